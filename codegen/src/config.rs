@@ -1,0 +1,85 @@
+//! What is about Rust and not about the API: `codegen.toml`, read.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+
+/// The configuration of one document. Every part may be missing; [`Config::default`] fits any document.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Module that the document becomes; `api` where it is not given.
+    pub module: Option<String>,
+    pub envelope: Option<Envelope>,
+    pub integers: Integers,
+    pub names: Names,
+    pub rename: Rename,
+    /// By the name of a security scheme: how its credential is spelt.
+    pub security: BTreeMap<String, Security>,
+    /// By the name of a secret: what it is.
+    pub secrets: BTreeMap<String, String>,
+}
+
+/// The frame around answers, by the names of its fields.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    pub success: Option<String>,
+    pub data: String,
+    pub meta: Option<String>,
+}
+
+/// Names by which `type: number` is an integer; `*` stands for any run of characters.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Integers {
+    pub names: Vec<String>,
+    /// Names that a pattern catches and that are not integers all the same.
+    pub except: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Names {
+    /// Endings that a schema's name loses, longest first, again and again.
+    pub strip: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Rename {
+    /// Type, as it would be named otherwise, to the name it gets.
+    pub types: BTreeMap<String, String>,
+    /// `Type.wire_name` (the type by its final name) to the field's name.
+    pub fields: BTreeMap<String, String>,
+    /// Operation id to the function's name.
+    pub operations: BTreeMap<String, String>,
+    /// Tag to the group's name.
+    pub groups: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Security {
+    /// `Bearer {partner_token}, User {user_token}`: literal text and secrets in braces.
+    pub spelling: String,
+}
+
+impl Config {
+    /// Reads a configuration.
+    ///
+    /// # Errors
+    ///
+    /// Not TOML, or a key that is not known; with line and column.
+    pub fn parse(source_name: &str, text: &str) -> Result<Self> {
+        toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let before = &text[..at.min(text.len())];
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
+            Error::line(source_name, line, column, error.message().trim_end().to_owned())
+        })
+    }
+}

@@ -1,0 +1,34 @@
+//! The notes: every construct of a document that was not generated exactly, with its JSON pointer and the reason.
+
+/// Something that the generated code says less exactly than the document.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Note {
+    /// JSON pointer into the document.
+    pub pointer: String,
+    pub message: String,
+}
+
+/// Notes in the order in which they were made.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    notes: Vec<Note>,
+}
+
+impl Report {
+    pub fn note(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
+        let note = Note { pointer: pointer.into(), message: message.into() };
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+}
+
+impl std::fmt::Display for Note {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}: {}", if self.pointer.is_empty() { "/" } else { &self.pointer }, self.message)
+    }
+}
