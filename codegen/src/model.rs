@@ -18,6 +18,8 @@ pub struct Api {
     /// Secrets that the security schemes are filled from, in order of first use.
     pub secrets: Vec<Secret>,
     pub schemes: Vec<Scheme>,
+    /// Set where answers come in an [`Envelope`].
+    pub envelope: Option<EnvelopeKeys>,
     /// Operations by tag, in the order of the document.
     pub groups: Vec<Group>,
     /// Every type of the API; [`TypeId`] is an index into it.
@@ -247,6 +249,14 @@ pub struct Payload {
 pub struct Envelope {
     /// `None`: the document does not say more than that it is there.
     pub meta: Option<Shape>,
+}
+
+/// The names of the frame's own fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnvelopeKeys {
+    pub success: Option<String>,
+    pub data: String,
+    pub meta: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
