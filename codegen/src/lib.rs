@@ -9,6 +9,8 @@
 use std::collections::BTreeMap;
 
 pub mod config;
+pub mod document;
+pub mod downgrade;
 pub mod error;
 pub mod model;
 pub mod report;
