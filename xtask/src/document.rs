@@ -1,0 +1,87 @@
+//! Which documents a command is about: flags or the folders below `spec/` in, texts ready to generate from out.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use codegen::{Config, Input, Source};
+
+use crate::workspace::{Workspace, read};
+
+/// A document from elsewhere, instead of those below `spec/`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Selection {
+    /// Read this OpenAPI document (YAML or JSON, 3.0 or 3.1) instead of those below `spec/`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) document: Option<PathBuf>,
+    /// Correct the document by this OpenAPI Overlay 1.0
+    #[arg(long, value_name = "FILE", requires = "document")]
+    overlay: Option<PathBuf>,
+    /// Names, envelope and integer patterns for the document, as in `spec/*/codegen.toml`
+    #[arg(long, value_name = "FILE", requires = "document")]
+    config: Option<PathBuf>,
+}
+
+impl Selection {
+    pub(crate) fn read(&self, workspace: &Workspace) -> Result<Vec<Document>> {
+        let text = |path: &Path| Text::read(path, path.display().to_string());
+        match &self.document {
+            Some(document) => Ok(vec![Document {
+                document: text(document)?,
+                overlay: self.overlay.as_deref().map(text).transpose()?,
+                config: self.config.as_deref().map(text).transpose()?,
+            }]),
+            None => workspace.specs()?.iter().map(|folder| Document::in_folder(workspace, folder)).collect(),
+        }
+    }
+}
+
+/// A document and what goes with it.
+#[derive(Debug)]
+pub(crate) struct Document {
+    document: Text,
+    overlay: Option<Text>,
+    config: Option<Text>,
+}
+
+impl Document {
+    fn in_folder(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        let optional = |file: &str| {
+            let path = folder.join(file);
+            path.exists().then(|| Text::read(&path, workspace.show(&path))).transpose()
+        };
+        let Some(document) = optional("openapi.yaml")? else {
+            bail!("{}: no openapi.yaml in it", workspace.show(folder));
+        };
+        Ok(Self { document, overlay: optional("overlay.yaml")?, config: optional("codegen.toml")? })
+    }
+
+    /// What errors call the document.
+    pub(crate) fn name(&self) -> &str {
+        &self.document.name
+    }
+
+    pub(crate) fn input(&self) -> Result<Input<'_>> {
+        let config = match &self.config {
+            Some(config) => Config::parse(&config.name, &config.text)?,
+            None => Config::default(),
+        };
+        Ok(Input { document: self.document.source(), overlay: self.overlay.as_ref().map(Text::source), config })
+    }
+}
+
+#[derive(Debug)]
+struct Text {
+    name: String,
+    text: String,
+}
+
+impl Text {
+    fn read(path: &Path, name: String) -> Result<Self> {
+        let text = read(path, &name)?;
+        Ok(Self { name, text })
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source { name: &self.name, text: &self.text }
+    }
+}

@@ -1,0 +1,157 @@
+//! `regen --out`: generated modules and the client's runtime in, the plan of a crate that stands alone out.
+//!
+//! Everything else comes from generated-client, so that there is one runtime and one list of what it shows: the runtime is
+//! copied without its tests, and the root module repeats the `pub use runtime::…` of the client's.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use codegen::Generated;
+
+use crate::manifest;
+use crate::output::{MARK, Plan, is_ours, is_temporary};
+use crate::workspace::{Workspace, read};
+
+/// Module of the hand-written part.
+const RUNTIME: &str = "runtime";
+
+pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, generated: &Generated) -> Result<Plan> {
+    let module = &generated.api.module;
+    if module == RUNTIME {
+        bail!("the module cannot be called `{RUNTIME}`, which is the hand-written part of the crate");
+    }
+    check_folder(out)?;
+    let client = workspace.client().join("src");
+    let mut files = BTreeMap::new();
+    files.insert(
+        "Cargo.toml".to_owned(),
+        format!("# {MARK}; changes are lost.\n\n{}", manifest::text(workspace, out, name, module)?),
+    );
+    let root = client.join("lib.rs");
+    files.insert("src/lib.rs".to_owned(), marked(&root_module(&read(&root, &workspace.show(&root))?, module)));
+    for (path, text) in runtime(workspace, &client)? {
+        files.insert(format!("src/{path}"), marked(&text));
+    }
+    files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
+    Plan::new(out, "src", files)
+}
+
+/// Refuses a folder that has something in it and was not made here.
+fn check_folder(out: &Path) -> Result<()> {
+    let entries = match fs::read_dir(out) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries.with_context(|| out.display().to_string())?,
+    };
+    let mut foreign = false;
+    for entry in entries {
+        foreign |= !is_temporary(&entry.with_context(|| out.display().to_string())?.path());
+    }
+    if foreign && !fs::read(out.join("Cargo.toml")).is_ok_and(|text| is_ours(&text)) {
+        bail!(
+            "{}: not empty, and not a crate that `cargo xtask regen` made\n  help: name a folder that is empty or does not exist",
+            out.display()
+        );
+    }
+    Ok(())
+}
+
+fn marked(text: &str) -> String {
+    format!("// {MARK}; changes are lost.\n{text}")
+}
+
+/// The root of the crate: `module`, and what the client's own root shows of the runtime.
+fn root_module(client: &str, module: &str) -> String {
+    let mut items = String::new();
+    let mut attributes = String::new();
+    let mut inside = false;
+    for line in client.lines() {
+        inside |= ["mod runtime;", "pub use runtime::", "pub use crate::runtime::"]
+            .iter()
+            .any(|start| line.starts_with(start));
+        if inside {
+            items.extend([attributes.as_str(), line, "\n"]);
+            attributes.clear();
+            inside = !line.ends_with(';');
+        } else if line.starts_with("#[") {
+            attributes.extend([line, "\n"]);
+        } else {
+            attributes.clear();
+        }
+    }
+    format!("//! A typed client; begin at [`Client::builder`].\n\npub mod {module};\n{items}")
+}
+
+/// The files of the runtime by path below `src/`, without what is only for tests.
+fn runtime(workspace: &Workspace, client: &Path) -> Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    collect(workspace, client, RUNTIME, &mut files)?;
+    let mut tests = BTreeSet::new();
+    for (path, text) in &mut files {
+        let (kept, modules) = without_tests(text);
+        *text = kept;
+        let folder = path.strip_suffix("/mod.rs").or_else(|| path.strip_suffix(".rs")).unwrap_or(path);
+        tests.extend(modules.iter().map(|module| format!("{folder}/{module}")));
+    }
+    files.retain(|path, _| {
+        !tests.iter().any(|test| path.strip_prefix(test).is_some_and(|rest| rest == ".rs" || rest.starts_with('/')))
+    });
+    Ok(files)
+}
+
+fn collect(workspace: &Workspace, client: &Path, folder: &str, files: &mut BTreeMap<String, String>) -> Result<()> {
+    let path = client.join(folder);
+    for entry in fs::read_dir(&path).with_context(|| workspace.show(&path))? {
+        let path = entry.with_context(|| workspace.show(&path))?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        let below = format!("{folder}/{name}");
+        if path.is_dir() {
+            collect(workspace, client, &below, files)?;
+        } else if name.ends_with(".rs") {
+            files.insert(below, read(&path, &workspace.show(&path))?);
+        }
+    }
+    Ok(())
+}
+
+/// A source without its `#[cfg(test)]` modules, and the names of those that are files. The source is formatted by rustfmt:
+/// a module of its root begins and ends at the left margin.
+fn without_tests(source: &str) -> (String, Vec<String>) {
+    let mut kept = String::new();
+    let mut files = Vec::new();
+    let mut lines = source.lines();
+    while let Some(line) = lines.next() {
+        if line != "#[cfg(test)]" {
+            kept.extend([line, "\n"]);
+            continue;
+        }
+        let item = lines.by_ref().find(|line| !line.starts_with("#[")).unwrap_or_default();
+        match item.strip_suffix(';') {
+            Some(module) => files.extend(module.rsplit(' ').next().map(str::to_owned)),
+            None => drop(lines.by_ref().find(|line| *line == "}")),
+        }
+    }
+    (format!("{}\n", kept.trim_end()), files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tests_are_left_out() {
+        let source = "mod a;\n#[cfg(test)]\nmod tests;\n\nfn f() {}\n\n#[cfg(test)]\n#[allow(x)]\nmod more {\n    fn g() {\n    }\n}\n";
+        assert_eq!(without_tests(source), ("mod a;\n\nfn f() {}\n".to_owned(), vec!["tests".to_owned()]));
+    }
+
+    #[test]
+    fn root_shows_what_the_clients_root_shows() {
+        let client = "//! Docs.\n\n#[macro_use]\nmod runtime;\n#[doc(hidden)]\npub mod v1;\n\npub use runtime::{\n    A,\n    B,\n};\nuse x;\n";
+        assert_eq!(
+            root_module(client, "api").split_once("\n\n").map(|(_, items)| items),
+            Some("pub mod api;\n#[macro_use]\nmod runtime;\npub use runtime::{\n    A,\n    B,\n};\n")
+        );
+    }
+}

@@ -1,0 +1,61 @@
+//! Where the project's files are: the root in, paths and texts out. Knows nothing of what is made from them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The project at `root`, or the one that cargo runs this program for.
+    pub(crate) fn find(root: Option<PathBuf>) -> Self {
+        let root = root.unwrap_or_else(|| {
+            let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+            Path::new(&package).parent().map(Path::to_owned).unwrap_or_default()
+        });
+        Self { root }
+    }
+
+    /// The root `Cargo.toml`.
+    pub(crate) fn manifest(&self) -> PathBuf {
+        self.root.join("Cargo.toml")
+    }
+
+    /// The folder of the package that is generated into.
+    pub(crate) fn client(&self) -> PathBuf {
+        self.root.join("generated-client")
+    }
+
+    /// The folders below `spec/`, one a document, by name.
+    pub(crate) fn specs(&self) -> Result<Vec<PathBuf>> {
+        let spec = self.root.join("spec");
+        let mut folders = Vec::new();
+        for entry in fs::read_dir(&spec).with_context(|| self.show(&spec))? {
+            let path = entry.with_context(|| self.show(&spec))?.path();
+            if path.is_dir() {
+                folders.push(path);
+            }
+        }
+        if folders.is_empty() {
+            bail!("{}: no folder with a document in it", self.show(&spec));
+        }
+        folders.sort();
+        Ok(folders)
+    }
+
+    /// A path as messages show it: from the root, where it is below it.
+    pub(crate) fn show(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+}
+
+/// The text of a file; errors call it `name`.
+pub(crate) fn read(path: &Path, name: &str) -> Result<String> {
+    let bytes = fs::read(path).with_context(|| name.to_owned())?;
+    String::from_utf8(bytes)
+        .map_err(|error| anyhow::anyhow!("{name}: not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
+}

@@ -1,0 +1,8 @@
+//! The program as a user runs it: arguments and a scratch project in; exit code, output and files out.
+#![allow(clippy::unwrap_used)]
+
+mod out;
+mod outline;
+mod regen;
+mod scratch;
+mod usage;

@@ -1,0 +1,146 @@
+//! `regen --out`: a crate of its own.
+
+use crate::scratch::{PETS, Scratch, count};
+
+const MAKE: &str = "regen --document api.yaml --out made/Pet_Shop";
+
+fn scratch() -> Scratch {
+    let scratch = Scratch::new();
+    scratch.write("api.yaml", PETS);
+    scratch
+}
+
+#[test]
+fn makes_a_complete_crate() {
+    let scratch = scratch();
+    scratch.done(MAKE);
+    assert_eq!(
+        scratch.text("made/Pet_Shop/Cargo.toml"),
+        r#"# Written by `cargo xtask regen`; changes are lost.
+
+[package]
+name = "pet-shop"
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.88"
+publish = false
+
+[features]
+tracing = []
+
+[dependencies]
+bytes = "1.12"
+serde = { default-features = false, features = ["std", "derive"], version = "1.0" }
+
+[lints.rust]
+unsafe_code = "forbid"
+
+# A workspace of its own, whatever folder it stands in.
+[workspace]
+"#
+    );
+    assert_eq!(
+        scratch.text("made/Pet_Shop/src/lib.rs"),
+        "// Written by `cargo xtask regen`; changes are lost.\n//! A typed client; begin at [`Client::builder`].\n\n\
+         pub mod api;\nmod runtime;\npub use runtime::Client;\n"
+    );
+    assert_eq!(
+        scratch.text("made/Pet_Shop/src/runtime/mod.rs"),
+        "// Written by `cargo xtask regen`; changes are lost.\n//! Runtime.\n\nmod wire;\n\npub struct Client;\n"
+    );
+    let files = scratch.files("made/Pet_Shop/src");
+    assert!(files.contains_key("api/mod.rs") && files.contains_key("runtime/wire.rs"));
+    assert!(!files.contains_key("runtime/tests.rs"));
+    assert!(!scratch.path("generated-client/src/api").exists());
+}
+
+#[test]
+fn a_second_run_updates_in_place() {
+    let scratch = scratch();
+    scratch.done(MAKE);
+    let files = scratch.files("made");
+    let again = scratch.done(MAKE);
+    assert_eq!((count(&again, "files written"), count(&again, "removed")), (0, 0));
+    assert_eq!(scratch.files("made"), files);
+    assert_eq!(scratch.done(&format!("{MAKE} --check")), "");
+
+    scratch.write("made/Pet_Shop/src/runtime/old.rs", "// Written by `cargo xtask regen`; changes are lost.\n");
+    scratch.write("made/Pet_Shop/.xtask-a1B2c3.tmp", "");
+    scratch.write("made/Pet_Shop/target/kept.rs", "// Written by `cargo xtask regen`; changes are lost.\n");
+    let check = scratch.run(&format!("{MAKE} --check"));
+    assert_eq!(check.code, 1);
+    assert!(check.stdout.contains("made/Pet_Shop/src/runtime/old.rs: left over\n"), "{}", check.stdout);
+    assert_eq!(count(&scratch.done(MAKE), "removed"), 2);
+    assert!(scratch.path("made/Pet_Shop/target/kept.rs").exists());
+}
+
+#[test]
+fn a_first_run_that_was_killed_is_taken_up() {
+    let scratch = scratch();
+    scratch.write("made/Pet_Shop/.xtask-a1B2c3.tmp", "# Written");
+    scratch.done(MAKE);
+    assert!(!scratch.path("made/Pet_Shop/.xtask-a1B2c3.tmp").exists());
+}
+
+#[test]
+fn a_folder_of_somebody_elses_is_refused() {
+    let error = "error: made/Pet_Shop: not empty, and not a crate that `cargo xtask regen` made\n  \
+                 help: name a folder that is empty or does not exist";
+    for file in ["notes.txt", "Cargo.toml", "src/lib.rs"] {
+        let scratch = scratch();
+        scratch.write(&format!("made/Pet_Shop/{file}"), "[package]\nname = \"mine\"\n");
+        let before = scratch.files("");
+        scratch.refused(MAKE, error);
+        scratch.refused(&format!("{MAKE} --check"), error);
+        assert_eq!(scratch.files(""), before);
+    }
+}
+
+#[test]
+fn names() {
+    let scratch = scratch();
+    let named = |arguments: &str, folder: &str| {
+        scratch.done(&format!("regen --document api.yaml --out {folder} {arguments}"));
+        scratch.text(&format!("{folder}/Cargo.toml")).lines().nth(3).unwrap().to_owned()
+    };
+    assert_eq!(named("--name pets_v2", "a"), "name = \"pets_v2\"");
+    assert_eq!(named("", "serde"), "name = \"serde-client\"");
+    assert_eq!(named("", "2024"), "name = \"api\"");
+    assert_eq!(named("", ".tmpAb9"), "name = \"tmpab9\"");
+
+    let help = "\n  help: lower-case letters, digits, `-` and `_`, beginning with a letter";
+    for name in ["2pets", "Pets", "a--b", "../x", "a\"b", "_a"] {
+        scratch.refused(
+            &format!("regen --document api.yaml --out made --name {name}"),
+            &format!("error: --name {name}: not a crate's name{help}"),
+        );
+    }
+    scratch.refused(
+        "regen --document api.yaml --out made --name serde",
+        "error: --name serde: the crate depends on one of this name",
+    );
+}
+
+#[test]
+fn a_module_named_like_the_runtime_is_refused() {
+    let scratch = scratch();
+    scratch.write("codegen.toml", "module = \"runtime\"\n");
+    scratch.refused(
+        &format!("{MAKE} --config codegen.toml"),
+        "error: the module cannot be called `runtime`, which is the hand-written part of the crate",
+    );
+}
+
+#[test]
+fn a_dependency_by_path_is_refused() {
+    let scratch = scratch();
+    let manifest = scratch.text("generated-client/Cargo.toml");
+    scratch.write(
+        "generated-client/Cargo.toml",
+        &manifest.replace("bytes.workspace = true", "bytes = { path = \"../b\" }"),
+    );
+    scratch.refused(
+        MAKE,
+        "error: generated-client/Cargo.toml: dependency `bytes`: it has a path, which a crate elsewhere cannot follow",
+    );
+}

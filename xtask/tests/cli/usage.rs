@@ -1,0 +1,73 @@
+//! What is refused for how it was asked, and what `--help` teaches.
+
+use std::fs;
+
+use crate::scratch::{PETS, Scratch};
+
+#[test]
+fn flags_that_need_others() {
+    let scratch = Scratch::new();
+    scratch.write("api.yaml", PETS);
+    scratch.refused(
+        "regen --document api.yaml",
+        "error: `--document` makes a crate of its own\n  help: add `--out DIR`, the folder for it",
+    );
+    for arguments in [
+        "regen --overlay o.yaml",
+        "regen --config c.toml",
+        "regen --out made",
+        "regen --name x",
+        "outline --overlay o.yaml",
+    ] {
+        let run = scratch.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments}");
+        assert!(run.stderr.contains("required arguments were not provided"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn unknown_words() {
+    let scratch = Scratch::new();
+    for arguments in ["", "regenerate", "regen --chek", "outline --notes"] {
+        let run = scratch.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments}");
+    }
+}
+
+#[test]
+fn inputs_that_cannot_be_read() {
+    let scratch = Scratch::new();
+    scratch.write("api.yaml", PETS);
+    scratch.refused("outline --document no.yaml", "error: no.yaml: No such file or directory (os error 2)");
+    scratch.refused(
+        "outline --document api.yaml --config no.toml",
+        "error: no.toml: No such file or directory (os error 2)",
+    );
+    fs::write(scratch.path("latin.yaml"), b"openapi: \xe9").unwrap();
+    scratch.refused("outline --document latin.yaml", "error: latin.yaml: not UTF-8 from byte 9 on");
+    scratch.write("codegen.toml", "module = \"a\"\nmodul = \"b\"\n");
+    let run = scratch.run("outline --document api.yaml --config codegen.toml");
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.starts_with("error: codegen.toml:2:1: unknown field `modul`"), "{}", run.stderr);
+}
+
+#[test]
+fn a_project_without_documents() {
+    let scratch = Scratch::new();
+    fs::remove_file(scratch.path("spec/pets/openapi.yaml")).unwrap();
+    scratch.refused("regen", "error: spec/pets: no openapi.yaml in it");
+    fs::remove_dir_all(scratch.path("spec/pets")).unwrap();
+    scratch.refused("outline", "error: spec: no folder with a document in it");
+}
+
+#[test]
+fn help_teaches() {
+    let scratch = Scratch::new();
+    for command in ["regen", "outline"] {
+        let help = scratch.done(&format!("{command} --help"));
+        for part in ["Examples:\n  cargo xtask ", "Exit codes:", "--document <FILE>"] {
+            assert!(help.contains(part), "{command}: {part}\n{help}");
+        }
+        assert!(!help.contains("--root"), "{help}");
+    }
+}
