@@ -40,11 +40,19 @@ pub struct Integers {
     pub except: Vec<String>,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Names {
     /// Endings that a schema's name loses, longest first, again and again.
     pub strip: Vec<String>,
+    /// Whether the titles of alternatives name the variants of a union.
+    pub titles: bool,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self { strip: Vec::new(), titles: true }
+    }
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]

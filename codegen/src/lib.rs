@@ -13,7 +13,9 @@ pub mod document;
 pub mod downgrade;
 pub mod error;
 pub mod model;
+pub mod overlay;
 pub mod report;
+pub mod resolve;
 
 pub use config::Config;
 pub use error::{Error, Result};
@@ -57,7 +59,14 @@ pub struct Generated {
 ///
 /// The document, the overlay or the configuration cannot be used; the error says what, where and what to do.
 pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
-    Err(Error::whole(input.document.name, "not written yet"))
+    let mut report = Report::default();
+    let mut tree = document::read(input.document)?;
+    if let Some(overlay) = input.overlay {
+        overlay::apply(&mut tree, overlay)?;
+    }
+    let lowered = downgrade::lower(tree, input.document.name, &mut report)?;
+    let api = resolve::resolve(lowered, input.document.name, &input.config, &mut report)?;
+    Ok(Resolved { api, report })
 }
 
 /// Writes the client of a document.

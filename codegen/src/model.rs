@@ -263,8 +263,10 @@ pub struct EnvelopeKeys {
 pub struct Answer {
     pub status: Status,
     pub description: String,
-    /// The whole body, envelope included, where one is documented.
+    /// The body, where one is documented. With an envelope, its shape is what stands under `data`; the body of an error
+    /// is always whole.
     pub content: Option<Content>,
+    pub envelope: Option<Envelope>,
     pub headers: Vec<Parameter>,
     /// The type was read off an example, for lack of a schema.
     pub inferred: bool,

@@ -1,0 +1,324 @@
+//! Bodies: what an operation is sent and what it answers. Media types go in, contents with a codec and a shape come out,
+//! answers out of their envelope.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, ReferenceOr, RequestBody, Response, StatusCode};
+
+use super::case::{self, Unique};
+use super::draft::{Origin, State};
+use super::infer::INFERRED;
+use super::parameter::{header, place_origin, query_style};
+use super::schema::{Lowering, Site, Within};
+use super::view::{Node, Primitive, SchemaRef, escape, view};
+use crate::config;
+use crate::error::Result;
+use crate::model::{
+    Answer, Body, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
+};
+
+impl<'d> Lowering<'_, 'd> {
+    pub(super) fn body(&mut self, body: &'d ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Result<Option<Body>> {
+        let components = self.components;
+        let (body, pointer) = components.follow(body, pointer, "requestBodies", |all| &all.request_bodies)?;
+        let mut contents: Vec<Content> = Vec::new();
+        for (media_type, media) in &body.content {
+            let place = format!("{pointer}/content/{}", escape(media_type));
+            let content = self.content(media_type, media, &place_origin(&place, id, "Body"), &place)?;
+            if !contents.iter().any(|known| known.codec == content.codec && known.shape == content.shape) {
+                contents.push(content);
+            }
+        }
+        if contents.is_empty() {
+            self.report.note(&pointer, "a body without content; none is sent");
+            return Ok(None);
+        }
+        let choice = (contents.len() > 1).then(|| {
+            let mut names = Unique::default();
+            let choices = contents.iter().map(|content| Choice {
+                name: names.take(codec_name(content.codec).to_owned()),
+                content: content.clone(),
+            });
+            let choices = choices.collect();
+            let slot = self.reserve(Origin::operation(id, "BodyChoice"), pointer.clone());
+            self.finish(slot, Kind::Choice(choices), Docs::default());
+            slot
+        });
+        let description = body.description.clone().unwrap_or_default();
+        Ok(Some(Body { required: body.required, description, contents, choice }))
+    }
+
+    pub(super) fn content(
+        &mut self,
+        media_type: &str,
+        media: &'d MediaType,
+        origin: &Origin,
+        pointer: &str,
+    ) -> Result<Content> {
+        let mut codec = codec(media_type);
+        let sent = if media_type.contains('*') { default_type(codec) } else { media_type };
+        let within = if codec == Codec::Multipart { Within::MultipartBody } else { Within::Plain };
+        let site = Site { origin: origin.clone(), key: "", within };
+        let mut shape = match (&media.schema, codec) {
+            (_, Codec::Text) => Shape::Text,
+            (_, Codec::Bytes) => Shape::Bytes,
+            (Some(schema), _) => self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?.shape,
+            (None, Codec::Json) => {
+                self.report.note(pointer, "neither a schema nor an example; left free form");
+                Shape::Any
+            }
+            (None, _) => Shape::Any,
+        };
+        match codec {
+            Codec::Multipart if !self.is_multipart(&shape) => {
+                self.report.note(pointer, "a multipart body that is no object; its bytes are left to the caller");
+                (codec, shape) = (Codec::Bytes, Shape::Bytes);
+            }
+            Codec::Form if !matches!(shape, Shape::Named(_) | Shape::Map(_)) => {
+                shape = Shape::Map(Box::new(Shape::Any));
+            }
+            _ => {}
+        }
+        let encodings = media.encoding.iter().map(|(field, encoding)| Encoding {
+            field: field.clone(),
+            content_type: encoding.content_type.clone(),
+            style: encoding.style.as_ref().map_or(Style::Form, query_style),
+            explode: encoding.style.is_none() || encoding.explode,
+        });
+        Ok(Content { media_type: sent.to_owned(), codec, shape, encodings: encodings.collect() })
+    }
+
+    fn is_multipart(&self, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else { return false };
+        matches!(&self.drafts[id.0].state, State::Done(Kind::Object(object)) if object.multipart)
+    }
+
+    /// The documented answers of an operation.
+    pub(super) fn answers(
+        &mut self,
+        responses: &'d openapiv3::Responses,
+        id: &str,
+        frame: Option<&config::Envelope>,
+        pointer: &str,
+    ) -> Result<Vec<Answer>> {
+        let listed = responses.responses.iter().map(|(status, answer)| (self::status(status), answer));
+        let default = responses.default.iter().map(|answer| (Status::Default, answer));
+        let mut listed = listed.chain(default).collect::<Vec<_>>();
+        let has_success = listed.iter().any(|(status, _)| is_success(*status));
+        let mut answers = Vec::new();
+        for (status, answer) in listed.drain(..) {
+            let components = self.components;
+            let place = format!("{pointer}/{}", spoken(status));
+            let (answer, place) = components.follow(answer, &place, "responses", |all| &all.responses)?;
+            let success = is_success(status) || (status == Status::Default && !has_success);
+            answers.push(self.answer(answer, status, id, frame.filter(|_| success), success, &place)?);
+        }
+        Ok(answers)
+    }
+
+    fn answer(
+        &mut self,
+        answer: &'d Response,
+        status: Status,
+        id: &str,
+        frame: Option<&config::Envelope>,
+        success: bool,
+        pointer: &str,
+    ) -> Result<Answer> {
+        if !answer.links.is_empty() {
+            self.report.note(format!("{pointer}/links"), "links are not generated");
+        }
+        let headers = self.headers(&answer.headers, id, pointer)?;
+        let (mut content, mut envelope, mut inferred) = (None, None, false);
+        if let Some((media_type, media)) = self.preferred(&answer.content, pointer) {
+            let pointer = format!("{pointer}/content/{}", escape(media_type));
+            inferred = matches!(&media.schema, Some(ReferenceOr::Item(schema))
+                if schema.schema_data.extensions.contains_key(INFERRED));
+            let framed = match (frame, &media.schema) {
+                (Some(frame), Some(schema)) if codec(media_type) == Codec::Json => {
+                    self.unwrap(&Node::new(schema, format!("{pointer}/schema")), frame, id)?
+                }
+                _ => None,
+            };
+            content = Some(match framed {
+                Some((shape, meta)) => {
+                    envelope = Some(Envelope { meta });
+                    let media_type = if media_type.contains('*') { "application/json" } else { media_type };
+                    Content { media_type: media_type.to_owned(), codec: Codec::Json, shape, encodings: Vec::new() }
+                }
+                None => {
+                    let role = if success { "Answer".to_owned() } else { format!("Error{}", spoken(status)) };
+                    self.content(media_type, media, &place_origin(&pointer, id, &role), &pointer)?
+                }
+            });
+        }
+        Ok(Answer { status, description: answer.description.clone(), content, envelope, headers, inferred })
+    }
+
+    /// The shapes under `data` and `meta`, where the body is the frame around them and nothing else.
+    fn unwrap(
+        &mut self,
+        node: &Node<'d>,
+        frame: &config::Envelope,
+        id: &str,
+    ) -> Result<Option<(Shape, Option<Shape>)>> {
+        let body = view(std::slice::from_ref(node), self.components, self.report)?;
+        let keys = [frame.success.as_deref(), Some(frame.data.as_str()), frame.meta.as_deref()];
+        let only_frame = body.properties.keys().all(|key| keys.contains(&Some(key)));
+        let is_object = matches!(body.types.as_deref(), None | Some([Primitive::Object]));
+        let Some(data) = body.properties.get(frame.data.as_str()).filter(|_| only_frame && is_object) else {
+            return Ok(None);
+        };
+        if !body.alternatives.is_empty() {
+            return Ok(None);
+        }
+        self.enter(node);
+        let site = Site::plain(place_origin(&node.pointer, id, "Data"), &frame.data);
+        let shape = self.lower_all(data, &site, None)?.shape;
+        let meta = match frame.meta.as_deref().and_then(|meta| body.properties.get(meta)) {
+            Some(meta) => {
+                let site = Site::plain(place_origin(&node.pointer, id, "Meta"), "meta");
+                Some(self.lower_all(meta, &site, None)?.shape).filter(|shape| self.has_fields(shape))
+            }
+            None => None,
+        };
+        Ok(Some((shape, meta)))
+    }
+
+    /// Marks the component that a frame is, which becomes no type of its own, as reached.
+    fn enter(&mut self, node: &Node<'d>) {
+        if let SchemaRef::Ref(reference) = node.schema {
+            self.frames.insert(super::refs::Components::name(reference));
+        }
+    }
+
+    fn has_fields(&self, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else { return false };
+        matches!(&self.drafts[id.0].state, State::Done(Kind::Object(object)) if !object.fields.is_empty())
+    }
+
+    /// The media type that is decoded: JSON before text before bytes.
+    fn preferred(
+        &mut self,
+        content: &'d IndexMap<String, MediaType>,
+        pointer: &str,
+    ) -> Option<(&'d str, &'d MediaType)> {
+        let rank = |media_type: &str| match codec(media_type) {
+            Codec::Json => 0,
+            Codec::Text => 1,
+            _ => 2,
+        };
+        let best = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
+        for (other, _) in content.iter().filter(|(media_type, _)| *media_type != best.0) {
+            let place = format!("{pointer}/content/{}", escape(other));
+            self.report.note(place, format!("the answer is asked for as {} only", best.0));
+        }
+        Some((best.0, best.1))
+    }
+
+    fn headers(
+        &mut self,
+        headers: &'d IndexMap<String, ReferenceOr<openapiv3::Header>>,
+        id: &str,
+        pointer: &str,
+    ) -> Result<Vec<crate::model::Parameter>> {
+        let mut names = Unique::default();
+        let mut lowered = Vec::new();
+        for (wire, declared) in headers {
+            if wire.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let components = self.components;
+            let place = format!("{pointer}/headers/{}", escape(wire));
+            let (declared, place) = components.follow(declared, &place, "headers", |all| &all.headers)?;
+            let (value, _) = self.parameter_value(&declared.format, wire, id, &place)?;
+            lowered.push(header(wire, value, declared, &mut names));
+        }
+        Ok(lowered)
+    }
+}
+
+/// What a call yields when it succeeds, status by status.
+pub(super) fn payloads(answers: &[Answer]) -> Vec<(Status, Payload)> {
+    let has_success = answers.iter().any(|answer| is_success(answer.status));
+    answers
+        .iter()
+        .filter(|answer| is_success(answer.status) || (answer.status == Status::Default && !has_success))
+        .map(|answer| {
+            let payload = match &answer.content {
+                Some(content) => Payload {
+                    codec: Some(content.codec),
+                    shape: content.shape.clone(),
+                    envelope: answer.envelope.clone(),
+                },
+                None => Payload { codec: None, shape: Shape::Nothing, envelope: None },
+            };
+            (answer.status, payload)
+        })
+        .collect()
+}
+
+pub(super) fn status_name(status: Status) -> String {
+    let known = match status {
+        Status::Code(200) => "Ok",
+        Status::Code(201) => "Created",
+        Status::Code(202) => "Accepted",
+        Status::Code(203) => "NonAuthoritative",
+        Status::Code(204) => "NoContent",
+        Status::Code(205) => "ResetContent",
+        Status::Code(206) => "PartialContent",
+        Status::Default => "Default",
+        other => return case::pascal(&format!("Status{}", spoken(other)), "Status"),
+    };
+    known.to_owned()
+}
+
+pub(super) fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Range(2))
+}
+
+fn status(status: &StatusCode) -> Status {
+    match status {
+        StatusCode::Code(code) => Status::Code(*code),
+        StatusCode::Range(range) => Status::Range(u8::try_from(*range).unwrap_or(u8::MAX)),
+    }
+}
+
+fn spoken(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(range) => format!("{range}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+fn codec(media_type: &str) -> Codec {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "application/json" | "*/*" | "application/*" | "text/json" => Codec::Json,
+        "application/x-www-form-urlencoded" => Codec::Form,
+        json if json.ends_with("+json") => Codec::Json,
+        multipart if multipart.starts_with("multipart/") => Codec::Multipart,
+        text if text.starts_with("text/") || text.ends_with("/xml") || text.ends_with("+xml") => Codec::Text,
+        _ => Codec::Bytes,
+    }
+}
+
+fn default_type(codec: Codec) -> &'static str {
+    match codec {
+        Codec::Json => "application/json",
+        Codec::Form => "application/x-www-form-urlencoded",
+        Codec::Multipart => "multipart/form-data",
+        Codec::Text => "text/plain",
+        Codec::Bytes => "application/octet-stream",
+    }
+}
+
+fn codec_name(codec: Codec) -> &'static str {
+    match codec {
+        Codec::Json => "Json",
+        Codec::Form => "Form",
+        Codec::Multipart => "Multipart",
+        Codec::Text => "Text",
+        Codec::Bytes => "Bytes",
+    }
+}

@@ -1,0 +1,131 @@
+//! Types from examples: an answer that shows a body and describes none goes in, the schema that its example fits comes out.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    ArrayType, BooleanType, Components, IntegerType, MediaType, NumberType, ObjectType, OpenAPI, ReferenceOr, Response,
+    Schema, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use super::integers::Integers;
+
+/// Marks a schema that no one wrote.
+pub(super) const INFERRED: &str = "x-inferred";
+
+/// Gives a schema to each answer that has an example and no schema.
+pub(super) fn fill(document: &mut OpenAPI, integers: &Integers) {
+    let examples = document.components.as_mut().map(|components| std::mem::take(&mut components.examples));
+    let inference = Inference { integers, examples: examples.as_ref() };
+    for (_, path) in &mut document.paths.paths {
+        if let ReferenceOr::Item(path) = path {
+            let operations = [
+                &mut path.get,
+                &mut path.put,
+                &mut path.post,
+                &mut path.delete,
+                &mut path.options,
+                &mut path.head,
+                &mut path.patch,
+                &mut path.trace,
+            ];
+            for operation in operations.into_iter().flatten() {
+                let answers = &mut operation.responses;
+                answers.responses.values_mut().chain(&mut answers.default).for_each(|answer| inference.answer(answer));
+            }
+        }
+    }
+    if let Some(Components { responses, .. }) = &mut document.components {
+        responses.values_mut().for_each(|answer| inference.answer(answer));
+    }
+    if let (Some(components), Some(examples)) = (&mut document.components, examples) {
+        components.examples = examples;
+    }
+}
+
+struct Inference<'a> {
+    integers: &'a Integers,
+    examples: Option<&'a IndexMap<String, ReferenceOr<openapiv3::Example>>>,
+}
+
+impl Inference<'_> {
+    fn answer(&self, answer: &mut ReferenceOr<Response>) {
+        if let ReferenceOr::Item(answer) = answer {
+            answer.content.values_mut().for_each(|media| self.media(media));
+        }
+    }
+
+    fn media(&self, media: &mut MediaType) {
+        let says_nothing = match &media.schema {
+            None => true,
+            Some(ReferenceOr::Item(schema)) => is_empty(schema),
+            Some(ReferenceOr::Reference { .. }) => false,
+        };
+        if !says_nothing {
+            return;
+        }
+        let named = media.examples.values().find_map(|example| match example {
+            ReferenceOr::Item(example) => example.value.as_ref(),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.rsplit('/').next()?;
+                self.examples?.get(name)?.as_item()?.value.as_ref()
+            }
+        });
+        if let Some(example) = media.example.as_ref().or(named) {
+            let mut schema = self.schema("", &[example]);
+            schema.schema_data.extensions.insert(INFERRED.to_owned(), Value::Bool(true));
+            media.schema = Some(ReferenceOr::Item(schema));
+        }
+    }
+
+    /// The schema that all of `values`, which stand under `key`, fit.
+    fn schema(&self, key: &str, values: &[&Value]) -> Schema {
+        let shown = values.iter().copied().filter(|value| !value.is_null()).collect::<Vec<_>>();
+        let nullable = shown.len() < values.len();
+        let kind = if shown.is_empty() {
+            return any(true);
+        } else if shown.iter().all(|value| value.is_object()) {
+            self.object(&shown)
+        } else if shown.iter().all(|value| value.is_array()) {
+            let items = shown.iter().filter_map(|value| value.as_array()).flatten().collect::<Vec<_>>();
+            let items = (!items.is_empty()).then(|| ReferenceOr::Item(Box::new(self.schema(key, &items))));
+            Type::Array(ArrayType { items, min_items: None, max_items: None, unique_items: false })
+        } else if shown.iter().all(|value| value.is_string()) {
+            Type::String(StringType::default())
+        } else if shown.iter().all(|value| value.is_boolean()) {
+            Type::Boolean(BooleanType::default())
+        } else if shown.iter().all(|value| value.is_i64()) && !self.integers.excepted(key) {
+            Type::Integer(IntegerType::default())
+        } else if shown.iter().all(|value| value.is_number()) {
+            Type::Number(NumberType { format: VariantOrUnknownOrEmpty::Empty, ..NumberType::default() })
+        } else {
+            return any(nullable);
+        };
+        Schema { schema_data: SchemaData { nullable, ..SchemaData::default() }, schema_kind: SchemaKind::Type(kind) }
+    }
+
+    fn object(&self, shown: &[&Value]) -> Type {
+        let mut fields: IndexMap<&str, Vec<&Value>> = IndexMap::new();
+        for (name, value) in shown.iter().filter_map(|value| value.as_object()).flatten() {
+            fields.entry(name).or_default().push(value);
+        }
+        let properties = fields
+            .into_iter()
+            .map(|(name, values)| (name.to_owned(), ReferenceOr::Item(Box::new(self.schema(name, &values)))))
+            .collect();
+        Type::Object(ObjectType { properties, ..ObjectType::default() })
+    }
+}
+
+fn any(nullable: bool) -> Schema {
+    Schema {
+        schema_data: SchemaData { nullable, ..SchemaData::default() },
+        schema_kind: SchemaKind::Any(openapiv3::AnySchema::default()),
+    }
+}
+
+fn is_empty(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Any(any) => *any == openapiv3::AnySchema::default() && schema.schema_data.extensions.is_empty(),
+        _ => false,
+    }
+}

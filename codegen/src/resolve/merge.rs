@@ -1,0 +1,163 @@
+//! Equal types become one: drafts go in, a class for each draft comes out. Two drafts are equal where a value of one is a
+//! value of the other; words, examples and where they stand do not count.
+
+use std::collections::HashMap;
+
+use super::draft::{Draft, State};
+use super::visit;
+use crate::model::{Docs, Kind, Object, Shape, TypeId};
+use crate::report::Report;
+
+/// Rounds of collapsing unions whose variants turned out to be equal.
+const ROUNDS: usize = 8;
+
+/// What each draft became.
+pub(super) struct Merged {
+    /// By draft: its class, the lowest draft that equals it, or the shape that it collapsed to.
+    pub shapes: Vec<Shape>,
+}
+
+impl Merged {
+    pub(super) fn apply(&self, shape: &mut Shape) {
+        visit::replace(shape, &|id| self.shapes[id.0].clone());
+    }
+}
+
+pub(super) fn merge(drafts: &mut [Draft], report: &mut Report) -> Merged {
+    let mut collapsed: HashMap<TypeId, Shape> = HashMap::new();
+    let referenced = referenced(drafts);
+    for (at, draft) in drafts.iter().enumerate() {
+        if matches!(draft.state, State::Pending) {
+            if referenced[at] {
+                report.note(&draft.pointer, "the schema contains itself with no object between; left free form");
+            }
+            collapsed.insert(TypeId(at), Shape::Any);
+        }
+    }
+    for _ in 0..ROUNDS {
+        let classes = classes(drafts, &collapsed);
+        let shapes = shapes(&classes, &collapsed);
+        let before = collapsed.len();
+        for (at, draft) in drafts.iter_mut().enumerate() {
+            if !collapsed.contains_key(&TypeId(at))
+                && let State::Done(Kind::Union(union)) = &mut draft.state
+            {
+                let mut seen: Vec<Shape> = Vec::new();
+                let mut tags: Vec<Vec<String>> = Vec::new();
+                union.variants.retain_mut(|variant| {
+                    let mut shape = variant.shape.clone();
+                    visit::replace(&mut shape, &|id| shapes[id.0].clone());
+                    match seen.iter().position(|known| *known == shape) {
+                        Some(known) => {
+                            tags[known].append(&mut variant.tags);
+                            false
+                        }
+                        None => {
+                            seen.push(shape);
+                            tags.push(std::mem::take(&mut variant.tags));
+                            true
+                        }
+                    }
+                });
+                for (variant, tags) in union.variants.iter_mut().zip(tags) {
+                    variant.tags = tags;
+                }
+                if let [only] = seen.as_slice() {
+                    collapsed.insert(TypeId(at), only.clone());
+                }
+            }
+        }
+        if collapsed.len() == before {
+            return Merged { shapes };
+        }
+    }
+    let classes = classes(drafts, &collapsed);
+    Merged { shapes: shapes(&classes, &collapsed) }
+}
+
+fn referenced(drafts: &mut [Draft]) -> Vec<bool> {
+    let mut referenced = vec![false; drafts.len()];
+    for draft in drafts {
+        if let State::Done(kind) = &mut draft.state {
+            visit::kind_shapes(kind, &mut |shape| visit::named(shape, &mut |id| referenced[id.0] = true));
+        }
+    }
+    referenced
+}
+
+fn shapes(classes: &[usize], collapsed: &HashMap<TypeId, Shape>) -> Vec<Shape> {
+    let mut first: HashMap<usize, usize> = HashMap::new();
+    for (at, class) in classes.iter().enumerate() {
+        if !collapsed.contains_key(&TypeId(at)) {
+            first.entry(*class).or_insert(at);
+        }
+    }
+    let direct = |at: usize| -> Shape { Shape::Named(TypeId(first.get(&classes[at]).copied().unwrap_or(at))) };
+    (0..classes.len())
+        .map(|at| {
+            let mut shape = collapsed.get(&TypeId(at)).cloned().unwrap_or_else(|| direct(at));
+            // A collapsed draft may lead to another collapsed one; each step is nearer to a type that stays.
+            for _ in 0..collapsed.len() {
+                let before = shape.clone();
+                visit::replace(&mut shape, &|id| collapsed.get(&id).cloned().unwrap_or_else(|| direct(id.0)));
+                if shape == before {
+                    break;
+                }
+            }
+            shape
+        })
+        .collect()
+}
+
+/// Partition refinement: drafts of one class have equal frames, and their parts are of equal classes.
+fn classes(drafts: &[Draft], collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
+    let frames = drafts.iter().map(|draft| frame(draft, collapsed)).collect::<Vec<_>>();
+    let mut ids: HashMap<&str, usize> = HashMap::new();
+    let mut classes = Vec::with_capacity(drafts.len());
+    for (text, _) in &frames {
+        let next = ids.len();
+        classes.push(*ids.entry(text).or_insert(next));
+    }
+    let mut count = ids.len();
+    loop {
+        let mut ids: HashMap<(usize, Vec<usize>), usize> = HashMap::new();
+        let next = frames
+            .iter()
+            .enumerate()
+            .map(|(at, (_, parts))| {
+                let parts = parts.iter().map(|id| classes[id.0]).collect();
+                let fresh = ids.len();
+                *ids.entry((classes[at], parts)).or_insert(fresh)
+            })
+            .collect::<Vec<_>>();
+        let refined = ids.len();
+        classes = next;
+        if refined == count {
+            return classes;
+        }
+        count = refined;
+    }
+}
+
+/// A draft without its words and with its parts taken out.
+fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<TypeId>) {
+    let State::Done(kind) = &draft.state else { return (format!("pending {}", draft.pointer), Vec::new()) };
+    let mut kind = kind.clone();
+    match &mut kind {
+        Kind::Object(Object { fields, .. }) => fields.iter_mut().for_each(|field| field.docs = Docs::default()),
+        // What is offered by operation stays apart.
+        Kind::Choice(_) | Kind::Answers(_) => return (format!("{} {kind:?}", draft.pointer), Vec::new()),
+        Kind::TextEnum(_) | Kind::IntEnum(_) | Kind::Union(_) => {}
+    }
+    let mut parts = Vec::new();
+    visit::kind_shapes(&mut kind, &mut |shape| {
+        visit::replace(shape, &|id| collapsed.get(&id).cloned().unwrap_or(Shape::Named(id)));
+        visit::named(shape, &mut |id| parts.push(id));
+        visit::replace(shape, &|_| Shape::Named(TypeId(0)));
+    });
+    if let Kind::Union(union) = &mut kind {
+        // Names of variants come of where the union stands.
+        union.variants.iter_mut().for_each(|variant| variant.name.clear());
+    }
+    (format!("{kind:?}"), parts)
+}

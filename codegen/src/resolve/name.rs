@@ -1,0 +1,164 @@
+//! Names of types: where each type was met goes in, one name for each comes out. Components keep their names, the others are
+//! named by what holds them; the configuration has the last word.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::case::{self, Unique};
+use super::draft::{Base, Draft, Label, Origin};
+use crate::config::Config;
+use crate::model::{Shape, TypeId};
+
+/// Words that say nothing without the type that holds them.
+const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
+
+pub(super) struct Names {
+    /// By class (the lowest draft of it).
+    pub by_class: HashMap<TypeId, String>,
+    /// Names of the configuration's renames that matched.
+    pub used: BTreeSet<String>,
+}
+
+struct Naming<'a> {
+    config: &'a Config,
+    scope: Unique,
+    names: Names,
+}
+
+/// Names `classes`, which are in the order in which they are reached, those that hold a type before the type.
+pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
+    let mut members: BTreeMap<TypeId, Vec<&Origin>> = BTreeMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        if let Shape::Named(class) = shapes[at] {
+            members.entry(class).or_default().push(&draft.origin);
+        }
+    }
+    let mut naming =
+        Naming { config, scope: Unique::default(), names: Names { by_class: HashMap::new(), used: BTreeSet::new() } };
+    for name in config.rename.types.values() {
+        naming.scope.take(name.clone());
+    }
+    let origins = |class: &TypeId| members.get(class).map(Vec::as_slice).unwrap_or_default();
+    for class in classes {
+        if let Some(component) = origins(class).iter().find_map(|origin| component(origin)) {
+            let name = naming.component(component);
+            naming.give(*class, name);
+        }
+    }
+    for class in classes {
+        if !naming.names.by_class.contains_key(class) {
+            let name = naming.by_place(origins(class), shapes);
+            naming.give(*class, name);
+        }
+    }
+    naming.names
+}
+
+fn component(origin: &Origin) -> Option<&str> {
+    match &origin.base {
+        Base::Component(name) if origin.labels.is_empty() => Some(name),
+        _ => None,
+    }
+}
+
+impl Naming<'_> {
+    /// Gives a class the name that was found for it, or what the configuration says instead.
+    fn give(&mut self, class: TypeId, found: String) {
+        let name = match self.config.rename.types.get(&found) {
+            // Only the first type of that name is meant.
+            Some(name) if self.names.used.insert(found.clone()) => name.clone(),
+            _ => self.scope.take(found),
+        };
+        self.names.by_class.insert(class, name);
+    }
+
+    /// The name of a component, without the endings that say nothing.
+    fn component(&self, name: &str) -> String {
+        let mut short = name;
+        while let Some(end) =
+            self.config.names.strip.iter().filter(|end| short.ends_with(*end)).max_by_key(|end| end.len())
+        {
+            if end.is_empty() || short.len() == end.len() {
+                break;
+            }
+            short = &short[..short.len() - end.len()];
+        }
+        let stripped = type_name(short);
+        if self.scope.is_free(&stripped) || self.config.rename.types.contains_key(&stripped) {
+            stripped
+        } else {
+            type_name(name)
+        }
+    }
+
+    fn by_place(&self, origins: &[&Origin], shapes: &[Shape]) -> String {
+        if let Some(name) = self.shared(origins, shapes) {
+            return name;
+        }
+        let found = origins.iter().find_map(|origin| {
+            let base = match &origin.base {
+                Base::Component(name) => self.component(name),
+                Base::Operation(id, role) => {
+                    let mut base = type_name(id);
+                    if !(role == "Data" && !origin.labels.is_empty()) {
+                        base.push_str(&case::pascal(role, "Type"));
+                    }
+                    base
+                }
+                Base::Type(parent) => match shapes[parent.0] {
+                    Shape::Named(parent) => self.names.by_class.get(&parent)?.clone(),
+                    _ => return None,
+                },
+            };
+            Some(format!("{base}{}", spoken(&origin.labels)))
+        });
+        // Every class is reached from an operation, so that what holds it has a name; this is for the compiler.
+        found.unwrap_or_else(|| "Type".to_owned())
+    }
+
+    /// The plain word for a type that several types hold under one name.
+    fn shared(&self, origins: &[&Origin], shapes: &[Shape]) -> Option<String> {
+        let mut parents = BTreeSet::new();
+        let mut words = BTreeSet::new();
+        for origin in origins {
+            let Base::Type(parent) = &origin.base else { return None };
+            if let Shape::Named(parent) = shapes[parent.0] {
+                parents.insert(parent);
+            }
+            words.insert(spoken(&origin.labels));
+        }
+        let word = words.pop_first()?;
+        let plain = words.is_empty() && parents.len() >= 2 && !EMPTY_WORDS.contains(&word.as_str());
+        (plain && (self.scope.is_free(&word) || self.config.rename.types.contains_key(&word))).then_some(word)
+    }
+}
+
+/// `[Field("staff"), Item]` is `Staff`, `[Field("services"), Item]` is `Service`, `[Item]` is `Item`.
+fn spoken(labels: &[Label]) -> String {
+    let mut out = String::new();
+    let mut at = 0;
+    while at < labels.len() {
+        match &labels[at] {
+            Label::Field(wire) if matches!(labels.get(at + 1), Some(Label::Item)) => {
+                out.push_str(&case::pascal(&case::singular(wire), "Field"));
+                at += 1;
+                while matches!(labels.get(at + 1), Some(Label::Item)) {
+                    at += 1;
+                }
+            }
+            Label::Field(wire) => out.push_str(&case::pascal(wire, "Field")),
+            Label::Item => out.push_str("Item"),
+            Label::Variant(label) => out.push_str(&case::pascal(label, "Variant")),
+        }
+        at += 1;
+    }
+    out
+}
+
+/// A name that begins with a number has the number at its end.
+fn type_name(name: &str) -> String {
+    let digits = name.len() - name.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    if digits == 0 || digits == name.len() {
+        return case::pascal(name, "Type");
+    }
+    format!("{}{}", case::pascal(&name[digits..], "Type"), &name[..digits])
+}

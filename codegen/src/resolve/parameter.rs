@@ -1,0 +1,235 @@
+//! Parameters: those of the path and of the operation go in, one list in the order of a call comes out.
+
+use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+
+use super::case::{self, Unique};
+use super::draft::{Base, Origin};
+use super::schema::{Lowered, Lowering, Site};
+use super::view::Node;
+use crate::error::Result;
+use crate::model::{Bounds, Docs, Parameter, ParameterPlace, Shape, Style};
+
+/// Headers that a specification lists in vain: the client sends them by itself.
+const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+type Listed<'d> = (&'d openapiv3::Parameter, String);
+
+impl<'d> Lowering<'_, 'd> {
+    /// The parameters of one operation: path parameters in the order of the template, then the others.
+    pub(super) fn parameters(
+        &mut self,
+        path: &str,
+        id: &str,
+        lists: [(&'d [ReferenceOr<openapiv3::Parameter>], String); 2],
+        pointer: &str,
+    ) -> Result<Vec<Parameter>> {
+        let mut listed: Vec<Listed<'d>> = Vec::new();
+        for (list, pointer) in lists {
+            for (at, parameter) in list.iter().enumerate() {
+                let components = self.components;
+                let pointer = format!("{pointer}/{at}");
+                let (parameter, pointer) =
+                    components.follow(parameter, &pointer, "parameters", |all| &all.parameters)?;
+                let same = |known: &Listed<'d>| key(known.0) == key(parameter);
+                match listed.iter().position(same) {
+                    // The operation's own wins over the path's.
+                    Some(known) => listed[known] = (parameter, pointer),
+                    None => listed.push((parameter, pointer)),
+                }
+            }
+        }
+        let mut parameters = Vec::new();
+        let mut rest = Vec::new();
+        for (parameter, pointer) in listed {
+            let (place, wire) = key(parameter);
+            if place == ParameterPlace::Header && OWN_HEADERS.contains(&wire.to_ascii_lowercase().as_str()) {
+                continue;
+            }
+            if place == ParameterPlace::Path && !path.contains(&format!("{{{wire}}}")) {
+                self.report.note(&pointer, format!("the path has no `{{{wire}}}`; the parameter is left out"));
+                continue;
+            }
+            let lowered = self.parameter(parameter, id, &pointer)?;
+            if place == ParameterPlace::Path { parameters.push(lowered) } else { rest.push(lowered) }
+        }
+        for wire in placeholders(path) {
+            if !parameters.iter().any(|parameter: &Parameter| parameter.wire == wire) {
+                self.report.note(pointer, format!("`{{{wire}}}` of the path is not declared; taken as a text"));
+                parameters.push(undeclared(wire));
+            }
+        }
+        let at = |parameter: &Parameter| path.find(&format!("{{{}}}", parameter.wire));
+        parameters.sort_by_key(at);
+        parameters.append(&mut rest);
+        let mut names = Unique::default();
+        names.take("body".into());
+        for parameter in &mut parameters {
+            let name = case::snake(&parameter.wire, "parameter");
+            let name = if names.is_free(&name) { name } else { format!("{name}_{}", spoken(parameter.place)) };
+            parameter.name = names.take(name);
+        }
+        Ok(parameters)
+    }
+
+    fn parameter(&mut self, parameter: &'d openapiv3::Parameter, id: &str, pointer: &str) -> Result<Parameter> {
+        use openapiv3::Parameter::{Cookie, Header, Path, Query};
+        let data = parameter.parameter_data_ref();
+        let (style, allow_reserved) = match parameter {
+            Query { style, allow_reserved, .. } => (query_style(style), *allow_reserved),
+            Header { style: HeaderStyle::Simple, .. } => (Style::Simple, false),
+            Path { style: PathStyle::Simple, .. } => (Style::Simple, false),
+            Path { style: PathStyle::Label, .. } => (Style::Label, false),
+            Path { style: PathStyle::Matrix, .. } => (Style::Matrix, false),
+            Cookie { .. } => (Style::Form, false),
+        };
+        let (place, _) = key(parameter);
+        let (lowered, media_type) = self.parameter_value(&data.format, &data.name, id, pointer)?;
+        Ok(Parameter {
+            wire: data.name.clone(),
+            name: String::new(),
+            place,
+            style,
+            explode: data.explode.unwrap_or(style == Style::Form || style == Style::DeepObject),
+            allow_reserved,
+            required: data.required || place == ParameterPlace::Path,
+            shape: not_null(lowered.shape),
+            media_type,
+            default: lowered.default,
+            bounds: lowered.bounds,
+            docs: Docs {
+                summary: String::new(),
+                description: data.description.clone().unwrap_or(lowered.docs.description),
+                deprecated: data.deprecated == Some(true) || lowered.docs.deprecated,
+            },
+        })
+    }
+
+    pub(super) fn parameter_value(
+        &mut self,
+        format: &'d ParameterSchemaOrContent,
+        wire: &str,
+        id: &str,
+        pointer: &str,
+    ) -> Result<(Lowered, Option<String>)> {
+        let site = Site::plain(place_origin(pointer, id, wire), wire);
+        match format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let lowered = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?;
+                Ok((lowered, None))
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let Some((media_type, media)) = content.first() else {
+                    self.report.note(pointer, "the parameter says nothing of its value; taken as a text");
+                    return Ok((Lowered::bare(Shape::Text), None));
+                };
+                let pointer = format!("{pointer}/content/{}", super::view::escape(media_type));
+                let lowered = match &media.schema {
+                    Some(schema) => self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?,
+                    None => Lowered::bare(Shape::Any),
+                };
+                Ok((lowered, Some(media_type.clone())))
+            }
+        }
+    }
+}
+
+/// A type of a shared component is named by the component, any other by the operation.
+pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
+    let shared = ["/components/parameters/", "/components/responses/", "/components/requestBodies/"];
+    for kind in shared {
+        if let Some(name) = pointer.strip_prefix(kind) {
+            let name = name.split('/').next().unwrap_or(name).replace("~1", "/").replace("~0", "~");
+            return Origin { base: Base::Component(name), labels: vec![super::draft::Label::Field(role.to_owned())] };
+        }
+    }
+    Origin::operation(id, role)
+}
+
+fn key(parameter: &openapiv3::Parameter) -> (ParameterPlace, &str) {
+    use openapiv3::Parameter::{Cookie, Header, Path, Query};
+    let place = match parameter {
+        Query { .. } => ParameterPlace::Query,
+        Header { .. } => ParameterPlace::Header,
+        Path { .. } => ParameterPlace::Path,
+        Cookie { .. } => ParameterPlace::Cookie,
+    };
+    (place, &parameter.parameter_data_ref().name)
+}
+
+fn spoken(place: ParameterPlace) -> &'static str {
+    match place {
+        ParameterPlace::Path => "path",
+        ParameterPlace::Query => "query",
+        ParameterPlace::Header => "header",
+        ParameterPlace::Cookie => "cookie",
+    }
+}
+
+pub(super) fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+/// `{name}` in a path template, in their order.
+fn placeholders(path: &str) -> Vec<&str> {
+    let inside = path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name));
+    let mut names = Vec::new();
+    for name in inside {
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn undeclared(wire: &str) -> Parameter {
+    Parameter {
+        wire: wire.to_owned(),
+        name: String::new(),
+        place: ParameterPlace::Path,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        required: true,
+        shape: Shape::Text,
+        media_type: None,
+        default: None,
+        bounds: Bounds::default(),
+        docs: Docs::default(),
+    }
+}
+
+/// A parameter that is null is one that is not sent.
+fn not_null(shape: Shape) -> Shape {
+    match shape {
+        Shape::Nullable(inner) => *inner,
+        Shape::Null | Shape::Nothing => Shape::Text,
+        shape => shape,
+    }
+}
+
+/// A header as `openapiv3` has it, for answers.
+pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, names: &mut Unique) -> Parameter {
+    Parameter {
+        wire: wire.to_owned(),
+        name: names.take(case::snake(wire, "header")),
+        place: ParameterPlace::Header,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        required: header.required,
+        shape: not_null(lowered.shape),
+        media_type: None,
+        default: lowered.default,
+        bounds: lowered.bounds,
+        docs: Docs {
+            summary: String::new(),
+            description: header.description.clone().unwrap_or(lowered.docs.description),
+            deprecated: header.deprecated == Some(true),
+        },
+    }
+}

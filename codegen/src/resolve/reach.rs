@@ -1,0 +1,185 @@
+//! From drafts to types: which are reached from where, what they are called, and in which order they stand. Operations go
+//! in with drafts in their shapes, and come out with types.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use super::body::{payloads, status_name};
+use super::case::Unique;
+use super::draft::{Draft, Origin, State};
+use super::merge::Merged;
+use super::name;
+use super::visit;
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::model::{
+    Docs, Group, Kind, Operation, Payload, Shape, Status, StatusVariant, Success, Traits, Type, TypeId,
+};
+
+/// What is known of a class of drafts.
+#[derive(Debug, Default)]
+struct Reached {
+    groups: BTreeSet<usize>,
+    sent: bool,
+    received: bool,
+}
+
+/// Turns drafts into types and puts them into the groups' operations.
+pub(super) fn types(
+    groups: &mut [Group],
+    mut drafts: Vec<Draft>,
+    merged: &Merged,
+    config: &Config,
+) -> Result<Vec<Type>> {
+    for draft in &mut drafts {
+        if let State::Done(kind) = &mut draft.state {
+            visit::kind_shapes(kind, &mut |shape| merged.apply(shape));
+        }
+    }
+    let mut shapes = merged.shapes.clone();
+    for group in &mut *groups {
+        for operation in &mut group.operations {
+            visit::sent_shapes(operation, &mut |shape| merged.apply(shape));
+            visit::received_shapes(operation, &mut |shape| merged.apply(shape));
+            operation.success = success(operation, &mut drafts);
+        }
+        for event in &mut group.events {
+            visit::event_shapes(event, &mut |shape| merged.apply(shape), &mut |shape| merged.apply(shape));
+        }
+    }
+    shapes.extend((shapes.len()..drafts.len()).map(|at| Shape::Named(TypeId(at))));
+    let (order, reached) = reach(groups, &mut drafts);
+    let names = name::name(&drafts, &shapes, &order, config);
+    if let Some(unused) = config.rename.types.keys().find(|key| !names.used.contains(*key)) {
+        return Err(Error::whole("configuration", format!("rename.types: no type would be called `{unused}`"))
+            .help("delete the line if the type is gone, or see `cargo xtask outline` for the names that there are"));
+    }
+    let index: HashMap<TypeId, TypeId> = order.iter().enumerate().map(|(at, class)| (*class, TypeId(at))).collect();
+    let settle = |shape: &mut Shape| {
+        visit::replace(shape, &|id| Shape::Named(index.get(&id).copied().unwrap_or(id)));
+    };
+    for group in &mut *groups {
+        for operation in &mut group.operations {
+            visit::sent_shapes(operation, &mut |shape| settle(shape));
+            visit::received_shapes(operation, &mut |shape| settle(shape));
+            match &mut operation.success {
+                Success::One(payload) => visit::payload_shapes(payload, &mut |shape| settle(shape)),
+                Success::ByStatus(id) => *id = index.get(id).copied().unwrap_or(*id),
+            }
+        }
+        for event in &mut group.events {
+            visit::event_shapes(event, &mut |shape| settle(shape), &mut |shape| settle(shape));
+        }
+    }
+    let names_of_groups = groups.iter().map(|group| group.name.clone()).collect::<Vec<_>>();
+    let mut types = Vec::with_capacity(order.len());
+    for class in &order {
+        let draft = &mut drafts[class.0];
+        let State::Done(mut kind) = std::mem::replace(&mut draft.state, State::Pending) else { continue };
+        visit::kind_shapes(&mut kind, &mut |shape| settle(shape));
+        let seen = &reached[class];
+        loosen(&mut kind, seen);
+        types.push(Type {
+            name: names.by_class.get(class).cloned().unwrap_or_default(),
+            group: match seen.groups.iter().copied().collect::<Vec<_>>().as_slice() {
+                [only] => names_of_groups.get(*only).cloned(),
+                _ => None,
+            },
+            docs: std::mem::take(&mut draft.docs),
+            kind,
+            traits: Traits::default(),
+            sent: seen.sent,
+            received: seen.received,
+            pointer: draft.pointer.clone(),
+        });
+    }
+    Ok(types)
+}
+
+/// A field that only one side may write is not required of the other.
+fn loosen(kind: &mut Kind, seen: &Reached) {
+    if let Kind::Object(object) = kind {
+        for field in &mut object.fields {
+            field.required &= !(field.read_only && seen.sent) && !(field.write_only && seen.received);
+        }
+    }
+}
+
+/// One payload, or a type of the payloads by status.
+fn success(operation: &Operation, drafts: &mut Vec<Draft>) -> Success {
+    let mut by_status: Vec<(Status, Payload)> = Vec::new();
+    for (status, payload) in payloads(&operation.answers) {
+        if !by_status.iter().any(|(_, known)| *known == payload) {
+            by_status.push((status, payload));
+        }
+    }
+    if by_status.len() <= 1 {
+        let nothing = Payload { codec: None, shape: Shape::Nothing, envelope: None };
+        return Success::One(by_status.pop().map_or(nothing, |(_, payload)| payload));
+    }
+    let mut names = Unique::default();
+    // Every status is told apart, also those that share a payload.
+    let variants = payloads(&operation.answers).into_iter().map(|(status, payload)| StatusVariant {
+        name: names.take(status_name(status)),
+        status,
+        payload,
+    });
+    let kind = Kind::Answers(variants.collect());
+    let id = TypeId(drafts.len());
+    drafts.push(Draft {
+        origin: Origin::operation(&operation.id, "Answer"),
+        docs: Docs::default(),
+        pointer: format!("{}/responses", operation.pointer),
+        state: State::Done(kind),
+    });
+    Success::ByStatus(id)
+}
+
+/// Classes in the order in which operations reach them, those that hold a type before the type.
+fn reach(groups: &mut [Group], drafts: &mut [Draft]) -> (Vec<TypeId>, HashMap<TypeId, Reached>) {
+    let mut parts: Vec<Vec<TypeId>> = Vec::with_capacity(drafts.len());
+    for draft in drafts.iter_mut() {
+        let mut ids = Vec::new();
+        if let State::Done(kind) = &mut draft.state {
+            visit::kind_shapes(kind, &mut |shape| visit::named(shape, &mut |id| ids.push(id)));
+        }
+        parts.push(ids);
+    }
+    let mut order = Vec::new();
+    let mut reached: HashMap<TypeId, Reached> = HashMap::new();
+    for (at, group) in groups.iter_mut().enumerate() {
+        let mut roots: Vec<(TypeId, bool)> = Vec::new();
+        for operation in &mut group.operations {
+            visit::sent_shapes(operation, &mut |shape| visit::named(shape, &mut |id| roots.push((id, true))));
+            match &mut operation.success {
+                Success::One(payload) => visit::payload_shapes(payload, &mut |shape| {
+                    visit::named(shape, &mut |id| roots.push((id, false)));
+                }),
+                Success::ByStatus(id) => roots.push((*id, false)),
+            }
+            visit::received_shapes(operation, &mut |shape| visit::named(shape, &mut |id| roots.push((id, false))));
+        }
+        for event in &mut group.events {
+            let mut sent = Vec::new();
+            visit::event_shapes(
+                event,
+                &mut |shape| visit::named(shape, &mut |id| sent.push((id, true))),
+                &mut |shape| visit::named(shape, &mut |id| roots.push((id, false))),
+            );
+            roots.append(&mut sent);
+        }
+        let mut queue: VecDeque<(TypeId, bool)> = roots.into();
+        while let Some((id, sent)) = queue.pop_front() {
+            let seen = reached.entry(id).or_insert_with(|| {
+                order.push(id);
+                Reached::default()
+            });
+            let flag = if sent { &mut seen.sent } else { &mut seen.received };
+            // Fresh for this group or for this direction: what it holds is, too.
+            let fresh = !std::mem::replace(flag, true);
+            if seen.groups.insert(at) || fresh {
+                queue.extend(parts[id.0].iter().map(|part| (*part, sent)));
+            }
+        }
+    }
+    (order, reached)
+}

@@ -1,0 +1,491 @@
+//! Schemas to shapes: a node of the document goes in, how its value looks comes out; objects, enums and unions become
+//! drafts of types on the way. It must not know of operations.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::case;
+use super::draft::{Draft, Label, Origin, State};
+use super::integers::Integers;
+use super::refs::Components;
+use super::view::{Additional, Node, Primitive, SchemaRef, View, view};
+use crate::error::Result;
+use crate::model::{Bounds, Docs, Enum, EnumVariant, Field, Kind, Object, Rest, Shape, TypeId, Width};
+use crate::report::Report;
+
+/// Deepest nesting of schemas that is followed; beyond it a value is free form.
+const DEPTH: usize = 128;
+
+/// A schema, lowered.
+#[derive(Debug, Clone)]
+pub(super) struct Lowered {
+    pub shape: Shape,
+    pub bounds: Bounds,
+    pub default: Option<Value>,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub docs: Docs,
+}
+
+impl Lowered {
+    pub(super) fn bare(shape: Shape) -> Self {
+        Self {
+            shape,
+            bounds: Bounds::default(),
+            default: None,
+            read_only: false,
+            write_only: false,
+            docs: Docs::default(),
+        }
+    }
+}
+
+/// What the place of a schema adds to it.
+#[derive(Debug, Clone)]
+pub(super) struct Site<'s> {
+    pub origin: Origin,
+    /// Name of the property or parameter that holds the value: decides whether a number is an integer.
+    pub key: &'s str,
+    pub within: Within,
+}
+
+/// What a value is part of: in a multipart body bytes are files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Within {
+    Plain,
+    MultipartBody,
+    MultipartField,
+}
+
+impl<'s> Site<'s> {
+    pub(super) fn plain(origin: Origin, key: &'s str) -> Self {
+        Self { origin, key, within: Within::Plain }
+    }
+}
+
+/// Lowers schemas and collects the drafts of types that they need.
+pub(super) struct Lowering<'a, 'd> {
+    pub components: &'a Components<'d>,
+    pub integers: &'a Integers,
+    /// Titles of alternatives name their variants.
+    pub titles: bool,
+    pub report: &'a mut Report,
+    pub drafts: Vec<Draft>,
+    /// Components that are frames around answers.
+    pub frames: HashSet<String>,
+    memo: HashMap<(String, Within), Memo>,
+    depth: usize,
+}
+
+#[derive(Debug, Clone)]
+enum Memo {
+    Open(TypeId),
+    Done(Lowered),
+}
+
+impl<'a, 'd> Lowering<'a, 'd> {
+    pub(super) fn new(
+        components: &'a Components<'d>,
+        integers: &'a Integers,
+        titles: bool,
+        report: &'a mut Report,
+    ) -> Self {
+        Self {
+            components,
+            integers,
+            titles,
+            report,
+            drafts: Vec::new(),
+            frames: HashSet::new(),
+            memo: HashMap::new(),
+            depth: 0,
+        }
+    }
+
+    /// Whether a component was needed by anything that was lowered.
+    pub(super) fn reached(&self, component: &str) -> bool {
+        self.frames.contains(component)
+            || [Within::Plain, Within::MultipartBody, Within::MultipartField]
+                .iter()
+                .any(|&within| self.memo.contains_key(&(component.to_owned(), within)))
+    }
+
+    pub(super) fn lower(&mut self, node: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
+        self.lower_all(std::slice::from_ref(node), site, None)
+    }
+
+    /// Lowers schemas all of which hold. `slot` is the draft that a type of its own takes.
+    pub(super) fn lower_all(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+        if self.depth >= DEPTH {
+            self.report.note(pointer_of(nodes), format!("nested deeper than {DEPTH} schemas; left free form"));
+            return Ok(Lowered::bare(Shape::Any));
+        }
+        self.depth += 1;
+        let lowered = match alias(nodes) {
+            Some((reference, pointer)) => self.alias(nodes, reference, &pointer, site),
+            None => self.whole(nodes, site, slot),
+        };
+        self.depth -= 1;
+        lowered
+    }
+
+    /// A reference, alone or with words beside it.
+    fn alias(&mut self, nodes: &[Node<'d>], reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
+        let mut lowered = self.component(reference, pointer, site)?;
+        if let [Node { schema: SchemaRef::Item(outer), .. }] = nodes {
+            let data = &outer.schema_data;
+            if data.nullable {
+                lowered.shape = nullable(lowered.shape);
+            }
+            if let Some(description) = &data.description {
+                lowered.docs.description.clone_from(description);
+            }
+            lowered.docs.deprecated |= data.deprecated;
+            lowered.read_only |= data.read_only;
+            lowered.write_only |= data.write_only;
+            lowered.default = data.default.clone().or(lowered.default);
+        }
+        Ok(lowered)
+    }
+
+    fn component(&mut self, reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
+        let target = self.components.schema(reference, pointer)?;
+        let name = Components::name(reference);
+        let key = (name, site.within);
+        match self.memo.get(&key) {
+            Some(Memo::Done(lowered)) => return Ok(lowered.clone()),
+            Some(Memo::Open(id)) => return Ok(Lowered::bare(Shape::Named(*id))),
+            None => {}
+        }
+        let inner = Site { origin: Origin::component(&key.0), key: site.key, within: site.within };
+        let id = self.reserve(inner.origin.clone(), target.pointer.clone());
+        self.memo.insert(key.clone(), Memo::Open(id));
+        let mut lowered = self.lower_all(std::slice::from_ref(&target), &inner, Some(id))?;
+        if matches!(self.drafts[id.0].state, State::Done(_)) {
+            // What a type says of itself stands at the type.
+            lowered.docs.description.clear();
+        }
+        self.memo.insert(key, Memo::Done(lowered.clone()));
+        Ok(lowered)
+    }
+
+    pub(super) fn reserve(&mut self, origin: Origin, pointer: String) -> TypeId {
+        let id = TypeId(self.drafts.len());
+        self.drafts.push(Draft { origin, docs: Docs::default(), pointer, state: State::Pending });
+        id
+    }
+
+    pub(super) fn finish(&mut self, id: TypeId, kind: Kind, docs: Docs) -> Shape {
+        let draft = &mut self.drafts[id.0];
+        draft.state = State::Done(kind);
+        draft.docs = docs;
+        Shape::Named(id)
+    }
+
+    fn whole(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+        let view = view(nodes, self.components, self.report)?;
+        let pointer = pointer_of(nodes);
+        let shape = self.shape(&view, &pointer, site, slot)?;
+        let shape = if view.nullable { nullable(shape) } else { shape };
+        let mut bounds = view.bounds.clone();
+        bounds.format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
+        Ok(Lowered {
+            shape,
+            bounds,
+            default: view.default.cloned(),
+            read_only: view.read_only,
+            write_only: view.write_only,
+            docs: view.docs,
+        })
+    }
+
+    pub(super) fn shape(
+        &mut self,
+        view: &View<'d>,
+        pointer: &str,
+        site: &Site<'_>,
+        slot: Option<TypeId>,
+    ) -> Result<Shape> {
+        if !view.alternatives.is_empty()
+            && let Some(shape) = self.alternatives(view, pointer, site, slot)?
+        {
+            return Ok(shape);
+        }
+        if view.discriminator.is_some() {
+            self.report.note(pointer, "a discriminator without alternatives; only the base is generated");
+        }
+        match view.types.as_deref() {
+            Some([]) => Ok(Shape::Null),
+            Some([one]) => self.primitive(*one, view, pointer, site, slot),
+            Some([Primitive::Integer, Primitive::Number] | [Primitive::Number, Primitive::Integer]) => {
+                self.primitive(Primitive::Number, view, pointer, site, slot)
+            }
+            Some(several) => self.type_list(several, view, pointer, site, slot),
+            None => match implied(view) {
+                Some(one) => self.primitive(one, view, pointer, site, slot),
+                None => Ok(Shape::Any),
+            },
+        }
+    }
+
+    pub(super) fn primitive(
+        &mut self,
+        one: Primitive,
+        view: &View<'d>,
+        pointer: &str,
+        site: &Site<'_>,
+        slot: Option<TypeId>,
+    ) -> Result<Shape> {
+        match one {
+            Primitive::Boolean => Ok(Shape::Bool),
+            Primitive::String => Ok(match &view.values {
+                Some(values) => self.text_enum(values, view, pointer, site, slot),
+                None => text(view.format, site.within),
+            }),
+            Primitive::Integer | Primitive::Number => {
+                let shape = self.number(one, view, site);
+                Ok(match (&view.values, &shape) {
+                    (Some(values), _) => self.int_enum(values, view, pointer, site, slot).unwrap_or(shape),
+                    (None, _) => shape,
+                })
+            }
+            Primitive::Array => self.array(view, pointer, site),
+            Primitive::Object => self.object(view, pointer, site, slot),
+        }
+    }
+
+    fn number(&self, one: Primitive, view: &View<'_>, site: &Site<'_>) -> Shape {
+        match (one, view.format) {
+            (Primitive::Integer, Some("int32")) => Shape::Int(Width::W32),
+            (Primitive::Integer, _) => Shape::Int(Width::W64),
+            (_, Some("int32")) => Shape::Int(Width::W32),
+            (_, Some("int64")) => Shape::Int(Width::W64),
+            (_, Some("float")) => Shape::Float(Width::W32),
+            (_, Some("double")) => Shape::Float(Width::W64),
+            _ if self.integers.matches(site.key) => Shape::Int(Width::W64),
+            _ => Shape::Float(Width::W64),
+        }
+    }
+
+    fn array(&mut self, view: &View<'d>, pointer: &str, site: &Site<'_>) -> Result<Shape> {
+        let inner = Site { origin: site.origin.with(Label::Item), key: site.key, within: site.within };
+        if !view.prefix.is_empty() {
+            if view.prefix.len() > 12 {
+                self.report.note(pointer, "a tuple of more than 12 items; generated as a free list");
+                return Ok(Shape::List(Box::new(Shape::Any)));
+            }
+            let mut items = Vec::new();
+            for (at, node) in view.prefix.iter().enumerate() {
+                let inner = Site { origin: site.origin.with(Label::Field(format!("item{}", at + 1))), ..inner.clone() };
+                items.push(self.lower(node, &inner)?.shape);
+            }
+            return Ok(Shape::Tuple(items));
+        }
+        if view.items.is_empty() {
+            return Ok(Shape::List(Box::new(Shape::Any)));
+        }
+        let item = self.lower_all(&view.items, &inner, None)?;
+        Ok(Shape::List(Box::new(item.shape)))
+    }
+
+    fn object(&mut self, view: &View<'d>, pointer: &str, site: &Site<'_>, slot: Option<TypeId>) -> Result<Shape> {
+        let multipart = site.within == Within::MultipartBody;
+        if view.properties.is_empty() && !matches!(view.additional, Additional::Closed) && !multipart {
+            let value = self.rest(view, site)?.unwrap_or(Shape::Any);
+            for name in &view.required {
+                self.report.note(pointer, format!("`{name}` is required but not described; look for it in the map"));
+            }
+            return Ok(Shape::Map(Box::new(value)));
+        }
+        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let within = if multipart { Within::MultipartField } else { Within::Plain };
+        let mut fields = Vec::with_capacity(view.properties.len());
+        let mut names = case::Unique::default();
+        for (&wire, nodes) in &view.properties {
+            let inner = Site { origin: Origin::of(id, Label::Field(wire.to_owned())), key: wire, within };
+            let lowered = self.lower_all(nodes, &inner, None)?;
+            fields.push(Field {
+                wire: wire.to_owned(),
+                name: names.take(case::snake(wire, "field")),
+                shape: lowered.shape,
+                required: view.required.contains(wire),
+                boxed: false,
+                default: lowered.default,
+                bounds: lowered.bounds,
+                read_only: lowered.read_only,
+                write_only: lowered.write_only,
+                docs: lowered.docs,
+            });
+        }
+        for name in &view.required {
+            if !view.properties.contains_key(name) {
+                self.report.note(pointer, format!("`{name}` is required but not described"));
+            }
+        }
+        let rest = match self.rest(
+            view,
+            &Site { origin: Origin::of(id, Label::Field("value".into())), within: Within::Plain, ..site.clone() },
+        )? {
+            Some(shape) => Some(Rest { name: names.take("rest".into()), shape }),
+            None => None,
+        };
+        Ok(self.finish(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
+    }
+
+    /// Fields beyond the listed ones, where the document says that there may be some.
+    fn rest(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Option<Shape>> {
+        Ok(match &view.additional {
+            Additional::Unsaid | Additional::Closed => None,
+            Additional::Open => Some(Shape::Any),
+            Additional::Schema(nodes) => {
+                let inner = Site { origin: site.origin.with(Label::Item), ..site.clone() };
+                Some(self.lower_all(nodes, &inner, None)?.shape)
+            }
+        })
+    }
+
+    fn text_enum(
+        &mut self,
+        values: &[Value],
+        view: &View<'_>,
+        pointer: &str,
+        site: &Site<'_>,
+        slot: Option<TypeId>,
+    ) -> Shape {
+        let mut texts: Vec<String> = Vec::new();
+        for value in values {
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Number(number) => number.to_string(),
+                Value::Bool(flag) => flag.to_string(),
+                _ => {
+                    self.report.note(pointer, format!("the enum value {value} is no string; left out"));
+                    continue;
+                }
+            };
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        if texts.is_empty() {
+            return text(view.format, site.within);
+        }
+        let mut names = case::Unique::default();
+        let variants = texts
+            .into_iter()
+            .enumerate()
+            .map(|(at, value)| {
+                let spoken = view.value_names.get(at).copied().unwrap_or(&value);
+                EnumVariant { name: names.take(case::pascal(spoken, "Value")), value }
+            })
+            .collect();
+        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let other = names.take("Other".into());
+        self.finish(id, Kind::TextEnum(Enum { variants, other }), view.docs.clone())
+    }
+
+    fn int_enum(
+        &mut self,
+        values: &[Value],
+        view: &View<'_>,
+        pointer: &str,
+        site: &Site<'_>,
+        slot: Option<TypeId>,
+    ) -> Option<Shape> {
+        let mut numbers: Vec<i64> = Vec::new();
+        for value in values {
+            let Some(number) = value.as_i64() else {
+                self.report.note(pointer, format!("the enum value {value} is no integer; the enum is a plain number"));
+                return None;
+            };
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+        let mut names = case::Unique::default();
+        let variants = numbers
+            .into_iter()
+            .enumerate()
+            .map(|(at, value)| {
+                let name = match view.value_names.get(at) {
+                    Some(spoken) => case::pascal(spoken, "Value"),
+                    None if value < 0 => format!("Minus{}", value.unsigned_abs()),
+                    None => format!("Value{value}"),
+                };
+                EnumVariant { name: names.take(name), value }
+            })
+            .collect();
+        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let other = names.take("Other".into());
+        Some(self.finish(id, Kind::IntEnum(Enum { variants, other }), view.docs.clone()))
+    }
+}
+
+/// A lone reference, or a lone `allOf` around one that adds nothing to the shape.
+fn alias<'d>(nodes: &[Node<'d>]) -> Option<(&'d str, String)> {
+    let [node] = nodes else { return None };
+    match node.schema {
+        SchemaRef::Ref(reference) => Some((reference, node.pointer.clone())),
+        SchemaRef::Item(schema) => match &schema.schema_kind {
+            openapiv3::SchemaKind::AllOf { all_of } => match all_of.as_slice() {
+                [openapiv3::ReferenceOr::Reference { reference }] if schema.schema_data.discriminator.is_none() => {
+                    Some((reference, format!("{}/allOf/0", node.pointer)))
+                }
+                _ => None,
+            },
+            _ => None,
+        },
+    }
+}
+
+pub(super) fn pointer_of(nodes: &[Node<'_>]) -> String {
+    nodes.first().map(|node| node.pointer.clone()).unwrap_or_default()
+}
+
+pub(super) fn nullable(shape: Shape) -> Shape {
+    match shape {
+        already @ (Shape::Nullable(_) | Shape::Null | Shape::Any) => already,
+        shape => Shape::Nullable(Box::new(shape)),
+    }
+}
+
+/// The type that keywords speak of where `type` is missing.
+fn implied(view: &View<'_>) -> Option<Primitive> {
+    if !view.properties.is_empty() || matches!(view.additional, Additional::Schema(_)) {
+        Some(Primitive::Object)
+    } else if !view.items.is_empty() || !view.prefix.is_empty() {
+        Some(Primitive::Array)
+    } else if let Some(values) = &view.values {
+        if values.iter().all(Value::is_string) {
+            Some(Primitive::String)
+        } else if values.iter().all(Value::is_i64) {
+            Some(Primitive::Integer)
+        } else {
+            values.iter().all(Value::is_boolean).then_some(Primitive::Boolean)
+        }
+    } else if view.format.is_some_and(has_text_shape) {
+        Some(Primitive::String)
+    } else {
+        None
+    }
+}
+
+fn has_text_shape(format: &str) -> bool {
+    matches!(format, "date" | "date-time" | "byte" | "binary")
+}
+
+/// Formats that a [`Shape`] stands for.
+fn has_shape(format: &str) -> bool {
+    has_text_shape(format) || matches!(format, "int32" | "int64" | "float" | "double")
+}
+
+fn text(format: Option<&str>, within: Within) -> Shape {
+    match format {
+        Some("date") => Shape::Date,
+        Some("date-time") => Shape::DateTime,
+        Some("byte") => Shape::Base64,
+        Some("binary") if within == Within::MultipartField => Shape::File,
+        _ => Shape::Text,
+    }
+}

@@ -1,0 +1,182 @@
+//! Security schemes, secrets and servers: how a credential is spelt, and where requests go.
+
+use std::collections::HashMap;
+
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+
+use super::case::{self, Unique};
+use super::refs::Components;
+use super::view::escape;
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
+use crate::report::Report;
+
+/// The schemes that operations ask for, lowered as they are first asked for.
+pub(super) struct Schemes<'a, 'd> {
+    components: &'a Components<'d>,
+    config: &'a Config,
+    known: HashMap<String, Option<usize>>,
+    pub schemes: Vec<Scheme>,
+    pub secrets: Vec<Secret>,
+}
+
+impl<'a, 'd> Schemes<'a, 'd> {
+    pub(super) fn new(components: &'a Components<'d>, config: &'a Config) -> Self {
+        Self { components, config, known: HashMap::new(), schemes: Vec::new(), secrets: Vec::new() }
+    }
+
+    /// Alternatives of an operation. One that cannot be met is left out, with a note.
+    pub(super) fn alternatives(
+        &mut self,
+        requirements: &[SecurityRequirement],
+        pointer: &str,
+        report: &mut Report,
+    ) -> Result<Vec<Vec<usize>>> {
+        let mut alternatives = Vec::new();
+        for (at, requirement) in requirements.iter().enumerate() {
+            let pointer = format!("{pointer}/{at}");
+            let mut combination = Some(Vec::new());
+            for name in requirement.keys() {
+                let scheme = self.scheme(name, &pointer, report)?;
+                combination = combination.zip(scheme).map(|(mut all, one)| {
+                    all.push(one);
+                    all
+                });
+            }
+            alternatives.extend(combination);
+        }
+        Ok(alternatives)
+    }
+
+    fn scheme(&mut self, name: &str, pointer: &str, report: &mut Report) -> Result<Option<usize>> {
+        if let Some(known) = self.known.get(name) {
+            return Ok(*known);
+        }
+        let declared = self.components.document.components.as_ref().and_then(|all| all.security_schemes.get(name));
+        let Some(declared) = declared else {
+            return Err(self.components.error(pointer, format!("no security scheme is called `{name}`")).help(
+                "declare it under /components/securitySchemes, or correct the requirement with an overlay action",
+            ));
+        };
+        let place = format!("/components/securitySchemes/{}", escape(name));
+        let (scheme, place) =
+            self.components.follow(declared, &place, "securitySchemes", |all| &all.security_schemes)?;
+        let lowered = self.lower(name, scheme, &place, report)?;
+        let index = lowered.map(|scheme| {
+            self.schemes.push(scheme);
+            self.schemes.len() - 1
+        });
+        self.known.insert(name.to_owned(), index);
+        Ok(index)
+    }
+
+    fn lower(
+        &mut self,
+        name: &str,
+        scheme: &SecurityScheme,
+        pointer: &str,
+        report: &mut Report,
+    ) -> Result<Option<Scheme>> {
+        let secret = case::snake(name, "secret");
+        let (place, key, spelling, description) = match scheme {
+            SecurityScheme::APIKey { location, name: key, description, .. } => {
+                let place = match location {
+                    APIKeyLocation::Header => Place::Header,
+                    APIKeyLocation::Query => Place::Query,
+                    APIKeyLocation::Cookie => Place::Cookie,
+                };
+                (place, key.clone(), Some(format!("{{{secret}}}")), description)
+            }
+            SecurityScheme::HTTP { scheme, description, .. } => {
+                let spelling = match scheme.to_ascii_lowercase().as_str() {
+                    "basic" => None,
+                    "bearer" => Some(format!("Bearer {{{secret}}}")),
+                    other => {
+                        report.note(pointer, format!("the http scheme `{other}` is sent as `{other} <{secret}>`"));
+                        Some(format!("{other} {{{secret}}}"))
+                    }
+                };
+                (Place::Header, "Authorization".to_owned(), spelling, description)
+            }
+            SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
+                report.note(pointer, "the token is sent as a bearer token; getting one is left to the caller");
+                (Place::Header, "Authorization".to_owned(), Some(format!("Bearer {{{secret}}}")), description)
+            }
+        };
+        let configured = self.config.security.get(name).map(|security| security.spelling.clone());
+        let spelling = match configured.or(spelling) {
+            Some(template) => self.template(name, &template)?,
+            None => {
+                let user = self.secret(&format!("{secret}_user"));
+                let password = self.secret(&format!("{secret}_password"));
+                vec![Spelling::Literal("Basic ".into()), Spelling::Basic(user, password)]
+            }
+        };
+        let description = description.clone().unwrap_or_default();
+        Ok(Some(Scheme { name: name.to_owned(), place, key, spelling, description }))
+    }
+
+    /// `Bearer {partner_token}`: literal text and secrets in braces.
+    fn template(&mut self, scheme: &str, template: &str) -> Result<Vec<Spelling>> {
+        let mut spelling = Vec::new();
+        let mut rest = template;
+        while let Some((literal, tail)) = rest.split_once('{') {
+            let Some((secret, tail)) = tail.split_once('}') else {
+                return Err(Error::whole("configuration", format!("security.{scheme}.spelling: `{{` without `}}`")));
+            };
+            if !literal.is_empty() {
+                spelling.push(Spelling::Literal(literal.to_owned()));
+            }
+            spelling.push(Spelling::Secret(self.secret(&case::snake(secret, "secret"))));
+            rest = tail;
+        }
+        if !rest.is_empty() {
+            spelling.push(Spelling::Literal(rest.to_owned()));
+        }
+        Ok(spelling)
+    }
+
+    fn secret(&mut self, name: &str) -> usize {
+        if let Some(at) = self.secrets.iter().position(|secret| secret.name == name) {
+            return at;
+        }
+        let description = self.config.secrets.get(name).cloned().unwrap_or_default();
+        self.secrets.push(Secret { name: name.to_owned(), description });
+        self.secrets.len() - 1
+    }
+}
+
+pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut Report) -> Vec<Server> {
+    let mut names = Unique::default();
+    servers
+        .iter()
+        .enumerate()
+        .map(|(at, server)| {
+            let fallback = format!("Server{}", at + 1);
+            let description = server.description.clone().unwrap_or_default();
+            let short = description.split(['.', '\n']).next().unwrap_or_default();
+            let spoken = if short.len() <= 30 { short } else { "" };
+            if !server.url.contains("://") {
+                report.note(
+                    format!("{pointer}/{at}/url"),
+                    "relative to where the document lies; name a server to the client",
+                );
+            }
+            let mut variable_names = Unique::default();
+            let variables = server.variables.iter().flatten().map(|(wire, variable)| Variable {
+                wire: wire.clone(),
+                name: variable_names.take(case::snake(wire, "variable")),
+                default: variable.default.clone(),
+                values: variable.enumeration.clone(),
+                description: variable.description.clone().unwrap_or_default(),
+            });
+            Server {
+                name: names.take(case::pascal(spoken, &fallback)),
+                url: server.url.clone(),
+                variables: variables.collect(),
+                description,
+            }
+        })
+        .collect()
+}

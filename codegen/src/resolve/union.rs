@@ -1,0 +1,229 @@
+//! Values of several shapes: `oneOf`, `anyOf` and lists of types go in, a union of variants comes out, or the one shape
+//! that is left.
+
+use serde_json::Value;
+
+use super::case;
+use super::draft::{Label, Origin};
+use super::refs::Components;
+use super::schema::{Lowering, Site, nullable};
+use super::view::{Alternatives, Node, Primitive, SchemaRef, View, view};
+use crate::error::Result;
+use crate::model::{Kind, Shape, TypeId, Union, UnionVariant, Width};
+
+impl<'d> Lowering<'_, 'd> {
+    /// The shape of a view with alternatives; `None` where they say nothing of the shape.
+    pub(super) fn alternatives(
+        &mut self,
+        whole: &View<'d>,
+        pointer: &str,
+        site: &Site<'_>,
+        slot: Option<TypeId>,
+    ) -> Result<Option<Shape>> {
+        let mut groups = Vec::new();
+        for group in &whole.alternatives {
+            if self.says_something(group)? {
+                groups.push(group);
+            } else {
+                self.report
+                    .note(pointer, "alternatives that differ only in what is required; not expressed in the type");
+            }
+        }
+        let Some((&group, others)) = groups.split_first() else { return Ok(None) };
+        if !others.is_empty() {
+            self.report.note(pointer, "several lists of alternatives hold at once; only the first is generated");
+        }
+        let base = View { alternatives: Vec::new(), ..whole.clone() };
+        if let [only] = group.members.as_slice()
+            && base.is_shapeless()
+        {
+            return self.lower(only, site).map(|lowered| Some(lowered.shape));
+        }
+        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let mut variants: Vec<UnionVariant> = Vec::new();
+        let mut names = case::Unique::default();
+        let mut null = false;
+        for (at, member) in group.members.iter().enumerate() {
+            let label = variant_label(member, at, self.titles);
+            let site = Site { origin: Origin::of(id, Label::Variant(label.clone())), ..site.clone() };
+            let shape = if base.is_shapeless() {
+                self.lower(member, &site)?.shape
+            } else {
+                self.with_base(&base, member, &site)?
+            };
+            let shape = match shape {
+                Shape::Nullable(inner) => {
+                    null = true;
+                    *inner
+                }
+                Shape::Null => {
+                    null = true;
+                    continue;
+                }
+                shape => shape,
+            };
+            let tags = self.tags(group, member)?;
+            if let Some(same) = variants.iter_mut().find(|known| known.shape == shape) {
+                same.tags.extend(tags);
+                continue;
+            }
+            let name = match (&shape, member.schema) {
+                (Shape::Named(_), _) | (_, SchemaRef::Ref(_)) => case::pascal(&label, "Variant"),
+                (shape, _) => spoken(shape).to_owned(),
+            };
+            variants.push(UnionVariant { name: names.take(name), shape, boxed: false, tags });
+        }
+        let discriminator = group.discriminator.or(whole.discriminator);
+        let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
+        let tag = tag.filter(|_| {
+            let told = variants.iter().all(|variant| !variant.tags.is_empty());
+            if !told {
+                self.report.note(pointer, "the discriminator does not tell all variants apart; the value's fields do");
+            }
+            told
+        });
+        let shape = match variants.as_slice() {
+            [] => Shape::Null,
+            [only] => only.shape.clone(),
+            _ if variants.iter().any(|variant| variant.shape == Shape::Any) => {
+                self.report.note(pointer, "one of the alternatives is free form, so the value is");
+                Shape::Any
+            }
+            _ => {
+                let other = tag.is_some().then(|| names.take("Other".into()));
+                let docs = whole.docs.clone();
+                self.finish(id, Kind::Union(Union { variants, tag, other }), docs)
+            }
+        };
+        Ok(Some(if null { nullable(shape) } else { shape }))
+    }
+
+    fn says_something(&mut self, group: &Alternatives<'d>) -> Result<bool> {
+        for member in &group.members {
+            let member = view(std::slice::from_ref(member), self.components, self.report)?;
+            if !member.is_shapeless() || member.nullable {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// A member of the alternatives together with what stands beside them.
+    fn with_base(&mut self, base: &View<'d>, member: &Node<'d>, site: &Site<'_>) -> Result<Shape> {
+        let member_view = view(std::slice::from_ref(member), self.components, self.report)?;
+        let mut merged = base.clone();
+        merged.docs = member_view.docs.clone();
+        super::view::merge(&mut merged, member_view, &member.pointer, self.report);
+        self.shape(&merged, &member.pointer, site, None)
+    }
+
+    /// Values of the discriminator that mean `member`.
+    fn tags(&mut self, group: &Alternatives<'d>, member: &Node<'d>) -> Result<Vec<String>> {
+        let Some(discriminator) = group.discriminator else { return Ok(Vec::new()) };
+        if let SchemaRef::Ref(reference) = member.schema {
+            let name = Components::name(reference);
+            let mapped = discriminator
+                .mapping
+                .iter()
+                .filter(|(_, target)| target.as_str() == reference || (!target.contains('/') && **target == name));
+            let mapped = mapped.map(|(tag, _)| tag.clone()).collect::<Vec<_>>();
+            return Ok(if mapped.is_empty() { vec![name] } else { mapped });
+        }
+        // An inline member tells by the values that its own property may have.
+        let member = view(std::slice::from_ref(member), self.components, self.report)?;
+        let Some(nodes) = member.properties.get(discriminator.property_name.as_str()) else { return Ok(Vec::new()) };
+        let property = view(nodes, self.components, self.report)?;
+        Ok(property.values.iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+
+    /// `type: [a, b]`: one variant a type, each with the keywords that speak of it.
+    pub(super) fn type_list(
+        &mut self,
+        types: &[Primitive],
+        whole: &View<'d>,
+        pointer: &str,
+        site: &Site<'_>,
+        slot: Option<TypeId>,
+    ) -> Result<Shape> {
+        let mut types = types.to_vec();
+        if types.contains(&Primitive::Number) {
+            types.retain(|one| *one != Primitive::Integer);
+        }
+        if types.len() >= 5 && whole.properties.is_empty() && whole.items.is_empty() {
+            return Ok(Shape::Any);
+        }
+        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
+        let mut variants: Vec<UnionVariant> = Vec::new();
+        let mut names = case::Unique::default();
+        for one in types {
+            let label = type_label(one);
+            let view = View { types: Some(vec![one]), values: values_of(whole, one), ..whole.clone() };
+            let site = Site { origin: Origin::of(id, Label::Variant(label.into())), ..site.clone() };
+            let shape = self.primitive(one, &view, pointer, &site, None)?;
+            if !variants.iter().any(|known| known.shape == shape) {
+                let name = if matches!(shape, Shape::Named(_)) { label } else { spoken(&shape) };
+                variants.push(UnionVariant { name: names.take(name.into()), shape, boxed: false, tags: Vec::new() });
+            }
+        }
+        if let [only] = variants.as_slice() {
+            return Ok(only.shape.clone());
+        }
+        Ok(self.finish(id, Kind::Union(Union { variants, tag: None, other: None }), whole.docs.clone()))
+    }
+}
+
+fn values_of(view: &View<'_>, one: Primitive) -> Option<Vec<Value>> {
+    let fits = |value: &&Value| match one {
+        Primitive::String => value.is_string(),
+        Primitive::Integer | Primitive::Number => value.is_number(),
+        Primitive::Boolean => value.is_boolean(),
+        Primitive::Array => value.is_array(),
+        Primitive::Object => value.is_object(),
+    };
+    let values = view.values.as_ref()?.iter().filter(fits).cloned().collect::<Vec<_>>();
+    (!values.is_empty()).then_some(values)
+}
+
+fn variant_label(member: &Node<'_>, at: usize, titles: bool) -> String {
+    match member.schema {
+        SchemaRef::Ref(reference) => Components::name(reference),
+        SchemaRef::Item(schema) => match &schema.schema_data.title {
+            Some(title) if titles && title.len() <= 40 => title.clone(),
+            _ => format!("Variant{}", at + 1),
+        },
+    }
+}
+
+fn type_label(one: Primitive) -> &'static str {
+    match one {
+        Primitive::String => "Text",
+        Primitive::Number => "Number",
+        Primitive::Integer => "Integer",
+        Primitive::Boolean => "Flag",
+        Primitive::Array => "List",
+        Primitive::Object => "Object",
+    }
+}
+
+/// A variant's name by the shape of its value.
+fn spoken(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Any => "Any",
+        Shape::Null => "Null",
+        Shape::Nothing => "Nothing",
+        Shape::Bool => "Flag",
+        Shape::Int(Width::W32 | Width::W64) => "Integer",
+        Shape::Float(_) => "Number",
+        Shape::Text => "Text",
+        Shape::Date => "Date",
+        Shape::DateTime => "DateTime",
+        Shape::Base64 => "Base64",
+        Shape::Bytes => "Bytes",
+        Shape::File => "File",
+        Shape::List(_) => "List",
+        Shape::Map(_) => "Map",
+        Shape::Tuple(_) => "Tuple",
+        Shape::Nullable(inner) => spoken(inner),
+        Shape::Named(_) => "Object",
+    }
+}
