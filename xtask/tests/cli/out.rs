@@ -30,7 +30,7 @@ tracing = []
 
 [dependencies]
 bytes = "1.12"
-serde = { default-features = false, features = ["std", "derive"], version = "1.0" }
+serde = { version = "1.0", default-features = false, features = ["std", "derive"] }
 
 [lints.rust]
 unsafe_code = "forbid"
