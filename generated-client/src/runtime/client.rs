@@ -1,0 +1,229 @@
+//! The client: where calls go, with what secrets, and within which bounds. Cheap to clone; all clones share connections.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+use reqwest::redirect::Policy;
+use secrecy::SecretString;
+
+use super::error::Error;
+use super::security::Secrets;
+use super::url::{self, BaseUrl};
+
+/// A client of the API. Clones are cheap and share connections.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Settings>,
+}
+
+struct Settings {
+    http: reqwest::Client,
+    server: Option<BaseUrl>,
+    secrets: Secrets,
+    timeout: Duration,
+    body_cap: usize,
+    user_agent: HeaderValue,
+    strict: bool,
+    allow_http: bool,
+}
+
+impl Client {
+    /// A builder with nothing set but defaults.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.inner.http
+    }
+
+    /// The server that the user chose, if any.
+    pub(crate) fn server(&self) -> Option<&str> {
+        self.inner.server.as_ref().map(BaseUrl::as_str)
+    }
+
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.inner.secrets
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.inner.timeout
+    }
+
+    pub(crate) fn body_cap(&self) -> usize {
+        self.inner.body_cap
+    }
+
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.inner.user_agent
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.inner.strict
+    }
+
+    pub(crate) fn allows_http(&self) -> bool {
+        self.inner.allow_http
+    }
+}
+
+/// Names of secrets, not the secrets.
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = &*self.inner;
+        out.debug_struct("Client")
+            .field("server", &settings.server)
+            .field("secrets", &settings.secrets.keys().collect::<Vec<_>>())
+            .field("timeout", &settings.timeout)
+            .field("body_cap", &settings.body_cap)
+            .field("strict", &settings.strict)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes a [`Client`].
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Clone)]
+pub struct ClientBuilder {
+    http: Option<reqwest::Client>,
+    server: Option<BaseUrl>,
+    secrets: Secrets,
+    timeout: Duration,
+    connect_timeout: Duration,
+    body_cap: usize,
+    user_agent: String,
+    strict: bool,
+    allow_http: bool,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            http: None,
+            server: None,
+            secrets: Secrets::new(),
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            body_cap: 64 << 20,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            strict: false,
+            allow_http: false,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Gives the client a secret by its name, such as one of those that an operation's documentation says it needs.
+    pub fn secret(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.secrets.insert(name.into(), SecretString::from(value.into()));
+        self
+    }
+
+    /// Where calls go, in place of the document's first server.
+    pub fn server(mut self, server: impl Into<BaseUrl>) -> Self {
+        self.server = Some(server.into());
+        self
+    }
+
+    /// Within this time the whole answer must be there; 30 seconds unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Within this time the connection must stand; 10 seconds unless set. Of no effect with [`http`](Self::http).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// What the client calls itself; name and version of this crate unless set.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = name.into();
+        self
+    }
+
+    /// How many bytes of an answer are taken, decompressed; 64 MiB unless set.
+    pub fn body_cap(mut self, bytes: usize) -> Self {
+        self.body_cap = bytes;
+        self
+    }
+
+    /// Sends through this client, for proxies, certificates or a shared pool.
+    ///
+    /// It must not follow redirects to other hosts: it would take credentials in custom headers along.
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Holds both sides to the document: values of the wrong type in an answer are errors, and so are arguments out of bounds.
+    ///
+    /// Off unless set: `"12"` is read as 12 where an integer is documented, and the server judges the arguments.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Permits plain http, which sends credentials in clear, to other machines too.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Builder`] where the server is not a plain http(s) URL, where it is plain http elsewhere than on this
+    /// machine, where a secret is empty or has control characters, or where TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        if let Some(server) = &self.server {
+            url::check(server.as_str(), self.allow_http)
+                .map_err(|why| Error::builder(format!("the server's URL {why}"), None))?;
+        }
+        for (name, secret) in &self.secrets {
+            let secret = secrecy::ExposeSecret::expose_secret(secret);
+            if secret.is_empty() || secret.contains(char::is_control) {
+                let why = if secret.is_empty() { "is empty" } else { "has a control character, such as a line break" };
+                return Err(Error::builder(format!("secret `{name}` {why}"), None));
+            }
+        }
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::builder("the user agent has a character that a header cannot carry", None))?;
+        let http = match self.http {
+            Some(http) => http,
+            None => connect(self.connect_timeout)?,
+        };
+        let Self { server, secrets, timeout, body_cap, strict, allow_http, .. } = self;
+        let settings = Settings { http, server, secrets, timeout, body_cap, user_agent, strict, allow_http };
+        Ok(Client { inner: Arc::new(settings) })
+    }
+}
+
+fn connect(timeout: Duration) -> Result<reqwest::Client, Error> {
+    // A redirect to another origin would take custom credential headers along; it is answered as it stands instead.
+    let stay = Policy::custom(|attempt| {
+        let stays = attempt.previous().last().is_some_and(|from| from.origin() == attempt.url().origin());
+        if stays && attempt.previous().len() <= 10 { attempt.follow() } else { attempt.stop() }
+    });
+    // `Referer` would repeat the URL, whose query may hold a credential.
+    let http = reqwest::Client::builder().connect_timeout(timeout).redirect(stay).referer(false);
+    http.build().map_err(|error| Error::builder("TLS cannot be set up", Some(error)))
+}
+
+/// Names of secrets, not the secrets.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ClientBuilder")
+            .field("server", &self.server.as_ref().map(|_| ".."))
+            .field("secrets", &self.secrets.keys().collect::<Vec<_>>())
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("body_cap", &self.body_cap)
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,161 @@
+//! From a received body to typed data: plain, in an envelope, text, bytes or nothing.
+//!
+//! What does not depend on the type is done here once; what does is one small function for each way.
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::error::{ApiError, Error};
+use super::fault::Fault;
+use super::json::Json;
+use super::lenient;
+use super::operation::Envelope;
+use super::response::Received;
+
+/// An envelope, taken apart.
+#[derive(Default)]
+struct Opened<'a> {
+    success: Option<&'a str>,
+    data: Part<'a>,
+    meta: Part<'a>,
+}
+
+/// The text of one part, and the key that it stands under.
+#[derive(Default)]
+struct Part<'a> {
+    text: Option<&'a str>,
+    key: Option<&'static str>,
+}
+
+impl Received {
+    /// The whole body as JSON. An empty body is read as null unless the client is strict.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let text = self.json_text()?;
+        self.part(Part { text, key: None }).map_err(|fault| Error::decode(self, fault))
+    }
+
+    /// What stands in the envelope.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] where the envelope says that the call failed.
+    pub(crate) fn enveloped<T: DeserializeOwned, M: DeserializeOwned>(&self) -> Result<(T, M), Error> {
+        let opened = self.open()?;
+        let data = self.part(opened.data);
+        let meta = self.part(opened.meta);
+        match (data, meta) {
+            (Ok(data), Ok(meta)) => Ok((data, meta)),
+            (Err(fault), _) | (_, Err(fault)) => Err(Error::decode(self, fault)),
+        }
+    }
+
+    /// What stands in the envelope as data.
+    pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.part(self.open()?.data).map_err(|fault| Error::decode(self, fault))
+    }
+
+    pub(crate) fn text(&self) -> Result<String, Error> {
+        self.utf8().map(str::to_owned)
+    }
+
+    pub(crate) fn bytes(&self) -> Bytes {
+        self.body.clone()
+    }
+
+    /// For a success status that the document does not list.
+    pub(crate) fn undocumented(&self) -> Error {
+        let what = format!("expected a documented status, found {} ({})", self.status, self.describe_body());
+        Error::decode(self, Fault::new(what))
+    }
+
+    /// The server's refusal, with whatever the body tells about it.
+    pub(crate) fn refusal(&self) -> Error {
+        let body = self.utf8().ok().and_then(|text| lenient::read::<Value>(text, false).ok());
+        let meta = self.operation.envelope.and_then(|envelope| body.as_ref()?.get(envelope.meta?));
+        let message = body.as_ref().and_then(|body| {
+            let places = [meta, Some(body), body.get("error")];
+            places.into_iter().flatten().find_map(message)
+        });
+        Error::Api(Box::new(ApiError { received: self.clone(), message, meta: meta.cloned() }))
+    }
+
+    fn part<T: DeserializeOwned>(&self, part: Part<'_>) -> Result<T, Fault> {
+        let read = match part.text {
+            Some(text) => lenient::read(text, self.strict),
+            None if self.strict => Err(Fault::new("expected a value, found nothing")),
+            // What may be absent reads null; metadata of which nothing is required reads an empty object.
+            None => lenient::read("null", false)
+                .or_else(|_| lenient::read("{}", false))
+                .map_err(|_| Fault::new("expected a value, found nothing")),
+        };
+        read.map_err(|fault| match part.key {
+            Some(key) => fault.under_key(key),
+            None => fault,
+        })
+    }
+
+    fn open(&self) -> Result<Opened<'_>, Error> {
+        let text = self.json_text()?;
+        let whole = Opened { data: Part { text, key: None }, ..Opened::default() };
+        let (Some(text), Some(envelope)) = (text, self.operation.envelope) else { return Ok(whole) };
+        let opened = unwrap(text, envelope).map_err(|fault| Error::decode(self, fault))?;
+        match opened {
+            // Some answers come without the envelope that the document has for all.
+            None if !self.strict => Ok(whole),
+            None => Err(Error::decode(self, Fault::new(format!("expected an object with `{}`", envelope.data)))),
+            Some(opened) => {
+                let success = opened.success.map(|text| lenient::read::<bool>(text, self.strict));
+                if let Some(Ok(false)) = success { Err(self.refusal()) } else { Ok(opened) }
+            }
+        }
+    }
+
+    /// `None` where there is nothing but space.
+    fn json_text(&self) -> Result<Option<&str>, Error> {
+        let text = self.utf8()?;
+        Ok(if text.bytes().all(|byte| byte.is_ascii_whitespace()) { None } else { Some(text) })
+    }
+
+    /// Without the byte order mark that some servers send.
+    fn utf8(&self) -> Result<&str, Error> {
+        match std::str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
+            Err(error) => {
+                let what = format!("expected UTF-8, found another byte after {} bytes", error.valid_up_to());
+                Err(Error::decode(self, Fault::new(what)))
+            }
+        }
+    }
+}
+
+/// `None` where the text has none of the envelope's keys.
+fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opened<'a>>, Fault> {
+    let mut found = false;
+    let mut opened = Opened {
+        success: None,
+        data: Part { text: None, key: Some(envelope.data) },
+        meta: Part { text: None, key: envelope.meta },
+    };
+    let mut json = Json::new(text, false);
+    lenient::entries(&mut json, &mut |key, value| {
+        if key == envelope.data {
+            opened.data.text = Some(value);
+        } else if Some(key) == envelope.meta {
+            opened.meta.text = Some(value);
+        } else if Some(key) == envelope.success {
+            opened.success = Some(value);
+        } else {
+            return;
+        }
+        found = true;
+    })?;
+    Ok(found.then_some(opened))
+}
+
+/// The text under the first key that usually holds one.
+fn message(place: &Value) -> Option<String> {
+    let keys = ["message", "detail", "error_description", "title", "error"];
+    let texts = keys.iter().filter_map(|key| place.get(key)?.as_str());
+    texts.map(str::trim).find(|text| !text.is_empty()).map(str::to_owned)
+}

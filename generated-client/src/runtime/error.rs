@@ -1,0 +1,330 @@
+//! Everything that can go wrong with a call, in one type.
+//!
+//! No message and no `Debug` here shows a credential, nor a URL, which may hold one.
+
+use std::fmt::{self, Display};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::fault::{Fault, shorten};
+use super::operation::Operation;
+use super::response::Received;
+
+/// Why a client could not be built or a call did not succeed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client could not be built.
+    Builder(Box<BuilderError>),
+    /// The operation needs a credential that the client does not have; nothing was sent.
+    MissingCredential(Box<MissingCredential>),
+    /// The request cannot be written as it was asked for; nothing was sent.
+    InvalidRequest(Box<InvalidRequest>),
+    /// No complete answer came.
+    Transport(Box<TransportError>),
+    /// The server refused or failed.
+    Api(Box<ApiError>),
+    /// The answer is not what the document says.
+    Decode(Box<DecodeError>),
+    /// The answer is larger than the client takes.
+    TooLarge(Box<TooLarge>),
+}
+
+impl Error {
+    /// The operation as the document names it; `None` where no call was made.
+    pub fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Builder(_) => None,
+            Self::MissingCredential(error) => Some(error.operation),
+            Self::InvalidRequest(error) => Some(error.operation),
+            Self::Transport(error) => Some(error.operation),
+            Self::Api(error) => Some(error.received.operation.id),
+            Self::Decode(error) => Some(error.received.operation.id),
+            Self::TooLarge(error) => Some(error.operation),
+        }
+    }
+
+    /// The status of the answer, where there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.received.status),
+            _ => None,
+        }
+    }
+
+    /// Whether the server says that there is no such thing.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Self::Api(error) if error.status() == StatusCode::NOT_FOUND)
+    }
+
+    /// Whether no answer came in time.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.source.is_timeout())
+    }
+
+    /// Whether no connection came about, so that the server has not seen the call.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.source.is_connect())
+    }
+
+    /// The error body that the document describes; `None` where the server sent no error or another body.
+    /// [`ApiError::body`] tells why.
+    pub fn body<T: DeserializeOwned>(&self) -> Option<T> {
+        match self {
+            Self::Api(error) => error.body().ok(),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn builder(what: impl Into<String>, source: Option<reqwest::Error>) -> Self {
+        Self::Builder(Box::new(BuilderError { what: what.into(), source: source.map(reqwest::Error::without_url) }))
+    }
+
+    pub(crate) fn invalid(operation: &'static Operation, subject: impl Into<String>, why: impl Into<String>) -> Self {
+        Self::InvalidRequest(Box::new(InvalidRequest {
+            operation: operation.id,
+            subject: subject.into(),
+            why: why.into(),
+        }))
+    }
+
+    pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
+        Self::Transport(Box::new(TransportError { operation: operation.id, source: source.without_url() }))
+    }
+
+    pub(crate) fn decode(received: &Received, fault: Fault) -> Self {
+        Self::Decode(Box::new(DecodeError { received: received.clone(), fault }))
+    }
+}
+
+impl Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Builder(error) => error.fmt(out),
+            Self::MissingCredential(error) => error.fmt(out),
+            Self::InvalidRequest(error) => error.fmt(out),
+            Self::Transport(error) => error.fmt(out),
+            Self::Api(error) => error.fmt(out),
+            Self::Decode(error) => error.fmt(out),
+            Self::TooLarge(error) => error.fmt(out),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Builder(error) => error.source.as_ref().map(|source| source as _),
+            Self::Transport(error) => Some(&error.source),
+            Self::Decode(error) => Some(&error.fault),
+            _ => None,
+        }
+    }
+}
+
+/// The client could not be built.
+#[derive(Debug)]
+pub struct BuilderError {
+    what: String,
+    source: Option<reqwest::Error>,
+}
+
+impl Display for BuilderError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "the client cannot be built: {}", self.what)
+    }
+}
+
+/// A credential that the client does not have.
+#[derive(Debug)]
+pub struct MissingCredential {
+    pub(crate) operation: &'static str,
+    /// What each alternative needs.
+    pub(crate) needed: Vec<Vec<&'static str>>,
+    pub(crate) missing: Vec<&'static str>,
+}
+
+impl MissingCredential {
+    /// Names of the secrets that the builder was not given, for the first way in which the operation can be authorised.
+    pub fn missing(&self) -> &[&'static str] {
+        &self.missing
+    }
+}
+
+impl Display for MissingCredential {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let quoted =
+            |names: &[&str], between| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(between);
+        let needed: Vec<_> = self.needed.iter().map(|names| quoted(names, " and ")).collect();
+        write!(out, "`{}` needs {}", self.operation, needed.join(", or "))?;
+        write!(out, "; the client was built without {}", quoted(&self.missing, " and "))
+    }
+}
+
+/// What cannot be written as it was asked for.
+#[derive(Debug)]
+pub struct InvalidRequest {
+    operation: &'static str,
+    subject: String,
+    why: String,
+}
+
+impl InvalidRequest {
+    /// The parameter by its name in the document, or `body`.
+    pub fn parameter(&self) -> &str {
+        &self.subject
+    }
+
+    /// What is wrong with it.
+    pub fn reason(&self) -> &str {
+        &self.why
+    }
+}
+
+impl Display for InvalidRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}` was not sent: `{}` {}", self.operation, self.subject, self.why)
+    }
+}
+
+/// What kept an answer from coming whole.
+#[derive(Debug)]
+pub struct TransportError {
+    operation: &'static str,
+    source: reqwest::Error,
+}
+
+impl Display for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match &self.source {
+            error if error.is_timeout() => "no answer came in time",
+            error if error.is_connect() => "no connection came about",
+            error if error.is_body() || error.is_decode() => "the answer broke off",
+            _ => "the exchange failed",
+        };
+        write!(out, "`{}`: {what}", self.operation)
+    }
+}
+
+/// What the server said when it refused or failed.
+#[derive(Debug)]
+pub struct ApiError {
+    pub(crate) received: Received,
+    pub(crate) message: Option<String>,
+    pub(crate) meta: Option<Value>,
+}
+
+impl ApiError {
+    /// The status; a success where the answer's envelope alone says that the call failed.
+    pub fn status(&self) -> StatusCode {
+        self.received.status
+    }
+
+    /// The server's message.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// What stands beside the data in the answer's envelope.
+    pub fn meta(&self) -> Option<&Value> {
+        self.meta.as_ref()
+    }
+
+    /// The headers of the answer, such as `Retry-After`.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.received.headers
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.received.body
+    }
+
+    /// The body that the document describes for this status.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] where the body is something else.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.received.json()
+    }
+}
+
+impl Display for ApiError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}`: {}", self.received.operation.id, self.received.status)?;
+        match &self.message {
+            Some(message) => {
+                let words: Vec<_> = message.split_whitespace().take(60).map(shorten).collect();
+                write!(out, ": {}", words.join(" "))
+            }
+            None => write!(out, " ({})", self.received.describe_body()),
+        }
+    }
+}
+
+/// Where an answer differs from what was expected.
+#[derive(Debug)]
+pub struct DecodeError {
+    received: Received,
+    fault: Fault,
+}
+
+impl DecodeError {
+    /// The place in the body, such as `data[3].staff[0].id`; empty for the body as a whole.
+    pub fn path(&self) -> String {
+        self.fault.path()
+    }
+
+    /// What was expected there and what was found.
+    pub fn reason(&self) -> &str {
+        self.fault.what()
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.received.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.received.headers
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.received.body
+    }
+}
+
+impl Display for DecodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operation, status) = (self.received.operation.id, self.received.status.as_u16());
+        write!(out, "`{operation}`: cannot read the answer ({status}): {}", self.fault)
+    }
+}
+
+/// An answer that is larger than the client takes.
+#[derive(Debug)]
+pub struct TooLarge {
+    pub(crate) operation: &'static str,
+    pub(crate) limit: usize,
+}
+
+impl TooLarge {
+    /// How many bytes the client takes.
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+}
+
+impl Display for TooLarge {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}`: the answer is larger than {} bytes", self.operation, self.limit)
+    }
+}

@@ -1,0 +1,236 @@
+//! The tokens of a JSON text: a cursor that steps over one at a time and yields it as it is written.
+//!
+//! It exists beside `serde_json` because leniency needs what that reader does not show: which token comes next before
+//! one is asked for, a number's own digits (`12.50` asked for as text), and the text of a value that is read more than
+//! once. It knows nothing of types; escapes in strings are `serde_json`'s work.
+
+use std::borrow::Cow;
+
+use super::fault::{Fault, shorten};
+
+/// Containers in containers; deeper texts are refused before they exhaust the stack.
+const DEPTH: u8 = 128;
+
+#[derive(Debug)]
+pub(crate) struct Json<'de> {
+    text: &'de str,
+    at: usize,
+    depth: u8,
+    /// Takes values for what they are; otherwise near misses are understood.
+    pub(crate) strict: bool,
+}
+
+impl<'de> Json<'de> {
+    pub(crate) fn new(text: &'de str, strict: bool) -> Self {
+        Self { text, at: 0, depth: DEPTH, strict }
+    }
+
+    /// The first byte of the next token, which stays where it is; `None` at the end.
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        while let Some(byte) = self.byte() {
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                _ => return Some(byte),
+            }
+        }
+        None
+    }
+
+    /// Whether the next token is the punctuation `byte`, which is then passed.
+    pub(crate) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Nothing may follow but space.
+    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.syntax("nothing after the value")),
+        }
+    }
+
+    /// `true`, `false` or `null`, as it is written.
+    pub(crate) fn word(&mut self) -> Result<&'de str, Fault> {
+        let start = self.at;
+        while self.byte().is_some_and(|byte| byte.is_ascii_alphanumeric()) {
+            self.at += 1;
+        }
+        match self.since(start) {
+            word @ ("true" | "false" | "null") => Ok(word),
+            _ => {
+                self.at = start;
+                Err(self.syntax("a value"))
+            }
+        }
+    }
+
+    /// A number, as it is written; one that is beyond 64-bit floats is refused.
+    pub(crate) fn number(&mut self) -> Result<&'de str, Fault> {
+        let start = self.at;
+        self.at += usize::from(self.byte() == Some(b'-'));
+        let zero = self.byte() == Some(b'0');
+        let whole = self.digits();
+        let mut valid = whole == 1 || (whole > 1 && !zero);
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            valid &= self.digits() > 0;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.at += 1;
+            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+            valid &= self.digits() > 0;
+        }
+        let text = self.since(start);
+        if !valid {
+            return Err(self.syntax("a number"));
+        }
+        match text.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(text),
+            _ => Err(Fault::mismatch("a number that 64 bits can hold", shorten(text))),
+        }
+    }
+
+    /// The content of a string; borrowed where it has no escapes.
+    pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
+        let start = self.at;
+        if !self.take(b'"') {
+            return Err(self.syntax("a string"));
+        }
+        let content = self.at;
+        let mut escaped = false;
+        loop {
+            match self.byte() {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    escaped = true;
+                    self.at += 2;
+                }
+                Some(0x20..) => self.at += 1,
+                _ => return Err(self.syntax("a string without line breaks that ends")),
+            }
+        }
+        let plain = self.since(content);
+        self.at += 1;
+        if !escaped {
+            return Ok(Cow::Borrowed(plain));
+        }
+        match serde_json::from_str(self.since(start)) {
+            Ok(text) => Ok(Cow::Owned(text)),
+            Err(_) => Err(Fault::mismatch("a string with valid escapes", shorten(plain))),
+        }
+    }
+
+    /// Passes the bracket that opens a container.
+    pub(crate) fn open(&mut self) -> Result<(), Fault> {
+        self.at += 1;
+        match self.depth.checked_sub(1) {
+            Some(depth) => {
+                self.depth = depth;
+                Ok(())
+            }
+            None => Err(Fault::new(format!("nested deeper than {DEPTH} containers"))),
+        }
+    }
+
+    /// Whether the container that comes next has no entries; it stays where it is.
+    pub(crate) fn is_empty(&mut self) -> bool {
+        let Some(open) = self.peek() else { return false };
+        let start = self.at;
+        self.at += 1;
+        let closed = self.peek() == Some(open + 2);
+        self.at = start;
+        closed
+    }
+
+    /// Steps to the next entry of an open container, or out of it: `false` once the bracket `close` was passed.
+    pub(crate) fn step(&mut self, close: u8, first: bool) -> Result<bool, Fault> {
+        if self.take(close) {
+            self.depth += 1;
+            return Ok(false);
+        }
+        if !first && !self.take(b',') {
+            return Err(self.syntax("`,` or the end of the container"));
+        }
+        match self.peek() {
+            Some(byte) if byte != close => Ok(true),
+            _ => Err(self.syntax("a value after `,`")),
+        }
+    }
+
+    /// The key of an entry and its colon.
+    pub(crate) fn key(&mut self) -> Result<Cow<'de, str>, Fault> {
+        self.peek();
+        let key = self.string()?;
+        match self.take(b':') {
+            true => Ok(key),
+            false => Err(self.syntax("`:` after a key")),
+        }
+    }
+
+    /// Steps over one value, checked, and yields its text.
+    pub(crate) fn skip(&mut self) -> Result<&'de str, Fault> {
+        self.peek();
+        let start = self.at;
+        match self.byte() {
+            Some(b'"') => drop(self.string()?),
+            Some(b'-' | b'0'..=b'9') => drop(self.number()?),
+            Some(open @ (b'[' | b'{')) => {
+                self.open()?;
+                let mut first = true;
+                // In ASCII the bracket that closes stands two after the one that opens.
+                while self.step(open + 2, first)? {
+                    first = false;
+                    if open == b'{' {
+                        self.key()?;
+                    }
+                    self.skip()?;
+                }
+            }
+            _ => drop(self.word()?),
+        }
+        Ok(self.since(start))
+    }
+
+    /// The next value in a few words, for a message.
+    pub(crate) fn describe(&mut self) -> String {
+        match self.peek() {
+            None => "the end of the text".to_owned(),
+            Some(b'[') => "a list".to_owned(),
+            Some(b'{') => "an object".to_owned(),
+            Some(_) => {
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                self.skip().map_or_else(|_| shorten(rest), shorten)
+            }
+        }
+    }
+
+    pub(crate) fn syntax(&mut self, expected: &str) -> Fault {
+        let read = self.text.get(..self.at).unwrap_or(self.text);
+        let line = read.matches('\n').count() + 1;
+        let column = read.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+        let found = match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            Some(char) => format!("{char:?}"),
+            None => "the end of the text".to_owned(),
+        };
+        Fault::new(format!("not JSON at line {line}, column {column}: expected {expected}, found {found}"))
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn digits(&mut self) -> usize {
+        let start = self.at;
+        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        self.at - start
+    }
+
+    /// What was passed since `start`. Both ends lie beside ASCII bytes, so that no character is cut.
+    fn since(&self, start: usize) -> &'de str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+}

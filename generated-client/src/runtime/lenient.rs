@@ -1,0 +1,394 @@
+//! A JSON text as a serde `Deserializer` that understands near misses: asked for an integer and given `"12"`, it yields 12.
+//!
+//! What is right already is never changed, and the keys of maps never. A strict text takes every value for what it is. Strictness
+//! is a flag of the text and not a second deserializer, so that each type is instantiated once.
+
+use std::borrow::Cow;
+
+use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, forward_to_deserialize_any};
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::json::Json;
+use super::union;
+
+/// Reads one value and nothing after it.
+pub(crate) fn read<'de, T: Deserialize<'de>>(text: &'de str, strict: bool) -> Result<T, Fault> {
+    let _account = union::Effort::open(text.len());
+    let mut json = Json::new(text, strict);
+    let value = T::deserialize(&mut json)?;
+    json.end()?;
+    Ok(value)
+}
+
+/// Steps through an object's keys and the texts of its values; `false` where the value is not an object.
+pub(crate) fn entries<'de>(json: &mut Json<'de>, each: &mut dyn FnMut(&str, &'de str)) -> Result<bool, Fault> {
+    if json.peek() != Some(b'{') {
+        return Ok(false);
+    }
+    json.open()?;
+    let mut first = true;
+    while json.step(b'}', first)? {
+        first = false;
+        let key = json.key()?;
+        each(&key, json.skip()?);
+    }
+    Ok(true)
+}
+
+/// What stands for a number, a bool or a text.
+enum Scalar<'de> {
+    Number(&'de str),
+    Bool(bool),
+    Text(Cow<'de, str>),
+}
+
+impl<'de> Json<'de> {
+    /// `None` where the next value is not a scalar; it stays where it is.
+    fn scalar(&mut self) -> Result<Option<Scalar<'de>>, Fault> {
+        Ok(match self.peek() {
+            Some(b'"') => Some(Scalar::Text(self.string()?)),
+            Some(b'-' | b'0'..=b'9') => Some(Scalar::Number(self.number()?)),
+            Some(b't' | b'f') => Some(Scalar::Bool(self.word()? == "true")),
+            _ => None,
+        })
+    }
+
+    fn mismatch(&mut self, expected: &str) -> Fault {
+        let found = self.describe();
+        match found.as_str() {
+            "the end of the text" => self.syntax(expected),
+            _ => Fault::mismatch(expected, found),
+        }
+    }
+
+    /// The digits of a number where `expected` says what kind: from text and bool too unless strict.
+    fn numeral(&mut self, expected: &str) -> Result<Cow<'de, str>, Fault> {
+        let strict = self.strict;
+        match self.scalar()? {
+            Some(Scalar::Number(digits)) => Ok(Cow::Borrowed(digits)),
+            Some(Scalar::Text(text)) if !strict && is_number(text.trim()) => Ok(Cow::Owned(text.trim().to_owned())),
+            Some(Scalar::Bool(flag)) if !strict => Ok(Cow::Borrowed(if flag { "1" } else { "0" })),
+            Some(other) => Err(Fault::mismatch(expected, other.describe())),
+            None => Err(self.mismatch(expected)),
+        }
+    }
+
+    fn integer(&mut self) -> Result<i128, Fault> {
+        let digits = self.numeral("an integer")?;
+        let whole = if self.strict { None } else { whole(&digits) };
+        digits.parse().ok().or(whole).ok_or_else(|| Fault::mismatch("an integer", digits))
+    }
+
+    fn float(&mut self) -> Result<f64, Fault> {
+        let digits = self.numeral("a number")?;
+        match digits.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(number),
+            _ => Err(Fault::mismatch("a number", digits)),
+        }
+    }
+
+    fn bool(&mut self) -> Result<bool, Fault> {
+        const EXPECTED: &str = "true or false";
+        let strict = self.strict;
+        match self.scalar()? {
+            Some(Scalar::Bool(flag)) => Ok(flag),
+            Some(Scalar::Number("0")) if !strict => Ok(false),
+            Some(Scalar::Number("1")) if !strict => Ok(true),
+            Some(Scalar::Text(text)) if !strict => match text.as_ref() {
+                "0" | "false" => Ok(false),
+                "1" | "true" => Ok(true),
+                _ => Err(Fault::mismatch(EXPECTED, Scalar::Text(text).describe())),
+            },
+            Some(other) => Err(Fault::mismatch(EXPECTED, other.describe())),
+            None => Err(self.mismatch(EXPECTED)),
+        }
+    }
+
+    fn text(&mut self) -> Result<Cow<'de, str>, Fault> {
+        let strict = self.strict;
+        match self.scalar()? {
+            Some(Scalar::Text(text)) => Ok(text),
+            Some(Scalar::Number(digits)) if !strict => Ok(Cow::Borrowed(digits)),
+            Some(Scalar::Bool(flag)) if !strict => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
+            Some(other) => Err(Fault::mismatch("a string", other.describe())),
+            None => Err(self.mismatch("a string")),
+        }
+    }
+
+    /// Opens the container that is asked for, or, unless strict, an empty one of the other kind. Yields its closing bracket.
+    fn container(&mut self, asked: u8, other: u8, expected: &str) -> Result<u8, Fault> {
+        let open = match self.peek() {
+            Some(open) if open == asked => open,
+            Some(open) if open == other && !self.strict && self.is_empty() => open,
+            _ => return Err(self.mismatch(expected)),
+        };
+        self.open()?;
+        Ok(open + 2)
+    }
+}
+
+impl Scalar<'_> {
+    fn describe(&self) -> String {
+        match self {
+            Self::Number(digits) => super::fault::shorten(digits),
+            Self::Bool(flag) => flag.to_string(),
+            Self::Text(text) => format!("{:?}", super::fault::shorten(text)),
+        }
+    }
+}
+
+/// Whether a string's content is a number as JSON writes it.
+fn is_number(text: &str) -> bool {
+    let mut json = Json::new(text, true);
+    json.number().is_ok() && json.end().is_ok()
+}
+
+/// `12.0` and `1.2e1` as 12; nothing where a 64-bit float cannot tell neighbouring integers apart.
+fn whole(digits: &str) -> Option<i128> {
+    let number: f64 = digits.parse().ok()?;
+    (number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0).then_some(number as i128)
+}
+
+macro_rules! integers {
+    ($($name:ident $visit:ident $type:ty;)*) => {
+        $(fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            let number = self.integer()?;
+            match <$type>::try_from(number) {
+                Ok(number) => visitor.$visit(number),
+                Err(_) => Err(Fault::mismatch(concat!("an integer within ", stringify!($type)), number)),
+            }
+        })*
+    };
+}
+
+impl<'de> Deserializer<'de> for &mut Json<'de> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.peek() {
+            Some(b'[') => self.deserialize_seq(visitor),
+            Some(b'{') => self.deserialize_map(visitor),
+            _ => match self.scalar()? {
+                Some(Scalar::Bool(flag)) => visitor.visit_bool(flag),
+                Some(Scalar::Text(Cow::Borrowed(text))) => visitor.visit_borrowed_str(text),
+                Some(Scalar::Text(Cow::Owned(text))) => visitor.visit_string(text),
+                Some(Scalar::Number(digits)) => any_number(digits, visitor),
+                None => {
+                    self.word()?;
+                    visitor.visit_unit()
+                }
+            },
+        }
+    }
+
+    integers! {
+        deserialize_i8 visit_i8 i8;
+        deserialize_i16 visit_i16 i16;
+        deserialize_i32 visit_i32 i32;
+        deserialize_i64 visit_i64 i64;
+        deserialize_i128 visit_i128 i128;
+        deserialize_u8 visit_u8 u8;
+        deserialize_u16 visit_u16 u16;
+        deserialize_u32 visit_u32 u32;
+        deserialize_u64 visit_u64 u64;
+        deserialize_u128 visit_u128 u128;
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_f64(self.float()?)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_f64(self.float()?)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_bool(self.bool()?)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.text()? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.peek() {
+            Some(b'n') => {
+                self.word()?;
+                visitor.visit_none()
+            }
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.peek() {
+            Some(b'n') => {}
+            Some(b'[' | b'{') if !self.strict && self.is_empty() => {}
+            _ => return Err(self.mismatch("null")),
+        }
+        self.skip()?;
+        visitor.visit_unit()
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let close = self.container(b'[', b'{', "a list")?;
+        let mut items = Entries { json: self, close, count: 0, open: true, key: Cow::Borrowed("") };
+        let value = visitor.visit_seq(&mut items)?;
+        items.finish("the end of the list")?;
+        Ok(value)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let close = self.container(b'{', b'[', "an object")?;
+        let mut entries = Entries { json: self, close, count: 0, open: true, key: Cow::Borrowed("") };
+        let value = visitor.visit_map(&mut entries)?;
+        entries.finish("the end of the object")?;
+        Ok(value)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        if name == union::TOKEN {
+            let entry = (BorrowedStrDeserializer::new(self.skip()?), self.strict);
+            return visitor.visit_map(MapDeserializer::new(std::iter::once(entry)));
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        // Generated enums never come here; a derived one of the user's may.
+        let value = Value::deserialize(self)?;
+        value.deserialize_enum(name, variants, visitor).map_err(|error| Fault::new(error.to_string()))
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.skip()?;
+        visitor.visit_unit()
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_unit(visitor)
+    }
+
+    forward_to_deserialize_any! { bytes byte_buf }
+}
+
+fn any_number<'de, V: Visitor<'de>>(digits: &str, visitor: V) -> Result<V::Value, Fault> {
+    if let Ok(number) = digits.parse::<u64>() {
+        visitor.visit_u64(number)
+    } else if let Ok(number) = digits.parse::<i64>() {
+        visitor.visit_i64(number)
+    } else {
+        // Cannot fail: the digits were read as a finite number before.
+        visitor.visit_f64(digits.parse().unwrap_or_default())
+    }
+}
+
+/// The entries of an open container.
+struct Entries<'j, 'de> {
+    json: &'j mut Json<'de>,
+    close: u8,
+    count: usize,
+    open: bool,
+    /// Of the entry that is being read.
+    key: Cow<'de, str>,
+}
+
+impl Entries<'_, '_> {
+    fn step(&mut self) -> Result<bool, Fault> {
+        if self.open {
+            self.open = self.json.step(self.close, self.count == 0)?;
+            self.count += 1;
+        }
+        Ok(self.open)
+    }
+
+    /// Passes what the visitor left, such as the third item for a pair.
+    fn finish(&mut self, expected: &str) -> Result<(), Fault> {
+        while self.step()? {
+            if self.json.strict {
+                return Err(self.json.mismatch(expected));
+            }
+            if self.close == b'}' {
+                self.json.key()?;
+            }
+            self.json.skip()?;
+        }
+        Ok(())
+    }
+}
+
+impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        if !self.step()? {
+            return Ok(None);
+        }
+        seed.deserialize(&mut *self.json).map(Some).map_err(|fault| fault.under_index(self.count - 1))
+    }
+}
+
+impl<'de> MapAccess<'de> for Entries<'_, 'de> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+        if !self.step()? {
+            return Ok(None);
+        }
+        self.key = self.json.key()?;
+        match &self.key {
+            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+            Cow::Owned(key) => seed.deserialize(IntoDeserializer::<Fault>::into_deserializer(key.clone())),
+        }
+        .map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        seed.deserialize(&mut *self.json).map_err(|fault| fault.under_key(&self.key))
+    }
+}

@@ -1,0 +1,59 @@
+//! The hand-written half of the client: what every generated operation and type is made with.
+//!
+//! A generated function fills in a `Request`, `send` sends it, one function decodes the answer. Nothing here knows the
+//! API: the same files serve any document.
+
+mod call;
+mod client;
+mod decode;
+mod enums;
+mod error;
+mod fault;
+mod json;
+mod lenient;
+mod maybe;
+mod meta;
+mod multipart;
+mod null;
+mod object;
+mod operation;
+mod param;
+mod request;
+mod response;
+mod security;
+mod send;
+mod text;
+mod union;
+mod url;
+
+pub use bytes::Bytes;
+pub use reqwest::StatusCode;
+pub use reqwest::header::HeaderMap;
+pub use serde_json::Value;
+
+pub use call::{Call, Sending};
+pub use client::{Client, ClientBuilder};
+pub use error::{
+    ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, TooLarge, TransportError,
+};
+pub use maybe::Maybe;
+pub use meta::Meta;
+pub use multipart::File;
+pub use null::Null;
+pub use response::Response;
+pub use text::{Base64, Date, DateTime, NotBase64};
+pub use url::BaseUrl;
+
+// For generated code.
+pub(crate) use enums::{TextVisitor, int_enum, text_enum};
+pub(crate) use fault::Fault;
+pub(crate) use multipart::{Form, MultipartBody};
+pub(crate) use object::{Fields, Object, ObjectVisitor, maybe, object, optional, required, rest};
+pub(crate) use operation::{
+    Bounds, Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
+};
+pub(crate) use request::Request;
+pub(crate) use response::{ByStatus, Received};
+pub(crate) use serde::de::MapAccess;
+pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
+pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};

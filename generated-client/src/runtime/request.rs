@@ -1,0 +1,134 @@
+//! The narrow waist: a request as plain data, filled in by generated functions and sent by `send`.
+//!
+//! What cannot be written is remembered here and reported when the call is made, so that setters need no `Result`.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::multipart::{Form, MultipartBody};
+use super::operation::{Encoding, Operation, Parameter};
+use super::param;
+
+pub(crate) struct Request {
+    pub(crate) operation: &'static Operation,
+    /// By the index of the parameter.
+    values: Vec<(usize, Value)>,
+    /// What the user adds, beyond parameters.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Body>,
+    pub(crate) timeout: Option<Duration>,
+    /// The first thing that cannot be written: what, and why.
+    pub(crate) invalid: Option<(String, String)>,
+}
+
+pub(crate) struct Body {
+    pub(crate) media: String,
+    pub(crate) content: Bytes,
+}
+
+impl Request {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        Self { operation, values: Vec::new(), headers: HeaderMap::new(), body: None, timeout: None, invalid: None }
+    }
+
+    /// Sets a parameter by its index in the operation; null unsets it.
+    pub(crate) fn set<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+        self.set_json(index, serde_json::to_string(value));
+    }
+
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
+        self.set_body(media.to_owned(), serde_json::to_vec(body).map_err(|error| error.to_string()));
+    }
+
+    /// An object whose fields become `name=value` pairs.
+    pub(crate) fn form<T: Serialize + ?Sized>(
+        &mut self,
+        media: &'static str,
+        body: &T,
+        encodings: &'static [Encoding],
+    ) {
+        let form = serde_json::to_value(body).map_err(|error| error.to_string());
+        let content = form.and_then(|value| param::form_body(&value, encodings));
+        self.set_body(media.to_owned(), content.map(String::into_bytes));
+    }
+
+    pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
+        let mut form = Form::new();
+        body.into_parts(&mut form);
+        let (media, content) = form.finish();
+        self.set_body(media, content);
+    }
+
+    pub(crate) fn text(&mut self, media: &'static str, body: String) {
+        self.set_body(media.to_owned(), Ok(body.into_bytes()));
+    }
+
+    pub(crate) fn bytes(&mut self, media: &'static str, body: Bytes) {
+        self.body = Some(Body { media: media.to_owned(), content: body });
+    }
+
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        let Ok(key) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.refuse(name.escape_debug().to_string(), "is not the name of a header");
+        };
+        match HeaderValue::from_str(value) {
+            Ok(mut value) => {
+                value.set_sensitive(true);
+                self.headers.insert(key, value);
+            }
+            Err(_) => self.refuse(name, "holds a character that a header cannot carry"),
+        }
+    }
+
+    /// Parameters that are set, in the order of the operation.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+        let value = |index| self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value);
+        let parameters = self.operation.parameters.iter().enumerate();
+        parameters.filter_map(move |(index, parameter)| Some((parameter, value(index)?)))
+    }
+
+    fn set_json(&mut self, index: usize, json: serde_json::Result<String>) {
+        let Some(parameter) = self.operation.parameters.get(index) else {
+            return self.refuse(format!("parameter {index}"), "is not one of the operation's");
+        };
+        let value = json.and_then(|json| match parameter.content {
+            Some(media) if param::is_json(media) && json != "null" => Ok(Value::String(json)),
+            _ => serde_json::from_str(&json),
+        });
+        self.values.retain(|(at, _)| *at != index);
+        match value {
+            Ok(Value::Null) => {}
+            Ok(value) => self.values.push((index, value)),
+            Err(error) => self.refuse(parameter.name, error.to_string()),
+        }
+    }
+
+    fn set_body(&mut self, media: String, content: Result<Vec<u8>, String>) {
+        match content {
+            Ok(content) => self.body = Some(Body { media, content: content.into() }),
+            Err(why) => self.refuse("body", why),
+        }
+    }
+
+    fn refuse(&mut self, subject: impl Into<String>, why: impl Into<String>) {
+        self.invalid.get_or_insert_with(|| (subject.into(), why.into()));
+    }
+}
+
+/// Names and sizes, no values: an argument may be a secret.
+impl fmt::Debug for Request {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters: Vec<_> = self.parameters().map(|(parameter, _)| parameter.name).collect();
+        out.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("parameters", &parameters)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &self.body.as_ref().map(|body| format!("{}, {} bytes", body.media, body.content.len())))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,95 @@
+//! Credentials of a request: which of an operation's alternatives the client can fill, and how they are spelt.
+//!
+//! In come the operation and the client's secrets, out go header values, query pairs and cookies.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use reqwest::header::{HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::error::{Error, MissingCredential};
+use super::operation::{Operation, Place, Scheme, Spelling};
+use super::param::Escape;
+
+pub(crate) type Secrets = BTreeMap<String, SecretString>;
+
+/// No `Debug`: it is made of secrets.
+#[derive(Default)]
+pub(crate) struct Credentials {
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// `name=value`, percent-encoded.
+    pub(crate) query: Vec<String>,
+    pub(crate) cookies: Vec<String>,
+}
+
+/// Fills the first alternative whose secrets are all there. One without any credential counts last, so that a call that may
+/// be anonymous is not when it need not be.
+pub(crate) fn credentials(operation: &'static Operation, secrets: &Secrets) -> Result<Credentials, Error> {
+    let fits = |schemes: &&[&Scheme]| needed(schemes).iter().all(|name| secrets.contains_key(*name));
+    let mut alternatives = operation.security.iter().copied();
+    let chosen = alternatives.clone().filter(|schemes| !schemes.is_empty()).find(fits);
+    match chosen.or_else(|| alternatives.find(|schemes| schemes.is_empty())) {
+        Some(schemes) => spell(operation, schemes, secrets),
+        None if operation.security.is_empty() => Ok(Credentials::default()),
+        None => Err(missing(operation, secrets)),
+    }
+}
+
+fn missing(operation: &'static Operation, secrets: &Secrets) -> Error {
+    let needed: Vec<_> = operation.security.iter().map(|schemes| needed(schemes)).collect();
+    let first = needed.first().into_iter().flatten().copied();
+    let missing = first.filter(|name| !secrets.contains_key(*name)).collect();
+    Error::MissingCredential(Box::new(MissingCredential { operation: operation.id, needed, missing }))
+}
+
+/// Names of secrets, each once.
+fn needed(schemes: &[&Scheme]) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for name in schemes.iter().flat_map(|scheme| scheme.spelling.iter().flat_map(Spelling::secrets)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: &Secrets) -> Result<Credentials, Error> {
+    let mut headers: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut credentials = Credentials::default();
+    for scheme in schemes {
+        let value = value(scheme, secrets);
+        let pair = |value: &str| format!("{}={}", Escape::All.apply(scheme.key), Escape::All.apply(value));
+        match scheme.place {
+            Place::Query => credentials.query.push(pair(&value)),
+            Place::Cookie => credentials.cookies.push(pair(&value)),
+            Place::Header => match headers.iter_mut().find(|(key, _)| key.eq_ignore_ascii_case(scheme.key)) {
+                Some((_, values)) if values.contains(&value) => {}
+                Some((_, values)) => values.push(value),
+                None => headers.push((scheme.key, vec![value])),
+            },
+        }
+    }
+    for (key, values) in headers {
+        let name = HeaderName::from_bytes(key.as_bytes());
+        let value = HeaderValue::from_bytes(values.join(", ").as_bytes());
+        let (Ok(name), Ok(mut value)) = (name, value) else {
+            return Err(Error::invalid(operation, key, "needs a credential that a header cannot carry"));
+        };
+        value.set_sensitive(true);
+        credentials.headers.push((name, value));
+    }
+    Ok(credentials)
+}
+
+/// Several schemes that write one header are one list in it; each is spelt here by itself.
+fn value(scheme: &Scheme, secrets: &Secrets) -> String {
+    let secret = |name: &str| secrets.get(name).map_or("", ExposeSecret::expose_secret);
+    let parts = scheme.spelling.iter().map(|part| match part {
+        Spelling::Literal(text) => (*text).to_owned(),
+        Spelling::Secret(name) => secret(name).to_owned(),
+        Spelling::Basic(user, password) => STANDARD.encode(format!("{}:{}", secret(user), secret(password))),
+    });
+    parts.collect()
+}

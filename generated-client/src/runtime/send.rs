@@ -1,0 +1,129 @@
+//! The one function that sends: a request in, whatever the server answered out. Not generic, so that it is compiled once.
+//!
+//! It knows nothing of what an answer means, only whether it is a success.
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use super::client::Client;
+use super::error::{Error, TooLarge};
+use super::operation::{Operation, ParameterPlace};
+use super::param::{self, Escape};
+use super::request::Request;
+use super::response::Received;
+use super::security::{Credentials, credentials};
+use super::url;
+
+pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, Error> {
+    let operation = request.operation;
+    let limit = client.body_cap();
+    let request = prepare(client, request)?;
+    let sent = client.http().execute(request);
+    let answer = sent.await.map_err(|error| Error::transport(operation, error))?;
+    let (status, headers) = (answer.status(), answer.headers().clone());
+    let body = read(operation, answer, limit).await?;
+    let received = Received { operation, strict: client.is_strict(), status, headers, body };
+    if status.is_success() { Ok(received) } else { Err(received.refusal()) }
+}
+
+/// Everything that can fail before anything is sent.
+fn prepare(client: &Client, mut request: Request) -> Result<reqwest::Request, Error> {
+    let operation = request.operation;
+    if let Some((subject, why)) = request.invalid.take() {
+        return Err(Error::invalid(operation, subject, why));
+    }
+    check(client, &request)?;
+    let base = client.server().unwrap_or(operation.base);
+    url::check(base, client.allows_http()).map_err(|why| Error::invalid(operation, "server", why))?;
+    let credentials = credentials(operation, client.secrets())?;
+    let url = url::build(base, &request, &credentials.query)?;
+    let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes())
+        .map_err(|_| Error::invalid(operation, "method", "is not a method of HTTP"))?;
+
+    let mut prepared = reqwest::Request::new(method, url);
+    *prepared.headers_mut() = headers(client, &request, credentials)?;
+    *prepared.body_mut() = request.body.map(|body| body.content.into());
+    *prepared.timeout_mut() = Some(request.timeout.unwrap_or(client.timeout()));
+    Ok(prepared)
+}
+
+/// What a required parameter needs, and, for a strict client, what the document allows.
+fn check(client: &Client, request: &Request) -> Result<(), Error> {
+    let operation = request.operation;
+    for required in operation.parameters.iter().filter(|parameter| parameter.required) {
+        if !request.parameters().any(|(parameter, _)| std::ptr::eq(parameter, required)) {
+            return Err(Error::invalid(operation, required.name, "has no value, and the operation needs it"));
+        }
+    }
+    for (parameter, value) in request.parameters().filter(|_| client.is_strict()) {
+        param::check(value, &parameter.bounds).map_err(|why| Error::invalid(operation, parameter.name, why))?;
+    }
+    Ok(())
+}
+
+fn headers(client: &Client, request: &Request, credentials: Credentials) -> Result<HeaderMap, Error> {
+    let operation = request.operation;
+    let mut headers = HeaderMap::new();
+    let mut cookies = Vec::new();
+    headers
+        .insert(ACCEPT, HeaderValue::from_static(if operation.accept.is_empty() { "*/*" } else { operation.accept }));
+    headers.insert(USER_AGENT, client.user_agent().clone());
+    for (parameter, value) in request.parameters() {
+        let (name, style, explode) = (parameter.name, parameter.style, parameter.explode);
+        let invalid = |why: String| Error::invalid(operation, name, why);
+        match parameter.place {
+            ParameterPlace::Path | ParameterPlace::Query => {}
+            ParameterPlace::Cookie => {
+                cookies.extend(param::spell(name, value, style, explode, "; ", Escape::All).map_err(invalid)?);
+            }
+            ParameterPlace::Header => {
+                let text = param::spell(name, value, style, explode, ",", Escape::Nothing).map_err(invalid)?;
+                let (key, text) = header(name, &text.unwrap_or_default()).map_err(invalid)?;
+                headers.insert(key, text);
+            }
+        }
+    }
+    if let Some(body) = &request.body {
+        headers.insert(
+            CONTENT_TYPE,
+            header("Content-Type", &body.media).map_err(|why| Error::invalid(operation, "body", why))?.1,
+        );
+    }
+    headers.extend(credentials.headers);
+    cookies.extend(credentials.cookies);
+    if !cookies.is_empty() {
+        let (key, mut value) =
+            header(COOKIE.as_str(), &cookies.join("; ")).map_err(|why| Error::invalid(operation, "cookie", why))?;
+        value.set_sensitive(true);
+        headers.insert(key, value);
+    }
+    for (name, value) in &request.headers {
+        headers.insert(name, value.clone());
+    }
+    Ok(headers)
+}
+
+fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is not the name of a header".to_owned())?;
+    let value = HeaderValue::from_bytes(value.as_bytes())
+        .map_err(|_| "holds a character that a header cannot carry".to_owned())?;
+    Ok((name, value))
+}
+
+/// The body, as far as `limit` bytes.
+async fn read(operation: &'static Operation, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+    let too_large = || Error::TooLarge(Box::new(TooLarge { operation: operation.id, limit }));
+    let mut parts: Vec<Bytes> = Vec::new();
+    let mut length = 0;
+    while let Some(part) = answer.chunk().await.map_err(|error| Error::transport(operation, error))? {
+        length += part.len();
+        if length > limit {
+            return Err(too_large());
+        }
+        parts.push(part);
+    }
+    Ok(match parts.len() {
+        1 => parts.swap_remove(0),
+        _ => parts.concat().into(),
+    })
+}

@@ -1,0 +1,227 @@
+//! Values of one of several forms: their text is kept, tried as each form, and the form that fits best is taken.
+//!
+//! Serde's own untagged enums buffer into a structure that then decodes strictly; here a form is read as leniently as
+//! anything else, but only where none fits as it stands.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serializer};
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::json::Json;
+use super::lenient;
+
+/// A newtype of this name is answered by our deserializer with the value's text; any other takes it for a plain newtype.
+pub(crate) const TOKEN: &str = "$runtime::union::Buffered";
+
+/// An enum of which each variant is one form of a value.
+pub(crate) trait Union: Sized + 'static {
+    const NAME: &'static str;
+    const VARIANTS: &'static [Variant<Self>];
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+}
+
+/// One form: how it is read, and the keys it knows where it is an object.
+pub(crate) struct Variant<U> {
+    pub(crate) read: fn(&Buffered<'_>) -> Result<U, Fault>,
+    pub(crate) known: &'static [&'static str],
+}
+
+/// An enum whose variant a field tells.
+pub(crate) trait Tagged: Sized {
+    const NAME: &'static str;
+    /// Name of the field on the wire.
+    const TAG: &'static str;
+
+    fn read(tag: Option<&str>, json: &Buffered<'_>) -> Result<Self, Fault>;
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+}
+
+/// `Serialize` and `Deserialize` of a [`Union`].
+macro_rules! union {
+    ($name:ty) => {
+        $crate::runtime::forms!($name, $crate::runtime::Union, choose);
+    };
+}
+pub(crate) use union;
+
+/// `Serialize` and `Deserialize` of a [`Tagged`] enum.
+macro_rules! tagged {
+    ($name:ty) => {
+        $crate::runtime::forms!($name, $crate::runtime::Tagged, by_tag);
+    };
+}
+pub(crate) use tagged;
+
+macro_rules! forms {
+    ($name:ty, $form:path, $read:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::runtime::Buffered::take(from)?.$read().map_err(::serde::de::Error::custom)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                <Self as $form>::write(self, to)
+            }
+        }
+    };
+}
+pub(crate) use forms;
+
+/// A value that was stepped over, to be read as often as there are forms.
+#[derive(Debug)]
+pub(crate) struct Buffered<'de> {
+    text: Cow<'de, str>,
+    strict: bool,
+}
+
+impl<'de> Buffered<'de> {
+    pub(crate) fn take<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_newtype_struct(TOKEN, BufferVisitor)
+    }
+
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
+        spend(self.text.len())?;
+        lenient::read(&self.text, self.strict)
+    }
+
+    /// Any JSON, as it stands.
+    pub(crate) fn value(&self) -> Value {
+        // Cannot fail: the text was checked when it was stepped over.
+        lenient::read(&self.text, true).unwrap_or_default()
+    }
+
+    /// The variant that decodes and leaves the fewest keys unknown, the first of equals; leniently only where none
+    /// decodes as the value stands.
+    pub(crate) fn choose<U: Union>(&self) -> Result<U, Fault> {
+        let mut nearest: Option<Fault> = None;
+        let modes: &[bool] = if self.strict { &[true] } else { &[true, false] };
+        for &strict in modes {
+            let json = Buffered { text: Cow::Borrowed(&*self.text), strict };
+            let mut best: Option<(usize, U)> = None;
+            for variant in U::VARIANTS {
+                match (variant.read)(&json) {
+                    Ok(value) => {
+                        let unknown = json.unknown(variant.known);
+                        if unknown == 0 {
+                            return Ok(value);
+                        }
+                        if best.as_ref().is_none_or(|(least, _)| unknown < *least) {
+                            best = Some((unknown, value));
+                        }
+                    }
+                    Err(fault) if nearest.as_ref().is_none_or(|near| fault.depth() >= near.depth()) => {
+                        nearest = Some(fault);
+                    }
+                    Err(_) => {}
+                }
+            }
+            if let Some((_, value)) = best {
+                return Ok(value);
+            }
+        }
+        let nearest = nearest.map_or_else(String::new, |fault| format!("; the nearest: {fault}"));
+        Err(Fault::new(format!("none of the {} forms of `{}` fits{nearest}", U::VARIANTS.len(), U::NAME)))
+    }
+
+    /// The variant that the tag tells.
+    pub(crate) fn by_tag<T: Tagged>(&self) -> Result<T, Fault> {
+        T::read(self.entry(T::TAG).as_deref(), self)
+    }
+
+    /// The scalar under `key`, as text.
+    fn entry(&self, key: &str) -> Option<String> {
+        let mut found = None;
+        self.entries(|name, value| {
+            if name == key {
+                found = lenient::read(value, false).ok();
+            }
+        });
+        found
+    }
+
+    /// How many keys are not among `known`.
+    fn unknown(&self, known: &[&str]) -> usize {
+        let mut count = 0;
+        self.entries(|name, _| count += usize::from(!known.contains(&name)));
+        count
+    }
+
+    /// Keys and texts of an object; nothing of any other value.
+    fn entries(&self, mut each: impl FnMut(&str, &str)) {
+        // Cannot fail: the text was checked when it was stepped over.
+        let _ = lenient::entries(&mut Json::new(&self.text, true), &mut each);
+    }
+}
+
+struct BufferVisitor;
+
+impl<'de> Visitor<'de> for BufferVisitor {
+    type Value = Buffered<'de>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("any value")
+    }
+
+    /// Our own deserializer: the text, and whether it is read strictly.
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        match entries.next_entry::<&'de str, bool>()? {
+            Some((text, strict)) => Ok(Buffered { text: Cow::Borrowed(text), strict }),
+            None => Err(de::Error::custom("expected the text of a value, found nothing")),
+        }
+    }
+
+    /// Any other: through a [`Value`].
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        let text = Value::deserialize(from)?.to_string();
+        Ok(Buffered { text: Cow::Owned(text), strict: false })
+    }
+}
+
+thread_local! {
+    /// Bytes that forms may still read; `None` while nothing is being read.
+    static EFFORT: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// Bounds what forms inside forms may cost: each level multiplies the tries, and a hostile text nests them deeply.
+///
+/// It is kept by thread since serde has no way to hand it through a generated type; reading never changes threads.
+pub(crate) struct Effort {
+    outermost: bool,
+}
+
+impl Effort {
+    /// Opens the account of a text of `length` bytes, unless it is part of a text whose account is open.
+    pub(crate) fn open(length: usize) -> Self {
+        let outermost = EFFORT.get().is_none();
+        if outermost {
+            EFFORT.set(Some(length.saturating_mul(64).saturating_add(16 << 20)));
+        }
+        Self { outermost }
+    }
+}
+
+impl Drop for Effort {
+    fn drop(&mut self) {
+        if self.outermost {
+            EFFORT.set(None);
+        }
+    }
+}
+
+/// Takes `bytes` from the account; a read costs something even where it reads little.
+fn spend(bytes: usize) -> Result<(), Fault> {
+    let Some(left) = EFFORT.get() else { return Ok(()) };
+    let left =
+        left.checked_sub(bytes.saturating_add(64)).ok_or_else(|| Fault::new("too many nested forms to tell apart"))?;
+    EFFORT.set(Some(left));
+    Ok(())
+}
