@@ -7,6 +7,9 @@ use crate::{Error, Result, Source};
 
 mod tree;
 
+/// How deep a tree may be nested: what the readers allow, and what an overlay may not exceed.
+pub(crate) const DEPTH: usize = 128;
+
 /// Reads an OpenAPI document, 3.0 or 3.1.
 ///
 /// # Errors

@@ -13,9 +13,11 @@ pub mod document;
 pub mod downgrade;
 pub mod error;
 pub mod model;
+pub mod outline;
 pub mod overlay;
 pub mod report;
 pub mod resolve;
+pub mod rust;
 
 pub use config::Config;
 pub use error::{Error, Result};
@@ -76,10 +78,11 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 /// Those of [`resolve`].
 pub fn generate(input: &Input<'_>) -> Result<Generated> {
     let Resolved { api, report } = resolve(input)?;
-    Ok(Generated { api, report, files: BTreeMap::new() })
+    let files = rust::emit(&api);
+    Ok(Generated { api, report, files })
 }
 
 /// The public surface by group: a stable line for each operation and type, no prose.
-pub fn outline(_api: &Api) -> BTreeMap<String, String> {
-    BTreeMap::new()
+pub fn outline(api: &Api) -> BTreeMap<String, String> {
+    outline::outline(api)
 }
