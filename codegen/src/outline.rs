@@ -1,0 +1,359 @@
+//! The model in, its public surface as text out: a stable line for each operation and type, no prose.
+//!
+//! Keyed by group; `shared` holds the types that several groups use, `api` the servers and secrets. Names are the
+//! model's, before Rust's keywords are mended.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::model::{
+    Answer, Api, Body, Bounds, Content, Event, Field, Kind, Operation, Parameter, ParameterPlace, Payload, Place,
+    Scheme, Shape, Spelling, Status, Success, Type, TypeId, Width,
+};
+
+/// The outline by group.
+pub fn outline(api: &Api) -> BTreeMap<String, String> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::from([("api".to_owned(), head(api))]);
+    for group in &api.groups {
+        let text = texts.entry(group.name.clone()).or_default();
+        for operation in &group.operations {
+            line(text, &self::operation(api, operation));
+        }
+        for event in &group.events {
+            line(text, &self::event(api, event));
+        }
+    }
+    for (index, kind) in api.types.iter().enumerate() {
+        let group = kind.group.as_ref().filter(|name| texts.contains_key(*name)).map_or("shared", String::as_str);
+        let text = texts.entry(group.to_owned()).or_default();
+        line(text, &self::kind(api, TypeId(index), kind));
+    }
+    texts
+}
+
+fn line(text: &mut String, line: &str) {
+    text.extend(line.chars().map(|character| if character.is_control() { ' ' } else { character }));
+    text.push('\n');
+}
+
+fn head(api: &Api) -> String {
+    let mut text = String::new();
+    line(&mut text, &format!("api {} \"{}\" {}", api.module, api.title, api.version));
+    for server in &api.servers {
+        let variables = server.variables.iter().map(|variable| {
+            let values =
+                if variable.values.is_empty() { String::new() } else { format!(" of {}", variable.values.join("|")) };
+            format!("{}: {:?}{values}", variable.name, variable.default)
+        });
+        let variables = list(variables, "; ");
+        let variables = if variables.is_empty() { variables } else { format!(" {{ {variables} }}") };
+        line(&mut text, &format!("server {} = {}{variables}", server.name, server.url));
+    }
+    if let Some(keys) = &api.envelope {
+        let keys = [("success", keys.success.as_ref()), ("data", Some(&keys.data)), ("meta", keys.meta.as_ref())];
+        let keys = keys.iter().filter_map(|(part, key)| Some(format!("{part}: {:?}", key.as_ref()?)));
+        line(&mut text, &format!("envelope {{ {} }}", list(keys, ", ")));
+    }
+    for secret in &api.secrets {
+        line(&mut text, &format!("secret {}", secret.name));
+    }
+    for scheme in &api.schemes {
+        line(&mut text, &self::scheme(api, scheme));
+    }
+    text
+}
+
+fn scheme(api: &Api, scheme: &Scheme) -> String {
+    let place = match scheme.place {
+        Place::Header => "header",
+        Place::Query => "query",
+        Place::Cookie => "cookie",
+    };
+    let secret = |index: &usize| api.secrets.get(*index).map_or("?", |secret| secret.name.as_str());
+    let spelling = scheme.spelling.iter().map(|part| match part {
+        Spelling::Literal(text) => text.clone(),
+        Spelling::Secret(index) => format!("{{{}}}", secret(index)),
+        Spelling::Basic(user, password) => format!("base64({{{}}}:{{{}}})", secret(user), secret(password)),
+    });
+    format!("scheme {} = {place} {:?} {:?}", scheme.name, scheme.key, list(spelling, ""))
+}
+
+/// `get_service_list(location_id: i64; staff_id: i64) -> Vec<Service> [GET /services/{location_id}]` and what follows.
+fn operation(api: &Api, operation: &Operation) -> String {
+    let mut text = format!(
+        "{}{}({}) -> {} [{} {}]",
+        if operation.docs.deprecated { "deprecated " } else { "" },
+        operation.name,
+        inputs(api, &operation.parameters, operation.body.as_ref()),
+        success(api, &operation.success),
+        operation.method,
+        operation.path,
+    );
+    if operation.id != operation.name {
+        // Writing to a String cannot fail.
+        let _ = write!(text, " id {:?}", operation.id);
+    }
+    let ways = operation.security.iter().map(|schemes| {
+        let names = schemes.iter().filter_map(|&index| api.schemes.get(index)).map(|scheme| scheme.name.clone());
+        let names = list(names, "+");
+        if names.is_empty() { "none".to_owned() } else { names }
+    });
+    let ways = list(ways, "|");
+    let _ = write!(text, " by {}", if ways.is_empty() { "none" } else { &ways });
+    for server in &operation.servers {
+        let _ = write!(text, " at {}", server.url);
+    }
+    text + &answers(api, &operation.answers)
+}
+
+fn event(api: &Api, event: &Event) -> String {
+    let inputs = inputs(api, &event.parameters, event.body.as_ref());
+    format!("event {}({inputs}) [{} {}]{}", event.name, event.method, event.path, answers(api, &event.answers))
+}
+
+/// Required inputs, then after `;` the optional ones.
+fn inputs(api: &Api, parameters: &[Parameter], body: Option<&Body>) -> String {
+    let inputs = |required: bool| {
+        let parameters = parameters.iter().filter(|parameter| parameter.required == required);
+        let parameters = parameters.map(|parameter| self::parameter(api, parameter));
+        let body = body.filter(|body| body.required == required).map(|body| format!("body: {}", self::body(api, body)));
+        list(parameters.chain(body), ", ")
+    };
+    let (required, optional) = (inputs(true), inputs(false));
+    match optional.is_empty() {
+        true => required,
+        false => format!("{required}; {optional}"),
+    }
+}
+
+fn parameter(api: &Api, parameter: &Parameter) -> String {
+    let mut text = format!("{}: {}", named(&parameter.name, &parameter.wire), shape(api, &parameter.shape));
+    let (usual, explode) = match parameter.place {
+        ParameterPlace::Path => ("Simple", false),
+        ParameterPlace::Query => ("Form", true),
+        ParameterPlace::Header => ("Simple", false),
+        ParameterPlace::Cookie => ("Form", true),
+    };
+    match parameter.place {
+        ParameterPlace::Header => text += " in header",
+        ParameterPlace::Cookie => text += " in cookie",
+        ParameterPlace::Path | ParameterPlace::Query => {}
+    }
+    let style = format!("{:?}", parameter.style);
+    if style != usual || parameter.explode != explode {
+        let _ = write!(text, " as {style}{}", if parameter.explode { "*" } else { "" });
+    }
+    if parameter.allow_reserved {
+        text += " reserved";
+    }
+    if let Some(media) = &parameter.media_type {
+        let _ = write!(text, " as {media}");
+    }
+    text + &value(parameter.default.as_ref(), &parameter.bounds)
+        + if parameter.docs.deprecated { " deprecated" } else { "" }
+}
+
+fn body(api: &Api, body: &Body) -> String {
+    match body.choice {
+        Some(id) => name(api, id),
+        None => list(body.contents.iter().map(|content| self::content(api, content)), " | "),
+    }
+}
+
+fn content(api: &Api, content: &Content) -> String {
+    let mut text = shape(api, &content.shape);
+    if content.media_type != "application/json" {
+        let _ = write!(text, " as {}", content.media_type);
+    }
+    for one in &content.encodings {
+        let media = one.content_type.as_deref().unwrap_or("-");
+        let _ = write!(text, " {}: {media} {:?}{}", one.field, one.style, if one.explode { "*" } else { "" });
+    }
+    text
+}
+
+fn success(api: &Api, success: &Success) -> String {
+    match success {
+        Success::One(payload) => self::payload(api, payload),
+        Success::ByStatus(id) => name(api, *id),
+    }
+}
+
+fn payload(api: &Api, payload: &Payload) -> String {
+    let mut text = shape(api, &payload.shape);
+    match &payload.envelope {
+        Some(envelope) => {
+            let meta = envelope.meta.as_ref().map(|meta| format!(" meta {}", shape(api, meta)));
+            text += &meta.unwrap_or_default();
+        }
+        None if payload.codec.is_some() => text += " bare",
+        None => {}
+    }
+    text
+}
+
+/// `; 404 Error; 201 inferred`: every status, with the type of an error's body.
+fn answers(api: &Api, answers: &[Answer]) -> String {
+    let mut text = String::new();
+    for answer in answers {
+        let _ = write!(text, "; {}", status(answer.status));
+        if let Some(content) = &answer.content {
+            let _ = write!(text, " {}", self::content(api, content));
+        }
+        if answer.inferred {
+            text += " inferred";
+        }
+        for header in &answer.headers {
+            let _ = write!(text, " +{}: {}", header.wire, shape(api, &header.shape));
+        }
+    }
+    text
+}
+
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundred) => format!("{hundred}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
+    let deprecated = if kind.docs.deprecated { "deprecated " } else { "" };
+    let name = name(api, id);
+    let text = match &kind.kind {
+        Kind::Object(object) => {
+            let fields = object.fields.iter().map(|field| self::field(api, field));
+            let rest = object.rest.iter().map(|rest| format!("..{}: {}", rest.name, shape(api, &rest.shape)));
+            let what = if object.multipart { "multipart struct" } else { "struct" };
+            braced(&format!("{what} {name}"), fields.chain(rest))
+        }
+        Kind::TextEnum(of) => {
+            let values = of.variants.iter().map(|variant| format!("{} = {:?}", variant.name, variant.value));
+            braced(&format!("enum {name}"), values.chain([format!("{}(String)", of.other)]))
+        }
+        Kind::IntEnum(of) => {
+            let values = of.variants.iter().map(|variant| format!("{} = {}", variant.name, variant.value));
+            braced(&format!("enum {name}"), values.chain([format!("{}(i64)", of.other)]))
+        }
+        Kind::Union(union) => {
+            let variants = union.variants.iter().map(|variant| {
+                let tags = variant.tags.iter().map(|tag| format!("{tag:?}"));
+                let tags = list(tags, "|");
+                let tags = if tags.is_empty() { tags } else { format!(" = {tags}") };
+                format!("{}({}){tags}", variant.name, pointer(shape(api, &variant.shape), variant.boxed))
+            });
+            let tag = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
+            let other = union.other.iter().map(|other| format!("{other}(Value)"));
+            braced(&format!("union {name}{tag}"), variants.chain(other))
+        }
+        Kind::Choice(choices) => {
+            let variants = choices.iter().map(|choice| format!("{}({})", choice.name, content(api, &choice.content)));
+            braced(&format!("body {name}"), variants)
+        }
+        Kind::Answers(variants) => {
+            let variants = variants.iter().map(|variant| {
+                format!("{}({}) = {}", variant.name, payload(api, &variant.payload), status(variant.status))
+            });
+            braced(&format!("answers {name}"), variants)
+        }
+    };
+    let traits = [
+        (kind.traits.eq, "Eq"),
+        (kind.traits.hash, "Hash"),
+        (kind.traits.copy, "Copy"),
+        (kind.traits.default, "Default"),
+    ];
+    let traits = list(traits.into_iter().filter(|(has, _)| *has).map(|(_, name)| name.to_owned()), " + ");
+    let traits = if traits.is_empty() { traits } else { format!(": {traits}") };
+    format!("{deprecated}{text}{traits}")
+}
+
+fn field(api: &Api, field: &Field) -> String {
+    let mut text = named(&field.name, &field.wire);
+    text += if field.required { ": " } else { "?: " };
+    text += &pointer(shape(api, &field.shape), field.boxed);
+    text += if field.read_only { " read-only" } else { "" };
+    text += if field.write_only { " write-only" } else { "" };
+    text + &value(field.default.as_ref(), &field.bounds) + if field.docs.deprecated { " deprecated" } else { "" }
+}
+
+/// ` = default` and the bounds.
+fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> String {
+    let mut text = default.map(|value| format!(" = {value}")).unwrap_or_default();
+    let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, .. } = bounds;
+    if let Some(minimum) = minimum {
+        let _ = write!(text, " {}{minimum}", if *exclusive_minimum { ">" } else { ">=" });
+    }
+    if let Some(maximum) = maximum {
+        let _ = write!(text, " {}{maximum}", if *exclusive_maximum { "<" } else { "<=" });
+    }
+    if let Some(step) = bounds.multiple_of {
+        let _ = write!(text, " %{step}");
+    }
+    let ranges = [
+        ("length", bounds.min_length, bounds.max_length),
+        ("items", bounds.min_items, bounds.max_items),
+        ("entries", bounds.min_properties, bounds.max_properties),
+    ];
+    for (what, from, to) in ranges {
+        if from.is_some() || to.is_some() {
+            let end = |bound: Option<u64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
+            let _ = write!(text, " {what} {}..{}", end(from), end(to));
+        }
+    }
+    text += if bounds.unique_items { " unique" } else { "" };
+    if let Some(pattern) = &bounds.pattern {
+        let _ = write!(text, " /{pattern}/");
+    }
+    if let Some(format) = &bounds.format {
+        let _ = write!(text, " {format}");
+    }
+    text
+}
+
+fn shape(api: &Api, shape: &Shape) -> String {
+    let inner = |shape: &Shape| self::shape(api, shape);
+    match shape {
+        Shape::Any => "Value".to_owned(),
+        Shape::Nothing => "()".to_owned(),
+        Shape::Bool => "bool".to_owned(),
+        Shape::Int(Width::W32) => "i32".to_owned(),
+        Shape::Int(Width::W64) => "i64".to_owned(),
+        Shape::Float(Width::W32) => "f32".to_owned(),
+        Shape::Float(Width::W64) => "f64".to_owned(),
+        Shape::Text => "String".to_owned(),
+        Shape::Null | Shape::Date | Shape::DateTime | Shape::Base64 | Shape::Bytes | Shape::File => {
+            format!("{shape:?}")
+        }
+        Shape::List(of) => format!("Vec<{}>", inner(of)),
+        Shape::Map(of) => format!("Map<{}>", inner(of)),
+        Shape::Tuple(parts) => format!("({})", list(parts.iter().map(inner), ", ")),
+        Shape::Nullable(of) => format!("{} | null", inner(of)),
+        Shape::Named(id) => name(api, *id),
+    }
+}
+
+fn name(api: &Api, id: TypeId) -> String {
+    api.types.get(id.0).map_or_else(|| "?".to_owned(), |kind| kind.name.clone())
+}
+
+/// A name, with the name on the wire where it is another.
+fn named(name: &str, wire: &str) -> String {
+    if name == wire { name.to_owned() } else { format!("{name} {wire:?}") }
+}
+
+fn pointer(shape: String, boxed: bool) -> String {
+    if boxed { format!("Box<{shape}>") } else { shape }
+}
+
+fn braced(head: &str, members: impl Iterator<Item = String>) -> String {
+    match list(members, ", ") {
+        members if members.is_empty() => format!("{head} {{}}"),
+        members => format!("{head} {{ {members} }}"),
+    }
+}
+
+fn list(parts: impl Iterator<Item = String>, separator: &str) -> String {
+    parts.collect::<Vec<_>>().join(separator)
+}

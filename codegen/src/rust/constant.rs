@@ -1,0 +1,211 @@
+//! An operation in, the `static` that tells the runtime everything constant about it out.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::ident::ident;
+use super::scope::Scope;
+use super::servers;
+use super::view::OperationView;
+use crate::model::{Answer, Bounds, Encoding, Operation, Parameter, ParameterPlace, Server, Status, Style};
+
+pub(super) struct Constant<'a> {
+    pub(super) scope: &'a Scope<'a>,
+    pub(super) view: &'a OperationView<'a>,
+}
+
+impl ToTokens for Constant<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let scope = self.scope;
+        let operation = self.view.operation;
+        let name = ident(&self.view.constant);
+        let (kind, method) = (scope.runtime("Operation"), method(scope, &operation.method));
+        let (id, path) = (&operation.id, &operation.path);
+        let base = base(operation, &scope.view.api.servers);
+        let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
+        let security = self.security();
+        let accept = accept(&operation.answers);
+        let envelope = match scope.view.is_enveloped(operation) {
+            true => {
+                let envelope = scope.above("ENVELOPE");
+                quote!(Some(&#envelope))
+            }
+            false => quote!(None),
+        };
+        let approximate = operation.parameters.iter().any(|parameter| is_approximate(&parameter.bounds));
+        let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
+        tokens.extend(quote! {
+            #allow
+            static #name: #kind = #kind {
+                id: #id,
+                method: #method,
+                path: #path,
+                base: #base,
+                parameters: &[#(#parameters),*],
+                security: &[#security],
+                accept: #accept,
+                envelope: #envelope,
+            };
+        });
+    }
+}
+
+impl Constant<'_> {
+    fn parameter(&self, parameter: &Parameter) -> TokenStream {
+        let scope = self.scope;
+        let kind = scope.runtime("Parameter");
+        let wire = &parameter.wire;
+        let (usual_style, usual_explode) = match parameter.place {
+            ParameterPlace::Path | ParameterPlace::Header => (Style::Simple, false),
+            ParameterPlace::Query | ParameterPlace::Cookie => (Style::Form, true),
+        };
+        let place = ident(match parameter.place {
+            ParameterPlace::Path => "PATH",
+            ParameterPlace::Query => "QUERY",
+            ParameterPlace::Header => "HEADER",
+            ParameterPlace::Cookie => "COOKIE",
+        });
+        let style = (parameter.style != usual_style).then(|| {
+            let style = self::style(scope, parameter.style);
+            quote!(style: #style,)
+        });
+        let explode = (parameter.explode != usual_explode).then(|| {
+            let explode = parameter.explode;
+            quote!(explode: #explode,)
+        });
+        let reserved = parameter.allow_reserved.then(|| quote!(allow_reserved: true,));
+        let content = parameter.media_type.as_ref().map(|media| quote!(content: Some(#media),));
+        let required = (parameter.required != (parameter.place == ParameterPlace::Path)).then(|| {
+            let required = parameter.required;
+            quote!(required: #required,)
+        });
+        let bounds = bounds(scope, &parameter.bounds);
+        quote!(#kind { name: #wire, #style #explode #reserved #content #required #bounds ..#kind::#place })
+    }
+
+    fn security(&self) -> TokenStream {
+        let scope = self.scope;
+        let alternatives = self.view.operation.security.iter().map(|schemes| {
+            let schemes = schemes.iter().filter_map(|&index| {
+                let name = scope.security(scope.view.schemes.get(index)?.as_deref()?);
+                Some(quote!(&#name))
+            });
+            quote!(&[#(#schemes),*])
+        });
+        quote!(#(#alternatives),*)
+    }
+}
+
+pub(super) fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Range(2))
+}
+
+/// The media types of success, or of any answer where success has none.
+fn accept(answers: &[Answer]) -> String {
+    let of = |wanted: &dyn Fn(&Answer) -> bool| {
+        let mut types: Vec<&str> = Vec::new();
+        for content in answers.iter().filter(|answer| wanted(answer)).filter_map(|answer| answer.content.as_ref()) {
+            if !types.contains(&content.media_type.as_str()) {
+                types.push(&content.media_type);
+            }
+        }
+        types.join(", ")
+    };
+    let success = of(&|answer| is_success(answer.status));
+    let any = if success.is_empty() { of(&|_| true) } else { success };
+    if any.is_empty() { "*/*".to_owned() } else { any }
+}
+
+fn base(operation: &Operation, servers: &[Server]) -> String {
+    operation.servers.first().or(servers.first()).map(servers::default_url).unwrap_or_default()
+}
+
+fn method(scope: &Scope<'_>, name: &str) -> TokenStream {
+    let method = scope.runtime("Method");
+    let known = match name {
+        "GET" => "Get",
+        "PUT" => "Put",
+        "POST" => "Post",
+        "DELETE" => "Delete",
+        "OPTIONS" => "Options",
+        "HEAD" => "Head",
+        "PATCH" => "Patch",
+        "TRACE" => "Trace",
+        other => return quote!(#method::Other(#other)),
+    };
+    let known = ident(known);
+    quote!(#method::#known)
+}
+
+fn style(scope: &Scope<'_>, style: Style) -> TokenStream {
+    let kind = scope.runtime("Style");
+    let name = ident(match style {
+        Style::Simple => "Simple",
+        Style::Label => "Label",
+        Style::Matrix => "Matrix",
+        Style::Form => "Form",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+    });
+    quote!(#kind::#name)
+}
+
+pub(super) fn encoding(scope: &Scope<'_>, encoding: &Encoding) -> TokenStream {
+    let kind = scope.runtime("Encoding");
+    let (field, style, explode) = (&encoding.field, style(scope, encoding.style), encoding.explode);
+    let content_type = match &encoding.content_type {
+        Some(media) => quote!(Some(#media)),
+        None => quote!(None),
+    };
+    quote!(#kind { field: #field, content_type: #content_type, style: #style, explode: #explode })
+}
+
+fn bounds(scope: &Scope<'_>, bounds: &Bounds) -> Option<TokenStream> {
+    let float = |name: &str, value: Option<f64>| {
+        let name = ident(name);
+        let value = Literal::f64_unsuffixed(value.filter(|value| value.is_finite())?.abs());
+        Some((name, value))
+    };
+    let signed = |name: &str, value: Option<f64>| {
+        let (name, literal) = float(name, value)?;
+        let minus = value.filter(|value| value.is_sign_negative()).map(|_| quote!(-));
+        Some(quote!(#name: Some(#minus #literal),))
+    };
+    let count = |name: &str, value: Option<u64>| {
+        let (name, value) = (ident(name), Literal::u64_unsuffixed(value?));
+        Some(quote!(#name: Some(#value),))
+    };
+    let flag = |name: &str, set: bool| {
+        let name = ident(name);
+        set.then(|| quote!(#name: true,))
+    };
+    let parts: Vec<TokenStream> = [
+        signed("minimum", bounds.minimum),
+        flag("exclusive_minimum", bounds.exclusive_minimum),
+        signed("maximum", bounds.maximum),
+        flag("exclusive_maximum", bounds.exclusive_maximum),
+        count("min_length", bounds.min_length),
+        count("max_length", bounds.max_length),
+        count("min_items", bounds.min_items),
+        count("max_items", bounds.max_items),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        return None;
+    }
+    let kind = scope.runtime("Bounds");
+    let rest = (parts.len() < 8).then(|| quote!(..#kind::NONE));
+    Some(quote!(bounds: #kind { #(#parts)* #rest },))
+}
+
+/// Whether clippy would take a bound for a mathematical constant.
+fn is_approximate(bounds: &Bounds) -> bool {
+    let near = |value: f64| {
+        use std::f64::consts::{E, LN_2, LN_10, PI, SQRT_2, TAU};
+        [E, LN_2, LN_10, PI, SQRT_2, TAU, 1.0 / PI, 1.0 / SQRT_2].iter().any(|known| (known - value.abs()).abs() < 0.01)
+    };
+    bounds.minimum.is_some_and(near) || bounds.maximum.is_some_and(near)
+}

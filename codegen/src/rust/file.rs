@@ -1,0 +1,110 @@
+//! A file's parts as functions that make tokens in, its text out; the parts are formatted apart, in parallel.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
+
+use super::ident::ident;
+use super::scope::{Imports, Place, Scope};
+use super::view::View;
+
+const FIRST_LINE: &str = "// Written by `cargo xtask regen`; changes are lost.\n";
+
+/// Something that stands in a file.
+pub(super) type Part<'a> = Box<dyn Fn(&Scope<'a>) -> TokenStream + Send + Sync + 'a>;
+
+pub(super) struct File<'a> {
+    /// Below `src/`.
+    pub(super) path: String,
+    /// Lines that begin with `//!`.
+    pub(super) docs: String,
+    pub(super) place: Place<'a>,
+    pub(super) parts: Vec<Part<'a>>,
+}
+
+impl<'a> File<'a> {
+    pub(super) fn write(&self, view: &'a View<'a>) -> String {
+        let parts: Vec<(String, Imports)> = self
+            .parts
+            .par_iter()
+            .map(|part| {
+                let scope = Scope::new(view, self.place);
+                (format(part(&scope)), scope.into_imports())
+            })
+            .collect();
+        let mut text = FIRST_LINE.to_owned();
+        if !self.docs.is_empty() {
+            text += "\n";
+            text += &self.docs;
+        }
+        let mut imports = Imports::new();
+        for (path, names) in parts.iter().flat_map(|(_, imports)| imports) {
+            imports.entry(path).or_default().extend(names.iter().cloned());
+        }
+        if !imports.is_empty() {
+            text += "\n";
+            text += &format(uses(&imports));
+        }
+        for (part, _) in parts.iter().filter(|(part, _)| !part.is_empty()) {
+            text += "\n";
+            text += part;
+        }
+        text
+    }
+}
+
+fn uses(imports: &Imports) -> TokenStream {
+    let lines = imports.iter().map(|(path, names)| {
+        let path = path.split("::").map(|segment| proc_macro2::Ident::new(segment, proc_macro2::Span::call_site()));
+        let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+        match names.as_slice() {
+            [name] => quote!(use #(#path::)*#name;),
+            names => quote!(use #(#path::)*{#(#names),*};),
+        }
+    });
+    quote!(#(#lines)*)
+}
+
+/// Items as text, with a blank line between those that take several lines.
+fn format(tokens: TokenStream) -> String {
+    let source = tokens.clone();
+    let items = match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => file.items,
+        // Not reached by what this crate writes; the compiler's message about the text says more than ours could.
+        Err(_) => return format!("{source}\n"),
+    };
+    let mut text = String::new();
+    let mut before = "";
+    for item in items {
+        let kind = match &item {
+            syn::Item::Use(_) => "use",
+            syn::Item::Mod(_) => "mod",
+            syn::Item::Macro(_) => "macro",
+            syn::Item::Impl(_) => "impl",
+            _ => "other",
+        };
+        if !before.is_empty() && !(kind == before && kind != "impl" && kind != "other") {
+            text.push('\n');
+        }
+        let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+        let printed = prettyplease::unparse(&file);
+        text += &if kind == "impl" { spaced(&printed) } else { printed };
+        before = kind;
+    }
+    text
+}
+
+/// Blank lines between the functions of an `impl`.
+fn spaced(printed: &str) -> String {
+    let mut text = String::with_capacity(printed.len() + 64);
+    let mut ended = false;
+    for line in printed.lines() {
+        if ended && line != "}" {
+            text.push('\n');
+        }
+        text += line;
+        text.push('\n');
+        ended = line == "    }";
+    }
+    text
+}

@@ -1,0 +1,98 @@
+//! A group of operations in, the parts of its file out: the handle, its functions, their builders, their constants.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::constant::Constant;
+use super::docs::{self, Doc};
+use super::file::{File, Part};
+use super::ident::ident;
+use super::markdown::{code, line};
+use super::operation::{Builder, Function};
+use super::scope::{Place, Scope};
+use super::view::{GroupView, View};
+use crate::model::{Event, Shape};
+
+pub(super) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) -> File<'a> {
+    let mut parts: Vec<Part<'a>> = Vec::new();
+    if !group.operations.is_empty() {
+        parts.push(Box::new(|scope| handle(scope, group)));
+    }
+    for operation in &group.operations {
+        if let Some(name) = &operation.builder {
+            parts.push(Box::new(move |scope| {
+                let builder = Builder { scope, group, view: operation, name: ident(name) };
+                quote!(#builder)
+            }));
+        }
+    }
+    for operation in &group.operations {
+        parts.push(Box::new(move |scope| {
+            let constant = Constant { scope, view: operation };
+            quote!(#constant)
+        }));
+    }
+    File {
+        path: format!("{}/{}.rs", super::ident::module(&view.api.module), group.module),
+        docs: about(view, group).inner(),
+        place: Place::Calls(&group.taken),
+        parts,
+    }
+}
+
+fn handle(scope: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
+    let name = ident(&group.handle);
+    let client = scope.runtime("Client");
+    let mut doc = Doc::markdown(&group.group.description);
+    if doc.is_empty() {
+        doc.push(format!("The operations under {}.", code(&group.group.tag)));
+    }
+    let functions = group.operations.iter().map(|view| Function { scope, view });
+    quote! {
+        #doc
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'c> { client: &'c #client }
+
+        impl<'c> #name<'c> {
+            pub(super) fn new(client: &'c #client) -> Self { Self { client } }
+            #(#functions)*
+        }
+    }
+}
+
+/// What a reader of the module meets first, with the requests that go the other way.
+fn about(view: &View<'_>, group: &GroupView<'_>) -> Doc {
+    let mut doc = Doc::default();
+    doc.push(format!("Operations under {}.", code(&group.group.tag)));
+    if group.group.events.is_empty() {
+        return doc;
+    }
+    doc.push("The publisher calls your server:");
+    let events: Vec<String> = group.group.events.iter().map(|one| event(view, one)).collect();
+    doc.push(events.join("\n"));
+    doc
+}
+
+fn event(view: &View<'_>, event: &Event) -> String {
+    let payload = |shape: &Shape| docs::payload(view, shape, "super::types::");
+    let mut text = format!("- {}", code(&format!("{} {}", event.method, event.path)));
+    let summary = line(if event.docs.summary.is_empty() { &event.docs.description } else { &event.docs.summary });
+    if !summary.is_empty() {
+        text += &format!(": {}", docs::stop(&summary));
+    }
+    if let Some(body) = &event.body {
+        let sends = match (body.choice, body.contents.first()) {
+            (Some(id), _) => Some(docs::link(view, id, "super::types::")),
+            (None, content) => content.map(|content| payload(&content.shape)),
+        };
+        text += &sends.map(|sends| format!(" It sends {sends}.")).unwrap_or_default();
+    }
+    for answer in &event.answers {
+        let status = super::choice::status(answer.status);
+        match &answer.content {
+            Some(content) => text += &format!(" Answer `{status}` with {}.", payload(&content.shape)),
+            None => text += &format!(" Answer `{status}`."),
+        }
+    }
+    text
+}

@@ -1,0 +1,161 @@
+//! Names of the model in, identifiers that Rust accepts out; knows nothing of what they name.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span};
+
+/// The identifier for a name that went through [`mend`] or [`unique`].
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// An identifier for each name, none of them twice and none of them reserved: what would clash gets a `_`.
+pub(super) fn unique<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&str]) -> Vec<String> {
+    let mut taken: HashSet<String> = reserved.iter().map(|&name| name.to_owned()).collect();
+    names.into_iter().map(|name| claim(name, &mut taken)).collect()
+}
+
+/// One more identifier in a scope.
+pub(super) fn claim(name: &str, taken: &mut HashSet<String>) -> String {
+    let mut name = mend(name);
+    while taken.contains(&name) {
+        name = format!("{}_", name.trim_start_matches("r#"));
+    }
+    taken.insert(name.clone());
+    name
+}
+
+/// The nearest identifier: foreign characters become `_`, keywords become raw or, where that is not allowed, get a `_`.
+pub(super) fn mend(name: &str) -> String {
+    let mut mended = String::with_capacity(name.len() + 2);
+    for character in name.chars() {
+        match unicode_ident::is_xid_continue(character) {
+            true if mended.is_empty() && !unicode_ident::is_xid_start(character) && character != '_' => {
+                mended.extend(['_', character]);
+            }
+            true => mended.push(character),
+            false if mended.ends_with('_') => {}
+            false => mended.push('_'),
+        }
+    }
+    match mended.as_str() {
+        "" | "_" => "__".to_owned(),
+        "self" | "Self" | "super" | "crate" => mended + "_",
+        word if is_keyword(word) => format!("r#{word}"),
+        _ => mended,
+    }
+}
+
+/// A module, which is a file too: ASCII, and no keyword.
+pub(super) fn module(name: &str) -> String {
+    let ascii: String = name
+        .chars()
+        .map(|character| match character.is_ascii() {
+            true => character.to_string(),
+            false => format!("u{:x}", u32::from(character)),
+        })
+        .collect();
+    match mend(&ascii.to_lowercase()) {
+        raw if raw.starts_with("r#") => raw.replacen("r#", "", 1) + "_",
+        plain => plain,
+    }
+}
+
+/// The same name as a constant, never equal to the name of the function.
+pub(super) fn constant(name: &str) -> String {
+    let upper = mend(&name.trim_start_matches("r#").to_uppercase());
+    if upper == name { upper + "_OPERATION" } else { upper }
+}
+
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "static"
+            | "struct"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_digits_and_foreign_characters_become_identifiers() {
+        for (name, expected) in [
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("Self", "Self_"),
+            ("2fa", "_2fa"),
+            ("", "__"),
+            ("_", "__"),
+            ("a-b*/c", "a_b_c"),
+            ("название", "название"),
+            ("\u{202e}x", "_x"),
+        ] {
+            assert_eq!(mend(name), expected, "{name}");
+            assert_eq!(ident(&mend(name)).to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn clashes_are_told_apart() {
+        assert_eq!(unique(["send", "a", "a", "type", "type"], &["send"]), ["send_", "a", "a_", "r#type", "type_"]);
+    }
+
+    #[test]
+    fn modules_are_files() {
+        for (name, expected) in [("mod", "mod_"), ("type", "type_"), ("self", "self_"), ("日", "u65e5"), ("a b", "a_b")]
+        {
+            assert_eq!(module(name), expected, "{name}");
+        }
+    }
+}

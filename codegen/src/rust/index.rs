@@ -1,0 +1,111 @@
+//! The whole API in, the module that leads to its groups out.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::file::File;
+use super::ident::{ident, module};
+use super::markdown::{code, line};
+use super::scope::{Place, Scope};
+use super::view::View;
+use crate::model::Api;
+
+pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a HashSet<String>) -> File<'a> {
+    File {
+        path: format!("{}/mod.rs", module(&view.api.module)),
+        docs: about(view.api).inner(),
+        place: Place::Calls(taken),
+        parts: vec![Box::new(modules), Box::new(entry), Box::new(envelope)],
+    }
+}
+
+fn about(api: &Api) -> Doc {
+    let mut doc = Doc::default();
+    let title = line(&api.title);
+    doc.push(match (title.is_empty(), api.version.is_empty()) {
+        (true, _) => "The API.".to_owned(),
+        (false, true) => title,
+        (false, false) => format!("{title}, version {}.", code(&api.version)),
+    });
+    doc.push(super::markdown::render(&api.description));
+    doc
+}
+
+fn modules(scope: &Scope<'_>) -> TokenStream {
+    let view = scope.view;
+    let groups = view.groups.iter().filter(|group| !group.is_empty()).map(|group| ident(&group.module));
+    let types = (!view.api.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let security = view.has_security().then(|| {
+        quote!(
+            mod security;
+        )
+    });
+    let (servers, server) = match view.api.servers.is_empty() {
+        true => (None, None),
+        false => (
+            Some(quote!(
+                mod servers;
+            )),
+            Some(quote!(
+                pub use servers::Server;
+            )),
+        ),
+    };
+    quote!(#(pub mod #groups;)* #security #servers #types #server)
+}
+
+fn entry(scope: &Scope<'_>) -> TokenStream {
+    let view = scope.view;
+    let client = scope.runtime("Client");
+    let title = match line(&view.api.title) {
+        title if title.is_empty() => "The groups of the API.".to_owned(),
+        title => title,
+    };
+    let mut doc = Doc::default();
+    doc.push(title);
+    let function = ident(&super::ident::mend(&view.api.module));
+    let callable = || view.groups.iter().filter(|group| !group.operations.is_empty());
+    let field = ident(if callable().next().is_some() { "client" } else { "_client" });
+    let groups = callable().map(|group| {
+        let mut doc = Doc::default();
+        let about = line(&group.group.description);
+        doc.push(if about.is_empty() { format!("The operations under {}.", code(&group.group.tag)) } else { about });
+        let (function, module, handle) = (ident(&group.function), ident(&group.module), ident(&group.handle));
+        quote! {
+            #doc
+            pub fn #function(&self) -> #module::#handle<'c> { #module::#handle::new(self.client) }
+        }
+    });
+    quote! {
+        #doc
+        #[derive(Debug, Clone, Copy)]
+        pub struct Api<'c> { #field: &'c #client }
+
+        impl #client {
+            #doc
+            pub fn #function(&self) -> Api<'_> { Api { #field: self } }
+        }
+
+        impl<'c> Api<'c> { #(#groups)* }
+    }
+}
+
+fn envelope(scope: &Scope<'_>) -> TokenStream {
+    let Some(keys) = scope.view.api.envelope.as_ref().filter(|_| scope.view.has_envelope()) else {
+        return TokenStream::new();
+    };
+    let kind = scope.runtime("Envelope");
+    let optional = |key: &Option<String>| match key {
+        Some(key) => quote!(Some(#key)),
+        None => quote!(None),
+    };
+    let (success, data, meta) = (optional(&keys.success), &keys.data, optional(&keys.meta));
+    quote!(static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta };)
+}

@@ -1,0 +1,75 @@
+//! The model in, the files of a Rust client out. It knows what the runtime offers, and nothing of OpenAPI.
+
+use std::collections::{BTreeMap, HashSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
+
+use crate::model::{Api, Traits};
+
+mod body;
+mod choice;
+mod constant;
+mod docs;
+mod enums;
+mod escape;
+mod file;
+mod group;
+mod html;
+mod ident;
+mod index;
+mod markdown;
+mod measure;
+mod multipart;
+mod object;
+mod operation;
+mod scope;
+mod security;
+mod servers;
+mod types;
+mod union;
+mod view;
+
+use file::{File, Part};
+use scope::Place;
+use view::View;
+
+/// Source by path below `src/`, with `/` between folders.
+pub fn emit(api: &Api) -> BTreeMap<String, String> {
+    let view = View::new(api);
+    let (none, server, handle) =
+        (HashSet::new(), HashSet::from(["Server".to_owned()]), HashSet::from(["Api".to_owned()]));
+    let mut files = vec![index::file(&view, &handle)];
+    files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(&view, group)));
+    if !api.types.is_empty() {
+        files.push(types::index(&view));
+        files.extend(view.files.iter().map(|(name, module)| types::file(&view, name, module)));
+    }
+    if view.has_security() {
+        files.push(plain(
+            &view,
+            "security",
+            "Credentials and where they go.",
+            &none,
+            vec![Box::new(security::schemes), Box::new(security::setters)],
+        ));
+    }
+    if !api.servers.is_empty() {
+        files.push(plain(&view, "servers", "Where the API is served.", &server, vec![Box::new(servers::servers)]));
+    }
+    files.into_par_iter().map(|file| (file.path.clone(), file.write(&view))).collect()
+}
+
+fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a HashSet<String>, parts: Vec<Part<'a>>) -> File<'a> {
+    let path = format!("{}/{name}.rs", ident::module(&view.api.module));
+    File { path, docs: format!("//! {docs}\n"), place: Place::Calls(taken), parts }
+}
+
+fn derives(traits: Traits) -> TokenStream {
+    let copy = traits.copy.then(|| quote!(, Copy));
+    let eq = traits.eq.then(|| quote!(, Eq));
+    let hash = traits.hash.then(|| quote!(, Hash));
+    let default = traits.default.then(|| quote!(, Default));
+    quote!(#[derive(Debug, Clone #copy, PartialEq #eq #hash #default)])
+}

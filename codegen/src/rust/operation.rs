@@ -1,0 +1,303 @@
+//! An operation in, the function that makes its call out, and the builder that takes its optional parameters.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::body;
+use super::docs::{self, Doc};
+use super::ident::ident;
+use super::markdown::{code, line};
+use super::measure;
+use super::scope::{Scope, is_plain};
+use super::view::{GroupView, OperationView};
+use crate::model::{Answer, Body, Codec, Parameter, Payload, Shape, Success};
+
+/// The function in the group's `impl`.
+pub(super) struct Function<'a> {
+    pub(super) scope: &'a Scope<'a>,
+    pub(super) view: &'a OperationView<'a>,
+}
+
+/// The struct with a setter for each optional parameter.
+pub(super) struct Builder<'a> {
+    pub(super) scope: &'a Scope<'a>,
+    pub(super) group: &'a GroupView<'a>,
+    pub(super) view: &'a OperationView<'a>,
+    pub(super) name: Ident,
+}
+
+/// What a call yields, and the function of the runtime that makes such a call.
+struct Yield {
+    /// `T` and, where it is not the usual one, `M`.
+    arguments: TokenStream,
+    make: Ident,
+}
+
+fn yields(scope: &Scope<'_>, success: &Success) -> Yield {
+    let plain = |make: &str, data: TokenStream| Yield { arguments: quote!(#data, ()), make: ident(make) };
+    let payload = match success {
+        Success::ByStatus(id) => return plain("by_status", scope.named(*id)),
+        Success::One(payload) => payload,
+    };
+    if let Some(envelope) = &payload.envelope {
+        let data = scope.shape(&payload.shape);
+        let meta = envelope.meta.as_ref().map(|meta| scope.shape(meta)).map(|meta| quote!(, #meta));
+        return Yield { arguments: quote!(#data #meta), make: ident("enveloped") };
+    }
+    match codec(payload) {
+        None => plain("empty", quote!(())),
+        Some(Codec::Json) => plain("json", scope.shape(&payload.shape)),
+        Some(Codec::Text | Codec::Form) => plain("text", scope.prelude("String")),
+        Some(Codec::Bytes | Codec::Multipart) => plain("bytes", scope.runtime("Bytes")),
+    }
+}
+
+fn codec(payload: &Payload) -> Option<Codec> {
+    payload.codec.filter(|_| payload.shape != Shape::Nothing)
+}
+
+impl ToTokens for Function<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (scope, operation) = (self.scope, self.view.operation);
+        let Yield { arguments, make } = yields(scope, &operation.success);
+        let (call, request) = (scope.runtime("Call"), scope.runtime("Request"));
+        let (name, constant) = (ident(&self.view.function), ident(&self.view.constant));
+        let required = || {
+            let parameters = operation.parameters.iter().zip(&self.view.parameters).enumerate();
+            parameters.filter(|(_, (parameter, _))| parameter.required)
+        };
+        let body = operation.body.as_ref().filter(|body| body.required);
+        let inputs = required().map(|(_, (parameter, name))| {
+            let (name, shape) = (ident(name), scope.argument(&parameter.shape));
+            quote!(, #name: #shape)
+        });
+        let body_input = body.map(|body| {
+            let shape = body::shape(scope, body);
+            quote!(, body: #shape)
+        });
+        let sets = required().map(|(index, (parameter, name))| set(index, &parameter.shape, &ident(name)));
+        let body_set = body.map(|body| body::set(scope, body));
+        let mutable = (required().next().is_some() || body.is_some()).then(|| quote!(mut));
+        let (output, value) = match &self.view.builder {
+            Some(builder) => {
+                let builder = ident(builder);
+                (quote!(#builder<'c>), quote!(#builder { call: #call::#make(self.client, request) }))
+            }
+            None => (quote!(#call<'c, #arguments>), quote!(#call::#make(self.client, request))),
+        };
+        let doc = self.doc();
+        let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
+        let allow = allow(&self.view.function, required().count() + usize::from(body.is_some()) + 1);
+        let complex = is_complex(&operation.success).then(|| quote!(#[allow(clippy::type_complexity)]));
+        tokens.extend(quote! {
+            #doc
+            #deprecated
+            #allow
+            #complex
+            pub fn #name(&self #(#inputs)* #body_input) -> #output {
+                let #mutable request = #request::new(&#constant);
+                #(#sets)*
+                #body_set
+                #value
+            }
+        });
+    }
+}
+
+impl Function<'_> {
+    fn doc(&self) -> Doc {
+        let operation = self.view.operation;
+        let mut doc = Doc::of(&operation.docs);
+        let place = code(&format!("{} {}", operation.method, operation.path));
+        doc.push(format!("{place} · {}", self.credentials()));
+        let arguments = operation.parameters.iter().zip(&self.view.parameters);
+        let arguments = arguments.filter(|(parameter, _)| parameter.required);
+        let mut arguments: Vec<String> =
+            arguments.filter_map(|(parameter, name)| docs::argument(parameter, name)).collect();
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required && !body.description.is_empty()) {
+            arguments.push(format!("- `body`: {}", line(&body.description)));
+        }
+        doc.push(arguments.join("\n"));
+        let errors: Vec<String> = operation
+            .answers
+            .iter()
+            .filter(|answer| !super::constant::is_success(answer.status))
+            .map(|answer| self.error(answer))
+            .collect();
+        doc.push(if errors.is_empty() { "" } else { "# Errors" });
+        doc.push(errors.join("\n"));
+        doc
+    }
+
+    fn credentials(&self) -> String {
+        let api = self.scope.view.api;
+        let secret = |index: &usize| self.scope.view.secrets.get(*index).map(|name| format!("`{name}`"));
+        let mut ways: Vec<String> = Vec::new();
+        for combination in &self.view.operation.security {
+            let mut needed: Vec<String> = Vec::new();
+            let schemes = combination.iter().filter_map(|&index| api.schemes.get(index));
+            for spelling in schemes.flat_map(|scheme| &scheme.spelling) {
+                let indices: Vec<usize> = match spelling {
+                    crate::model::Spelling::Literal(_) => Vec::new(),
+                    crate::model::Spelling::Secret(index) => vec![*index],
+                    crate::model::Spelling::Basic(user, password) => vec![*user, *password],
+                };
+                for name in indices.iter().filter_map(secret) {
+                    if !needed.contains(&name) {
+                        needed.push(name);
+                    }
+                }
+            }
+            ways.push(if needed.is_empty() { "nothing".to_owned() } else { needed.join(" and ") });
+        }
+        match ways.iter().all(|way| way == "nothing") {
+            true => "needs no credentials".to_owned(),
+            false => format!("needs {}", ways.join(", or ")),
+        }
+    }
+
+    fn error(&self, answer: &Answer) -> String {
+        let status = super::choice::status(answer.status);
+        let description = line(&answer.description);
+        let body = answer
+            .content
+            .as_ref()
+            .map(|content| format!(" with {}", docs::payload(self.scope.view, &content.shape, "super::types::")));
+        let colon = if description.is_empty() { "" } else { ": " };
+        format!("- `{status}`{}{colon}{description}", body.unwrap_or_default())
+    }
+}
+
+impl ToTokens for Builder<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (scope, operation, name) = (self.scope, self.view.operation, &self.name);
+        let Yield { arguments, .. } = yields(scope, &operation.success);
+        let call = scope.runtime("Call");
+        let (result, error, response) = (scope.prelude("Result"), scope.runtime("Error"), scope.runtime("Response"));
+        let (into_future, sending) = (scope.prelude("IntoFuture"), scope.runtime("Sending"));
+        let function = &self.view.function;
+        let link = format!("[`{0}::{1}`]", self.group.handle, function.trim_start_matches("r#"));
+        let doc = format!(" {link} with its optional parameters; `.await` or [`send`](Self::send) makes the call.");
+        let setters = operation.parameters.iter().zip(&self.view.parameters).enumerate();
+        let setters = setters.filter(|(_, (parameter, _))| !parameter.required);
+        let setters = setters.map(|(index, (parameter, name))| self.setter(index, parameter, name));
+        let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
+        let complex = is_complex(&operation.success).then(|| quote!(#[allow(clippy::type_complexity)]));
+        tokens.extend(quote! {
+            #[doc = #doc]
+            #[derive(Debug)]
+            #[must_use = "a call does nothing until it is awaited or sent"]
+            #complex
+            pub struct #name<'c> { call: #call<'c, #arguments> }
+
+            impl<'c> #name<'c> {
+                #(#setters)*
+                #body
+                /// The call, for what all calls share.
+                #complex
+                pub fn call(self) -> #call<'c, #arguments> { self.call }
+                /// Makes the call.
+                ///
+                /// # Errors
+                ///
+                /// Those of the operation, and what keeps an answer from arriving or from being read.
+                #complex
+                pub async fn send(self) -> #result<#response<#arguments>, #error> { self.call.send().await }
+            }
+
+            impl<'c> #into_future for #name<'c> {
+                type Output = #result<#response<#arguments>, #error>;
+                type IntoFuture = #sending<'c, #arguments>;
+                fn into_future(self) -> Self::IntoFuture { self.call.into_future() }
+            }
+        });
+    }
+}
+
+impl Builder<'_> {
+    fn setter(&self, index: usize, parameter: &Parameter, name: &str) -> TokenStream {
+        let doc = docs::parameter(parameter, name);
+        let deprecated = parameter.docs.deprecated.then(|| quote!(#[deprecated]));
+        let allow = allow(name, 2);
+        let (name, shape) = (ident(name), self.scope.argument(&parameter.shape));
+        let index = Literal::usize_unsuffixed(index);
+        let value = if is_plain(&parameter.shape) { quote!(&#name) } else { quote!(#name) };
+        quote! {
+            #doc
+            #deprecated
+            #allow
+            pub fn #name(mut self, #name: #shape) -> Self {
+                self.call.request().set(#index, #value);
+                self
+            }
+        }
+    }
+
+    fn body(&self, body: &Body) -> TokenStream {
+        let doc = match body.description.is_empty() {
+            true => Doc::markdown("The body of the request."),
+            false => Doc::markdown(&body.description),
+        };
+        let shape = body::shape(self.scope, body);
+        let set = body::set(self.scope, body);
+        quote! {
+            #doc
+            pub fn body(mut self, body: #shape) -> Self {
+                let request = self.call.request();
+                #set
+                self
+            }
+        }
+    }
+}
+
+fn set(index: usize, shape: &Shape, name: &Ident) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    let value = if is_plain(shape) { quote!(&#name) } else { quote!(#name) };
+    quote!(request.set(#index, #value);)
+}
+
+fn is_complex(success: &Success) -> bool {
+    let Success::One(payload) = success else { return false };
+    let meta = payload.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
+    measure::is_complex(&payload.shape) || meta.is_some_and(measure::is_complex)
+}
+
+/// What clippy says about a function only because of its name or of how much the operation needs.
+fn allow(name: &str, arguments: usize) -> TokenStream {
+    let many = (arguments > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let like_a_trait = matches!(
+        name,
+        "add"
+            | "as_mut"
+            | "as_ref"
+            | "bitand"
+            | "bitor"
+            | "bitxor"
+            | "borrow"
+            | "borrow_mut"
+            | "cmp"
+            | "default"
+            | "deref"
+            | "deref_mut"
+            | "div"
+            | "drop"
+            | "eq"
+            | "from_iter"
+            | "from_str"
+            | "hash"
+            | "index"
+            | "index_mut"
+            | "into_iter"
+            | "mul"
+            | "neg"
+            | "next"
+            | "not"
+            | "rem"
+            | "shl"
+            | "shr"
+            | "sub"
+    );
+    let like_a_trait = like_a_trait.then(|| quote!(#[allow(clippy::should_implement_trait)]));
+    quote!(#many #like_a_trait)
+}

@@ -1,0 +1,183 @@
+//! Shapes and names of the runtime in, paths as one file writes them out, and a list of what the file must import.
+//!
+//! A name that the file or the API defines itself is never imported over: it is written with its whole path.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::ident::ident;
+use super::view::View;
+use crate::model::{Shape, TypeId, Width};
+
+/// Names by the path that they are imported from.
+pub(super) type Imports = BTreeMap<&'static str, BTreeSet<String>>;
+
+/// Where tokens are going to stand.
+pub(super) struct Scope<'a> {
+    pub(super) view: &'a View<'a>,
+    place: Place<'a>,
+    imports: RefCell<Imports>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Place<'a> {
+    /// A file below `types/`, by its group.
+    Types(&'a str),
+    /// A file beside `types/`, with the names of types that it defines.
+    Calls(&'a HashSet<String>),
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(view: &'a View<'a>, place: Place<'a>) -> Self {
+        Self { view, place, imports: RefCell::default() }
+    }
+
+    pub(super) fn into_imports(self) -> Imports {
+        self.imports.into_inner()
+    }
+
+    /// Something of the runtime: a type, trait, function or macro.
+    pub(super) fn runtime(&self, name: &str) -> TokenStream {
+        self.outside("crate::runtime", &["crate", "runtime"], name)
+    }
+
+    pub(super) fn map(&self) -> TokenStream {
+        self.outside("std::collections", &["std", "collections"], "BTreeMap")
+    }
+
+    fn outside(&self, path: &'static str, segments: &[&str], name: &str) -> TokenStream {
+        let item = ident(name);
+        if self.is_taken(name) {
+            let segments = segments.iter().map(|segment| Ident::new(segment, Span::call_site()));
+            return quote!(#(#segments::)*#item);
+        }
+        self.import(path, name);
+        item.into_token_stream()
+    }
+
+    /// Something of the prelude.
+    pub(super) fn prelude(&self, name: &str) -> TokenStream {
+        let name_ident = ident(name);
+        if !self.is_taken(name) {
+            return name_ident.into_token_stream();
+        }
+        let module = match name {
+            "Option" => "option",
+            "Result" => "result",
+            "Vec" => "vec",
+            "String" => "string",
+            "Box" => "boxed",
+            "Default" => "default",
+            "IntoFuture" => "future",
+            _ => "convert",
+        };
+        let module = ident(module);
+        quote!(std::#module::#name_ident)
+    }
+
+    /// A static of the module above, such as the envelope.
+    pub(super) fn above(&self, name: &str) -> TokenStream {
+        let path = if matches!(self.place, Place::Types(_)) { "super::super" } else { "super" };
+        self.import(path, name);
+        ident(name).into_token_stream()
+    }
+
+    pub(super) fn security(&self, name: &str) -> TokenStream {
+        self.import("super", "security");
+        let name = ident(name);
+        quote!(security::#name)
+    }
+
+    pub(super) fn named(&self, id: TypeId) -> TokenStream {
+        let name = ident(self.view.name(id));
+        match self.place {
+            Place::Calls(_) => {
+                self.import("super", "types");
+                return quote!(types::#name);
+            }
+            Place::Types(file) if self.view.home(id) != file => self.import("super", self.view.name(id)),
+            Place::Types(_) => {}
+        }
+        name.into_token_stream()
+    }
+
+    /// The type of a value that is owned.
+    pub(super) fn shape(&self, shape: &Shape) -> TokenStream {
+        match shape {
+            Shape::Any => self.runtime("Value"),
+            Shape::Null => self.runtime("Null"),
+            Shape::Nothing => quote!(()),
+            Shape::Bool => quote!(bool),
+            Shape::Int(Width::W32) => quote!(i32),
+            Shape::Int(Width::W64) => quote!(i64),
+            Shape::Float(Width::W32) => quote!(f32),
+            Shape::Float(Width::W64) => quote!(f64),
+            Shape::Text => self.prelude("String"),
+            Shape::Date => self.runtime("Date"),
+            Shape::DateTime => self.runtime("DateTime"),
+            Shape::Base64 => self.runtime("Base64"),
+            Shape::Bytes => self.runtime("Bytes"),
+            Shape::File => self.runtime("File"),
+            Shape::List(inner) => {
+                let (list, inner) = (self.prelude("Vec"), self.shape(inner));
+                quote!(#list<#inner>)
+            }
+            Shape::Map(inner) => {
+                let (map, text, inner) = (self.map(), self.prelude("String"), self.shape(inner));
+                quote!(#map<#text, #inner>)
+            }
+            Shape::Tuple(parts) => {
+                let parts = parts.iter().map(|part| self.shape(part));
+                quote!((#(#parts,)*))
+            }
+            Shape::Nullable(inner) => {
+                let (option, inner) = (self.prelude("Option"), self.shape(inner));
+                quote!(#option<#inner>)
+            }
+            Shape::Named(id) => self.named(*id),
+        }
+    }
+
+    /// The type of a parameter, which is only looked at.
+    pub(super) fn argument(&self, shape: &Shape) -> TokenStream {
+        match shape {
+            Shape::Text => quote!(&str),
+            Shape::List(inner) => {
+                let inner = self.shape(inner);
+                quote!(&[#inner])
+            }
+            Shape::Nullable(inner) => {
+                let (option, inner) = (self.prelude("Option"), self.argument(inner));
+                quote!(#option<#inner>)
+            }
+            shape if is_plain(shape) => self.shape(shape),
+            shape => {
+                let shape = self.shape(shape);
+                quote!(&#shape)
+            }
+        }
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        match self.place {
+            Place::Types(_) => self.view.taken.contains(name),
+            Place::Calls(taken) => taken.contains(name),
+        }
+    }
+
+    fn import(&self, path: &'static str, name: &str) {
+        let mut imports = self.imports.borrow_mut();
+        let names = imports.entry(path).or_default();
+        if !names.contains(name) {
+            names.insert(name.to_owned());
+        }
+    }
+}
+
+/// Whether an argument of this shape is passed by value, and so has to be borrowed where it is read.
+pub(super) fn is_plain(shape: &Shape) -> bool {
+    matches!(shape, Shape::Null | Shape::Nothing | Shape::Bool | Shape::Int(_) | Shape::Float(_) | Shape::Nullable(_))
+}

@@ -1,0 +1,72 @@
+//! Security schemes and their secrets in, statics and setters of the client builder out.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::ident::ident;
+use super::scope::Scope;
+use crate::model::{Place, Scheme, Spelling};
+
+pub(super) fn schemes(scope: &Scope<'_>) -> TokenStream {
+    let statics = scope.view.api.schemes.iter().zip(&scope.view.schemes).filter_map(|(scheme, name)| {
+        let name = ident(name.as_deref()?);
+        Some(self::scheme(scope, scheme, &name))
+    });
+    quote!(#(#statics)*)
+}
+
+fn scheme(scope: &Scope<'_>, scheme: &Scheme, constant: &proc_macro2::Ident) -> TokenStream {
+    let (kind, place) = (scope.runtime("Scheme"), scope.runtime("Place"));
+    let doc = Doc::markdown(&scheme.description);
+    let (name, key) = (&scheme.name, &scheme.key);
+    let variant = ident(match scheme.place {
+        Place::Header => "Header",
+        Place::Query => "Query",
+        Place::Cookie => "Cookie",
+    });
+    let parts = scheme.spelling.iter().map(|part| {
+        let spelling = scope.runtime("Spelling");
+        let secret = |index: &usize| scope.view.api.secrets.get(*index).map_or("", |secret| secret.name.as_str());
+        match part {
+            Spelling::Literal(text) => quote!(#spelling::Literal(#text)),
+            Spelling::Secret(index) => {
+                let secret = secret(index);
+                quote!(#spelling::Secret(#secret))
+            }
+            Spelling::Basic(user, password) => {
+                let (user, password) = (secret(user), secret(password));
+                quote!(#spelling::Basic(#user, #password))
+            }
+        }
+    });
+    quote! {
+        #doc
+        pub(super) static #constant: #kind = #kind {
+            name: #name,
+            place: #place::#variant,
+            key: #key,
+            spelling: &[#(#parts),*],
+        };
+    }
+}
+
+pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
+    let secrets = &scope.view.api.secrets;
+    if secrets.is_empty() {
+        return TokenStream::new();
+    }
+    let builder = scope.runtime("ClientBuilder");
+    let setters = secrets.iter().zip(&scope.view.secrets).map(|(secret, setter)| {
+        let mut doc = Doc::markdown(&secret.description);
+        if doc.is_empty() {
+            doc.push("A credential; each operation says which ones it needs.");
+        }
+        let (setter, name) = (ident(setter), &secret.name);
+        quote! {
+            #doc
+            pub fn #setter(self, secret: impl Into<String>) -> Self { self.secret(#name, secret.into()) }
+        }
+    });
+    quote!(impl #builder { #(#setters)* })
+}

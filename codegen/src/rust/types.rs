@@ -1,0 +1,58 @@
+//! The types of a group in, the parts of their file out.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::choice::{Answers, Body};
+use super::enums::{IntEnum, TextEnum};
+use super::file::{File, Part};
+use super::ident::{ident, module};
+use super::object::Struct;
+use super::scope::{Place, Scope};
+use super::union::OneOf;
+use super::view::{SHARED, View};
+use crate::model::{Kind, TypeId};
+
+pub(super) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: &str) -> File<'a> {
+    let parts = view.types_of(name).map(|id| -> Part<'a> { Box::new(move |scope| one(scope, id)) });
+    let docs = match name {
+        SHARED => "//! Types that several groups use.\n".to_owned(),
+        name => format!("//! Types of {}.\n", super::markdown::code(name)),
+    };
+    File {
+        path: format!("{}/types/{file_module}.rs", module(&view.api.module)),
+        docs,
+        place: Place::Types(name),
+        parts: parts.collect(),
+    }
+}
+
+/// `types/mod.rs`.
+pub(super) fn index<'a>(view: &'a View<'a>) -> File<'a> {
+    let part: Part<'a> = Box::new(|scope| {
+        let modules: Vec<_> = scope.view.files.iter().map(|(_, module)| ident(module)).collect();
+        quote!(#(mod #modules;)* #(pub use #modules::*;)*)
+    });
+    File {
+        path: format!("{}/types/mod.rs", module(&view.api.module)),
+        docs: "//! What is sent and what is received, by the group that uses it.\n".to_owned(),
+        place: Place::Types(""),
+        parts: vec![part],
+    }
+}
+
+fn one(scope: &Scope<'_>, id: TypeId) -> TokenStream {
+    let Some(kind) = scope.view.get(id) else { return TokenStream::new() };
+    let name = ident(scope.view.name(id));
+    match &kind.kind {
+        Kind::Object(object) => {
+            let encodings = scope.view.encodings(id);
+            Struct { scope, kind, object, encodings, name }.into_token_stream()
+        }
+        Kind::TextEnum(variants) => TextEnum { scope, kind, variants, name }.into_token_stream(),
+        Kind::IntEnum(variants) => IntEnum { scope, kind, variants, name }.into_token_stream(),
+        Kind::Union(union) => OneOf { scope, kind, union, name }.into_token_stream(),
+        Kind::Choice(choices) => Body { scope, kind, choices, name }.into_token_stream(),
+        Kind::Answers(variants) => Answers { scope, kind, variants, name }.into_token_stream(),
+    }
+}

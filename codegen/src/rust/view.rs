@@ -1,0 +1,212 @@
+//! The model in, the same with every name settled out: what an emitted thing asks about the others. Read only.
+
+use std::collections::{BTreeSet, HashSet};
+
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+
+use super::ident::{claim, constant, mend, module, unique};
+use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Success, Type, TypeId};
+
+pub(super) struct View<'a> {
+    pub(super) api: &'a Api,
+    /// By [`TypeId`].
+    pub(super) types: Vec<String>,
+    /// All names of types, which a name from outside must not meet.
+    pub(super) taken: HashSet<String>,
+    pub(super) groups: Vec<GroupView<'a>>,
+    /// Statics of the schemes that some operation uses, by index.
+    pub(super) schemes: Vec<Option<String>>,
+    /// Setters of the client builder, by index.
+    pub(super) secrets: Vec<String>,
+    /// File below `types/` of each type, by index.
+    homes: Vec<&'a str>,
+    /// Module of each file below `types/`.
+    pub(super) files: Vec<(&'a str, String)>,
+    /// Rough size of a value in bytes, by [`TypeId`].
+    sizes: Vec<usize>,
+}
+
+pub(super) struct GroupView<'a> {
+    pub(super) group: &'a Group,
+    pub(super) module: String,
+    pub(super) function: String,
+    /// The struct that carries the operations.
+    pub(super) handle: String,
+    pub(super) operations: Vec<OperationView<'a>>,
+    /// All names of types in the module.
+    pub(super) taken: HashSet<String>,
+}
+
+pub(super) struct OperationView<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) function: String,
+    /// The struct that takes optional parameters, where there are any.
+    pub(super) builder: Option<String>,
+    pub(super) constant: String,
+    /// By index into the operation's parameters.
+    pub(super) parameters: Vec<String>,
+}
+
+/// The file of types that several groups use.
+pub(super) const SHARED: &str = "shared";
+
+/// What the runtime's `ClientBuilder` has of its own.
+const BUILDER: [&str; 11] = [
+    "secret",
+    "server",
+    "timeout",
+    "connect_timeout",
+    "user_agent",
+    "body_cap",
+    "http",
+    "strict",
+    "allow_http",
+    "build",
+    "clone",
+];
+
+impl GroupView<'_> {
+    /// Nothing to write a file about.
+    pub(super) fn is_empty(&self) -> bool {
+        self.operations.is_empty() && self.group.events.is_empty()
+    }
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        let types = unique(api.types.iter().map(|kind| kind.name.as_str()), &[]);
+        let taken: HashSet<String> = types.iter().cloned().collect();
+        let groups = groups(api);
+        let used: BTreeSet<usize> =
+            api.operations().flat_map(|(_, operation)| operation.security.iter().flatten().copied()).collect();
+        let statics: Vec<String> = api.schemes.iter().map(|scheme| scheme.name.to_shouty_snake_case()).collect();
+        let statics = unique(statics.iter().map(String::as_str), &[]);
+        let schemes =
+            statics.into_iter().enumerate().map(|(index, name)| used.contains(&index).then_some(name)).collect();
+        let known: HashSet<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
+        let homes: Vec<&str> = api
+            .types
+            .iter()
+            .map(|kind| kind.group.as_deref().filter(|group| known.contains(group)).unwrap_or(SHARED))
+            .collect();
+        let mut files: Vec<&str> = homes.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+        files.sort_by_key(|&file| api.groups.iter().position(|group| group.name == file));
+        let mut modules: HashSet<String> = taken.iter().cloned().chain(["types".to_owned()]).collect();
+        let files = files.into_iter().map(|file| (file, claim(&module(file), &mut modules))).collect();
+        let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
+        let sizes = super::measure::sizes(api);
+        Self { api, types, taken, groups, schemes, secrets, homes, files, sizes }
+    }
+
+    pub(super) fn name(&self, id: TypeId) -> &str {
+        self.types.get(id.0).map_or("Value", String::as_str)
+    }
+
+    pub(super) fn home(&self, id: TypeId) -> &'a str {
+        self.homes.get(id.0).copied().unwrap_or(SHARED)
+    }
+
+    /// Types of a file below `types/`, in the order of the model.
+    pub(super) fn types_of(&self, file: &str) -> impl Iterator<Item = TypeId> {
+        (0..self.homes.len()).filter(move |&index| self.homes.get(index) == Some(&file)).map(TypeId)
+    }
+
+    pub(super) fn size(&self, shape: &Shape) -> usize {
+        super::measure::size(shape, &self.sizes)
+    }
+
+    /// The object that a shape stands for, if it is one and has `FIELDS`.
+    pub(super) fn object(&self, shape: &Shape) -> Option<TypeId> {
+        let Shape::Named(id) = shape else { return None };
+        match &self.api.types.get(id.0)?.kind {
+            Kind::Object(object) if !object.multipart => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// What the first multipart body of this type says about its parts.
+    pub(super) fn encodings(&self, id: TypeId) -> &'a [Encoding] {
+        let is_its = |content: &&Content| content.codec == Codec::Multipart && content.shape == Shape::Named(id);
+        let Some(Kind::Object(Object { multipart: true, .. })) = self.get(id).map(|kind| &kind.kind) else {
+            return &[];
+        };
+        let bodies = self.api.operations().filter_map(|(_, operation)| operation.body.as_ref());
+        bodies.flat_map(|body| &body.contents).find(is_its).map_or(&[], |content| &content.encodings)
+    }
+
+    /// Whether the answers of some operation come in the envelope.
+    pub(super) fn has_envelope(&self) -> bool {
+        self.api.operations().any(|(_, operation)| self.is_enveloped(operation))
+    }
+
+    /// Whether the operation's answers come in the envelope, so that its errors may too. An operation without an answer
+    /// in JSON goes by the API's habit.
+    pub(super) fn is_enveloped(&self, operation: &Operation) -> bool {
+        if self.api.envelope.is_none() {
+            return false;
+        }
+        match &operation.success {
+            Success::One(payload) => payload.envelope.is_some() || payload.codec != Some(Codec::Json),
+            Success::ByStatus(id) => match self.get(*id).map(|kind| &kind.kind) {
+                Some(Kind::Answers(variants)) => variants.iter().any(|variant| variant.payload.envelope.is_some()),
+                _ => false,
+            },
+        }
+    }
+
+    pub(super) fn has_security(&self) -> bool {
+        !self.secrets.is_empty() || self.schemes.iter().any(Option::is_some)
+    }
+
+    pub(super) fn get(&self, id: TypeId) -> Option<&'a Type> {
+        self.api.types.get(id.0)
+    }
+}
+
+fn groups(api: &Api) -> Vec<GroupView<'_>> {
+    let mut modules: HashSet<String> =
+        ["types", "security", "servers", "mod"].into_iter().map(str::to_owned).chain([module(&api.module)]).collect();
+    let mut functions = HashSet::new();
+    api.groups
+        .iter()
+        .map(|group| {
+            let handle = mend(&group.name.to_upper_camel_case());
+            let mut taken = HashSet::from([handle.clone()]);
+            let operations = operations(group, &mut taken);
+            let module = claim(&module(&group.name), &mut modules);
+            GroupView { group, module, function: claim(&group.name, &mut functions), handle, operations, taken }
+        })
+        .collect()
+}
+
+fn operations<'a>(group: &'a Group, taken: &mut HashSet<String>) -> Vec<OperationView<'a>> {
+    let functions = unique(group.operations.iter().map(|operation| operation.name.as_str()), &["new", "clone"]);
+    let mut constants = HashSet::from(["ENVELOPE".to_owned()]);
+    let mut views = Vec::with_capacity(functions.len());
+    for (operation, function) in group.operations.iter().zip(functions) {
+        let optional_body = operation.body.as_ref().is_some_and(|body| !body.required);
+        let optional = optional_body || operation.parameters.iter().any(|parameter| !parameter.required);
+        let builder = optional.then(|| builder(&function, taken));
+        let constant = claim(&constant(&function), &mut constants);
+        views.push(OperationView { operation, function, builder, constant, parameters: parameters(operation) });
+    }
+    views
+}
+
+fn builder(function: &str, taken: &mut HashSet<String>) -> String {
+    let name = mend(&function.trim_start_matches("r#").to_upper_camel_case());
+    let name = if taken.contains(&name) { name + "Call" } else { name };
+    claim(&name, taken)
+}
+
+/// Arguments must not meet the local of the function, setters not the other functions of the builder.
+fn parameters(operation: &Operation) -> Vec<String> {
+    let mut arguments: HashSet<String> = ["request", "body"].into_iter().map(str::to_owned).collect();
+    let mut setters: HashSet<String> =
+        ["request", "body", "send", "call", "into_future", "clone"].into_iter().map(str::to_owned).collect();
+    operation
+        .parameters
+        .iter()
+        .map(|parameter| claim(&parameter.name, if parameter.required { &mut arguments } else { &mut setters }))
+        .collect()
+}
