@@ -13,7 +13,7 @@ pub struct Config {
     /// Module that the document becomes; `api` where it is not given.
     pub module: Option<String>,
     pub envelope: Option<Envelope>,
-    pub integers: Integers,
+    pub numbers: Numbers,
     pub names: Names,
     pub rename: Rename,
     /// By the name of a security scheme: how its credential is spelt.
@@ -31,11 +31,14 @@ pub struct Envelope {
     pub meta: Option<String>,
 }
 
-/// Names by which `type: number` is an integer; `*` stands for any run of characters.
+/// What numbers are. In a name pattern `*` stands for any run of characters.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Integers {
-    pub names: Vec<String>,
+pub struct Numbers {
+    /// Every integer and float has 64 bits, whatever its format says.
+    pub wide: bool,
+    /// Names by which `type: number` is an integer.
+    pub integers: Vec<String>,
     /// Names that a pattern catches and that are not integers all the same.
     pub except: Vec<String>,
 }

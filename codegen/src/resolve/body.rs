@@ -129,7 +129,15 @@ impl<'d> Lowering<'_, 'd> {
         }
         let headers = self.headers(&answer.headers, id, pointer)?;
         let (mut content, mut envelope, mut inferred) = (None, None, false);
-        if let Some((media_type, media)) = self.preferred(&answer.content, pointer) {
+        let preferred = self.preferred(&answer.content, pointer).filter(|(media_type, media)| {
+            let said = media.schema.is_some() || codec(media_type) != Codec::Json;
+            if !said {
+                let place = format!("{pointer}/content/{}", escape(media_type));
+                self.report.note(place, "neither a schema nor an example; the body is left to `raw`");
+            }
+            said
+        });
+        if let Some((media_type, media)) = preferred {
             let pointer = format!("{pointer}/content/{}", escape(media_type));
             inferred = matches!(&media.schema, Some(ReferenceOr::Item(schema))
                 if schema.schema_data.extensions.contains_key(INFERRED));

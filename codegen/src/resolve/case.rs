@@ -49,7 +49,7 @@ pub(super) fn singular(name: &str) -> String {
     let lower = name.to_lowercase();
     if lower.ends_with("ies") && name.len() > 4 {
         format!("{}y", &name[..name.len() - 3])
-    } else if ["sses", "ches", "shes", "xes"].iter().any(|end| lower.ends_with(end)) {
+    } else if ["sses", "uses", "ches", "shes", "xes"].iter().any(|end| lower.ends_with(end)) {
         name[..name.len() - 2].to_owned()
     } else if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) && name.len() > 2 {
         name[..name.len() - 1].to_owned()

@@ -7,15 +7,15 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::integers::Integers;
+use super::numbers::Numbers;
 
 /// Marks a schema that no one wrote.
 pub(super) const INFERRED: &str = "x-inferred";
 
 /// Gives a schema to each answer that has an example and no schema.
-pub(super) fn fill(document: &mut OpenAPI, integers: &Integers) {
+pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>) {
     let examples = document.components.as_mut().map(|components| std::mem::take(&mut components.examples));
-    let inference = Inference { integers, examples: examples.as_ref() };
+    let inference = Inference { numbers, examples: examples.as_ref() };
     for (_, path) in &mut document.paths.paths {
         if let ReferenceOr::Item(path) = path {
             let operations = [
@@ -43,7 +43,7 @@ pub(super) fn fill(document: &mut OpenAPI, integers: &Integers) {
 }
 
 struct Inference<'a> {
-    integers: &'a Integers,
+    numbers: &'a Numbers<'a>,
     examples: Option<&'a IndexMap<String, ReferenceOr<openapiv3::Example>>>,
 }
 
@@ -81,8 +81,12 @@ impl Inference<'_> {
     fn schema(&self, key: &str, values: &[&Value]) -> Schema {
         let shown = values.iter().copied().filter(|value| !value.is_null()).collect::<Vec<_>>();
         let nullable = shown.len() < values.len();
-        let kind = if shown.is_empty() {
-            return any(true);
+        let kind = if values.is_empty() {
+            return any(false);
+        } else if shown.is_empty() {
+            let mut null = any(true);
+            null.schema_data.extensions.insert("x-type".to_owned(), Value::Array(Vec::new()));
+            return null;
         } else if shown.iter().all(|value| value.is_object()) {
             self.object(&shown)
         } else if shown.iter().all(|value| value.is_array()) {
@@ -93,7 +97,7 @@ impl Inference<'_> {
             Type::String(StringType::default())
         } else if shown.iter().all(|value| value.is_boolean()) {
             Type::Boolean(BooleanType::default())
-        } else if shown.iter().all(|value| value.is_i64()) && !self.integers.excepted(key) {
+        } else if shown.iter().all(|value| value.is_i64()) && !self.numbers.excepted(key) {
             Type::Integer(IntegerType::default())
         } else if shown.iter().all(|value| value.is_number()) {
             Type::Number(NumberType { format: VariantOrUnknownOrEmpty::Empty, ..NumberType::default() })

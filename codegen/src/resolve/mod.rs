@@ -5,9 +5,9 @@ mod body;
 mod case;
 mod draft;
 mod infer;
-mod integers;
 mod merge;
 mod name;
+mod numbers;
 mod operation;
 mod parameter;
 mod reach;
@@ -22,7 +22,7 @@ mod visit;
 use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use typed_arena::Arena;
 
-use self::integers::Integers;
+use self::numbers::Numbers;
 use self::operation::Walk;
 use self::refs::Components;
 use self::schema::Lowering;
@@ -39,11 +39,11 @@ use crate::report::Report;
 /// A reference that leads nowhere or round in a circle, a security scheme that is not declared, a configured name that
 /// matches nothing; with the JSON pointer.
 pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report: &mut Report) -> Result<Api> {
-    let integers = Integers::new(&config.integers);
-    infer::fill(&mut document, &integers);
+    let numbers = Numbers::new(&config.numbers);
+    infer::fill(&mut document, &numbers);
     let (schemas, items): (Arena<ReferenceOr<Schema>>, Arena<PathItem>) = (Arena::new(), Arena::new());
     let components = Components { document: &document, source_name, schemas: &schemas, items: &items };
-    let lowering = Lowering::new(&components, &integers, config.names.titles, report);
+    let lowering = Lowering::new(&components, &numbers, config.names.titles, report);
     let mut walk = Walk::new(lowering, Schemes::new(&components, config), config);
     walk.document()?;
     let Walk { mut groups, lowering, schemes, .. } = walk;

@@ -139,7 +139,7 @@ pub(super) fn place_origin(pointer: &str, id: &str, role: &str) -> Origin {
     for kind in shared {
         if let Some(name) = pointer.strip_prefix(kind) {
             let name = name.split('/').next().unwrap_or(name).replace("~1", "/").replace("~0", "~");
-            return Origin { base: Base::Component(name), labels: vec![super::draft::Label::Field(role.to_owned())] };
+            return Origin { base: Base::Component(name), labels: Vec::new() };
         }
     }
     Origin::operation(id, role)

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::case;
 use super::draft::{Draft, Label, Origin, State};
-use super::integers::Integers;
+use super::numbers::Numbers;
 use super::refs::Components;
 use super::view::{Additional, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
-use crate::model::{Bounds, Docs, Enum, EnumVariant, Field, Kind, Object, Rest, Shape, TypeId, Width};
+use crate::model::{Bounds, Docs, Enum, EnumVariant, Field, Kind, Object, Rest, Shape, TypeId};
 use crate::report::Report;
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
@@ -67,7 +67,7 @@ impl<'s> Site<'s> {
 /// Lowers schemas and collects the drafts of types that they need.
 pub(super) struct Lowering<'a, 'd> {
     pub components: &'a Components<'d>,
-    pub integers: &'a Integers,
+    pub numbers: &'a Numbers<'a>,
     /// Titles of alternatives name their variants.
     pub titles: bool,
     pub report: &'a mut Report,
@@ -87,13 +87,13 @@ enum Memo {
 impl<'a, 'd> Lowering<'a, 'd> {
     pub(super) fn new(
         components: &'a Components<'d>,
-        integers: &'a Integers,
+        numbers: &'a Numbers<'a>,
         titles: bool,
         report: &'a mut Report,
     ) -> Self {
         Self {
             components,
-            integers,
+            numbers,
             titles,
             report,
             drafts: Vec::new(),
@@ -256,15 +256,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     fn number(&self, one: Primitive, view: &View<'_>, site: &Site<'_>) -> Shape {
-        match (one, view.format) {
-            (Primitive::Integer, Some("int32")) => Shape::Int(Width::W32),
-            (Primitive::Integer, _) => Shape::Int(Width::W64),
-            (_, Some("int32")) => Shape::Int(Width::W32),
-            (_, Some("int64")) => Shape::Int(Width::W64),
-            (_, Some("float")) => Shape::Float(Width::W32),
-            (_, Some("double")) => Shape::Float(Width::W64),
-            _ if self.integers.matches(site.key) => Shape::Int(Width::W64),
-            _ => Shape::Float(Width::W64),
+        match one {
+            Primitive::Integer => self.numbers.integer(view.format),
+            _ => self.numbers.number(site.key, view.format),
         }
     }
 

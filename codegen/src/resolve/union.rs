@@ -1,6 +1,7 @@
 //! Values of several shapes: `oneOf`, `anyOf` and lists of types go in, a union of variants comes out, or the one shape
 //! that is left.
 
+use openapiv3::{SchemaKind, Type};
 use serde_json::Value;
 
 use super::case;
@@ -187,9 +188,18 @@ fn values_of(view: &View<'_>, one: Primitive) -> Option<Vec<Value>> {
 fn variant_label(member: &Node<'_>, at: usize, titles: bool) -> String {
     match member.schema {
         SchemaRef::Ref(reference) => Components::name(reference),
-        SchemaRef::Item(schema) => match &schema.schema_data.title {
-            Some(title) if titles && title.len() <= 40 => title.clone(),
-            _ => format!("Variant{}", at + 1),
+        SchemaRef::Item(schema) => match (schema.schema_data.extensions.get("x-name"), &schema.schema_data.title) {
+            (Some(Value::String(name)), _) => name.clone(),
+            (_, Some(title)) if titles && title.len() <= 40 => title.clone(),
+            _ => match &schema.schema_kind {
+                SchemaKind::Type(Type::Object(_)) => "Object".to_owned(),
+                SchemaKind::Type(Type::Array(_)) => "List".to_owned(),
+                SchemaKind::Type(Type::String(_)) => "Text".to_owned(),
+                SchemaKind::Type(Type::Integer(_)) => "Integer".to_owned(),
+                SchemaKind::Type(Type::Number(_)) => "Number".to_owned(),
+                SchemaKind::Type(Type::Boolean(_)) => "Flag".to_owned(),
+                _ => format!("Variant{}", at + 1),
+            },
         },
     }
 }

@@ -67,6 +67,9 @@ fn answer_shapes(answers: &mut [Answer], visit: &mut dyn FnMut(&mut Shape)) {
         if let Some(content) = &mut answer.content {
             visit(&mut content.shape);
         }
+        if let Some(meta) = answer.envelope.as_mut().and_then(|envelope| envelope.meta.as_mut()) {
+            visit(meta);
+        }
     }
 }
 

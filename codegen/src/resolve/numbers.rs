@@ -1,25 +1,40 @@
-//! Names by which a plain number is an integer.
+//! Which numbers are integers, and how wide they are.
 
 use crate::config;
+use crate::model::{Shape, Width};
 
-/// Name patterns, `*` standing for any run of characters.
-pub(super) struct Integers {
-    names: Vec<String>,
-    except: Vec<String>,
+/// The configuration's word on numbers.
+pub(super) struct Numbers<'a> {
+    config: &'a config::Numbers,
 }
 
-impl Integers {
-    pub(super) fn new(config: &config::Integers) -> Self {
-        Self { names: config.names.clone(), except: config.except.clone() }
+impl<'a> Numbers<'a> {
+    pub(super) fn new(config: &'a config::Numbers) -> Self {
+        Self { config }
     }
 
-    pub(super) fn matches(&self, name: &str) -> bool {
+    pub(super) fn integer(&self, format: Option<&str>) -> Shape {
+        Shape::Int(if format == Some("int32") && !self.config.wide { Width::W32 } else { Width::W64 })
+    }
+
+    /// The shape of `type: number` under `name`.
+    pub(super) fn number(&self, name: &str, format: Option<&str>) -> Shape {
+        match format {
+            Some("int32" | "int64") => self.integer(format),
+            Some("float") if !self.config.wide => Shape::Float(Width::W32),
+            Some("float" | "double") => Shape::Float(Width::W64),
+            _ if self.matches(name) => Shape::Int(Width::W64),
+            _ => Shape::Float(Width::W64),
+        }
+    }
+
+    fn matches(&self, name: &str) -> bool {
         let name = name.trim_end_matches("[]");
-        self.names.iter().any(|pattern| matches(pattern, name)) && !self.excepted(name)
+        self.config.integers.iter().any(|pattern| matches(pattern, name)) && !self.excepted(name)
     }
 
     pub(super) fn excepted(&self, name: &str) -> bool {
-        self.except.iter().any(|pattern| matches(pattern, name))
+        self.config.except.iter().any(|pattern| matches(pattern, name))
     }
 }
 
