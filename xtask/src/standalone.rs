@@ -64,24 +64,26 @@ fn marked(text: &str) -> String {
 
 /// The root of the crate: `module`, and what the client's own root shows of the runtime.
 fn root_module(client: &str, module: &str) -> String {
-    let mut items = String::new();
+    let mut out = format!("//! A typed client; begin at [`Client::builder`].\n\npub mod {module};\n");
     let mut attributes = String::new();
     let mut inside = false;
     for line in client.lines() {
-        inside |= ["mod runtime;", "pub use runtime::", "pub use crate::runtime::"]
-            .iter()
-            .any(|start| line.starts_with(start));
+        if ["mod runtime;", "pub use runtime::", "pub use crate::runtime::"].iter().any(|start| line.starts_with(start))
+        {
+            out.extend(["\n", &attributes]);
+            inside = true;
+        }
         if inside {
-            items.extend([attributes.as_str(), line, "\n"]);
-            attributes.clear();
+            out.extend([line, "\n"]);
             inside = !line.ends_with(';');
-        } else if line.starts_with("#[") {
+        }
+        if line.starts_with("#[") {
             attributes.extend([line, "\n"]);
         } else {
             attributes.clear();
         }
     }
-    format!("//! A typed client; begin at [`Client::builder`].\n\npub mod {module};\n{items}")
+    out
 }
 
 /// The files of the runtime by path below `src/`, without what is only for tests.
@@ -121,7 +123,7 @@ fn collect(workspace: &Workspace, client: &Path, folder: &str, files: &mut BTree
 fn without_tests(source: &str) -> (String, Vec<String>) {
     let mut kept = String::new();
     let mut files = Vec::new();
-    let mut lines = source.lines();
+    let mut lines = source.lines().peekable();
     while let Some(line) = lines.next() {
         if line != "#[cfg(test)]" {
             kept.extend([line, "\n"]);
@@ -131,6 +133,9 @@ fn without_tests(source: &str) -> (String, Vec<String>) {
         match item.strip_suffix(';') {
             Some(module) => files.extend(module.rsplit(' ').next().map(str::to_owned)),
             None => drop(lines.by_ref().find(|line| *line == "}")),
+        }
+        if kept.ends_with("\n\n") {
+            lines.next_if_eq(&"");
         }
     }
     (format!("{}\n", kept.trim_end()), files)
@@ -142,7 +147,7 @@ mod tests {
 
     #[test]
     fn tests_are_left_out() {
-        let source = "mod a;\n#[cfg(test)]\nmod tests;\n\nfn f() {}\n\n#[cfg(test)]\n#[allow(x)]\nmod more {\n    fn g() {\n    }\n}\n";
+        let source = "mod a;\n\n#[cfg(test)]\nmod tests;\n\nfn f() {}\n\n#[cfg(test)]\n#[allow(x)]\nmod more {\n    fn g() {\n    }\n}\n";
         assert_eq!(without_tests(source), ("mod a;\n\nfn f() {}\n".to_owned(), vec!["tests".to_owned()]));
     }
 
@@ -151,7 +156,7 @@ mod tests {
         let client = "//! Docs.\n\n#[macro_use]\nmod runtime;\n#[doc(hidden)]\npub mod v1;\n\npub use runtime::{\n    A,\n    B,\n};\nuse x;\n";
         assert_eq!(
             root_module(client, "api").split_once("\n\n").map(|(_, items)| items),
-            Some("pub mod api;\n#[macro_use]\nmod runtime;\npub use runtime::{\n    A,\n    B,\n};\n")
+            Some("pub mod api;\n\n#[macro_use]\nmod runtime;\n\npub use runtime::{\n    A,\n    B,\n};\n")
         );
     }
 }

@@ -42,7 +42,7 @@ unsafe_code = "forbid"
     assert_eq!(
         scratch.text("made/Pet_Shop/src/lib.rs"),
         "// Written by `cargo xtask regen`; changes are lost.\n//! A typed client; begin at [`Client::builder`].\n\n\
-         pub mod api;\nmod runtime;\npub use runtime::Client;\n"
+         pub mod api;\n\nmod runtime;\n\npub use runtime::Client;\n"
     );
     assert_eq!(
         scratch.text("made/Pet_Shop/src/runtime/mod.rs"),
