@@ -1,0 +1,67 @@
+//! The real document in; how long each step takes, and the whole, beside what only parsing its YAML takes.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+
+use codegen::{Config, Input, Report, Source, document, downgrade, overlay, resolve, rust};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+
+fn text(file: &str) -> Option<String> {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(file)).ok()
+}
+
+fn steps(criterion: &mut Criterion) {
+    let document = text("openapi.yaml").unwrap();
+    let overlay = text("overlay.yaml");
+    let config = text("codegen.toml").map(|text| Config::parse("codegen.toml", &text).unwrap()).unwrap_or_default();
+    let input = Input {
+        document: Source { name: "openapi.yaml", text: &document },
+        overlay: overlay.as_deref().map(|text| Source { name: "overlay.yaml", text }),
+        config,
+    };
+    let read = document::read(input.document).unwrap();
+    let mut corrected = read.clone();
+    if let Some(overlay) = input.overlay {
+        overlay::apply(&mut corrected, overlay).unwrap();
+    }
+    let lowered = downgrade::lower(corrected.clone(), "openapi.yaml", &mut Report::default()).unwrap();
+    let resolved = codegen::resolve(&input).unwrap();
+
+    let mut group = criterion.benchmark_group("generate");
+    group.sample_size(20);
+    group.bench_function("baseline: serde_yaml into serde_yaml::Value", |bench| {
+        bench.iter(|| serde_yaml::from_str::<serde_yaml::Value>(black_box(&document)).unwrap());
+    });
+    group.bench_function("baseline: serde_yaml into serde_json::Value", |bench| {
+        bench.iter(|| serde_yaml::from_str::<serde_json::Value>(black_box(&document)).unwrap());
+    });
+    group.bench_function("step 1: read", |bench| bench.iter(|| document::read(black_box(input.document)).unwrap()));
+    if let Some(overlay) = input.overlay {
+        group.bench_function("step 2: overlay", |bench| {
+            bench.iter_batched_ref(
+                || read.clone(),
+                |tree| overlay::apply(tree, overlay).unwrap(),
+                BatchSize::LargeInput,
+            );
+        });
+    }
+    group.bench_function("step 3: lower", |bench| {
+        let lower = |tree| downgrade::lower(tree, "openapi.yaml", &mut Report::default()).unwrap();
+        bench.iter_batched(|| corrected.clone(), lower, BatchSize::LargeInput);
+    });
+    group.bench_function("step 4: resolve", |bench| {
+        let resolve =
+            |lowered| resolve::resolve(lowered, "openapi.yaml", &input.config, &mut Report::default()).unwrap();
+        bench.iter_batched(|| lowered.clone(), resolve, BatchSize::LargeInput);
+    });
+    group.bench_function("step 5: emit", |bench| bench.iter(|| rust::emit(black_box(&resolved.api))));
+    group.bench_function("whole: document to source", |bench| {
+        bench.iter(|| codegen::generate(black_box(&input)).unwrap());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, steps);
+criterion_main!(benches);
