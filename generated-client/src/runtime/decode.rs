@@ -14,7 +14,6 @@ use super::operation::Envelope;
 use super::response::Received;
 
 /// An envelope, taken apart.
-#[derive(Default)]
 struct Opened<'a> {
     success: Option<&'a str>,
     data: Part<'a>,
@@ -26,13 +25,19 @@ struct Opened<'a> {
 struct Part<'a> {
     text: Option<&'a str>,
     key: Option<&'static str>,
+    /// What is read in place of a part that is not there, the first that can be.
+    stand_ins: &'static [&'static str],
 }
 
+const FOR_DATA: &[&str] = &["null"];
+/// Metadata is often of a type of which nothing is required.
+const FOR_META: &[&str] = &["null", "{}"];
+
 impl Received {
-    /// The whole body as JSON. An empty body is read as null unless the client is strict.
+    /// The whole body as JSON; an empty one is read as null.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let text = self.json_text()?;
-        self.part(Part { text, key: None }).map_err(|fault| Error::decode(self, fault))
+        self.part(Part { text, key: None, stand_ins: FOR_DATA }).map_err(|fault| Error::decode(self, fault))
     }
 
     /// What stands in the envelope.
@@ -83,11 +88,10 @@ impl Received {
     fn part<T: DeserializeOwned>(&self, part: Part<'_>) -> Result<T, Fault> {
         let read = match part.text {
             Some(text) => lenient::read(text, self.strict),
-            None if self.strict => Err(Fault::new("expected a value, found nothing")),
-            // What may be absent reads null; metadata of which nothing is required reads an empty object.
-            None => lenient::read("null", false)
-                .or_else(|_| lenient::read("{}", false))
-                .map_err(|_| Fault::new("expected a value, found nothing")),
+            None => {
+                let mut reads = part.stand_ins.iter().map(|text| lenient::read(text, self.strict));
+                reads.find(Result::is_ok).unwrap_or_else(|| Err(Fault::new("expected a value, found nothing")))
+            }
         };
         read.map_err(|fault| match part.key {
             Some(key) => fault.under_key(key),
@@ -97,7 +101,8 @@ impl Received {
 
     fn open(&self) -> Result<Opened<'_>, Error> {
         let text = self.json_text()?;
-        let whole = Opened { data: Part { text, key: None }, ..Opened::default() };
+        let meta = Part { stand_ins: FOR_META, ..Part::default() };
+        let whole = Opened { success: None, data: Part { text, key: None, stand_ins: FOR_DATA }, meta };
         let (Some(text), Some(envelope)) = (text, self.operation.envelope) else { return Ok(whole) };
         let opened = unwrap(text, envelope).map_err(|fault| Error::decode(self, fault))?;
         match opened {
@@ -134,8 +139,8 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
     let mut found = false;
     let mut opened = Opened {
         success: None,
-        data: Part { text: None, key: Some(envelope.data) },
-        meta: Part { text: None, key: envelope.meta },
+        data: Part { text: None, key: Some(envelope.data), stand_ins: FOR_DATA },
+        meta: Part { text: None, key: envelope.meta, stand_ins: FOR_META },
     };
     let mut json = Json::new(text, false);
     lenient::entries(&mut json, &mut |key, value| {

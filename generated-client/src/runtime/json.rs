@@ -194,16 +194,12 @@ impl<'de> Json<'de> {
     }
 
     /// The next value in a few words, for a message.
-    pub(crate) fn describe(&mut self) -> String {
-        match self.peek() {
-            None => "the end of the text".to_owned(),
+    pub(crate) fn describe(&mut self) -> Result<String, Fault> {
+        Ok(match self.peek() {
             Some(b'[') => "a list".to_owned(),
             Some(b'{') => "an object".to_owned(),
-            Some(_) => {
-                let rest = self.text.get(self.at..).unwrap_or_default();
-                self.skip().map_or_else(|_| shorten(rest), shorten)
-            }
-        }
+            _ => shorten(self.skip()?),
+        })
     }
 
     pub(crate) fn syntax(&mut self, expected: &str) -> Fault {

@@ -57,10 +57,9 @@ impl<'de> Json<'de> {
     }
 
     fn mismatch(&mut self, expected: &str) -> Fault {
-        let found = self.describe();
-        match found.as_str() {
-            "the end of the text" => self.syntax(expected),
-            _ => Fault::mismatch(expected, found),
+        match self.describe() {
+            Ok(found) => Fault::mismatch(expected, found),
+            Err(fault) => fault,
         }
     }
 
@@ -320,9 +319,10 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
 fn any_number<'de, V: Visitor<'de>>(digits: &str, visitor: V) -> Result<V::Value, Fault> {
     if let Ok(number) = digits.parse::<u64>() {
         visitor.visit_u64(number)
-    } else if let Ok(number) = digits.parse::<i64>() {
+    } else if let Some(number) = digits.parse::<i64>().ok().filter(|number| *number != 0) {
         visitor.visit_i64(number)
     } else {
+        // `-0` too, whose sign only a float keeps.
         // Cannot fail: the digits were read as a finite number before.
         visitor.visit_f64(digits.parse().unwrap_or_default())
     }

@@ -57,3 +57,7 @@ pub(crate) use response::{ByStatus, Received};
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
 pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
+
+/// What the tests look into.
+#[cfg(test)]
+pub(crate) use {lenient::read, param::Escape, param::spell};

@@ -1,0 +1,122 @@
+//! Answers that succeed: in an envelope, plain, by status, empty; and what is known beside the data.
+
+use serde_json::json;
+
+use super::sample::types::{Event, Filter, Found, PageInfo, Pet, Session, Stored};
+use super::server::Server;
+use super::{builder, client};
+use crate::{Error, Meta, Response};
+
+async fn pets(body: &str) -> Result<Response<Vec<Pet>>, Error> {
+    client(&Server::json(body)).sample().pets().list_pets(1).await
+}
+
+#[tokio::test]
+async fn an_envelope_gives_data_meta_and_the_whole() {
+    let body = r#"{"success": true, "data": [{"id": 1, "nickname": "Rex"}], "meta": {"count": 12, "message": "ok"}}"#;
+    let server = Server::new("201 Created", "X-Rate: 5\r\n", body);
+    let answer = client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!(answer.data, [Pet::new(1, Some("Rex".into()))]);
+    assert_eq!((answer.meta.count(), answer.meta.message()), (Some(12), Some("ok")));
+    assert_eq!(answer.meta.get("count"), Some(&json!(12)));
+    assert_eq!(answer.status(), 201);
+    assert_eq!(answer.headers()["x-rate"], "5");
+    assert_eq!(answer.raw(), body.as_bytes());
+}
+
+#[tokio::test]
+async fn metadata_is_whatever_it_is() {
+    assert_eq!(pets(r#"{"data": []}"#).await.unwrap().meta, Meta::default());
+    assert_eq!(pets(r#"{"data": [], "meta": []}"#).await.unwrap().meta, Meta::from(json!([])));
+    assert_eq!(pets(r#"{"data": [], "meta": {"count": "7"}}"#).await.unwrap().meta.count(), Some(7));
+}
+
+#[tokio::test]
+async fn documented_metadata_has_its_type() {
+    for (meta, total) in [("{\"total\": 3}", Some(3)), ("[]", None), ("{}", None)] {
+        let server = Server::json(&format!(r#"{{"data": 5, "meta": {meta}}}"#));
+        let answer = client(&server).sample().pets().find("x").await.unwrap();
+        assert_eq!((answer.data, answer.meta), (Found::Number(5), PageInfo { total }));
+    }
+    let answer = client(&Server::json(r#"{"data": 5}"#)).sample().pets().find("x").await.unwrap();
+    assert_eq!(answer.meta, PageInfo { total: None });
+}
+
+#[tokio::test]
+async fn an_envelope_may_be_missing_unless_strict() {
+    let body = r#"[{"id": 1, "nickname": null}]"#;
+    assert_eq!(pets(body).await.unwrap().data.len(), 1);
+    let server = Server::json(body);
+    let strict = builder(&server).strict(true).build().unwrap();
+    let error = strict.sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!(error.to_string(), "`list_pets`: cannot read the answer (200): expected an object with `data`");
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_passed_over() {
+    assert!(pets("\u{feff}{\"data\": []}").await.unwrap().data.is_empty());
+}
+
+#[tokio::test]
+async fn plain_answers_are_the_data() {
+    let server = Server::json(r#"{"user": "u", "success": false, "data": 1}"#);
+    let body = super::sample::types::SignIn { login: "l".into(), scopes: None, device: None };
+    let answer = client(&server).sample().shop().sign_in(body).await.unwrap();
+    assert_eq!((answer.data, answer.meta), (Session { user: Some("u".into()) }, ()));
+}
+
+#[tokio::test]
+async fn data_differs_by_status() {
+    let store = async |status: &str, body: &str| {
+        client(&Server::new(status, "", body)).sample().shop().store(Filter::default().into()).await
+    };
+    let session = Session { user: Some("u".into()) };
+    assert_eq!(store("200 OK", r#"{"data": {"user": "u"}}"#).await.unwrap().data, Stored::Ok(session));
+    assert_eq!(store("201 Created", "later").await.unwrap().data, Stored::Created("later".into()));
+    assert_eq!(store("204 No Content", "").await.unwrap().data, Stored::NoContent);
+    let error = store("202 Accepted", "soon").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`store`: cannot read the answer (202): expected a documented status, found 202 Accepted (no content type, 4 bytes)"
+    );
+}
+
+#[tokio::test]
+async fn an_empty_body_is_null_where_null_will_do() {
+    for body in ["", " \n"] {
+        let error = client(&Server::json(body)).sample().pets().find("x").await.unwrap_err();
+        assert_eq!(error.to_string(), "`find`: cannot read the answer (200): expected a value, found nothing");
+    }
+    let received = |body: &'static str| crate::runtime::Received {
+        operation: &super::sample::NOTHING,
+        strict: false,
+        status: crate::StatusCode::OK,
+        headers: crate::HeaderMap::new(),
+        body: body.into(),
+    };
+    assert_eq!(received("").json::<Option<i64>>().unwrap(), None);
+    assert_eq!(received("").enveloped::<Option<i64>, PageInfo>().unwrap(), (None, PageInfo::default()));
+    assert_eq!(received("5").enveloped::<Option<i64>, PageInfo>().unwrap(), (Some(5), PageInfo::default()));
+}
+
+#[tokio::test]
+async fn compressed_answers_are_read() {
+    // `{"data": []}`, compressed.
+    let body = [
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 74, 73, 44, 73, 84, 178, 82, 136, 142, 173, 5, 0, 184, 120, 189, 38,
+        12, 0, 0, 0,
+    ];
+    let server = Server::new("200 OK", "Content-Encoding: gzip\r\n", body);
+    let answer = client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!(answer.raw(), &br#"{"data": []}"#[..]);
+    assert_eq!(server.seen().header("accept-encoding"), Some("gzip"));
+}
+
+#[test]
+fn events_are_read_by_any_deserializer() {
+    let text = r#"{"type": 1, "id": 4, "nickname": null}"#;
+    let pet = Pet { rest: [("type".to_owned(), json!(1))].into(), ..Pet::new(4, None) };
+    assert_eq!(serde_json::from_str::<Event>(text).unwrap(), Event::Born(pet.clone()));
+    let value: serde_json::Value = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::from_value::<Event>(value).unwrap(), Event::Born(pet));
+}

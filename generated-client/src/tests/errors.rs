@@ -1,0 +1,153 @@
+//! What a user is told when a call fails.
+
+use std::error::Error as _;
+
+use super::sample::types::Session;
+use super::server::Server;
+use super::{builder, client};
+use crate::{Client, Error};
+
+async fn fail(server: &Server) -> Error {
+    client(server).sample().pets().list_pets(1).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn an_envelope_tells_its_message() {
+    let body = r#"{"success": false, "data": null, "meta": {"message": "No such\n shop", "code": 7}}"#;
+    let error = fail(&Server::new("404 Not Found", "Retry-After: 3\r\n", body)).await;
+    assert_eq!(error.to_string(), "`list_pets`: 404 Not Found: No such shop");
+    assert!(error.is_not_found());
+    assert_eq!((error.operation(), error.status().unwrap().as_u16()), (Some("list_pets"), 404));
+    let Error::Api(error) = error else { panic!("{error}") };
+    assert_eq!(error.message(), Some("No such\n shop"));
+    assert_eq!(error.meta().unwrap()["code"], 7);
+    assert_eq!(error.headers()["retry-after"], "3");
+    assert_eq!(error.raw(), body.as_bytes());
+}
+
+#[tokio::test]
+async fn an_envelope_may_fail_with_a_good_status() {
+    let error = fail(&Server::json(r#"{"success": false, "data": [], "meta": {"message": "closed"}}"#)).await;
+    assert_eq!(error.to_string(), "`list_pets`: 200 OK: closed");
+    assert!(matches!(error, Error::Api(_)));
+}
+
+#[tokio::test]
+async fn a_documented_error_body_is_typed() {
+    let error = fail(&Server::new("401 Unauthorized", "", r#"{"user": 5}"#)).await;
+    assert_eq!(error.body(), Some(Session { user: Some("5".into()) }));
+    let error = fail(&Server::new("401 Unauthorized", "", "[1]")).await;
+    assert_eq!(error.body::<Session>(), None);
+    let Error::Api(error) = error else { panic!("{error}") };
+    assert_eq!(
+        error.body::<Session>().unwrap_err().to_string(),
+        "`list_pets`: cannot read the answer (401): expected an object, found a list"
+    );
+}
+
+#[tokio::test]
+async fn messages_are_found_where_they_usually_are() {
+    for (body, message) in [
+        (r#"{"message": "a"}"#, "422 Unprocessable Entity: a"),
+        (r#"{"error": "b"}"#, "422 Unprocessable Entity: b"),
+        (r#"{"error": {"message": "c"}}"#, "422 Unprocessable Entity: c"),
+        (r#"{"title": "t", "detail": "d"}"#, "422 Unprocessable Entity: d"),
+        (r#"{"message": " "}"#, "422 Unprocessable Entity (no content type, 16 bytes)"),
+        ("[]", "422 Unprocessable Entity (no content type, 2 bytes)"),
+        ("", "422 Unprocessable Entity (no content type, 0 bytes)"),
+    ] {
+        let error = fail(&Server::new("422 Unprocessable Entity", "", body)).await;
+        assert_eq!(error.to_string(), format!("`list_pets`: {message}"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_html_is_not_shown() {
+    let page = "<html><body>Bad gateway</body></html>";
+    let error = fail(&Server::new("502 Bad Gateway", "Content-Type: text/html\r\n", page)).await;
+    assert_eq!(error.to_string(), "`list_pets`: 502 Bad Gateway (text/html, 37 bytes)");
+    let error = fail(&Server::new("200 OK", "Content-Type: text/html\r\n", page)).await;
+    assert_eq!(
+        error.to_string(),
+        "`list_pets`: cannot read the answer (200): not JSON at line 1, column 1: expected a value, found '<'"
+    );
+}
+
+#[tokio::test]
+async fn a_decode_error_tells_where_and_what() {
+    let mother = r#"{"data": [{"id": 1, "nickname": null}, {"id": 2, "nickname": null, "mother": {"id": "x"}}]}"#;
+    let error = fail(&Server::json(mother)).await;
+    let Error::Decode(error) = error else { panic!("{error}") };
+    assert_eq!(error.path(), "data[1].mother.id");
+    assert_eq!(error.reason(), "expected an integer, found \"x\"");
+    assert_eq!((error.status().as_u16(), error.raw().as_ref()), (200, mother.as_bytes()));
+    assert_eq!(
+        error.to_string(),
+        "`list_pets`: cannot read the answer (200): data[1].mother.id: expected an integer, found \"x\""
+    );
+
+    for (body, expected) in [
+        (r#"{"data": [{"nickname": null}]}"#, "data[0]: missing field `id`"),
+        (r#"{"data": [7]}"#, "data[0]: expected an object, found 7"),
+        (r#"{"data": {"id": 1}}"#, "data: expected a list, found an object"),
+        (r#"{"data": null}"#, "data: expected a list, found null"),
+        (r#"{"meta": {}}"#, "data: expected a value, found nothing"),
+        (r#"{"data": [{"attributes": {"a b": []}}]}"#, "data[0].attributes[\"a b\"]: expected a string, found a list"),
+        (
+            r#"{"data": [{"id": 1, "#,
+            "not JSON at line 1, column 21: expected a value after `,`, found the end of the text",
+        ),
+    ] {
+        let error = fail(&Server::json(body)).await;
+        assert_eq!(error.to_string(), format!("`list_pets`: cannot read the answer (200): {expected}"));
+    }
+}
+
+#[tokio::test]
+async fn text_that_is_not_utf8_is_an_error() {
+    let error = fail(&Server::new("200 OK", "", b"{\"data\": \"\xff\"}")).await;
+    assert_eq!(
+        error.to_string(),
+        "`list_pets`: cannot read the answer (200): expected UTF-8, found another byte after 10 bytes"
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_an_error() {
+    let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"data\": [";
+    let error = fail(&Server::raw(answer.to_vec())).await;
+    assert_eq!(error.to_string(), "`list_pets`: the answer broke off");
+    assert!(error.source().is_some());
+    assert!(!error.is_timeout() && !error.is_connect());
+}
+
+#[tokio::test]
+async fn a_connection_that_is_refused_is_told_from_others() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let client = Client::builder().server(format!("http://{address}")).shop_key("k").shop_user("u").build().unwrap();
+    let error = client.sample().pets().list_pets(1).await.unwrap_err();
+    assert!(error.is_connect());
+    assert_eq!(error.to_string(), "`list_pets`: no connection came about");
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_refused() {
+    let body = format!(r#"{{"data": [], "x": "{}"}}"#, "x".repeat(1000));
+    let server = Server::json(&body);
+    let exact = builder(&server).body_cap(body.len()).build().unwrap();
+    exact.sample().pets().list_pets(1).await.unwrap();
+    let small = builder(&server).body_cap(body.len() - 1).build().unwrap();
+    let error = small.sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!(error.to_string(), format!("`list_pets`: the answer is larger than {} bytes", body.len() - 1));
+    assert!(matches!(error, Error::TooLarge(error) if error.limit() == body.len() - 1));
+}
+
+#[test]
+fn an_error_is_small_and_can_be_sent_on() {
+    fn portable<T: Send + Sync + 'static>() {}
+    portable::<Error>();
+    portable::<Client>();
+    assert!(size_of::<Error>() <= 16);
+}

@@ -1,0 +1,73 @@
+//! Answers that are made to harm: each is an error, in little time and on a small stack.
+
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::client;
+use super::sample::types::{Found, Pet};
+use super::server::Server;
+use crate::runtime::read;
+
+#[tokio::test]
+async fn deep_nesting_is_an_error() {
+    let body = format!("{{\"data\": {}", "[".repeat(1_000_000));
+    let error = client(&Server::json(&body)).sample().pets().list_pets(1).await.unwrap_err();
+    let expected = "`list_pets`: cannot read the answer (200): nested deeper than 128 containers";
+    assert_eq!(error.to_string(), expected);
+}
+
+/// As deep as is allowed, through every kind of type, on the stack that a worker of tokio has.
+#[test]
+fn the_stack_suffices() {
+    let work = || {
+        let lists = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(read::<Value>(&lists(128), false).is_ok());
+        assert_eq!(read::<Value>(&lists(129), false).unwrap_err().what(), "nested deeper than 128 containers");
+        assert!(read::<Found>(&lists(128), false).is_ok());
+        let pets = format!("{}{}", r#"{"id": 1, "nickname": null, "mother": "#.repeat(127), "{}");
+        assert!(read::<Pet>(&format!("{pets}{}", "}".repeat(127)), false).is_err());
+        let objects = |depth: usize| format!("{}1{}", r#"{"a":"#.repeat(depth), "}".repeat(depth));
+        assert!(read::<Found>(&objects(127), false).is_ok());
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
+}
+
+/// Every level of a list multiplies the ways to read what is within, and in the end nothing fits.
+#[test]
+fn forms_within_forms_end() {
+    let begun = Instant::now();
+    let text = format!("{}null{}", "[".repeat(100), "]".repeat(100));
+    let fault = read::<Found>(&text, false).unwrap_err();
+    assert!(fault.what().contains("form"), "{fault}");
+    let many = format!("[{}]", vec![text; 1000].join(","));
+    assert!(read::<Vec<Found>>(&many, false).is_err());
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn messages_stay_short() {
+    let long = format!("{{\"{}\": {{\"id\": \"{}\"}}}}", "k".repeat(10_000), "v".repeat(10_000));
+    let fault = read::<std::collections::BTreeMap<String, Pet>>(&long, false).unwrap_err();
+    assert!(fault.to_string().len() < 300, "{fault}");
+    let numbers = format!("[{}]", "9".repeat(10_000));
+    assert!(read::<Vec<i64>>(&numbers, false).unwrap_err().to_string().len() < 300);
+}
+
+#[tokio::test]
+async fn a_long_message_is_cut() {
+    let body = format!(r#"{{"message": "{} {}"}}"#, "long ".repeat(10_000), "x".repeat(10_000));
+    let error = client(&Server::new("400 Bad Request", "", body)).sample().pets().list_pets(1).await.unwrap_err();
+    assert!(error.to_string().len() < 5_000);
+}
+
+#[tokio::test]
+async fn a_bomb_is_bounded() {
+    // 29 bytes that say one letter 1,000 times: the cap is on what comes out.
+    let packed =
+        [31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 75, 76, 28, 5, 163, 96, 20, 12, 119, 0, 0, 3, 218, 56, 154, 232, 3, 0, 0];
+    let server = Server::new("200 OK", "Content-Encoding: gzip\r\n", packed);
+    let client = super::builder(&server).body_cap(999).build().unwrap();
+    let error = client.sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!(error.to_string(), "`list_pets`: the answer is larger than 999 bytes");
+}

@@ -1,0 +1,68 @@
+//! A small API, written as the generator writes one: every construct that generated code is made of.
+
+pub(super) mod pets;
+pub(super) mod security;
+pub(super) mod shop;
+pub(super) mod types;
+
+use crate::Client;
+use crate::runtime::{BaseUrl, Envelope, Method, Operation};
+
+static ENVELOPE: Envelope = Envelope { success: Some("success"), data: "data", meta: Some("meta") };
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Api<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    pub(super) fn sample(&self) -> Api<'_> {
+        Api { client: self }
+    }
+}
+
+impl<'c> Api<'c> {
+    pub(super) fn pets(&self) -> pets::Pets<'c> {
+        pets::Pets::new(self.client)
+    }
+
+    pub(super) fn shop(&self) -> shop::Shop<'c> {
+        shop::Shop::new(self.client)
+    }
+}
+
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Server {
+    #[default]
+    Production,
+    Region {
+        region: String,
+    },
+}
+
+impl Server {
+    pub(super) fn url(&self) -> String {
+        match self {
+            Self::Production => "https://api.example.com/v1".to_owned(),
+            Self::Region { region } => format!("https://{region}.example.com/v1"),
+        }
+    }
+}
+
+impl From<Server> for BaseUrl {
+    fn from(server: Server) -> Self {
+        BaseUrl::new(server.url())
+    }
+}
+
+pub(super) static NOTHING: Operation = Operation {
+    id: "nothing",
+    method: Method::Options,
+    path: "/",
+    base: "https://api.example.com/v1",
+    parameters: &[],
+    security: &[],
+    accept: "",
+    envelope: None,
+};

@@ -1,0 +1,105 @@
+//! Operations with bodies of every media type, and with answers that are plain, text, bytes, nothing or differ by status.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Bytes, Call, Client, Encoding, Method, Operation, Parameter, Request, Style};
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shop<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Shop<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    pub(crate) fn sign_in(&self, body: types::SignIn) -> Call<'c, types::Session, ()> {
+        let mut request = Request::new(&SIGN_IN);
+        const ENCODINGS: &[Encoding] =
+            &[Encoding { field: "scopes", content_type: None, style: Style::Form, explode: false }];
+        request.form("application/x-www-form-urlencoded", &body, ENCODINGS);
+        Call::json(self.client, request)
+    }
+
+    pub(crate) fn upload(&self, body: types::Upload) -> Call<'c, (), ()> {
+        let mut request = Request::new(&UPLOAD);
+        request.multipart(body);
+        Call::empty(self.client, request)
+    }
+
+    pub(crate) fn note(&self, body: String) -> Call<'c, String, ()> {
+        let mut request = Request::new(&NOTE);
+        request.text("text/plain", body);
+        Call::text(self.client, request)
+    }
+
+    pub(crate) fn picture(&self, body: Bytes) -> Call<'c, Bytes, ()> {
+        let mut request = Request::new(&PICTURE);
+        request.bytes("image/png", body);
+        Call::bytes(self.client, request)
+    }
+
+    pub(crate) fn store(&self, body: types::StoreBody) -> Call<'c, types::Stored, ()> {
+        let mut request = Request::new(&STORE);
+        match body {
+            types::StoreBody::Json(body) => request.json("application/json", &body),
+            types::StoreBody::Form(body) => request.form("application/x-www-form-urlencoded", &body, &[]),
+        }
+        Call::by_status(self.client, request)
+    }
+}
+
+static SIGN_IN: Operation = Operation {
+    id: "sign_in",
+    method: Method::Post,
+    path: "/session",
+    base: "https://api.example.com/v1",
+    parameters: &[],
+    security: &[],
+    accept: "application/json",
+    envelope: None,
+};
+
+static UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::Delete,
+    path: "/files",
+    base: "https://api.example.com/v1",
+    parameters: &[],
+    security: &[&[&security::BASIC], &[&security::IN_HEADER]],
+    accept: "application/json",
+    envelope: None,
+};
+
+static NOTE: Operation = Operation {
+    id: "note",
+    method: Method::Put,
+    path: "/note",
+    base: "https://api.example.com/v1",
+    parameters: &[],
+    security: &[],
+    accept: "text/plain",
+    envelope: None,
+};
+
+static PICTURE: Operation = Operation {
+    id: "picture",
+    method: Method::Patch,
+    path: "/picture",
+    base: "https://api.example.com/v1",
+    parameters: &[Parameter { name: "X-Size", ..Parameter::HEADER }],
+    security: &[],
+    accept: "image/png",
+    envelope: None,
+};
+
+static STORE: Operation = Operation {
+    id: "store",
+    method: Method::Post,
+    path: "/store",
+    base: "https://api.example.com/v1",
+    parameters: &[],
+    security: &[&[&security::IN_QUERY]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

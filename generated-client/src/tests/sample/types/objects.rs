@@ -1,0 +1,287 @@
+//! Objects: fields that are required, optional, nullable, both, boxed; with and without further ones.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::runtime::{
+    Base64, Date, DateTime, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value, maybe, object, optional,
+    required, rest,
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Pet {
+    pub(crate) id: i64,
+    /// Required, and may be null.
+    pub(crate) nickname: Option<String>,
+    pub(crate) title: Option<String>,
+    pub(crate) born: Option<Date>,
+    pub(crate) seen_at: Option<DateTime>,
+    pub(crate) photo: Option<Base64>,
+    pub(crate) weight: Option<f64>,
+    pub(crate) vaccinated: Option<bool>,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) size: Option<Size>,
+    pub(crate) chip: Maybe<i64>,
+    pub(crate) mother: Option<Box<Pet>>,
+    pub(crate) tags: Option<Vec<String>>,
+    pub(crate) attributes: Option<BTreeMap<String, String>>,
+    pub(crate) position: Option<(f64, f64)>,
+    pub(crate) gone: Option<Null>,
+    pub(crate) rest: BTreeMap<String, Value>,
+}
+
+impl Pet {
+    pub(crate) fn new(id: i64, nickname: Option<String>) -> Self {
+        Self {
+            id,
+            nickname,
+            title: None,
+            born: None,
+            seen_at: None,
+            photo: None,
+            weight: None,
+            vaccinated: None,
+            gender: None,
+            size: None,
+            chip: Maybe::Absent,
+            mother: None,
+            tags: None,
+            attributes: None,
+            position: None,
+            gone: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
+impl Object for Pet {
+    const NAME: &'static str = "Pet";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "nickname",
+        "title",
+        "born",
+        "seen_at",
+        "photo",
+        "weight",
+        "vaccinated",
+        "gender",
+        "size",
+        "chip",
+        "mother",
+        "tags",
+        "attributes",
+        "position",
+        "gone",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut nickname = None;
+        let mut title = None;
+        let mut born = None;
+        let mut seen_at = None;
+        let mut photo = None;
+        let mut weight = None;
+        let mut vaccinated = None;
+        let mut gender = None;
+        let mut size = None;
+        let mut chip = Maybe::Absent;
+        let mut mother = None;
+        let mut tags = None;
+        let mut attributes = None;
+        let mut position = None;
+        let mut gone = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = Some(fields.value()?),
+                1 => nickname = Some(fields.value()?),
+                2 => title = fields.value()?,
+                3 => born = fields.value()?,
+                4 => seen_at = fields.value()?,
+                5 => photo = fields.value()?,
+                6 => weight = fields.value()?,
+                7 => vaccinated = fields.value()?,
+                8 => gender = fields.value()?,
+                9 => size = fields.value()?,
+                10 => chip = fields.value()?,
+                11 => mother = fields.value()?,
+                12 => tags = fields.value()?,
+                13 => attributes = fields.value()?,
+                14 => position = fields.value()?,
+                _ => gone = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            nickname: required(nickname, "nickname")?,
+            title,
+            born,
+            seen_at,
+            photo,
+            weight,
+            vaccinated,
+            gender,
+            size,
+            chip,
+            mother,
+            tags,
+            attributes,
+            position,
+            gone,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("id", &self.id)?;
+        out.serialize_entry("nickname", &self.nickname)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "born", &self.born)?;
+        optional(out, "seen_at", &self.seen_at)?;
+        optional(out, "photo", &self.photo)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "vaccinated", &self.vaccinated)?;
+        optional(out, "gender", &self.gender)?;
+        optional(out, "size", &self.size)?;
+        maybe(out, "chip", &self.chip)?;
+        optional(out, "mother", &self.mother)?;
+        optional(out, "tags", &self.tags)?;
+        optional(out, "attributes", &self.attributes)?;
+        optional(out, "position", &self.position)?;
+        optional(out, "gone", &self.gone)?;
+        rest(out, &self.rest)
+    }
+}
+object!(Pet);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Filter {
+    pub(crate) name: Option<String>,
+    pub(crate) min: Option<f32>,
+    pub(crate) kinds: Option<Vec<String>>,
+}
+
+impl Object for Filter {
+    const NAME: &'static str = "Filter";
+    const FIELDS: &'static [&'static str] = &["name", "min", "kinds"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut min = None;
+        let mut kinds = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => name = fields.value()?,
+                1 => min = fields.value()?,
+                _ => kinds = fields.value()?,
+            }
+        }
+        Ok(Self { name, min, kinds })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "name", &self.name)?;
+        optional(out, "min", &self.min)?;
+        optional(out, "kinds", &self.kinds)
+    }
+}
+object!(Filter);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct PageInfo {
+    pub(crate) total: Option<i64>,
+}
+
+impl Object for PageInfo {
+    const NAME: &'static str = "PageInfo";
+    const FIELDS: &'static [&'static str] = &["total"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut total = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            total = fields.value()?;
+        }
+        Ok(Self { total })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "total", &self.total)
+    }
+}
+object!(PageInfo);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Empty {}
+
+impl Object for Empty {
+    const NAME: &'static str = "Empty";
+    const FIELDS: &'static [&'static str] = &[];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        while fields.next(Self::FIELDS)?.is_some() {}
+        Ok(Self {})
+    }
+
+    fn write<S: SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
+        Ok(())
+    }
+}
+object!(Empty);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct SignIn {
+    pub(crate) login: String,
+    pub(crate) scopes: Option<Vec<String>>,
+    pub(crate) device: Option<BTreeMap<String, String>>,
+}
+
+impl Object for SignIn {
+    const NAME: &'static str = "SignIn";
+    const FIELDS: &'static [&'static str] = &["login", "scopes", "device"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut login = None;
+        let mut scopes = None;
+        let mut device = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => login = Some(fields.value()?),
+                1 => scopes = fields.value()?,
+                _ => device = fields.value()?,
+            }
+        }
+        Ok(Self { login: required(login, "login")?, scopes, device })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("login", &self.login)?;
+        optional(out, "scopes", &self.scopes)?;
+        optional(out, "device", &self.device)
+    }
+}
+object!(SignIn);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Session {
+    pub(crate) user: Option<String>,
+}
+
+impl Object for Session {
+    const NAME: &'static str = "Session";
+    const FIELDS: &'static [&'static str] = &["user"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut user = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            user = fields.value()?;
+        }
+        Ok(Self { user })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "user", &self.user)
+    }
+}
+object!(Session);

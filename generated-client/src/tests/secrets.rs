@@ -1,0 +1,139 @@
+//! Credentials: where they go, where they never go, and what is said when they are missing.
+
+use super::sample::types::Upload;
+use super::server::Server;
+use super::{builder, client};
+use crate::{Client, File};
+
+fn upload() -> Upload {
+    Upload { title: "t".into(), count: None, session: None, file: File::new("f", "secret-content"), more: None }
+}
+
+#[tokio::test]
+async fn schemes_that_share_a_header_are_listed_in_it() {
+    let server = Server::json(r#"{"data": []}"#);
+    client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!(server.seen().header("authorization"), Some("Bearer key-1, User user-2"));
+}
+
+#[tokio::test]
+async fn query_and_cookie_carry_credentials() {
+    let server = Server::json(r#"{"data": 1}"#);
+    let client = Client::builder().server(server.url()).shop_key("a&b").shop_user("c;d").build().unwrap();
+    client.sample().pets().find("x").await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.target, "/api/pets/x/found?exact=1&api_key=a%26b");
+    assert_eq!(seen.header("cookie"), Some("session=c%3Bd"));
+}
+
+#[tokio::test]
+async fn the_first_alternative_that_fits_is_taken() {
+    let server = Server::json("");
+    let call = async |client: Client| client.sample().shop().upload(upload()).await;
+    let basic = builder(&server).secret("basic_user", "me").secret("basic_password", "pa:ss");
+    call(basic.build().unwrap()).await.unwrap();
+    let seen = server.seen();
+    assert_eq!((seen.header("authorization"), seen.header("x-api-key")), (Some("Basic bWU6cGE6c3M="), None));
+
+    call(builder(&server).secret("basic_user", "me").build().unwrap()).await.unwrap();
+    let seen = server.seen();
+    assert_eq!((seen.header("authorization"), seen.header("x-api-key")), (None, Some("key-1")));
+}
+
+#[tokio::test]
+async fn anonymous_counts_last() {
+    let server = Server::json(r#"{"data": 1}"#);
+    let anonymous = Client::builder().server(server.url()).build().unwrap();
+    anonymous.sample().pets().find("x").await.unwrap();
+    assert_eq!(server.seen().target, "/api/pets/x/found?exact=1");
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_named_before_anything_is_sent() {
+    let server = Server::json("");
+    let client = Client::builder().server(server.url()).shop_user("u").build().unwrap();
+    let error = client.sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`list_pets` needs `shop_key` and `shop_user`; the client was built without `shop_key`"
+    );
+    let error = client.sample().shop().upload(upload()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`upload` needs `basic_user` and `basic_password`, or `shop_key`; \
+         the client was built without `basic_user` and `basic_password`"
+    );
+    assert!(server.saw_nothing());
+}
+
+#[test]
+fn a_secret_that_cannot_be_sent_is_refused_at_once() {
+    for (secret, why) in [("", "is empty"), ("abc\n", "has a control character, such as a line break")] {
+        let error = Client::builder().shop_key(secret).build().unwrap_err();
+        assert_eq!(error.to_string(), format!("the client cannot be built: secret `shop_key` {why}"));
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_to_another_host_is_not_followed() {
+    let other = Server::json(r#"{"data": 1}"#);
+    let server = Server::new("302 Found", &format!("Location: {}\r\n", other.url()), "");
+    let error = client(&server).sample().pets().find("x").await.unwrap_err();
+    assert_eq!(error.to_string(), "`find`: 302 Found (no content type, 0 bytes)");
+    assert!(other.saw_nothing());
+}
+
+#[tokio::test]
+async fn a_redirect_within_the_host_is_followed() {
+    // It leads to itself, so that the last answer is the redirect after which the client has had enough.
+    let server = Server::new("307 Temporary Redirect", "Location: /again\r\n", "");
+    let error = client(&server).sample().pets().find("x").await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 307);
+    server.seen();
+    let seen = server.seen();
+    assert_eq!((seen.target.as_str(), seen.header("referer")), ("/again", None));
+}
+
+/// Every public type that has to do with a call, in `Debug` and `Display`.
+#[tokio::test]
+async fn no_secret_is_ever_shown() {
+    let secrets = ["key-1", "user-2", "hidden-header", "secret-content"];
+    let check = |shown: String| {
+        for secret in secrets {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+    };
+    let answers = [
+        Server::json(r#"{"data": 1}"#),
+        Server::json("nonsense"),
+        Server::new("403 Forbidden", "", "{}"),
+        Server::raw(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{".to_vec()),
+        Server::raw(b"nonsense\r\n\r\n".to_vec()),
+        Server::raw(Vec::new()),
+    ];
+    for server in &answers {
+        let builder = builder(server);
+        check(format!("{builder:?}"));
+        let client = builder.build().unwrap();
+        check(format!("{client:?} {:?}", client.sample().pets()));
+        let call = client.sample().pets().find("x").header("X-Hidden", "hidden-header");
+        check(format!("{call:?} {:?}", client.sample().pets().list_pets(1)));
+        check(format!("{:?}", client.sample().shop().upload(upload())));
+        check(format!("{:?}", upload()));
+        match call.await {
+            Ok(answer) => check(format!("{answer:?}")),
+            Err(error) => {
+                check(format!("{error} {error:?}"));
+                let mut source = std::error::Error::source(&error);
+                while let Some(error) = source {
+                    check(format!("{error} {error:?}"));
+                    source = error.source();
+                }
+            }
+        }
+    }
+    let unreachable =
+        Client::builder().server("http://127.0.0.1:1").shop_key("key-1").shop_user("user-2").build().unwrap();
+    let error = unreachable.sample().pets().find("x").await.unwrap_err();
+    check(format!("{error} {error:?}"));
+}

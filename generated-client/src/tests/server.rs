@@ -1,0 +1,100 @@
+//! A server that gives one prepared answer to every request and remembers what it was asked.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+pub(super) struct Server {
+    url: String,
+    seen: Receiver<Seen>,
+}
+
+/// A request as it arrived.
+#[derive(Debug)]
+pub(super) struct Seen {
+    pub(super) method: String,
+    /// Path and query.
+    pub(super) target: String,
+    headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+impl Seen {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        let header = self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        header.map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+}
+
+impl Server {
+    /// Answers with a status line's end, such as `404 Not Found`, further header lines and a body.
+    pub(super) fn new(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Self {
+        let body = body.as_ref();
+        let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+        Self::raw([head.as_bytes(), body].concat())
+    }
+
+    pub(super) fn json(body: &str) -> Self {
+        Self::new("200 OK", "Content-Type: application/json\r\n", body)
+    }
+
+    /// Answers with these bytes, and closes the connection.
+    pub(super) fn raw(answer: Vec<u8>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/api", listener.local_addr().unwrap());
+        let (sender, seen) = channel();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let Some(request) = read(&stream) else { continue };
+                if sender.send(request).is_err() {
+                    break;
+                }
+                // The client may have left already.
+                let _ = stream.write_all(&answer);
+            }
+        });
+        Self { url, seen }
+    }
+
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The next request.
+    pub(super) fn seen(&self) -> Seen {
+        self.seen.recv_timeout(Duration::from_secs(5)).unwrap()
+    }
+
+    pub(super) fn saw_nothing(&self) -> bool {
+        self.seen.recv_timeout(Duration::from_millis(50)).is_err()
+    }
+}
+
+fn read(stream: &TcpStream) -> Option<Seen> {
+    let mut reader = BufReader::new(stream);
+    let mut line = String::new();
+    reader.read_line(&mut line).ok()?;
+    let mut words = line.split_whitespace().map(str::to_owned);
+    let (method, target) = (words.next()?, words.next()?);
+    let mut headers = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        match line.trim_end().split_once(": ") {
+            Some((name, value)) => headers.push((name.to_owned(), value.to_owned())),
+            None => break,
+        }
+    }
+    let mut seen = Seen { method, target, headers, body: Vec::new() };
+    let length = seen.header("content-length").map_or(0, |length| length.parse().unwrap());
+    seen.body.resize(length, 0);
+    reader.read_exact(&mut seen.body).ok()?;
+    Some(seen)
+}

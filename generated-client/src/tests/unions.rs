@@ -1,0 +1,62 @@
+//! Which form a value of several forms is read as.
+
+use serde_json::json;
+
+use super::sample::types::{Event, Filter, Found, Pet, Session};
+use crate::runtime::read;
+
+fn found(text: &str) -> Found {
+    read(text, false).unwrap()
+}
+
+#[test]
+fn the_form_that_fits_as_it_stands_wins() {
+    assert_eq!(found("5"), Found::Number(5));
+    assert_eq!(found("\"5\""), Found::Text("5".into()));
+    assert_eq!(
+        found("[1, \"2\", []]"),
+        Found::List(vec![Found::Number(1), Found::Text("2".into()), Found::List(vec![])])
+    );
+    assert_eq!(found("{}"), Found::Filter(Filter::default()));
+}
+
+#[test]
+fn the_fewest_unknown_keys_win() {
+    assert_eq!(
+        found(r#"{"name": "n", "min": 1}"#),
+        Found::Filter(Filter { name: Some("n".into()), min: Some(1.0), kinds: None })
+    );
+    assert_eq!(found(r#"{"id": 1, "nickname": null}"#), Found::Pet(Box::new(Pet::new(1, None))));
+    let both = found(r#"{"id": 1, "nickname": null, "name": "n"}"#);
+    let pet = Pet { rest: [("name".to_owned(), json!("n"))].into(), ..Pet::new(1, None) };
+    assert_eq!(both, Found::Pet(Box::new(pet)));
+}
+
+#[test]
+fn near_misses_are_understood_where_nothing_else_fits() {
+    assert_eq!(found("5.0"), Found::Number(5));
+    assert_eq!(found("true"), Found::Number(1));
+    assert_eq!(found(r#"{"name": 5}"#), Found::Filter(Filter { name: Some("5".into()), ..Filter::default() }));
+    assert!(read::<Found>("5.0", true).is_err());
+    assert!(read::<Vec<Found>>("[5.0]", true).is_err());
+}
+
+#[test]
+fn nothing_that_fits_is_told_with_the_nearest() {
+    let fault = read::<Found>(r#"{"kinds": ["a", {}]}"#, false).unwrap_err();
+    assert_eq!(
+        fault.to_string(),
+        "none of the 5 forms of `Found` fits; the nearest: kinds[1]: expected a string, found an object"
+    );
+}
+
+#[test]
+fn a_tag_tells_the_form() {
+    let event = |text: &str| read::<Event>(text, false).unwrap();
+    assert_eq!(event(r#"{"user": "u", "type": "moved"}"#), Event::Moved(Session { user: Some("u".into()) }));
+    assert!(matches!(event(r#"{"type": 1, "id": 4, "nickname": null}"#), Event::Born(Pet { id: 4, .. })));
+    assert_eq!(event(r#"{"type": "sold"}"#), Event::Other(json!({"type": "sold"})));
+    assert_eq!(event("[1]"), Event::Other(json!([1])));
+    let fault = read::<Vec<Event>>(r#"[{"type": "born"}]"#, false).unwrap_err();
+    assert_eq!(fault.to_string(), "[0]: missing field `id`");
+}

@@ -1,0 +1,744 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Analytics & Reports`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Key figures, charts and the Z-report of a location
+#[derive(Debug, Clone, Copy)]
+pub struct AnalyticsReports<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsReports<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Show the key figures of a location for a period
+    ///
+    /// Each figure comes with its value for the preceding period of equal length.
+    ///
+    /// `GET /company/{location_id}/analytics/overall` · needs `partner_token` and `user_token`
+    ///
+    /// - `date_from`: First day of the period.
+    /// - `date_to`: Last day of the period, inclusive.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_analytics_overall(
+        &self,
+        location_id: i64,
+        date_from: &Date,
+        date_to: &Date,
+    ) -> GetLocationAnalyticsOverall<'c> {
+        let mut request = Request::new(&GET_LOCATION_ANALYTICS_OVERALL);
+        request.set(0, &location_id);
+        request.set(1, date_from);
+        request.set(2, date_to);
+        GetLocationAnalyticsOverall { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Show the occupancy of a location day by day
+    ///
+    /// `GET /company/{location_id}/analytics/overall/charts/fullness_daily` · needs `partner_token` and `user_token`
+    ///
+    /// - `date_from`: First day of the period.
+    /// - `date_to`: Last day of the period, inclusive.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_analytics_occupancy_daily(
+        &self,
+        location_id: i64,
+        date_from: &Date,
+        date_to: &Date,
+    ) -> GetLocationAnalyticsOccupancyDaily<'c> {
+        let mut request = Request::new(&GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY);
+        request.set(0, &location_id);
+        request.set(1, date_from);
+        request.set(2, date_to);
+        GetLocationAnalyticsOccupancyDaily { call: Call::json(self.client, request) }
+    }
+
+    /// Show the revenue of a location day by day
+    ///
+    /// `GET /company/{location_id}/analytics/overall/charts/income_daily` · needs `partner_token` and `user_token`
+    ///
+    /// - `date_from`: First day of the period.
+    /// - `date_to`: Last day of the period, inclusive.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_analytics_revenue_daily(
+        &self,
+        location_id: i64,
+        date_from: &Date,
+        date_to: &Date,
+    ) -> GetLocationAnalyticsRevenueDaily<'c> {
+        let mut request = Request::new(&GET_LOCATION_ANALYTICS_REVENUE_DAILY);
+        request.set(0, &location_id);
+        request.set(1, date_from);
+        request.set(2, date_to);
+        GetLocationAnalyticsRevenueDaily { call: Call::json(self.client, request) }
+    }
+
+    /// Break down appointments by where they came from
+    ///
+    /// `GET /company/{location_id}/analytics/overall/charts/record_source` · needs `partner_token` and `user_token`
+    ///
+    /// - `date_from`: First day of the period.
+    /// - `date_to`: Last day of the period, inclusive.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_analytics_by_source(
+        &self,
+        location_id: i64,
+        date_from: &Date,
+        date_to: &Date,
+    ) -> GetAppointmentAnalyticsBySource<'c> {
+        let mut request = Request::new(&GET_APPOINTMENT_ANALYTICS_BY_SOURCE);
+        request.set(0, &location_id);
+        request.set(1, date_from);
+        request.set(2, date_to);
+        GetAppointmentAnalyticsBySource { call: Call::json(self.client, request) }
+    }
+
+    /// Break down appointments by visit status
+    ///
+    /// `GET /company/{location_id}/analytics/overall/charts/record_status` · needs `partner_token` and `user_token`
+    ///
+    /// - `date_from`: First day of the period.
+    /// - `date_to`: Last day of the period, inclusive.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_analytics_by_status(
+        &self,
+        location_id: i64,
+        date_from: &Date,
+        date_to: &Date,
+    ) -> GetAppointmentAnalyticsByStatus<'c> {
+        let mut request = Request::new(&GET_APPOINTMENT_ANALYTICS_BY_STATUS);
+        request.set(0, &location_id);
+        request.set(1, date_from);
+        request.set(2, date_to);
+        GetAppointmentAnalyticsByStatus { call: Call::json(self.client, request) }
+    }
+
+    /// Count the appointments of a location day by day
+    ///
+    /// `GET /company/{location_id}/analytics/overall/charts/records_daily` · needs `partner_token` and `user_token`
+    ///
+    /// - `date_from`: First day of the period.
+    /// - `date_to`: Last day of the period, inclusive.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_analytics_appointments_daily(
+        &self,
+        location_id: i64,
+        date_from: &Date,
+        date_to: &Date,
+    ) -> GetLocationAnalyticsAppointmentsDaily<'c> {
+        let mut request = Request::new(&GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY);
+        request.set(0, &location_id);
+        request.set(1, date_from);
+        request.set(2, date_to);
+        GetLocationAnalyticsAppointmentsDaily { call: Call::json(self.client, request) }
+    }
+
+    /// Show the revenue figures of loyalty promotions
+    ///
+    /// `GET /company/{location_id}/analytics/loyalty_programs/income` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_program_revenue_statistics(
+        &self,
+        location_id: i64,
+        date_to: &str,
+        date_from: &str,
+        loyalty_program_id: &str,
+    ) -> Call<'c, types::LoyaltyRevenueStatistics> {
+        let mut request = Request::new(&GET_LOYALTY_PROGRAM_REVENUE_STATISTICS);
+        request.set(0, &location_id);
+        request.set(1, date_to);
+        request.set(2, date_from);
+        request.set(3, loyalty_program_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show how well team members bring clients back
+    ///
+    /// `GET /company/{location_id}/analytics/loyalty_programs/staff` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_program_team_member_statistics(
+        &self,
+        location_id: i64,
+        date_to: &str,
+        date_from: &str,
+        loyalty_program_id: &str,
+    ) -> Call<'c, Vec<types::LoyaltyTeamMemberStatistics>, types::CountMeta> {
+        let mut request = Request::new(&GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS);
+        request.set(0, &location_id);
+        request.set(1, date_to);
+        request.set(2, date_from);
+        request.set(3, loyalty_program_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Count returning, new and lost clients
+    ///
+    /// `GET /company/{location_id}/analytics/loyalty_programs/visits` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_program_client_statistics(
+        &self,
+        location_id: i64,
+        date_to: &str,
+        date_from: &str,
+        loyalty_program_id: &str,
+    ) -> Call<'c, types::LoyaltyClientStatistics> {
+        let mut request = Request::new(&GET_LOYALTY_PROGRAM_CLIENT_STATISTICS);
+        request.set(0, &location_id);
+        request.set(1, date_to);
+        request.set(2, date_from);
+        request.set(3, loyalty_program_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show the day-end (Z) report of a location
+    ///
+    /// `start_date` is the day of the report; `master_id` narrows it to one team member.
+    ///
+    /// `GET /reports/z_report/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_day_end_report_data(&self, location_id: i64) -> GetDayEndReportData<'c> {
+        let mut request = Request::new(&GET_DAY_END_REPORT_DATA);
+        request.set(0, &location_id);
+        GetDayEndReportData { call: Call::enveloped(self.client, request) }
+    }
+}
+
+/// [`AnalyticsReports::get_location_analytics_overall`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocationAnalyticsOverall<'c> {
+    call: Call<'c, types::OverallAnalytics>,
+}
+
+impl<'c> GetLocationAnalyticsOverall<'c> {
+    /// Limits the analysis to this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Position; covers all team members who hold it.
+    pub fn position_id(mut self, position_id: i64) -> Self {
+        self.call.request().set(4, &position_id);
+        self
+    }
+
+    /// Limits the analysis to this user of the location.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(5, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::OverallAnalytics> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::OverallAnalytics>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocationAnalyticsOverall<'c> {
+    type Output = Result<Response<types::OverallAnalytics>, Error>;
+    type IntoFuture = Sending<'c, types::OverallAnalytics>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`AnalyticsReports::get_location_analytics_occupancy_daily`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocationAnalyticsOccupancyDaily<'c> {
+    call: Call<'c, Vec<types::DailyChartRow>, ()>,
+}
+
+impl<'c> GetLocationAnalyticsOccupancyDaily<'c> {
+    /// Limits the analysis to this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Limits the analysis to this user of the location.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(4, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::DailyChartRow>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::DailyChartRow>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocationAnalyticsOccupancyDaily<'c> {
+    type Output = Result<Response<Vec<types::DailyChartRow>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::DailyChartRow>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`AnalyticsReports::get_location_analytics_revenue_daily`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocationAnalyticsRevenueDaily<'c> {
+    call: Call<'c, Vec<types::DailyChartRow>, ()>,
+}
+
+impl<'c> GetLocationAnalyticsRevenueDaily<'c> {
+    /// Limits the analysis to this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Position; covers all team members who hold it.
+    pub fn position_id(mut self, position_id: i64) -> Self {
+        self.call.request().set(4, &position_id);
+        self
+    }
+
+    /// Limits the analysis to this user of the location.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(5, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::DailyChartRow>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::DailyChartRow>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocationAnalyticsRevenueDaily<'c> {
+    type Output = Result<Response<Vec<types::DailyChartRow>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::DailyChartRow>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`AnalyticsReports::get_appointment_analytics_by_source`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAppointmentAnalyticsBySource<'c> {
+    call: Call<'c, Vec<types::ChartItem>, ()>,
+}
+
+impl<'c> GetAppointmentAnalyticsBySource<'c> {
+    /// Limits the analysis to this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Limits the analysis to this user of the location.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(4, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ChartItem>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ChartItem>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetAppointmentAnalyticsBySource<'c> {
+    type Output = Result<Response<Vec<types::ChartItem>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ChartItem>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`AnalyticsReports::get_appointment_analytics_by_status`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAppointmentAnalyticsByStatus<'c> {
+    call: Call<'c, Vec<types::ChartItem>, ()>,
+}
+
+impl<'c> GetAppointmentAnalyticsByStatus<'c> {
+    /// Limits the analysis to this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Limits the analysis to this user of the location.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(4, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ChartItem>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ChartItem>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetAppointmentAnalyticsByStatus<'c> {
+    type Output = Result<Response<Vec<types::ChartItem>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ChartItem>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`AnalyticsReports::get_location_analytics_appointments_daily`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocationAnalyticsAppointmentsDaily<'c> {
+    call: Call<'c, Vec<types::DailyChartRow>, ()>,
+}
+
+impl<'c> GetLocationAnalyticsAppointmentsDaily<'c> {
+    /// Limits the analysis to this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Limits the analysis to this user of the location.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(4, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::DailyChartRow>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::DailyChartRow>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocationAnalyticsAppointmentsDaily<'c> {
+    type Output = Result<Response<Vec<types::DailyChartRow>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::DailyChartRow>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`AnalyticsReports::get_day_end_report_data`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetDayEndReportData<'c> {
+    call: Call<'c, types::DayEndReport>,
+}
+
+impl<'c> GetDayEndReportData<'c> {
+    pub fn start_date(mut self, start_date: &str) -> Self {
+        self.call.request().set(1, start_date);
+        self
+    }
+
+    pub fn master_id(mut self, master_id: i64) -> Self {
+        self.call.request().set(2, &master_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::DayEndReport> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::DayEndReport>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetDayEndReportData<'c> {
+    type Output = Result<Response<types::DayEndReport>, Error>;
+    type IntoFuture = Sending<'c, types::DayEndReport>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_LOCATION_ANALYTICS_OVERALL: Operation = Operation {
+    id: "get_location_analytics_overall",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/overall",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "position_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
+    id: "get_location_analytics_occupancy_daily",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/overall/charts/fullness_daily",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
+    id: "get_location_analytics_revenue_daily",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/overall/charts/income_daily",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "position_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
+    id: "get_appointment_analytics_by_source",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/overall/charts/record_source",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
+    id: "get_appointment_analytics_by_status",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/overall/charts/record_status",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
+    id: "get_location_analytics_appointments_daily",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/overall/charts/records_daily",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
+    id: "get_loyalty_program_revenue_statistics",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/loyalty_programs/income",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "loyalty_program_id", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
+    id: "get_loyalty_program_team_member_statistics",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/loyalty_programs/staff",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "loyalty_program_id", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
+    id: "get_loyalty_program_client_statistics",
+    method: Method::Get,
+    path: "/company/{location_id}/analytics/loyalty_programs/visits",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "loyalty_program_id", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_DAY_END_REPORT_DATA: Operation = Operation {
+    id: "get_day_end_report_data",
+    method: Method::Get,
+    path: "/reports/z_report/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "master_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,982 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Appointments`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Bytes, Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// Bookings of clients with team members, visits and attendance
+#[derive(Debug, Clone, Copy)]
+pub struct Appointments<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Appointments<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the appointments of a location
+    ///
+    /// Filter by team member (`staff_id`), client (`client_id`), author (`created_user_id`), session date (`start_date` to `end_date`), creation date (`c_start_date` to `c_end_date`), and time of creation or last change (`changed_after`, `changed_before`). Session and creation dates are inclusive at both ends.
+    ///
+    /// `GET /records/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_list(&self, location_id: i64) -> GetAppointmentList<'c> {
+        let mut request = Request::new(&GET_APPOINTMENT_LIST);
+        request.set(0, &location_id);
+        GetAppointmentList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Book an appointment, alone or in a group event
+    ///
+    /// | Kind | Required |
+    /// | --- | --- |
+    /// | Standard | `staff_id`, `services`, `client`, `datetime`, `seance_length` |
+    /// | In a group event | `activity_id`, `client`; the rest is taken from the event |
+    ///
+    /// `custom_fields` is an object keyed by the field codes set up for the location. Writing it takes two rights: `custom_fields_record_values_edit_access`, `custom_fields_record_values_read_access`.
+    ///
+    /// `POST /records/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_appointment(
+        &self,
+        location_id: i64,
+        body: types::NewAppointment,
+    ) -> Call<'c, Vec<types::Appointment>, types::PageMeta> {
+        let mut request = Request::new(&CREATE_APPOINTMENT);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Fetch one appointment
+    ///
+    /// `GET /record/{location_id}/{record_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment(&self, location_id: i64, record_id: i64) -> GetAppointment<'c> {
+        let mut request = Request::new(&GET_APPOINTMENT);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        GetAppointment { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Replace an appointment
+    ///
+    /// A full update, never a partial one; a required field left out gives `422`.
+    ///
+    /// | Kind | Required |
+    /// | --- | --- |
+    /// | Standard | `staff_id`, `services`, `client`, `datetime`, `seance_length` |
+    /// | In a group event | `activity_id` (the event it is already in), `client`; the rest is taken from the event |
+    ///
+    /// To change just `custom_fields`: read the appointment, send its required fields back as they are, and add the new values keyed by field code. The values stay as they were unless the user holds two rights: `custom_fields_record_values_edit_access`, `custom_fields_record_values_read_access`.
+    ///
+    /// May be refused when an online payment is pending, when the appointment falls outside the user's editing period, or when it is fully paid or the client has arrived and the user lacks the right to edit such appointments.
+    ///
+    /// With `is_sale_bill_printed` `true`, a change of custom fields has to leave date, time, client, attendance, team member and services as they are; changing what the printed receipt covers may need the receipt reversed beforehand.
+    ///
+    /// `PUT /record/{location_id}/{record_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn update_appointment(
+        &self,
+        location_id: i64,
+        record_id: i64,
+        body: types::NewAppointment,
+    ) -> UpdateAppointment<'c> {
+        let mut request = Request::new(&UPDATE_APPOINTMENT);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        request.json("application/json", &body);
+        UpdateAppointment { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Remove an appointment
+    ///
+    /// `DELETE /record/{location_id}/{record_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_appointment(&self, location_id: i64, record_id: i64) -> DeleteAppointment<'c> {
+        let mut request = Request::new(&DELETE_APPOINTMENT);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        DeleteAppointment { call: Call::empty(self.client, request) }
+    }
+
+    /// List the appointments of the partner
+    ///
+    /// Filter by location (`salon_id`), visit date (`start_date` to `end_date`), creation date (`created_start_date` to `created_end_date`) and author (`user_id`). All dates are inclusive.
+    ///
+    /// `GET /records/partner` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_partner_appointment_list(&self) -> GetPartnerAppointmentList<'c> {
+        let request = Request::new(&GET_PARTNER_APPOINTMENT_LIST);
+        GetPartnerAppointmentList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Fetch one visit
+    ///
+    /// `GET /visits/{visit_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_visit(&self, visit_id: i64) -> Call<'c, types::Visit> {
+        let mut request = Request::new(&GET_VISIT);
+        request.set(0, &visit_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Fetch the details of a visit: documents, payments, POS operations
+    ///
+    /// In `kkm_transaction_details_container`, `last_operation_type` is `0` for a return receipt, `1` for a sales receipt.
+    ///
+    /// | POS operation type | Meaning |
+    /// | --- | --- |
+    /// | `0` | sale (visit documents) |
+    /// | `1` | return of a sale (visit documents) |
+    /// | `2`, `12` | correction |
+    /// | `4` | shift opened |
+    /// | `5` | shift closed |
+    /// | `6` | cash put in |
+    /// | `7` | cash taken out |
+    /// | `9` | status of the POS device requested |
+    /// | `11` | status of all POS devices of the team requested |
+    /// | `13` | X-report printed: non-fiscal summary of the running shift |
+    ///
+    /// | POS operation status | Meaning |
+    /// | --- | --- |
+    /// | `0` | no connection to the POS |
+    /// | `1` | done |
+    /// | `2` | sent, printing not finished yet |
+    /// | `3` | failed on the device |
+    /// | `4` | status could not be read |
+    /// | `5` | waiting until the device is ready |
+    ///
+    /// | Document type | Meaning |
+    /// | --- | --- |
+    /// | `1` | product sale |
+    /// | `2` | services provided |
+    /// | `3` | product arrival |
+    /// | `4` | product write-off |
+    /// | `5` | product transfer |
+    /// | `6` | stocktaking |
+    /// | `7` | visit |
+    /// | `8` | write-off of consumables |
+    ///
+    /// `GET /visit/details/{location_id}/{record_id}/{visit_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_visit_details(&self, location_id: i64, record_id: i64, visit_id: i64) -> Call<'c, types::VisitDetails> {
+        let mut request = Request::new(&GET_VISIT_DETAILS);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        request.set(2, &visit_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a visit and its appointment
+    ///
+    /// `PUT /visits/{visit_id}/{record_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_visit(&self, visit_id: i64, record_id: i64, body: types::VisitUpdate) -> Call<'c, (), ()> {
+        let mut request = Request::new(&UPDATE_VISIT);
+        request.set(0, &visit_id);
+        request.set(1, &record_id);
+        request.json("application/json", &body);
+        Call::empty(self.client, request)
+    }
+
+    /// Fetch the receipt of a visit as a PDF
+    ///
+    /// `GET /attendance/receipt_print/{visit_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_visit_receipt_pdf(&self, visit_id: i64) -> Call<'c, Bytes, ()> {
+        let mut request = Request::new(&GET_VISIT_RECEIPT_PDF);
+        request.set(0, &visit_id);
+        Call::bytes(self.client, request)
+    }
+
+    /// List the reviews of a location and its team members
+    ///
+    /// `type` tells what a review is about: `1`: a team member (`master_id`), `0`: the location. `rating` runs from 1 to 5. `record_id` is non-zero only for a review left by the link sent after a visit; it is then the ID of that appointment.
+    ///
+    /// `GET /comments/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_comments(&self, location_id: i64) -> GetComments<'c> {
+        let mut request = Request::new(&GET_COMMENTS);
+        request.set(0, &location_id);
+        GetComments { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Post a review of a team member
+    ///
+    /// `POST /comments/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `team_member_id`: Team member under review; set it when the review is about a team member.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn leave_comment(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        body: types::NewReview,
+    ) -> Call<'c, Vec<types::Review>> {
+        let mut request = Request::new(&LEAVE_COMMENT);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Book a client into a schedule's repeating appointments
+    ///
+    /// The client's future appointments are created from the schedule's pattern.
+    ///
+    /// `POST /company/{location_id}/schedules/{schedule_id}/client_schedules` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_timetable_client_schedule(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        body: types::NewClientSchedule,
+    ) -> Call<'c, types::ClientSchedule> {
+        let mut request = Request::new(&CREATE_TIMETABLE_CLIENT_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a client's repeating appointments
+    ///
+    /// All future appointments of the series are deleted with it.
+    ///
+    /// `DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_timetable_client_schedule(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        client_schedule_id: i64,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&DELETE_TIMETABLE_CLIENT_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.set(2, &client_schedule_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a client's repeating appointments
+    ///
+    /// Attaches or detaches days of the schedule; future appointments are created or removed to match.
+    ///
+    /// `PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn update_timetable_client_schedule(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        client_schedule_id: i64,
+        body: types::ClientScheduleUpdate,
+    ) -> Call<'c, types::ClientSchedule> {
+        let mut request = Request::new(&UPDATE_TIMETABLE_CLIENT_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.set(2, &client_schedule_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`Appointments::get_appointment_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAppointmentList<'c> {
+    call: Call<'c, Vec<types::Appointment>, types::PageMeta>,
+}
+
+impl<'c> GetAppointmentList<'c> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(1, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(2, &count);
+        self
+    }
+
+    /// Keeps only the appointments of this team member.
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Keep only this client's appointments.
+    pub fn client_id(mut self, client_id: i64) -> Self {
+        self.call.request().set(4, &client_id);
+        self
+    }
+
+    /// Keep appointments created by this user.
+    pub fn created_user_id(mut self, created_user_id: i64) -> Self {
+        self.call.request().set(5, &created_user_id);
+        self
+    }
+
+    /// Earliest session date.
+    pub fn start_date(mut self, start_date: &str) -> Self {
+        self.call.request().set(6, start_date);
+        self
+    }
+
+    /// Keeps appointments that take place no later than this date.
+    pub fn end_date(mut self, end_date: &str) -> Self {
+        self.call.request().set(7, end_date);
+        self
+    }
+
+    /// First creation date of the appointments to return, inclusive.
+    pub fn c_start_date(mut self, c_start_date: &str) -> Self {
+        self.call.request().set(8, c_start_date);
+        self
+    }
+
+    /// Last creation date of the appointments to return, inclusive.
+    pub fn c_end_date(mut self, c_end_date: &str) -> Self {
+        self.call.request().set(9, c_end_date);
+        self
+    }
+
+    /// Keep appointments created or changed since this date and time.
+    pub fn changed_after(mut self, changed_after: &str) -> Self {
+        self.call.request().set(10, changed_after);
+        self
+    }
+
+    /// Keep appointments created or changed earlier than this date and time.
+    pub fn changed_before(mut self, changed_before: &str) -> Self {
+        self.call.request().set(11, changed_before);
+        self
+    }
+
+    /// `1` adds the consumables of each appointment.
+    pub fn include_consumables(mut self, include_consumables: i64) -> Self {
+        self.call.request().set(12, &include_consumables);
+        self
+    }
+
+    /// `1` adds the financial transactions of each appointment.
+    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+        self.call.request().set(13, &include_finance_transactions);
+        self
+    }
+
+    /// `1`: deleted appointments are returned too.
+    pub fn with_deleted(mut self, with_deleted: bool) -> Self {
+        self.call.request().set(14, &with_deleted);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::Appointment>, types::PageMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::Appointment>, types::PageMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetAppointmentList<'c> {
+    type Output = Result<Response<Vec<types::Appointment>, types::PageMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::Appointment>, types::PageMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Appointments::get_appointment`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAppointment<'c> {
+    call: Call<'c, types::AppointmentDetails>,
+}
+
+impl<'c> GetAppointment<'c> {
+    pub fn include_consumables(mut self, include_consumables: i64) -> Self {
+        self.call.request().set(2, &include_consumables);
+        self
+    }
+
+    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+        self.call.request().set(3, &include_finance_transactions);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::AppointmentDetails> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::AppointmentDetails>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetAppointment<'c> {
+    type Output = Result<Response<types::AppointmentDetails>, Error>;
+    type IntoFuture = Sending<'c, types::AppointmentDetails>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Appointments::update_appointment`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateAppointment<'c> {
+    call: Call<'c, types::UpdatedAppointment>,
+}
+
+impl<'c> UpdateAppointment<'c> {
+    pub fn include_consumables(mut self, include_consumables: i64) -> Self {
+        self.call.request().set(2, &include_consumables);
+        self
+    }
+
+    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+        self.call.request().set(3, &include_finance_transactions);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::UpdatedAppointment> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::UpdatedAppointment>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for UpdateAppointment<'c> {
+    type Output = Result<Response<types::UpdatedAppointment>, Error>;
+    type IntoFuture = Sending<'c, types::UpdatedAppointment>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Appointments::delete_appointment`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteAppointment<'c> {
+    call: Call<'c, (), ()>,
+}
+
+impl<'c> DeleteAppointment<'c> {
+    pub fn include_consumables(mut self, include_consumables: i64) -> Self {
+        self.call.request().set(2, &include_consumables);
+        self
+    }
+
+    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+        self.call.request().set(3, &include_finance_transactions);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, (), ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<(), ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for DeleteAppointment<'c> {
+    type Output = Result<Response<(), ()>, Error>;
+    type IntoFuture = Sending<'c, (), ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Appointments::get_partner_appointment_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetPartnerAppointmentList<'c> {
+    call: Call<'c, Vec<types::PartnerAppointment>, types::CountMeta>,
+}
+
+impl<'c> GetPartnerAppointmentList<'c> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(0, &page);
+        self
+    }
+
+    /// Appointments a page; at most 100.
+    pub fn editable_length(mut self, editable_length: i64) -> Self {
+        self.call.request().set(1, &editable_length);
+        self
+    }
+
+    pub fn salon_id(mut self, salon_id: i64) -> Self {
+        self.call.request().set(2, &salon_id);
+        self
+    }
+
+    /// Earliest visit date.
+    pub fn start_date(mut self, start_date: &str) -> Self {
+        self.call.request().set(3, start_date);
+        self
+    }
+
+    pub fn end_date(mut self, end_date: &str) -> Self {
+        self.call.request().set(4, end_date);
+        self
+    }
+
+    /// First creation date of the appointments to return, inclusive.
+    pub fn created_start_date(mut self, created_start_date: &str) -> Self {
+        self.call.request().set(5, created_start_date);
+        self
+    }
+
+    /// Last creation date of the appointments to return, inclusive.
+    pub fn created_end_date(mut self, created_end_date: &str) -> Self {
+        self.call.request().set(6, created_end_date);
+        self
+    }
+
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(7, &user_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::PartnerAppointment>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::PartnerAppointment>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetPartnerAppointmentList<'c> {
+    type Output = Result<Response<Vec<types::PartnerAppointment>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::PartnerAppointment>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Appointments::get_comments`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetComments<'c> {
+    call: Call<'c, Vec<types::Review>>,
+}
+
+impl<'c> GetComments<'c> {
+    /// Earliest date, ISO 8601, e.g. `2026-09-30`.
+    pub fn start_date(mut self, start_date: &str) -> Self {
+        self.call.request().set(1, start_date);
+        self
+    }
+
+    /// Keeps reviews up to this date, ISO 8601, e.g. `2026-09-30`.
+    pub fn end_date(mut self, end_date: &str) -> Self {
+        self.call.request().set(2, end_date);
+        self
+    }
+
+    pub fn team_member_id(mut self, team_member_id: i64) -> Self {
+        self.call.request().set(3, &team_member_id);
+        self
+    }
+
+    /// Only reviews with this rating.
+    pub fn rating(mut self, rating: f64) -> Self {
+        self.call.request().set(4, &rating);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(5, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(6, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::Review>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::Review>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetComments<'c> {
+    type Output = Result<Response<Vec<types::Review>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::Review>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_APPOINTMENT_LIST: Operation = Operation {
+    id: "get_appointment_list",
+    method: Method::Get,
+    path: "/records/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "client_id", ..Parameter::QUERY },
+        Parameter { name: "created_user_id", ..Parameter::QUERY },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter { name: "c_start_date", ..Parameter::QUERY },
+        Parameter { name: "c_end_date", ..Parameter::QUERY },
+        Parameter { name: "changed_after", ..Parameter::QUERY },
+        Parameter { name: "changed_before", ..Parameter::QUERY },
+        Parameter { name: "include_consumables", ..Parameter::QUERY },
+        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+        Parameter { name: "with_deleted", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_APPOINTMENT: Operation = Operation {
+    id: "create_appointment",
+    method: Method::Post,
+    path: "/records/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT: Operation = Operation {
+    id: "get_appointment",
+    method: Method::Get,
+    path: "/record/{location_id}/{record_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter { name: "include_consumables", ..Parameter::QUERY },
+        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_APPOINTMENT: Operation = Operation {
+    id: "update_appointment",
+    method: Method::Put,
+    path: "/record/{location_id}/{record_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter { name: "include_consumables", ..Parameter::QUERY },
+        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_APPOINTMENT: Operation = Operation {
+    id: "delete_appointment",
+    method: Method::Delete,
+    path: "/record/{location_id}/{record_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter { name: "include_consumables", ..Parameter::QUERY },
+        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
+    id: "get_partner_appointment_list",
+    method: Method::Get,
+    path: "/records/partner",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "editable_length", ..Parameter::QUERY },
+        Parameter { name: "salon_id", ..Parameter::QUERY },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter { name: "created_start_date", ..Parameter::QUERY },
+        Parameter { name: "created_end_date", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_VISIT: Operation = Operation {
+    id: "get_visit",
+    method: Method::Get,
+    path: "/visits/{visit_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "visit_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_VISIT_DETAILS: Operation = Operation {
+    id: "get_visit_details",
+    method: Method::Get,
+    path: "/visit/details/{location_id}/{record_id}/{visit_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter { name: "visit_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_VISIT: Operation = Operation {
+    id: "update_visit",
+    method: Method::Put,
+    path: "/visits/{visit_id}/{record_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "visit_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_VISIT_RECEIPT_PDF: Operation = Operation {
+    id: "get_visit_receipt_pdf",
+    method: Method::Get,
+    path: "/attendance/receipt_print/{visit_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "visit_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/pdf",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_COMMENTS: Operation = Operation {
+    id: "get_comments",
+    method: Method::Get,
+    path: "/comments/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter { name: "team_member_id", ..Parameter::QUERY },
+        Parameter { name: "rating", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static LEAVE_COMMENT: Operation = Operation {
+    id: "leave_comment",
+    method: Method::Post,
+    path: "/comments/{location_id}/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
+    id: "create_timetable_client_schedule",
+    method: Method::Post,
+    path: "/company/{location_id}/schedules/{schedule_id}/client_schedules",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
+    id: "delete_timetable_client_schedule",
+    method: Method::Delete,
+    path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter { name: "client_schedule_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
+    id: "update_timetable_client_schedule",
+    method: Method::Patch,
+    path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter { name: "client_schedule_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

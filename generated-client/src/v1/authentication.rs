@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Authentication B2B`.
+
+use super::{ENVELOPE, types};
+use crate::runtime::{Call, Client, Method, Operation, Request};
+
+/// Sign in with login and password to get the token of a user
+#[derive(Debug, Clone, Copy)]
+pub struct Authentication<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Authentication<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Log a user in and obtain the user's API key
+    ///
+    /// `login` is a phone number like `+13155550175` or an email address. A password change issues a new API key, so the user has to log in again and switch to the new one.
+    ///
+    /// `POST /auth` · needs no credentials
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn authorize_user(&self, body: types::Credentials) -> Call<'c, types::SignedInUser> {
+        let mut request = Request::new(&AUTHORIZE_USER);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static AUTHORIZE_USER: Operation = Operation {
+    id: "authorize_user",
+    method: Method::Post,
+    path: "/auth",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[],
+    security: &[],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,1213 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Chain Loyalty Programs`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{
+    Bounds, Call, Client, Date, Error, Method, Null, Operation, Parameter, Request, Response, Sending, Value,
+};
+use std::collections::BTreeMap;
+
+/// Loyalty programs, cards and memberships of a whole chain
+#[derive(Debug, Clone, Copy)]
+pub struct ChainLoyaltyPrograms<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ChainLoyaltyPrograms<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Freeze a membership until a date
+    ///
+    /// The end of validity moves back by as long as the freeze lasts. A frozen membership cannot pay for appointments.
+    ///
+    /// - The membership type has `allow_freeze` set to `true`
+    /// - The freeze is no longer than `freeze_limit` of the type
+    /// - Rights at chain level are needed
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): A value does not pass validation
+    pub fn chain_loyalty_memberships_freeze(
+        &self,
+        chain_id: i64,
+        membership_id: i64,
+        body: types::MembershipFreeze,
+    ) -> Call<'c, types::FrozenMembership> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIPS_FREEZE);
+        request.set(0, &chain_id);
+        request.set(1, &membership_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Unfreeze a membership
+    ///
+    /// The expiry date keeps the extension it received when the membership was frozen. Needs chain-level rights.
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn chain_loyalty_memberships_unfreeze(
+        &self,
+        chain_id: i64,
+        membership_id: i64,
+    ) -> ChainLoyaltyMembershipsUnfreeze<'c> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE);
+        request.set(0, &chain_id);
+        request.set(1, &membership_id);
+        ChainLoyaltyMembershipsUnfreeze { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Set the visits left on a membership
+    ///
+    /// What to send depends on the kind of balance:
+    ///
+    /// - unified: `united_balance_services_count`, the total of visits
+    /// - separate: the array `services_balance_count`, one balance for each service or category
+    ///
+    /// Needs chain-level rights.
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn chain_loyalty_memberships_set_balance(
+        &self,
+        chain_id: i64,
+        membership_id: i64,
+        body: types::MembershipBalanceUpdate,
+    ) -> Call<'c, types::UpdatedMembershipBalance> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE);
+        request.set(0, &chain_id);
+        request.set(1, &membership_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Set how long a membership stays valid
+    ///
+    /// Units of the period, `1` to `4`: day, week, month, year, in this order. Needs chain-level rights.
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn chain_loyalty_memberships_set_period(
+        &self,
+        chain_id: i64,
+        membership_id: i64,
+        body: types::MembershipPeriodUpdate,
+    ) -> Call<'c, types::UpdatedMembershipPeriod> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD);
+        request.set(0, &chain_id);
+        request.set(1, &membership_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the membership types of a chain
+    ///
+    /// Needs chain-level rights.
+    ///
+    /// `GET /chain/{chain_id}/loyalty/abonement_types` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    pub fn chain_loyalty_membership_types_list(
+        &self,
+        chain_id: i64,
+    ) -> Call<'c, Vec<types::ChainMembershipType>, types::TotalMeta> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST);
+        request.set(0, &chain_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Create a membership type in a chain
+    ///
+    /// The type can be sold in several locations of the chain. `services` and `service_categories` are objects that map an ID to a count (`{"service_id": count}`); arrays, which older documentation shows, are not accepted here. Needs chain-level rights.
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonement_types` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    pub fn chain_loyalty_membership_types_create(
+        &self,
+        chain_id: i64,
+        body: types::NewChainMembershipType,
+    ) -> Call<'c, types::ChainMembershipType> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE);
+        request.set(0, &chain_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get one membership type of a chain
+    ///
+    /// Needs chain-level rights.
+    ///
+    /// `GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn chain_loyalty_membership_types_read(
+        &self,
+        chain_id: i64,
+        loyalty_membership_type_id: i64,
+    ) -> Call<'c, types::ChainMembershipType> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_membership_type_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a membership type of a chain
+    ///
+    /// Title, cost and period can be changed on their own: send `services` and `service_categories` as empty arrays to leave the linked services and categories as they are.
+    ///
+    /// `PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    pub fn chain_loyalty_membership_types_update(
+        &self,
+        chain_id: i64,
+        loyalty_membership_type_id: i64,
+        body: types::ChainMembershipTypeUpdate,
+    ) -> Call<'c, types::ChainMembershipType> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_membership_type_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a membership type of a chain
+    ///
+    /// Documented as irreversible, yet a restore call exists (`POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore`). Memberships of this type that are still active may be affected.
+    ///
+    /// `DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn chain_loyalty_membership_types_delete(
+        &self,
+        chain_id: i64,
+        loyalty_membership_type_id: i64,
+    ) -> Call<'c, Null> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_membership_type_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Copy a membership type of a chain
+    ///
+    /// The copy has its own ID and the same settings and service and category links; ` (2)` is appended to its title. Needs chain-level rights.
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn chain_loyalty_membership_types_clone(
+        &self,
+        chain_id: i64,
+        loyalty_membership_type_id: i64,
+    ) -> ChainLoyaltyMembershipTypesClone<'c> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_membership_type_id);
+        ChainLoyaltyMembershipTypesClone { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Restore a deleted membership type
+    ///
+    /// Needs chain-level rights.
+    ///
+    /// `POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn chain_loyalty_membership_types_restore(
+        &self,
+        chain_id: i64,
+        loyalty_membership_type_id: i64,
+        body: types::ChainMembershipTypeRestore,
+    ) -> Call<'c, (), ()> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_membership_type_id);
+        request.json("application/json", &body);
+        Call::empty(self.client, request)
+    }
+
+    /// Archive a membership type or bring it back
+    ///
+    /// An archived type cannot be sold any more; memberships already active keep working. Archiving can be reversed whenever needed. Needs chain-level rights.
+    ///
+    /// `PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn chain_loyalty_membership_types_archive(
+        &self,
+        chain_id: i64,
+        loyalty_membership_type_id: i64,
+        body: types::ChainMembershipTypeArchive,
+    ) -> Call<'c, (), ()> {
+        let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_membership_type_id);
+        request.json("application/json", &body);
+        Call::empty(self.client, request)
+    }
+
+    /// List the gift card types of a chain
+    ///
+    /// `title` matches part of the name. `page` defaults to 1; `page_size` to 10, at most 100.
+    ///
+    /// - Item restriction: `0`: none, `1`: every service but no product, `2`: every product but no service, `3`: chosen services but no product, `4`: chosen services and every product
+    /// - Expiry: `0`: never, `1`: one fixed date for all cards, `2`: a fixed term counted from the sale
+    /// - Expiry unit, `1` to `4`: day, week, month, year, in this order
+    ///
+    /// `GET /chain/{chain_id}/loyalty/certificate_types` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    pub fn chain_loyalty_certificate_types_list(&self, chain_id: i64) -> ChainLoyaltyCertificateTypesList<'c> {
+        let mut request = Request::new(&CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST);
+        request.set(0, &chain_id);
+        ChainLoyaltyCertificateTypesList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Create a gift card type in a chain
+    ///
+    /// The type can be sold in several locations. The matching products are added to inventory automatically.
+    ///
+    /// - Item restriction: `0`: none, `1`: every service but no product, `2`: every product but no service, `3`: chosen services but no product, `4`: chosen services and every product
+    /// - Expiry: `0`: never, `1`: one fixed date for all cards, `2`: a fixed term counted from the sale
+    /// - Expiry unit, `1` to `4`: day, week, month, year, in this order
+    /// - Balance edit: `1`: editable, `2`: not editable
+    ///
+    /// `POST /chain/{chain_id}/loyalty/certificate_types` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    pub fn chain_loyalty_certificate_types_create(
+        &self,
+        chain_id: i64,
+        body: types::NewChainGiftCardType,
+    ) -> Call<'c, types::ChainGiftCardType> {
+        let mut request = Request::new(&CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE);
+        request.set(0, &chain_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get one gift card type of a chain
+    ///
+    /// Includes its expiry rules, restrictions and online sale settings.
+    ///
+    /// `GET /chain/{chain_id}/loyalty/certificate_types/{type_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn chain_loyalty_certificate_types_get(
+        &self,
+        chain_id: i64,
+        type_id: i64,
+    ) -> Call<'c, types::ChainGiftCardType> {
+        let mut request = Request::new(&CHAIN_LOYALTY_CERTIFICATE_TYPES_GET);
+        request.set(0, &chain_id);
+        request.set(1, &type_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Replace a gift card type of a chain
+    ///
+    /// Every field required on creation is required here too: read the type first, change what is needed and send it all back. A type of which cards have been issued cannot be changed.
+    ///
+    /// `PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn chain_loyalty_certificate_types_update(
+        &self,
+        chain_id: i64,
+        type_id: i64,
+        body: types::NewChainGiftCardType,
+    ) -> Call<'c, types::UpdatedChainGiftCardType> {
+        let mut request = Request::new(&CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE);
+        request.set(0, &chain_id);
+        request.set(1, &type_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a gift card type of a chain
+    ///
+    /// Irreversible. Refused when cards of this type have been issued.
+    ///
+    /// `DELETE /chain/{chain_id}/loyalty/certificate_types/{type_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn chain_loyalty_certificate_types_delete(
+        &self,
+        chain_id: i64,
+        type_id: i64,
+    ) -> Call<'c, types::DeletedChainGiftCardType, ()> {
+        let mut request = Request::new(&CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE);
+        request.set(0, &chain_id);
+        request.set(1, &type_id);
+        Call::by_status(self.client, request)
+    }
+
+    /// Create a promotion in a chain
+    ///
+    /// `POST /chain/{chain_id}/loyalty/programs` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: A value does not pass validation
+    pub fn create_chain_loyalty_program(
+        &self,
+        chain_id: i64,
+        body: types::NewLoyaltyProgram,
+    ) -> CreateChainLoyaltyProgram<'c> {
+        let mut request = Request::new(&CREATE_CHAIN_LOYALTY_PROGRAM);
+        request.set(0, &chain_id);
+        request.json("application/json", &body);
+        CreateChainLoyaltyProgram { call: Call::json(self.client, request) }
+    }
+
+    /// Get one promotion of a chain
+    ///
+    /// `GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_chain_loyalty_program(&self, chain_id: i64, loyalty_program_id: i64) -> GetChainLoyaltyProgram<'c> {
+        let mut request = Request::new(&GET_CHAIN_LOYALTY_PROGRAM);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_program_id);
+        GetChainLoyaltyProgram { call: Call::json(self.client, request) }
+    }
+
+    /// Change a promotion of a chain
+    ///
+    /// `PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: A value does not pass validation
+    pub fn update_chain_loyalty_program(
+        &self,
+        chain_id: i64,
+        loyalty_program_id: i64,
+        body: types::LoyaltyProgramUpdate,
+    ) -> UpdateChainLoyaltyProgram<'c> {
+        let mut request = Request::new(&UPDATE_CHAIN_LOYALTY_PROGRAM);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_program_id);
+        request.json("application/json", &body);
+        UpdateChainLoyaltyProgram { call: Call::json(self.client, request) }
+    }
+
+    /// Delete a promotion of a chain
+    ///
+    /// `DELETE /chain/{chain_id}/loyalty/programs/{loyalty_program_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_chain_loyalty_program(
+        &self,
+        chain_id: i64,
+        loyalty_program_id: i64,
+    ) -> DeleteChainLoyaltyProgram<'c> {
+        let mut request = Request::new(&DELETE_CHAIN_LOYALTY_PROGRAM);
+        request.set(0, &chain_id);
+        request.set(1, &loyalty_program_id);
+        DeleteChainLoyaltyProgram { call: Call::empty(self.client, request) }
+    }
+
+    /// List the loyalty transactions of a chain
+    ///
+    /// `GET /chain/{chain_id}/loyalty/transactions` · needs `partner_token` and `user_token`
+    ///
+    /// - `created_after`: First day of the selection, `YYYY-MM-DD`.
+    /// - `created_before`: Last day of the selection, `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// - `422`: A value does not pass validation
+    pub fn get_chain_loyalty_transaction_list(
+        &self,
+        chain_id: i64,
+        created_after: &Date,
+        created_before: &Date,
+    ) -> GetChainLoyaltyTransactionList<'c> {
+        let mut request = Request::new(&GET_CHAIN_LOYALTY_TRANSACTION_LIST);
+        request.set(0, &chain_id);
+        request.set(1, created_after);
+        request.set(2, created_before);
+        GetChainLoyaltyTransactionList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List a chain's loyalty notification templates
+    ///
+    /// `GET /chain/{chain_id}/loyalty/notification_message_templates/programs` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_chain_loyalty_notification_template_list(
+        &self,
+        chain_id: i64,
+    ) -> Call<'c, Vec<types::LoyaltyNotification>, ()> {
+        let mut request = Request::new(&GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST);
+        request.set(0, &chain_id);
+        Call::json(self.client, request)
+    }
+}
+
+/// [`ChainLoyaltyPrograms::chain_loyalty_memberships_unfreeze`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ChainLoyaltyMembershipsUnfreeze<'c> {
+    call: Call<'c, types::UnfrozenMembership>,
+}
+
+impl<'c> ChainLoyaltyMembershipsUnfreeze<'c> {
+    /// The body of the request.
+    pub fn body(mut self, body: BTreeMap<String, Value>) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::UnfrozenMembership> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::UnfrozenMembership>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for ChainLoyaltyMembershipsUnfreeze<'c> {
+    type Output = Result<Response<types::UnfrozenMembership>, Error>;
+    type IntoFuture = Sending<'c, types::UnfrozenMembership>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::chain_loyalty_membership_types_clone`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ChainLoyaltyMembershipTypesClone<'c> {
+    call: Call<'c, types::ChainMembershipType>,
+}
+
+impl<'c> ChainLoyaltyMembershipTypesClone<'c> {
+    /// The body of the request.
+    pub fn body(mut self, body: BTreeMap<String, Value>) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::ChainMembershipType> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::ChainMembershipType>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for ChainLoyaltyMembershipTypesClone<'c> {
+    type Output = Result<Response<types::ChainMembershipType>, Error>;
+    type IntoFuture = Sending<'c, types::ChainMembershipType>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::chain_loyalty_certificate_types_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ChainLoyaltyCertificateTypesList<'c> {
+    call: Call<'c, Vec<types::ChainGiftCardType>, types::TotalMeta>,
+}
+
+impl<'c> ChainLoyaltyCertificateTypesList<'c> {
+    /// Matches part of the gift card type's name.
+    pub fn title(mut self, title: &str) -> Self {
+        self.call.request().set(1, title);
+        self
+    }
+
+    /// Default `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(2, &page);
+        self
+    }
+
+    /// Page size, at most 100.
+    ///
+    /// Default `10`; at most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.request().set(3, &page_size);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ChainGiftCardType>, types::TotalMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ChainGiftCardType>, types::TotalMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for ChainLoyaltyCertificateTypesList<'c> {
+    type Output = Result<Response<Vec<types::ChainGiftCardType>, types::TotalMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ChainGiftCardType>, types::TotalMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::create_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateChainLoyaltyProgram<'c> {
+    call: Call<'c, types::LoyaltyProgram, ()>,
+}
+
+impl<'c> CreateChainLoyaltyProgram<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
+        self.call.request().set(1, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::LoyaltyProgram, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for CreateChainLoyaltyProgram<'c> {
+    type Output = Result<Response<types::LoyaltyProgram, ()>, Error>;
+    type IntoFuture = Sending<'c, types::LoyaltyProgram, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::get_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetChainLoyaltyProgram<'c> {
+    call: Call<'c, types::LoyaltyProgram, ()>,
+}
+
+impl<'c> GetChainLoyaltyProgram<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
+        self.call.request().set(2, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::LoyaltyProgram, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetChainLoyaltyProgram<'c> {
+    type Output = Result<Response<types::LoyaltyProgram, ()>, Error>;
+    type IntoFuture = Sending<'c, types::LoyaltyProgram, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::update_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateChainLoyaltyProgram<'c> {
+    call: Call<'c, types::LoyaltyProgram, ()>,
+}
+
+impl<'c> UpdateChainLoyaltyProgram<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
+        self.call.request().set(2, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::LoyaltyProgram, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::LoyaltyProgram, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for UpdateChainLoyaltyProgram<'c> {
+    type Output = Result<Response<types::LoyaltyProgram, ()>, Error>;
+    type IntoFuture = Sending<'c, types::LoyaltyProgram, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::delete_chain_loyalty_program`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeleteChainLoyaltyProgram<'c> {
+    call: Call<'c, (), ()>,
+}
+
+impl<'c> DeleteChainLoyaltyProgram<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &types::LoyaltyProgramInclude) -> Self {
+        self.call.request().set(2, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, (), ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<(), ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for DeleteChainLoyaltyProgram<'c> {
+    type Output = Result<Response<(), ()>, Error>;
+    type IntoFuture = Sending<'c, (), ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ChainLoyaltyPrograms::get_chain_loyalty_transaction_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetChainLoyaltyTransactionList<'c> {
+    call: Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta>,
+}
+
+impl<'c> GetChainLoyaltyTransactionList<'c> {
+    /// Keeps these transaction types:
+    ///
+    /// - `1`: discount by promotion
+    /// - `2`: accrual by loyalty program
+    /// - `3`: debit of a loyalty card
+    /// - `4`: accrual by referral program
+    /// - `5`: manual top-up
+    /// - `6`: manual debit
+    /// - `7`: debit of expired points
+    /// - `8`: debit of a gift card
+    /// - `9`: membership used
+    /// - `10`: membership cost recalculated
+    /// - `11`: debit of the client account
+    pub fn types(mut self, types: &[types::LoyaltyTransactionType]) -> Self {
+        self.call.request().set(3, types);
+        self
+    }
+
+    /// Keep loyalty transactions of these locations.
+    pub fn company_ids(mut self, company_ids: &[i64]) -> Self {
+        self.call.request().set(4, company_ids);
+        self
+    }
+
+    /// Keeps the transactions of these visits.
+    pub fn visit_ids(mut self, visit_ids: &[i64]) -> Self {
+        self.call.request().set(5, visit_ids);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(6, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(7, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetChainLoyaltyTransactionList<'c> {
+    type Output = Result<Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation = Operation {
+    id: "chain_loyalty_memberships_freeze",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "membership_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
+    id: "chain_loyalty_memberships_unfreeze",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "membership_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
+    id: "chain_loyalty_memberships_set_balance",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "membership_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
+    id: "chain_loyalty_memberships_set_period",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "membership_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
+    id: "chain_loyalty_membership_types_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/abonement_types",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
+    id: "chain_loyalty_membership_types_create",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonement_types",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
+    id: "chain_loyalty_membership_types_read",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
+    id: "chain_loyalty_membership_types_update",
+    method: Method::Put,
+    path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
+    id: "chain_loyalty_membership_types_delete",
+    method: Method::Delete,
+    path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
+    id: "chain_loyalty_membership_types_clone",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
+    id: "chain_loyalty_membership_types_restore",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
+    id: "chain_loyalty_membership_types_archive",
+    method: Method::Patch,
+    path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
+    id: "chain_loyalty_certificate_types_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/certificate_types",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "title", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "page_size", bounds: Bounds { maximum: Some(100.0), ..Bounds::NONE }, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
+    id: "chain_loyalty_certificate_types_create",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/certificate_types",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
+    id: "chain_loyalty_certificate_types_get",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "type_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
+    id: "chain_loyalty_certificate_types_update",
+    method: Method::Put,
+    path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "type_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
+    id: "chain_loyalty_certificate_types_delete",
+    method: Method::Delete,
+    path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "type_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
+    id: "create_chain_loyalty_program",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/programs",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "include", ..Parameter::QUERY }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
+    id: "get_chain_loyalty_program",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_program_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
+    id: "update_chain_loyalty_program",
+    method: Method::Put,
+    path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_program_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
+    id: "delete_chain_loyalty_program",
+    method: Method::Delete,
+    path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "loyalty_program_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
+    id: "get_chain_loyalty_transaction_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/transactions",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "created_after", required: true, ..Parameter::QUERY },
+        Parameter { name: "created_before", required: true, ..Parameter::QUERY },
+        Parameter { name: "types", explode: false, ..Parameter::QUERY },
+        Parameter { name: "company_ids", explode: false, ..Parameter::QUERY },
+        Parameter { name: "visit_ids", explode: false, ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation = Operation {
+    id: "get_chain_loyalty_notification_template_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/notification_message_templates/programs",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,77 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Chain Management`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// Groups of locations run as one chain
+#[derive(Debug, Clone, Copy)]
+pub struct ChainManagement<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ChainManagement<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the chains open to the user
+    ///
+    /// Each chain comes with its locations and the user's chain management rights.
+    ///
+    /// `GET /groups` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_chain_list(&self) -> Call<'c, Vec<types::Chain>> {
+        let request = Request::new(&GET_CHAIN_LIST);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Find a client of a chain by phone number
+    ///
+    /// `phone` is the optional filter, e.g. `+13155550175`.
+    ///
+    /// `GET /group/{chain_id}/clients` · needs `partner_token` and `user_token`
+    ///
+    /// - `phone`: Phone number to search for; required.
+    ///
+    /// # Errors
+    ///
+    /// - `404` with [`Failure`](super::types::Failure): Nothing there by that id
+    pub fn get_chain_client_by_phone_number(&self, chain_id: i64, phone: &str) -> Call<'c, types::ChainClient> {
+        let mut request = Request::new(&GET_CHAIN_CLIENT_BY_PHONE_NUMBER);
+        request.set(0, &chain_id);
+        request.set(1, phone);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_CHAIN_LIST: Operation = Operation {
+    id: "get_chain_list",
+    method: Method::Get,
+    path: "/groups",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
+    id: "get_chain_client_by_phone_number",
+    method: Method::Get,
+    path: "/group/{chain_id}/clients",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "phone", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,548 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Clients`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// The client base: search, cards, comments, files, visits
+#[derive(Debug, Clone, Copy)]
+pub struct Clients<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Clients<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List or filter clients (old path)
+    ///
+    /// Current counterpart: `POST /company/{location_id}/clients/search`.
+    ///
+    /// Paging: `page` (e.g. `1`), `count` clients a page (e.g. `20`). Optional filters:
+    ///
+    /// | Filter | Matches |
+    /// | --- | --- |
+    /// | `fullname` | part of the name |
+    /// | `phone` | part of the number |
+    /// | `email` | part of the address |
+    /// | `card` | part of the loyalty card number |
+    /// | `paid_min`, `paid_max` | lowest and highest total paid |
+    /// | `id` | one client; `id[]` several |
+    /// | `changed_after` | created or changed since, e.g. `2000-01-01T00:00:00` |
+    /// | `changed_before` | created or changed earlier than, e.g. `2020-12-31T23:59:59` |
+    ///
+    /// `GET /clients/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn deprecated_get_client_list(&self, location_id: i64) -> DeprecatedGetClientList<'c> {
+        let mut request = Request::new(&DEPRECATED_GET_CLIENT_LIST);
+        request.set(0, &location_id);
+        DeprecatedGetClientList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Add a client
+    ///
+    /// `POST /clients/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_client(&self, location_id: i64, body: types::NewClient) -> Call<'c, types::CreatedClient> {
+        let mut request = Request::new(&CREATE_CLIENT);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Search the clients of a location
+    ///
+    /// `POST /company/{location_id}/clients/search` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`ClientSearchFailure`](super::types::ClientSearchFailure): The request is malformed
+    /// - `402` with [`Failure`](super::types::Failure): The location has no valid licence or means for this
+    /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Nothing there by that id
+    pub fn get_client_list(
+        &self,
+        location_id: i64,
+        body: types::ClientSearch,
+    ) -> Call<'c, Vec<types::ClientSummary>, types::TotalMeta> {
+        let mut request = Request::new(&GET_CLIENT_LIST);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Fetch one client
+    ///
+    /// `GET /client/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client(&self, location_id: i64, id: i64) -> Call<'c, types::Client> {
+        let mut request = Request::new(&GET_CLIENT);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Update a client
+    ///
+    /// `PUT /client/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_client(
+        &self,
+        location_id: i64,
+        id: i64,
+        body: types::ClientUpdate,
+    ) -> Call<'c, types::CreatedClient> {
+        let mut request = Request::new(&UPDATE_CLIENT);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a client
+    ///
+    /// `DELETE /client/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_client(&self, location_id: i64, id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_CLIENT);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        Call::empty(self.client, request)
+    }
+
+    /// Add several clients at once
+    ///
+    /// `POST /clients/{location_id}/bulk` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn bulk_create_clients(
+        &self,
+        location_id: i64,
+        body: types::ClientBatch,
+    ) -> Call<'c, types::ClientBatchResult> {
+        let mut request = Request::new(&BULK_CREATE_CLIENTS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the comments on a client
+    ///
+    /// Also includes files from the upload history of the client's details.
+    ///
+    /// `GET /clients/{location_id}/clients/{client_id}/comments` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn list_client_comments(
+        &self,
+        location_id: i64,
+        client_id: i64,
+    ) -> Call<'c, Vec<types::ClientComment>, types::CountMeta> {
+        let mut request = Request::new(&LIST_CLIENT_COMMENTS);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Add a text comment to a client
+    ///
+    /// `POST /clients/{location_id}/clients/{client_id}/comments` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_client_comment(
+        &self,
+        location_id: i64,
+        client_id: i64,
+        body: types::NewClientComment,
+    ) -> Call<'c, types::ClientComment> {
+        let mut request = Request::new(&CREATE_CLIENT_COMMENT);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a comment from a client
+    ///
+    /// A file whose upload produced the comment stays.
+    ///
+    /// `DELETE /clients/{location_id}/clients/{client_id}/comments/{comment_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_client_comment(
+        &self,
+        location_id: i64,
+        client_id: i64,
+        comment_id: i64,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&DELETE_CLIENT_COMMENT);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        request.set(2, &comment_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the files uploaded for a client
+    ///
+    /// Take the client ID from the client list.
+    ///
+    /// `GET /company/{location_id}/clients/files/{client_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client_file_list(
+        &self,
+        location_id: i64,
+        client_id: i64,
+    ) -> Call<'c, Vec<types::ClientFile>, types::CountMeta> {
+        let mut request = Request::new(&GET_CLIENT_FILE_LIST);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a file from a client
+    ///
+    /// `DELETE /company/{location_id}/clients/files/{client_id}/{file_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_client_file(
+        &self,
+        location_id: i64,
+        client_id: i64,
+        file_id: i64,
+    ) -> Call<'c, types::Acknowledgement, ()> {
+        let mut request = Request::new(&DELETE_CLIENT_FILE);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        request.set(2, &file_id);
+        Call::json(self.client, request)
+    }
+
+    /// Search the visit and purchase history of a client
+    ///
+    /// Appointments and product purchases come grouped by visit and can be filtered by visit status and payment status. Identify the client by `client_id` or `client_phone`; everything else is optional.
+    ///
+    /// Ordered by visit date, 25 items a page; a page runs longer when more visits share the date of its last item. For the next page send the `from` and `to` found in `meta` of the answer.
+    ///
+    /// `POST /company/{location_id}/clients/visits/search` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn search_client_visits(
+        &self,
+        location_id: i64,
+        body: types::ClientVisitSearch,
+    ) -> Call<'c, types::ClientVisits, types::DateCursorMeta> {
+        let mut request = Request::new(&SEARCH_CLIENT_VISITS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`Clients::deprecated_get_client_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeprecatedGetClientList<'c> {
+    call: Call<'c, Vec<types::DeprecatedClient>, types::PageMeta>,
+}
+
+impl<'c> DeprecatedGetClientList<'c> {
+    /// Keeps clients whose name contains this text.
+    pub fn fullname(mut self, fullname: &str) -> Self {
+        self.call.request().set(1, fullname);
+        self
+    }
+
+    /// Part of the phone number to search for.
+    pub fn phone(mut self, phone: &str) -> Self {
+        self.call.request().set(2, phone);
+        self
+    }
+
+    /// Keeps clients whose email contains this text.
+    pub fn email(mut self, email: &str) -> Self {
+        self.call.request().set(3, email);
+        self
+    }
+
+    /// Only clients who paid at least this amount.
+    pub fn paid_min(mut self, paid_min: f64) -> Self {
+        self.call.request().set(4, &paid_min);
+        self
+    }
+
+    /// Only clients who paid at most this amount.
+    pub fn paid_max(mut self, paid_max: f64) -> Self {
+        self.call.request().set(5, &paid_max);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(6, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(7, &count);
+        self
+    }
+
+    /// Client ID, despite the name; one or several to select.
+    ///
+    /// `location_id` on the wire.
+    pub fn location_id_query(mut self, location_id_query: i64) -> Self {
+        self.call.request().set(8, &location_id_query);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::DeprecatedClient>, types::PageMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::DeprecatedClient>, types::PageMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for DeprecatedGetClientList<'c> {
+    type Output = Result<Response<Vec<types::DeprecatedClient>, types::PageMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::DeprecatedClient>, types::PageMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static DEPRECATED_GET_CLIENT_LIST: Operation = Operation {
+    id: "deprecated_get_client_list",
+    method: Method::Get,
+    path: "/clients/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "fullname", ..Parameter::QUERY },
+        Parameter { name: "phone", ..Parameter::QUERY },
+        Parameter { name: "email", ..Parameter::QUERY },
+        Parameter { name: "paid_min", ..Parameter::QUERY },
+        Parameter { name: "paid_max", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter { name: "location_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_CLIENT: Operation = Operation {
+    id: "create_client",
+    method: Method::Post,
+    path: "/clients/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CLIENT_LIST: Operation = Operation {
+    id: "get_client_list",
+    method: Method::Post,
+    path: "/company/{location_id}/clients/search",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CLIENT: Operation = Operation {
+    id: "get_client",
+    method: Method::Get,
+    path: "/client/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_CLIENT: Operation = Operation {
+    id: "update_client",
+    method: Method::Put,
+    path: "/client/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_CLIENT: Operation = Operation {
+    id: "delete_client",
+    method: Method::Delete,
+    path: "/client/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static BULK_CREATE_CLIENTS: Operation = Operation {
+    id: "bulk_create_clients",
+    method: Method::Post,
+    path: "/clients/{location_id}/bulk",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static LIST_CLIENT_COMMENTS: Operation = Operation {
+    id: "list_client_comments",
+    method: Method::Get,
+    path: "/clients/{location_id}/clients/{client_id}/comments",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_CLIENT_COMMENT: Operation = Operation {
+    id: "create_client_comment",
+    method: Method::Post,
+    path: "/clients/{location_id}/clients/{client_id}/comments",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_CLIENT_COMMENT: Operation = Operation {
+    id: "delete_client_comment",
+    method: Method::Delete,
+    path: "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter { name: "comment_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CLIENT_FILE_LIST: Operation = Operation {
+    id: "get_client_file_list",
+    method: Method::Get,
+    path: "/company/{location_id}/clients/files/{client_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_CLIENT_FILE: Operation = Operation {
+    id: "delete_client_file",
+    method: Method::Delete,
+    path: "/company/{location_id}/clients/files/{client_id}/{file_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter { name: "file_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_CLIENT_VISITS: Operation = Operation {
+    id: "search_client_visits",
+    method: Method::Post,
+    path: "/company/{location_id}/clients/visits/search",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

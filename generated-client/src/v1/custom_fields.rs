@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Custom Fields`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// Fields of a business of its own on clients and appointments
+#[derive(Debug, Clone, Copy)]
+pub struct CustomFields<'c> {
+    client: &'c Client,
+}
+
+impl<'c> CustomFields<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the custom fields of a location
+    ///
+    /// `GET /custom_fields/{field_category}/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_custom_field_list(&self, field_category: &str, location_id: i64) -> Call<'c, Vec<types::CustomField>> {
+        let mut request = Request::new(&GET_CUSTOM_FIELD_LIST);
+        request.set(0, field_category);
+        request.set(1, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Add a custom field
+    ///
+    /// The user must belong to the location's chain and hold the right **Settings → Access → Custom Fields → Create custom fields**.
+    ///
+    /// `POST /custom_fields/{field_category}/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_custom_field(
+        &self,
+        field_category: &str,
+        location_id: i64,
+        body: types::NewCustomField,
+    ) -> Call<'c, Vec<types::CustomField>> {
+        let mut request = Request::new(&CREATE_CUSTOM_FIELD);
+        request.set(0, field_category);
+        request.set(1, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a custom field
+    ///
+    /// The user must belong to the location's chain and hold the right **Settings → Access → Custom Fields → Modify custom fields**.
+    ///
+    /// `PUT /custom_fields/{field_category}/{location_id}/{field_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`CustomFieldFailure`](super::types::CustomFieldFailure): The user lacks the right
+    /// - `404` with [`CustomFieldFailure`](super::types::CustomFieldFailure): Nothing there by that id
+    pub fn update_custom_field(
+        &self,
+        field_category: &str,
+        location_id: i64,
+        field_id: i64,
+        body: types::NewCustomField,
+    ) -> Call<'c, Vec<types::CustomField>> {
+        let mut request = Request::new(&UPDATE_CUSTOM_FIELD);
+        request.set(0, field_category);
+        request.set(1, &location_id);
+        request.set(2, &field_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a custom field from a location
+    ///
+    /// The user must belong to the location's chain and hold the right **Settings → Access → Custom Fields → Remove custom fields**.
+    ///
+    /// `DELETE /custom_fields/{field_category}/{location_id}/{field_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `field_category`: What the fields belong to. `appointment`: appointments, `client`: clients.
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`CustomFieldFailure`](super::types::CustomFieldFailure): The user lacks the right
+    /// - `404` with [`CustomFieldFailure`](super::types::CustomFieldFailure): Nothing there by that id
+    pub fn delete_custom_field(
+        &self,
+        field_category: &str,
+        location_id: i64,
+        field_id: i64,
+    ) -> Call<'c, Vec<types::CustomField>> {
+        let mut request = Request::new(&DELETE_CUSTOM_FIELD);
+        request.set(0, field_category);
+        request.set(1, &location_id);
+        request.set(2, &field_id);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_CUSTOM_FIELD_LIST: Operation = Operation {
+    id: "get_custom_field_list",
+    method: Method::Get,
+    path: "/custom_fields/{field_category}/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "field_category", ..Parameter::PATH },
+        Parameter { name: "location_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_CUSTOM_FIELD: Operation = Operation {
+    id: "create_custom_field",
+    method: Method::Post,
+    path: "/custom_fields/{field_category}/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "field_category", ..Parameter::PATH },
+        Parameter { name: "location_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_CUSTOM_FIELD: Operation = Operation {
+    id: "update_custom_field",
+    method: Method::Put,
+    path: "/custom_fields/{field_category}/{location_id}/{field_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "field_category", ..Parameter::PATH },
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "field_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_CUSTOM_FIELD: Operation = Operation {
+    id: "delete_custom_field",
+    method: Method::Delete,
+    path: "/custom_fields/{field_category}/{location_id}/{field_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "field_category", ..Parameter::PATH },
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "field_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

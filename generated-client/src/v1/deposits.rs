@@ -1,0 +1,238 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Deposits`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Client accounts that are topped up ahead and paid from
+#[derive(Debug, Clone, Copy)]
+pub struct Deposits<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Deposits<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the accounts a client has at a location
+    ///
+    /// `GET /deposits/company/{location_id}/client/{client_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client_account_list_by_location_and_client(
+        &self,
+        location_id: i64,
+        client_id: i64,
+    ) -> Call<'c, Vec<types::ClientAccount>, types::CountMeta> {
+        let mut request = Request::new(&GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the client accounts of a chain, with filters
+    ///
+    /// `GET /deposits/chain/{chain_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client_account_list_by_chain(&self, chain_id: i64) -> GetClientAccountListByChain<'c> {
+        let mut request = Request::new(&GET_CLIENT_ACCOUNT_LIST_BY_CHAIN);
+        request.set(0, &chain_id);
+        GetClientAccountListByChain { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List the client accounts of a chain for one phone number
+    ///
+    /// `GET /deposits/chain/{chain_id}/phone/{phone}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client_account_by_chain_and_phone(
+        &self,
+        chain_id: i64,
+        phone: i64,
+    ) -> Call<'c, Vec<types::ClientAccountByPhone>, types::CountMeta> {
+        let mut request = Request::new(&GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE);
+        request.set(0, &chain_id);
+        request.set(1, &phone);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Top up a client account
+    ///
+    /// One call creates three things: a document, an account transaction and a financial transaction.
+    ///
+    /// `POST /deposits_operations/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_client_account_topup_operation(
+        &self,
+        location_id: i64,
+        body: types::NewTopup,
+    ) -> Call<'c, types::Topup> {
+        let mut request = Request::new(&CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the transactions of a client account in a chain
+    ///
+    /// Top-ups, withdrawals and the rest. Needs rights at chain level.
+    ///
+    /// `GET /chain/{chain_id}/deposits/{deposit_id}/history` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    pub fn get_chain_client_account_history(
+        &self,
+        chain_id: i64,
+        deposit_id: i64,
+    ) -> Call<'c, Vec<types::ClientAccountHistoryEntry>> {
+        let mut request = Request::new(&GET_CHAIN_CLIENT_ACCOUNT_HISTORY);
+        request.set(0, &chain_id);
+        request.set(1, &deposit_id);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`Deposits::get_client_account_list_by_chain`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetClientAccountListByChain<'c> {
+    call: Call<'c, Vec<types::ChainClientAccount>, types::CountMeta>,
+}
+
+impl<'c> GetClientAccountListByChain<'c> {
+    pub fn balance_from(mut self, balance_from: f64) -> Self {
+        self.call.request().set(1, &balance_from);
+        self
+    }
+
+    pub fn balance_to(mut self, balance_to: f64) -> Self {
+        self.call.request().set(2, &balance_to);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(3, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.request().set(4, &limit);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ChainClientAccount>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ChainClientAccount>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetClientAccountListByChain<'c> {
+    type Output = Result<Response<Vec<types::ChainClientAccount>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ChainClientAccount>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation = Operation {
+    id: "get_client_account_list_by_location_and_client",
+    method: Method::Get,
+    path: "/deposits/company/{location_id}/client/{client_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
+    id: "get_client_account_list_by_chain",
+    method: Method::Get,
+    path: "/deposits/chain/{chain_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "balance_from", ..Parameter::QUERY },
+        Parameter { name: "balance_to", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "limit", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
+    id: "get_client_account_by_chain_and_phone",
+    method: Method::Get,
+    path: "/deposits/chain/{chain_id}/phone/{phone}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "phone", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
+    id: "create_client_account_topup_operation",
+    method: Method::Post,
+    path: "/deposits_operations/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation = Operation {
+    id: "get_chain_client_account_history",
+    method: Method::Get,
+    path: "/chain/{chain_id}/deposits/{deposit_id}/history",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "deposit_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

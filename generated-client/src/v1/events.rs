@@ -1,0 +1,755 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Events`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// Group events: search, calendar, repetition
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Events<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Find the events of a location
+    ///
+    /// `GET /activity/{location_id}/search` · needs `partner_token`
+    ///
+    /// - `from`: First date to search, `YYYY-MM-DD`.
+    /// - `till`: Last date of the search, `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn search_events(&self, location_id: i64, from: &str, till: &str) -> SearchEvents<'c> {
+        let mut request = Request::new(&SEARCH_EVENTS);
+        request.set(0, &location_id);
+        request.set(1, from);
+        request.set(2, till);
+        SearchEvents { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Find the dates that have events
+    ///
+    /// `GET /activity/{location_id}/search_dates` · needs `partner_token`
+    ///
+    /// - `from`: First date to search, `YYYY-MM-DD`.
+    /// - `till`: Last date of the search, `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn search_event_dates(&self, location_id: i64, from: &str, till: &str) -> SearchEventDates<'c> {
+        let mut request = Request::new(&SEARCH_EVENT_DATES);
+        request.set(0, &location_id);
+        request.set(1, from);
+        request.set(2, till);
+        SearchEventDates { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Find the first and last date that has events
+    ///
+    /// `GET /activity/{location_id}/search_dates_range` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_event_date_range(&self, location_id: i64) -> GetEventDateRange<'c> {
+        let mut request = Request::new(&GET_EVENT_DATE_RANGE);
+        request.set(0, &location_id);
+        GetEventDateRange { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List the filters for an event search
+    ///
+    /// `GET /activity/{location_id}/filters` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_event_search_filters(&self, location_id: i64) -> GetEventSearchFilters<'c> {
+        let mut request = Request::new(&GET_EVENT_SEARCH_FILTERS);
+        request.set(0, &location_id);
+        GetEventSearchFilters { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Show an event (older version)
+    ///
+    /// Deprecated. Superseded by the same method on `/v2/locations/{location_id}/events/{event_id}`, which answers in JSON:API format.
+    ///
+    /// `GET /activity/{location_id}/{event_id}` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn get_event(&self, location_id: i64, event_id: i64) -> Call<'c, types::Event> {
+        let mut request = Request::new(&GET_EVENT);
+        request.set(0, &location_id);
+        request.set(1, &event_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change an event (older version)
+    ///
+    /// Deprecated. Superseded by the same method on `/v2/locations/{location_id}/events/{event_id}`, which validates more strictly and answers in JSON:API format.
+    ///
+    /// `PUT /activity/{location_id}/{event_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    #[deprecated]
+    pub fn update_event(&self, location_id: i64, event_id: i64, body: types::NewEvent) -> Call<'c, types::Event> {
+        let mut request = Request::new(&UPDATE_EVENT);
+        request.set(0, &location_id);
+        request.set(1, &event_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete an event (older version)
+    ///
+    /// Deprecated. Superseded by the same method on `/v2/locations/{location_id}/events/{event_id}`, which answers in JSON:API format.
+    ///
+    /// `DELETE /activity/{location_id}/{event_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn delete_event(&self, location_id: i64, event_id: i64) -> Call<'c, types::Acknowledgement, ()> {
+        let mut request = Request::new(&DELETE_EVENT);
+        request.set(0, &location_id);
+        request.set(1, &event_id);
+        Call::json(self.client, request)
+    }
+
+    /// Create an event (older version)
+    ///
+    /// Deprecated. Superseded by `POST /v2/locations/{location_id}/events`, which validates more strictly, reports errors better and answers in JSON:API format.
+    ///
+    /// `POST /activity/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    #[deprecated]
+    pub fn create_event(&self, location_id: i64, body: types::NewEvent) -> Call<'c, types::Event> {
+        let mut request = Request::new(&CREATE_EVENT);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Copy an event to other dates
+    ///
+    /// The body takes one of three forms:
+    ///
+    /// - the list of dates and times to copy to;
+    /// - the ID of a duplication strategy;
+    /// - the full set of repetition settings.
+    ///
+    /// `POST /activity/{location_id}/{event_id}/duplicate` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `409` with [`EventConflict`](super::types::EventConflict): In conflict with what is there
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn duplicate_event(&self, location_id: i64, event_id: i64) -> DuplicateEvent<'c> {
+        let mut request = Request::new(&DUPLICATE_EVENT);
+        request.set(0, &location_id);
+        request.set(1, &event_id);
+        DuplicateEvent { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Find services that can be held as events
+    ///
+    /// `GET /activity/{location_id}/services` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn search_event_services(&self, location_id: i64) -> SearchEventServices<'c> {
+        let mut request = Request::new(&SEARCH_EVENT_SERVICES);
+        request.set(0, &location_id);
+        SearchEventServices { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List the strategies for duplicating events
+    ///
+    /// A strategy is a saved set of repetition settings. `repeat_mode_id` and the unit of `interval` in that mode:
+    ///
+    /// - `1`: daily (days)
+    /// - `2`: on working days (no interval)
+    /// - `3`: on Monday, Wednesday and Friday (no interval)
+    /// - `4`: on Tuesday and Thursday (no interval)
+    /// - `5`: weekly (weeks)
+    /// - `6`: monthly (months)
+    /// - `7`: yearly (years)
+    ///
+    /// `days` counts only in mode `5`: weekdays as numbers, `0` being Sunday. `interval` is the number of units skipped between repeats: mode `5`, `days` `[1,4]`, `interval` `2` gives Monday and Thursday of each third week. `content_type` says whether the appointments are copied too: `1`: no, `2`: yes.
+    ///
+    /// `GET /activity/{location_id}/duplication_strategy` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn list_event_duplication_strategies(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::EventDuplicationStrategy>, types::CountMeta> {
+        let mut request = Request::new(&LIST_EVENT_DUPLICATION_STRATEGIES);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Create a strategy for duplicating events
+    ///
+    /// `POST /activity/{location_id}/duplication_strategy` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_event_duplication_strategy(
+        &self,
+        location_id: i64,
+        body: types::NewEventDuplicationStrategy,
+    ) -> Call<'c, types::CreatedEventDuplicationStrategy> {
+        let mut request = Request::new(&CREATE_EVENT_DUPLICATION_STRATEGY);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a strategy for duplicating events
+    ///
+    /// `POST /activity/{location_id}/duplication_strategy/{strategy_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_event_duplication_strategy(
+        &self,
+        location_id: i64,
+        strategy_id: i64,
+        body: types::NewEventDuplicationStrategy,
+    ) -> Call<'c, types::CreatedEventDuplicationStrategy> {
+        let mut request = Request::new(&UPDATE_EVENT_DUPLICATION_STRATEGY);
+        request.set(0, &location_id);
+        request.set(1, &strategy_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`Events::search_events`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchEvents<'c> {
+    call: Call<'c, Vec<types::EventSummary>, types::CountMeta>,
+}
+
+impl<'c> SearchEvents<'c> {
+    pub fn service_ids(mut self, service_ids: &[i64]) -> Self {
+        self.call.request().set(3, service_ids);
+        self
+    }
+
+    /// Keeps only these team members.
+    pub fn staff_ids(mut self, staff_ids: &[i64]) -> Self {
+        self.call.request().set(4, staff_ids);
+        self
+    }
+
+    pub fn resource_ids(mut self, resource_ids: &[i64]) -> Self {
+        self.call.request().set(5, resource_ids);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(6, &page);
+        self
+    }
+
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(7, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::EventSummary>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::EventSummary>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SearchEvents<'c> {
+    type Output = Result<Response<Vec<types::EventSummary>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::EventSummary>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Events::search_event_dates`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchEventDates<'c> {
+    call: Call<'c, Vec<String>>,
+}
+
+impl<'c> SearchEventDates<'c> {
+    pub fn service_ids(mut self, service_ids: &[i64]) -> Self {
+        self.call.request().set(3, service_ids);
+        self
+    }
+
+    /// Keeps only these team members.
+    pub fn staff_ids(mut self, staff_ids: &[i64]) -> Self {
+        self.call.request().set(4, staff_ids);
+        self
+    }
+
+    pub fn resource_ids(mut self, resource_ids: &[i64]) -> Self {
+        self.call.request().set(5, resource_ids);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<String>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SearchEventDates<'c> {
+    type Output = Result<Response<Vec<String>>, Error>;
+    type IntoFuture = Sending<'c, Vec<String>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Events::get_event_date_range`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetEventDateRange<'c> {
+    call: Call<'c, types::EventDateRange>,
+}
+
+impl<'c> GetEventDateRange<'c> {
+    pub fn service_ids(mut self, service_ids: &[i64]) -> Self {
+        self.call.request().set(1, service_ids);
+        self
+    }
+
+    /// Keeps only these team members.
+    pub fn staff_ids(mut self, staff_ids: &[i64]) -> Self {
+        self.call.request().set(2, staff_ids);
+        self
+    }
+
+    pub fn resource_ids(mut self, resource_ids: &[i64]) -> Self {
+        self.call.request().set(3, resource_ids);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::EventDateRange> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::EventDateRange>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetEventDateRange<'c> {
+    type Output = Result<Response<types::EventDateRange>, Error>;
+    type IntoFuture = Sending<'c, types::EventDateRange>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Events::get_event_search_filters`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetEventSearchFilters<'c> {
+    call: Call<'c, Vec<types::EventFilter>, types::CountMeta>,
+}
+
+impl<'c> GetEventSearchFilters<'c> {
+    pub fn service_ids(mut self, service_ids: &[i64]) -> Self {
+        self.call.request().set(1, service_ids);
+        self
+    }
+
+    /// Keeps only these team members.
+    pub fn staff_ids(mut self, staff_ids: &[i64]) -> Self {
+        self.call.request().set(2, staff_ids);
+        self
+    }
+
+    pub fn resource_ids(mut self, resource_ids: &[i64]) -> Self {
+        self.call.request().set(3, resource_ids);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::EventFilter>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::EventFilter>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetEventSearchFilters<'c> {
+    type Output = Result<Response<Vec<types::EventFilter>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::EventFilter>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Events::duplicate_event`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DuplicateEvent<'c> {
+    call: Call<'c, Vec<types::DuplicatedEvent>, types::CountMeta>,
+}
+
+impl<'c> DuplicateEvent<'c> {
+    /// The body of the request.
+    pub fn body(mut self, body: BTreeMap<String, Value>) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::DuplicatedEvent>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::DuplicatedEvent>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for DuplicateEvent<'c> {
+    type Output = Result<Response<Vec<types::DuplicatedEvent>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::DuplicatedEvent>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Events::search_event_services`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchEventServices<'c> {
+    call: Call<'c, Vec<types::EventService>, types::CountMeta>,
+}
+
+impl<'c> SearchEventServices<'c> {
+    /// Keeps only the services of this team member.
+    pub fn staff_id(mut self, staff_id: i64) -> Self {
+        self.call.request().set(1, &staff_id);
+        self
+    }
+
+    /// All or part of the service name.
+    pub fn term(mut self, term: &str) -> Self {
+        self.call.request().set(2, term);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::EventService>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::EventService>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SearchEventServices<'c> {
+    type Output = Result<Response<Vec<types::EventService>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::EventService>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static SEARCH_EVENTS: Operation = Operation {
+    id: "search_events",
+    method: Method::Get,
+    path: "/activity/{location_id}/search",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "from", required: true, ..Parameter::QUERY },
+        Parameter { name: "till", required: true, ..Parameter::QUERY },
+        Parameter { name: "service_ids", ..Parameter::QUERY },
+        Parameter { name: "staff_ids", ..Parameter::QUERY },
+        Parameter { name: "resource_ids", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_EVENT_DATES: Operation = Operation {
+    id: "search_event_dates",
+    method: Method::Get,
+    path: "/activity/{location_id}/search_dates",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "from", required: true, ..Parameter::QUERY },
+        Parameter { name: "till", required: true, ..Parameter::QUERY },
+        Parameter { name: "service_ids", ..Parameter::QUERY },
+        Parameter { name: "staff_ids", ..Parameter::QUERY },
+        Parameter { name: "resource_ids", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_EVENT_DATE_RANGE: Operation = Operation {
+    id: "get_event_date_range",
+    method: Method::Get,
+    path: "/activity/{location_id}/search_dates_range",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_ids", ..Parameter::QUERY },
+        Parameter { name: "staff_ids", ..Parameter::QUERY },
+        Parameter { name: "resource_ids", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
+    id: "get_event_search_filters",
+    method: Method::Get,
+    path: "/activity/{location_id}/filters",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_ids", ..Parameter::QUERY },
+        Parameter { name: "staff_ids", ..Parameter::QUERY },
+        Parameter { name: "resource_ids", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_EVENT: Operation = Operation {
+    id: "get_event",
+    method: Method::Get,
+    path: "/activity/{location_id}/{event_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "event_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_EVENT: Operation = Operation {
+    id: "update_event",
+    method: Method::Put,
+    path: "/activity/{location_id}/{event_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "event_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_EVENT: Operation = Operation {
+    id: "delete_event",
+    method: Method::Delete,
+    path: "/activity/{location_id}/{event_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "event_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_EVENT: Operation = Operation {
+    id: "create_event",
+    method: Method::Post,
+    path: "/activity/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DUPLICATE_EVENT: Operation = Operation {
+    id: "duplicate_event",
+    method: Method::Post,
+    path: "/activity/{location_id}/{event_id}/duplicate",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "event_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_EVENT_SERVICES: Operation = Operation {
+    id: "search_event_services",
+    method: Method::Get,
+    path: "/activity/{location_id}/services",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "staff_id", ..Parameter::QUERY },
+        Parameter { name: "term", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
+    id: "list_event_duplication_strategies",
+    method: Method::Get,
+    path: "/activity/{location_id}/duplication_strategy",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
+    id: "create_event_duplication_strategy",
+    method: Method::Post,
+    path: "/activity/{location_id}/duplication_strategy",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
+    id: "update_event_duplication_strategy",
+    method: Method::Post,
+    path: "/activity/{location_id}/duplication_strategy/{strategy_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "strategy_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,304 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Fiscalization`.
+//!
+//! The publisher calls your server:
+//!
+//! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer). Answer `401` with [`Unauthorized`](super::types::Unauthorized). Answer `403` with [`Unauthorized`](super::types::Unauthorized). Answer `404` with [`NotFound`](super::types::NotFound).
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// Receipts for tax authorities, printed by a service of the partner
+#[derive(Debug, Clone, Copy)]
+pub struct Fiscalization<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Fiscalization<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the fiscal (POS) operations of a location
+    ///
+    /// Paged with `page` and `editable_length` (page size); narrowed by `type`, `status`, `start_date` and `end_date`.
+    ///
+    /// Operation types:
+    ///
+    /// - `0`: sale, only for visit documents
+    /// - `1`: return of a sale, only for visit documents
+    /// - `2`, `12`: correction
+    /// - `4`: open a shift
+    /// - `5`: close the current shift
+    /// - `6`: cash put in
+    /// - `7`: cash taken out
+    /// - `9`: status of the POS
+    /// - `11`: status of all POS devices in the team
+    /// - `13`: X-report, a non-fiscal summary of the shift
+    ///
+    /// Statuses:
+    ///
+    /// - `0`: POS cannot be reached
+    /// - `1`: done
+    /// - `2`: sent, printing not finished yet
+    /// - `3`: failed on the device
+    /// - `4`: POS status could not be read
+    /// - `5`: waits until the POS is ready
+    ///
+    /// Document types:
+    ///
+    /// - `1`: product sale
+    /// - `2`: service rendered
+    /// - `3`: product receipt
+    /// - `4`: product write-off
+    /// - `5`: product transfer
+    /// - `6`: stocktaking
+    /// - `7`: visit
+    /// - `8`: write-off of consumables
+    /// - `9`: deposit top-up
+    ///
+    /// `GET /kkm_transactions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_fiscal_transaction_list(&self, location_id: i64) -> GetFiscalTransactionList<'c> {
+        let mut request = Request::new(&GET_FISCAL_TRANSACTION_LIST);
+        request.set(0, &location_id);
+        GetFiscalTransactionList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Print the fiscal receipt of a document
+    ///
+    /// Operation types:
+    ///
+    /// - `0`: sale; for visits and top-ups of a client account
+    /// - `1`: return of a sale; for visits and top-ups of a client account
+    /// - `2`, `12`: correction
+    /// - `4`: open a shift
+    /// - `5`: close the current shift
+    /// - `6`: cash put in
+    /// - `7`: cash taken out
+    /// - `9`: status of the POS
+    /// - `11`: status of all POS devices in the team
+    /// - `13`: X-report, a non-fiscal summary of the shift
+    ///
+    /// Document types:
+    ///
+    /// - `1`: product sale
+    /// - `2`: service rendered
+    /// - `3`: product receipt
+    /// - `4`: product write-off
+    /// - `5`: product transfer
+    /// - `6`: stocktaking
+    /// - `7`: visit
+    /// - `8`: write-off of consumables
+    /// - `9`: client account top-up
+    ///
+    /// `POST /kkm_transactions/{location_id}/print_document_bill` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn print_fiscal_receipt(
+        &self,
+        location_id: i64,
+        body: types::FiscalReceiptRequest,
+    ) -> Call<'c, types::FiscalReceipt> {
+        let mut request = Request::new(&PRINT_FISCAL_RECEIPT);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the tax systems and VAT rates of a country
+    ///
+    /// The country ID comes from the list of countries. Each tax system holds the VAT rates open to it in `vats`; `slug` is the code name of a tax system or rate.
+    ///
+    /// `GET /integration/kkm/references/tax_system/{country_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_tax_system_list(&self, country_id: i64) -> Call<'c, Vec<types::TaxSystem>, types::CountMeta> {
+        let mut request = Request::new(&GET_TAX_SYSTEM_LIST);
+        request.set(0, &country_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Report the success or failure of a fiscalization
+    ///
+    /// `POST /integration/kkm/callback` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn handle_fiscalization_callback(&self) -> HandleFiscalizationCallback<'c> {
+        let request = Request::new(&HANDLE_FISCALIZATION_CALLBACK);
+        HandleFiscalizationCallback { call: Call::empty(self.client, request) }
+    }
+}
+
+/// [`Fiscalization::get_fiscal_transaction_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetFiscalTransactionList<'c> {
+    call: Call<'c, Vec<types::FiscalTransaction>, types::CountMeta>,
+}
+
+impl<'c> GetFiscalTransactionList<'c> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(1, &page);
+        self
+    }
+
+    /// Entries a page.
+    pub fn editable_length(mut self, editable_length: i64) -> Self {
+        self.call.request().set(2, &editable_length);
+        self
+    }
+
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.call.request().set(3, &r#type);
+        self
+    }
+
+    pub fn status(mut self, status: i64) -> Self {
+        self.call.request().set(4, &status);
+        self
+    }
+
+    pub fn start_date(mut self, start_date: i64) -> Self {
+        self.call.request().set(5, &start_date);
+        self
+    }
+
+    pub fn end_date(mut self, end_date: i64) -> Self {
+        self.call.request().set(6, &end_date);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::FiscalTransaction>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::FiscalTransaction>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetFiscalTransactionList<'c> {
+    type Output = Result<Response<Vec<types::FiscalTransaction>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::FiscalTransaction>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Fiscalization::handle_fiscalization_callback`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct HandleFiscalizationCallback<'c> {
+    call: Call<'c, (), ()>,
+}
+
+impl<'c> HandleFiscalizationCallback<'c> {
+    /// The body of the request.
+    pub fn body(mut self, body: BTreeMap<String, Value>) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, (), ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<(), ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for HandleFiscalizationCallback<'c> {
+    type Output = Result<Response<(), ()>, Error>;
+    type IntoFuture = Sending<'c, (), ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_FISCAL_TRANSACTION_LIST: Operation = Operation {
+    id: "get_fiscal_transaction_list",
+    method: Method::Get,
+    path: "/kkm_transactions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "editable_length", ..Parameter::QUERY },
+        Parameter { name: "type", ..Parameter::QUERY },
+        Parameter { name: "status", ..Parameter::QUERY },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static PRINT_FISCAL_RECEIPT: Operation = Operation {
+    id: "print_fiscal_receipt",
+    method: Method::Post,
+    path: "/kkm_transactions/{location_id}/print_document_bill",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TAX_SYSTEM_LIST: Operation = Operation {
+    id: "get_tax_system_list",
+    method: Method::Get,
+    path: "/integration/kkm/references/tax_system/{country_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "country_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static HANDLE_FISCALIZATION_CALLBACK: Operation = Operation {
+    id: "handle_fiscalization_callback",
+    method: Method::Post,
+    path: "/integration/kkm/callback",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,739 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Inventory`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Storages, stock operations, documents, technological cards
+#[derive(Debug, Clone, Copy)]
+pub struct Inventory<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Inventory<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the storages of a location
+    ///
+    /// `GET /storages/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_inventories(&self, location_id: i64) -> Call<'c, Vec<types::Storage>> {
+        let mut request = Request::new(&GET_LOCATION_INVENTORIES);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Find product transactions
+    ///
+    /// `GET /storages/transactions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn search_for_product_transactions(&self, location_id: i64) -> SearchForProductTransactions<'c> {
+        let mut request = Request::new(&SEARCH_FOR_PRODUCT_TRANSACTIONS);
+        request.set(0, &location_id);
+        SearchForProductTransactions { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Record an inventory operation
+    ///
+    /// Creates a document and its product transactions in one request. With a payment type given, the matching financial transactions are created as well.
+    ///
+    /// `POST /storage_operations/operation/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_inventory_operation(
+        &self,
+        location_id: i64,
+        body: types::NewStorageOperation,
+    ) -> Call<'c, types::StorageOperation> {
+        let mut request = Request::new(&CREATE_INVENTORY_OPERATION);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Create a storage document
+    ///
+    /// `POST /storage_operations/documents/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_document(
+        &self,
+        location_id: i64,
+        body: types::NewStorageDocument,
+    ) -> Call<'c, types::StorageDocument> {
+        let mut request = Request::new(&CREATE_DOCUMENT);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show a storage document
+    ///
+    /// `GET /storage_operations/documents/{location_id}/{document_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_document(&self, location_id: i64, document_id: i64) -> Call<'c, types::StorageDocument> {
+        let mut request = Request::new(&GET_DOCUMENT);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a storage document
+    ///
+    /// `PUT /storage_operations/documents/{location_id}/{document_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_document(
+        &self,
+        location_id: i64,
+        document_id: i64,
+        body: types::NewStorageDocument,
+    ) -> Call<'c, types::StorageDocument> {
+        let mut request = Request::new(&UPDATE_DOCUMENT);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a storage document
+    ///
+    /// `DELETE /storage_operations/documents/{location_id}/{document_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_document(&self, location_id: i64, document_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_DOCUMENT);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        Call::empty(self.client, request)
+    }
+
+    /// Create a product transaction
+    ///
+    /// `POST /storage_operations/goods_transactions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`UnprocessableEntity`](super::types::UnprocessableEntity): The request is malformed
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_transaction(
+        &self,
+        location_id: i64,
+        body: types::NewProductTransaction,
+    ) -> Call<'c, types::CreatedProductTransaction> {
+        let mut request = Request::new(&CREATE_TRANSACTION);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show a product transaction
+    ///
+    /// `GET /storage_operations/goods_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_transaction(&self, location_id: i64, transaction_id: i64) -> Call<'c, types::CreatedProductTransaction> {
+        let mut request = Request::new(&GET_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &transaction_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a product transaction
+    ///
+    /// `PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_transaction(
+        &self,
+        location_id: i64,
+        transaction_id: i64,
+        body: types::NewProductTransaction,
+    ) -> Call<'c, types::CreatedProductTransaction> {
+        let mut request = Request::new(&UPDATE_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &transaction_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a product transaction
+    ///
+    /// `DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_transaction(&self, location_id: i64, transaction_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &transaction_id);
+        Call::empty(self.client, request)
+    }
+
+    /// List the product transactions in a document
+    ///
+    /// `GET /storage_operations/documents/goods_transactions/{document_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_document_product_transactions(
+        &self,
+        document_id: i64,
+    ) -> Call<'c, Vec<types::DocumentProductTransaction>, types::CountMeta> {
+        let mut request = Request::new(&GET_DOCUMENT_PRODUCT_TRANSACTIONS);
+        request.set(0, &document_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the bills of materials with their consumables
+    ///
+    /// `GET /technological_cards/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_bill_of_materials_list(&self, location_id: i64) -> GetBillOfMaterialsList<'c> {
+        let mut request = Request::new(&GET_BILL_OF_MATERIALS_LIST);
+        request.set(0, &location_id);
+        GetBillOfMaterialsList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Show the bill of materials a team member uses by default for a service
+    ///
+    /// `GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_service_bill_of_materials(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        service_id: i64,
+    ) -> Call<'c, Vec<types::TechnologicalCard>> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, &service_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the bills of materials and consumables of an appointment
+    ///
+    /// `GET /technological_cards/record_consumables/{location_id}/{record_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_consumables(
+        &self,
+        location_id: i64,
+        record_id: i64,
+    ) -> Call<'c, Vec<types::AppointmentConsumables>> {
+        let mut request = Request::new(&GET_APPOINTMENT_CONSUMABLES);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Set the consumables used for one service of an appointment
+    ///
+    /// `PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_appointment_service_consumables(
+        &self,
+        location_id: i64,
+        record_id: i64,
+        service_id: i64,
+        body: types::Consumables,
+    ) -> Call<'c, Vec<types::AppointmentConsumables>> {
+        let mut request = Request::new(&UPDATE_APPOINTMENT_SERVICE_CONSUMABLES);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        request.set(2, &service_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Detach the bill of materials from a service of an appointment
+    ///
+    /// `DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn unlink_appointment_service_association(
+        &self,
+        location_id: i64,
+        record_id: i64,
+        service_id: i64,
+    ) -> UnlinkAppointmentServiceAssociation<'c> {
+        let mut request = Request::new(&UNLINK_APPOINTMENT_SERVICE_ASSOCIATION);
+        request.set(0, &location_id);
+        request.set(1, &record_id);
+        request.set(2, &service_id);
+        UnlinkAppointmentServiceAssociation { call: Call::enveloped(self.client, request) }
+    }
+}
+
+/// [`Inventory::search_for_product_transactions`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchForProductTransactions<'c> {
+    call: Call<'c, Vec<types::ProductTransaction>>,
+}
+
+impl<'c> SearchForProductTransactions<'c> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(1, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(2, &count);
+        self
+    }
+
+    pub fn start_date(mut self, start_date: &str) -> Self {
+        self.call.request().set(3, start_date);
+        self
+    }
+
+    pub fn end_date(mut self, end_date: &str) -> Self {
+        self.call.request().set(4, end_date);
+        self
+    }
+
+    pub fn document_id(mut self, document_id: &str) -> Self {
+        self.call.request().set(5, document_id);
+        self
+    }
+
+    /// Keep product transactions created or changed since this date and time.
+    pub fn changed_after(mut self, changed_after: &str) -> Self {
+        self.call.request().set(6, changed_after);
+        self
+    }
+
+    /// Keep product transactions created or changed earlier than this date and time.
+    pub fn changed_before(mut self, changed_before: &str) -> Self {
+        self.call.request().set(7, changed_before);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ProductTransaction>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ProductTransaction>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SearchForProductTransactions<'c> {
+    type Output = Result<Response<Vec<types::ProductTransaction>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ProductTransaction>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Inventory::get_bill_of_materials_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetBillOfMaterialsList<'c> {
+    call: Call<'c, Vec<types::TechnologicalCard>>,
+}
+
+impl<'c> GetBillOfMaterialsList<'c> {
+    /// Finds bills of materials by name.
+    pub fn search(mut self, search: &str) -> Self {
+        self.call.request().set(1, search);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(2, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(3, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::TechnologicalCard>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::TechnologicalCard>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetBillOfMaterialsList<'c> {
+    type Output = Result<Response<Vec<types::TechnologicalCard>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::TechnologicalCard>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Inventory::unlink_appointment_service_association`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UnlinkAppointmentServiceAssociation<'c> {
+    call: Call<'c, Vec<types::UnlinkedConsumables>, types::CountMeta>,
+}
+
+impl<'c> UnlinkAppointmentServiceAssociation<'c> {
+    /// `1`: the consumables are removed together with the bill of materials. Default `0`.
+    pub fn delete_consumables(mut self, delete_consumables: i64) -> Self {
+        self.call.request().set(3, &delete_consumables);
+        self
+    }
+
+    /// The body of the request.
+    pub fn body(mut self, body: types::ConsumablesUnlink) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::UnlinkedConsumables>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::UnlinkedConsumables>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for UnlinkAppointmentServiceAssociation<'c> {
+    type Output = Result<Response<Vec<types::UnlinkedConsumables>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::UnlinkedConsumables>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_LOCATION_INVENTORIES: Operation = Operation {
+    id: "get_location_inventories",
+    method: Method::Get,
+    path: "/storages/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
+    id: "search_for_product_transactions",
+    method: Method::Get,
+    path: "/storages/transactions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter { name: "document_id", ..Parameter::QUERY },
+        Parameter { name: "changed_after", ..Parameter::QUERY },
+        Parameter { name: "changed_before", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_INVENTORY_OPERATION: Operation = Operation {
+    id: "create_inventory_operation",
+    method: Method::Post,
+    path: "/storage_operations/operation/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_DOCUMENT: Operation = Operation {
+    id: "create_document",
+    method: Method::Post,
+    path: "/storage_operations/documents/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_DOCUMENT: Operation = Operation {
+    id: "get_document",
+    method: Method::Get,
+    path: "/storage_operations/documents/{location_id}/{document_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_DOCUMENT: Operation = Operation {
+    id: "update_document",
+    method: Method::Put,
+    path: "/storage_operations/documents/{location_id}/{document_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_DOCUMENT: Operation = Operation {
+    id: "delete_document",
+    method: Method::Delete,
+    path: "/storage_operations/documents/{location_id}/{document_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_TRANSACTION: Operation = Operation {
+    id: "create_transaction",
+    method: Method::Post,
+    path: "/storage_operations/goods_transactions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TRANSACTION: Operation = Operation {
+    id: "get_transaction",
+    method: Method::Get,
+    path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TRANSACTION: Operation = Operation {
+    id: "update_transaction",
+    method: Method::Put,
+    path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_TRANSACTION: Operation = Operation {
+    id: "delete_transaction",
+    method: Method::Delete,
+    path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
+    id: "get_document_product_transactions",
+    method: Method::Get,
+    path: "/storage_operations/documents/goods_transactions/{document_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "document_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
+    id: "get_bill_of_materials_list",
+    method: Method::Get,
+    path: "/technological_cards/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "search", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
+    id: "get_team_member_service_bill_of_materials",
+    method: Method::Get,
+    path: "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
+    id: "get_appointment_consumables",
+    method: Method::Get,
+    path: "/technological_cards/record_consumables/{location_id}/{record_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
+    id: "update_appointment_service_consumables",
+    method: Method::Put,
+    path: "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
+    id: "unlink_appointment_service_association",
+    method: Method::Delete,
+    path: "/technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter { name: "delete_consumables", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,371 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Locations`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// The salons, clinics and studios of a business
+#[derive(Debug, Clone, Copy)]
+pub struct Locations<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Locations<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List locations with their details
+    ///
+    /// `GET /companies` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    pub fn get_location_list(&self) -> GetLocationList<'c> {
+        let request = Request::new(&GET_LOCATION_LIST);
+        GetLocationList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Add a location
+    ///
+    /// `POST /companies` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_location(&self, body: types::NewLocation) -> Call<'c, types::CreatedLocation> {
+        let mut request = Request::new(&CREATE_LOCATION);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Fetch one location
+    ///
+    /// `GET /company/{location_id}` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    pub fn get_location(&self, location_id: i64) -> GetLocation<'c> {
+        let mut request = Request::new(&GET_LOCATION);
+        request.set(0, &location_id);
+        GetLocation { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Update a location
+    ///
+    /// `PUT /company/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    pub fn update_location(&self, location_id: i64, body: types::LocationUpdate) -> Call<'c, types::UpdatedLocation> {
+        let mut request = Request::new(&UPDATE_LOCATION);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a location
+    ///
+    /// `DELETE /company/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
+    /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    pub fn delete_location(&self, location_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_LOCATION);
+        request.set(0, &location_id);
+        Call::empty(self.client, request)
+    }
+}
+
+/// [`Locations::get_location_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocationList<'c> {
+    call: Call<'c, Vec<types::LocationSummary>>,
+}
+
+impl<'c> GetLocationList<'c> {
+    pub fn id(mut self, id: i64) -> Self {
+        self.call.request().set(0, &id);
+        self
+    }
+
+    /// Keeps locations of this chain. Default `83`.
+    pub fn group_id(mut self, group_id: i64) -> Self {
+        self.call.request().set(1, &group_id);
+        self
+    }
+
+    /// `1`: only locations the user manages. Needs an authorized user.
+    pub fn my(mut self, my: i64) -> Self {
+        self.call.request().set(2, &my);
+        self
+    }
+
+    /// Set to keep only locations that have an active license and can be booked.
+    pub fn active(mut self, active: i64) -> Self {
+        self.call.request().set(3, &active);
+        self
+    }
+
+    /// `1` adds the time of each location's next free slot, ISO 8601.
+    ///
+    /// `forBooking` on the wire.
+    pub fn for_booking(mut self, for_booking: i64) -> Self {
+        self.call.request().set(4, &for_booking);
+        self
+    }
+
+    /// `1`: each location carries the chains it belongs to.
+    pub fn show_groups(mut self, show_groups: i64) -> Self {
+        self.call.request().set(5, &show_groups);
+        self
+    }
+
+    /// Keep locations of this city; IDs come from the city list.
+    pub fn city_id(mut self, city_id: i64) -> Self {
+        self.call.request().set(6, &city_id);
+        self
+    }
+
+    /// `1`: each location carries its online booking forms.
+    ///
+    /// `showBookforms` on the wire.
+    pub fn show_bookforms(mut self, show_bookforms: i64) -> Self {
+        self.call.request().set(7, &show_bookforms);
+        self
+    }
+
+    /// Smallest location ID to return.
+    pub fn min_id(mut self, min_id: i64) -> Self {
+        self.call.request().set(8, &min_id);
+        self
+    }
+
+    pub fn show_deleted(mut self, show_deleted: i64) -> Self {
+        self.call.request().set(9, &show_deleted);
+        self
+    }
+
+    /// `1` leaves out locations with individual booking.
+    pub fn hide_record_type_single(mut self, hide_record_type_single: i64) -> Self {
+        self.call.request().set(10, &hide_record_type_single);
+        self
+    }
+
+    /// `1` leaves out locations with group booking.
+    pub fn hide_record_type_activity(mut self, hide_record_type_activity: i64) -> Self {
+        self.call.request().set(11, &hide_record_type_activity);
+        self
+    }
+
+    pub fn hide_record_type_mixed(mut self, hide_record_type_mixed: i64) -> Self {
+        self.call.request().set(12, &hide_record_type_mixed);
+        self
+    }
+
+    pub fn business_group_id(mut self, business_group_id: i64) -> Self {
+        self.call.request().set(13, &business_group_id);
+        self
+    }
+
+    pub fn business_type_id(mut self, business_type_id: i64) -> Self {
+        self.call.request().set(14, &business_type_id);
+        self
+    }
+
+    pub fn include(mut self, include: &[types::LocationInclude]) -> Self {
+        self.call.request().set(15, include);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(16, &count);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(17, &page);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::LocationSummary>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::LocationSummary>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocationList<'c> {
+    type Output = Result<Response<Vec<types::LocationSummary>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::LocationSummary>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Locations::get_location`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocation<'c> {
+    call: Call<'c, types::Location>,
+}
+
+impl<'c> GetLocation<'c> {
+    /// `1`: add the data for locations the user manages. Needs an authorized user.
+    pub fn my(mut self, my: i64) -> Self {
+        self.call.request().set(1, &my);
+        self
+    }
+
+    /// `1` adds the time of the next free slot at the location, ISO 8601.
+    ///
+    /// `forBooking` on the wire.
+    pub fn for_booking(mut self, for_booking: i64) -> Self {
+        self.call.request().set(2, &for_booking);
+        self
+    }
+
+    /// `1`: each location carries the chains it belongs to.
+    pub fn show_groups(mut self, show_groups: i64) -> Self {
+        self.call.request().set(3, &show_groups);
+        self
+    }
+
+    /// `1`: the location carries its online booking forms (widgets).
+    ///
+    /// `showBookforms` on the wire.
+    pub fn show_bookforms(mut self, show_bookforms: i64) -> Self {
+        self.call.request().set(4, &show_bookforms);
+        self
+    }
+
+    /// Booking form whose URL to return.
+    pub fn bookform_id(mut self, bookform_id: i64) -> Self {
+        self.call.request().set(5, &bookform_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::Location> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::Location>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocation<'c> {
+    type Output = Result<Response<types::Location>, Error>;
+    type IntoFuture = Sending<'c, types::Location>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_LOCATION_LIST: Operation = Operation {
+    id: "get_location_list",
+    method: Method::Get,
+    path: "/companies",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "id", ..Parameter::QUERY },
+        Parameter { name: "group_id", ..Parameter::QUERY },
+        Parameter { name: "my", ..Parameter::QUERY },
+        Parameter { name: "active", ..Parameter::QUERY },
+        Parameter { name: "forBooking", ..Parameter::QUERY },
+        Parameter { name: "show_groups", ..Parameter::QUERY },
+        Parameter { name: "city_id", ..Parameter::QUERY },
+        Parameter { name: "showBookforms", ..Parameter::QUERY },
+        Parameter { name: "min_id", ..Parameter::QUERY },
+        Parameter { name: "show_deleted", ..Parameter::QUERY },
+        Parameter { name: "hide_record_type_single", ..Parameter::QUERY },
+        Parameter { name: "hide_record_type_activity", ..Parameter::QUERY },
+        Parameter { name: "hide_record_type_mixed", ..Parameter::QUERY },
+        Parameter { name: "business_group_id", ..Parameter::QUERY },
+        Parameter { name: "business_type_id", ..Parameter::QUERY },
+        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_LOCATION: Operation = Operation {
+    id: "create_location",
+    method: Method::Post,
+    path: "/companies",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOCATION: Operation = Operation {
+    id: "get_location",
+    method: Method::Get,
+    path: "/company/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "my", ..Parameter::QUERY },
+        Parameter { name: "forBooking", ..Parameter::QUERY },
+        Parameter { name: "show_groups", ..Parameter::QUERY },
+        Parameter { name: "showBookforms", ..Parameter::QUERY },
+        Parameter { name: "bookform_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_LOCATION: Operation = Operation {
+    id: "update_location",
+    method: Method::Put,
+    path: "/company/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_LOCATION: Operation = Operation {
+    id: "delete_location",
+    method: Method::Delete,
+    path: "/company/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

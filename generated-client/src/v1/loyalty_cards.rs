@@ -1,0 +1,332 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Loyalty Cards`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// Cards that clients collect and spend bonuses with
+#[derive(Debug, Clone, Copy)]
+pub struct LoyaltyCards<'c> {
+    client: &'c Client,
+}
+
+impl<'c> LoyaltyCards<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the loyalty cards of a client by client ID
+    ///
+    /// Cards carry the promotions active in this location. Same attributes as in the search by phone number.
+    ///
+    /// `GET /loyalty/client_cards/{client_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_card_list_by_client_id(&self, client_id: i64) -> Call<'c, types::IssuedLoyaltyCard, ()> {
+        let mut request = Request::new(&GET_LOYALTY_CARD_LIST_BY_CLIENT_ID);
+        request.set(0, &client_id);
+        Call::json(self.client, request)
+    }
+
+    /// List the loyalty cards of a client by phone number
+    ///
+    /// Cards carry the promotions active in this location.
+    ///
+    /// `programs` are the promotions linked to the card: `item_type_id` tells whether products earn cashback, `value_unit_id` whether the bonus is a percentage or a fixed amount. `rules` are the rules of the promotions: a rule applies from `value` on.
+    ///
+    /// `GET /loyalty/cards/{phone}/{chain_id}/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_card_list_by_phone(
+        &self,
+        phone: &str,
+        chain_id: i64,
+        location_id: i64,
+    ) -> Call<'c, types::IssuedLoyaltyCard, ()> {
+        let mut request = Request::new(&GET_LOYALTY_CARD_LIST_BY_PHONE);
+        request.set(0, phone);
+        request.set(1, &chain_id);
+        request.set(2, &location_id);
+        Call::json(self.client, request)
+    }
+
+    /// List the loyalty cards of the authorized user
+    ///
+    /// Cards come with their promotions, filtered by chain or location.
+    ///
+    /// `GET /user/loyalty_cards/{chain_id}` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_user_loyalty_cards(&self, chain_id: i64) -> Call<'c, types::IssuedLoyaltyCard, ()> {
+        let mut request = Request::new(&GET_USER_LOYALTY_CARDS);
+        request.set(0, &chain_id);
+        Call::json(self.client, request)
+    }
+
+    /// List the loyalty card types valid in a location
+    ///
+    /// Same attributes as in the list of card types that can be issued to a client.
+    ///
+    /// `GET /loyalty/card_types/salon/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_card_type_list(&self, location_id: i64) -> Call<'c, Vec<types::LoyaltyCardType>, ()> {
+        let mut request = Request::new(&GET_LOYALTY_CARD_TYPE_LIST);
+        request.set(0, &location_id);
+        Call::json(self.client, request)
+    }
+
+    /// List the loyalty card types that can be issued to a client
+    ///
+    /// `salon_group_id` and `salon_group` name the chain in which the card type was set up.
+    ///
+    /// `GET /loyalty/card_types/client/{location_id}/{phone}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_loyalty_card_type_list_for_client(
+        &self,
+        location_id: i64,
+        phone: i64,
+    ) -> Call<'c, Vec<types::LoyaltyCardType>, ()> {
+        let mut request = Request::new(&GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT);
+        request.set(0, &location_id);
+        request.set(1, &phone);
+        Call::json(self.client, request)
+    }
+
+    /// List the loyalty card types of a chain
+    ///
+    /// `GET /chain/{chain_id}/loyalty/card_types` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_chain_loyalty_card_type_list(&self, chain_id: i64) -> Call<'c, Vec<types::IdTitle>, ()> {
+        let mut request = Request::new(&GET_CHAIN_LOYALTY_CARD_TYPE_LIST);
+        request.set(0, &chain_id);
+        Call::json(self.client, request)
+    }
+
+    /// Issue a loyalty card to a client
+    ///
+    /// `phone` is digits only: `13155550175` stands for +13155550175.
+    ///
+    /// `POST /loyalty/cards/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn issue_loyalty_card(
+        &self,
+        location_id: i64,
+        body: types::NewLoyaltyCard,
+    ) -> Call<'c, types::IssuedLoyaltyCard, ()> {
+        let mut request = Request::new(&ISSUE_LOYALTY_CARD);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::json(self.client, request)
+    }
+
+    /// Withdraw a loyalty card from a client
+    ///
+    /// `DELETE /loyalty/cards/{location_id}/{card_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn remove_loyalty_card(&self, location_id: i64, card_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&REMOVE_LOYALTY_CARD);
+        request.set(0, &location_id);
+        request.set(1, &card_id);
+        Call::empty(self.client, request)
+    }
+
+    /// Add to or take from a loyalty card by hand, in a location
+    ///
+    /// `POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_loyalty_card_transaction(
+        &self,
+        location_id: i64,
+        card_id: i64,
+        body: types::NewLoyaltyCardTransaction,
+    ) -> Call<'c, types::LoyaltyCard> {
+        let mut request = Request::new(&CREATE_LOYALTY_CARD_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &card_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Add to or take from a loyalty card by hand, in a chain
+    ///
+    /// `POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_chain_loyalty_card_transaction(
+        &self,
+        chain_id: i64,
+        card_id: i64,
+        body: types::NewLoyaltyCardTransaction,
+    ) -> Call<'c, types::LoyaltyCard> {
+        let mut request = Request::new(&CREATE_CHAIN_LOYALTY_CARD_TRANSACTION);
+        request.set(0, &chain_id);
+        request.set(1, &card_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation = Operation {
+    id: "get_loyalty_card_list_by_client_id",
+    method: Method::Get,
+    path: "/loyalty/client_cards/{client_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "client_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
+    id: "get_loyalty_card_list_by_phone",
+    method: Method::Get,
+    path: "/loyalty/cards/{phone}/{chain_id}/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "phone", ..Parameter::PATH },
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "location_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_USER_LOYALTY_CARDS: Operation = Operation {
+    id: "get_user_loyalty_cards",
+    method: Method::Get,
+    path: "/user/loyalty_cards/{chain_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
+    id: "get_loyalty_card_type_list",
+    method: Method::Get,
+    path: "/loyalty/card_types/salon/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
+    id: "get_loyalty_card_type_list_for_client",
+    method: Method::Get,
+    path: "/loyalty/card_types/client/{location_id}/{phone}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "phone", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
+    id: "get_chain_loyalty_card_type_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/card_types",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static ISSUE_LOYALTY_CARD: Operation = Operation {
+    id: "issue_loyalty_card",
+    method: Method::Post,
+    path: "/loyalty/cards/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static REMOVE_LOYALTY_CARD: Operation = Operation {
+    id: "remove_loyalty_card",
+    method: Method::Delete,
+    path: "/loyalty/cards/{location_id}/{card_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "card_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
+    id: "create_loyalty_card_transaction",
+    method: Method::Post,
+    path: "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "card_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation = Operation {
+    id: "create_chain_loyalty_card_transaction",
+    method: Method::Post,
+    path: "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "card_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

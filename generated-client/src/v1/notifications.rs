@@ -1,0 +1,417 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Notifications`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Text messages and e-mails to clients, and their delivery
+#[derive(Debug, Clone, Copy)]
+pub struct Notifications<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Notifications<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Send an SMS to the clients with the given IDs
+    ///
+    /// `POST /sms/clients/by_id/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `402` with [`PaymentRequired`](super::types::PaymentRequired): The location has no valid licence or means for this
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn send_sms_to_clients(&self, location_id: i64, body: types::SmsToClients) -> Call<'c, String, types::Message> {
+        let mut request = Request::new(&SEND_SMS_TO_CLIENTS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Send an SMS to all clients that match a filter
+    ///
+    /// Optional filters, each matching a part of the value:
+    ///
+    /// - `fullname`: client name
+    /// - `phone`
+    /// - `email`
+    /// - `card`: loyalty card number
+    ///
+    /// Without any filter the message goes to every client of the location.
+    ///
+    /// `POST /sms/clients/by_filter/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn send_sms_campaign_to_filtered_clients(
+        &self,
+        location_id: i64,
+        body: types::SmsByFilter,
+    ) -> SendSmsCampaignToFilteredClients<'c> {
+        let mut request = Request::new(&SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        SendSmsCampaignToFilteredClients { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Send an email to the clients with the given IDs
+    ///
+    /// `POST /email/clients/by_id/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn send_email_newsletter_to_clients(
+        &self,
+        location_id: i64,
+        body: types::EmailToClients,
+    ) -> Call<'c, String, types::Message> {
+        let mut request = Request::new(&SEND_EMAIL_NEWSLETTER_TO_CLIENTS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Send an email to all clients that match a filter
+    ///
+    /// Optional filters, each matching a part of the value:
+    ///
+    /// - `fullname`: client name
+    /// - `phone`
+    /// - `email`
+    /// - `card`: loyalty card number
+    ///
+    /// Without any filter the message goes to every client of the location.
+    ///
+    /// `POST /email/clients/by_filter/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn send_email_campaign_to_filtered_clients(
+        &self,
+        location_id: i64,
+        body: types::EmailByFilter,
+    ) -> SendEmailCampaignToFilteredClients<'c> {
+        let mut request = Request::new(&SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        SendEmailCampaignToFilteredClients { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Report the delivery status of messages
+    ///
+    /// An SMS provider reports statuses to the callback URL, which it gets as `delivery_callback_url` with each SMS to send. On host `app.alteg.io` the path is `/smsprovider/status/callback/{partner_token}`.
+    ///
+    /// Statuses:
+    ///
+    /// - `1`: delivered
+    /// - `2`: undelivered
+    /// - `4`: sent to the phone
+    /// - `8`: handed to the operator
+    /// - `16`: refused by the operator
+    /// - `52`: balance too low
+    ///
+    /// Errors carry a fitting HTTP status, a code and sometimes a message:
+    ///
+    /// - `5` (HTTP 400, `ENTITY_VALIDATION_ERROR`): invalid request body
+    /// - `10` (HTTP 400, `FIELD_VALIDATION_ERROR`): invalid parameter
+    /// - `15` (HTTP 403, `ACCESS_FORBIDDEN`): application lacks the rights
+    /// - `20` (HTTP 401, `INVALID_PARTNER_TOKEN`): no `partner_token`, or a wrong one
+    /// - `30` (HTTP 404, `RESOURCE_NOT_FOUND`): nothing at this path
+    ///
+    /// `POST /delivery/status` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The request is malformed
+    /// - `401` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The tokens are missing or wrong
+    /// - `404` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): Nothing there by that id
+    pub fn get_message_status_list(
+        &self,
+        body: Vec<types::DeliveryStatusQuery>,
+    ) -> Call<'c, types::MessageStatusList, ()> {
+        let mut request = Request::new(&GET_MESSAGE_STATUS_LIST);
+        request.json("application/json", &body);
+        Call::json(self.client, request)
+    }
+
+    /// Get the notification settings of a location
+    ///
+    /// `GET /notification_settings/{location_id}/notification_types` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_notification_settings(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::LocationNotificationSetting>, types::CountMeta> {
+        let mut request = Request::new(&GET_LOCATION_NOTIFICATION_SETTINGS);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get a user's notification settings in a location
+    ///
+    /// `GET /notification_settings/{location_id}/users/{user_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_user_notification_settings(
+        &self,
+        location_id: i64,
+        user_id: i64,
+    ) -> Call<'c, types::UserNotificationSettings> {
+        let mut request = Request::new(&GET_USER_NOTIFICATION_SETTINGS);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a user's push notification settings
+    ///
+    /// Choose the notification type that matches the user's `mode` (`admin` or `team_member`), e.g. `record_create_online_admin` or `record_create_online_staff`. In these names `staff` is the old word for team member.
+    ///
+    /// `POST /notification_settings/{location_id}/users/{user_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_user_notification_settings(
+        &self,
+        location_id: i64,
+        user_id: i64,
+        body: types::UserNotificationSettingsUpdate,
+    ) -> Call<'c, types::UserNotificationSettings> {
+        let mut request = Request::new(&UPDATE_USER_NOTIFICATION_SETTINGS);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`Notifications::send_sms_campaign_to_filtered_clients`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendSmsCampaignToFilteredClients<'c> {
+    call: Call<'c, String, types::Message>,
+}
+
+impl<'c> SendSmsCampaignToFilteredClients<'c> {
+    /// Keeps clients whose name contains this text.
+    pub fn fullname(mut self, fullname: &str) -> Self {
+        self.call.request().set(1, fullname);
+        self
+    }
+
+    /// Part of the phone number to search for.
+    pub fn phone(mut self, phone: &str) -> Self {
+        self.call.request().set(2, phone);
+        self
+    }
+
+    /// Keeps clients whose email contains this text.
+    pub fn email(mut self, email: &str) -> Self {
+        self.call.request().set(3, email);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, String, types::Message> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<String, types::Message>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SendSmsCampaignToFilteredClients<'c> {
+    type Output = Result<Response<String, types::Message>, Error>;
+    type IntoFuture = Sending<'c, String, types::Message>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Notifications::send_email_campaign_to_filtered_clients`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SendEmailCampaignToFilteredClients<'c> {
+    call: Call<'c, String, types::Message>,
+}
+
+impl<'c> SendEmailCampaignToFilteredClients<'c> {
+    /// Keeps clients whose name contains this text.
+    pub fn fullname(mut self, fullname: &str) -> Self {
+        self.call.request().set(1, fullname);
+        self
+    }
+
+    /// Part of the phone number to search for.
+    pub fn phone(mut self, phone: &str) -> Self {
+        self.call.request().set(2, phone);
+        self
+    }
+
+    /// Keeps clients whose email contains this text.
+    pub fn email(mut self, email: &str) -> Self {
+        self.call.request().set(3, email);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, String, types::Message> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<String, types::Message>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SendEmailCampaignToFilteredClients<'c> {
+    type Output = Result<Response<String, types::Message>, Error>;
+    type IntoFuture = Sending<'c, String, types::Message>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static SEND_SMS_TO_CLIENTS: Operation = Operation {
+    id: "send_sms_to_clients",
+    method: Method::Post,
+    path: "/sms/clients/by_id/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
+    id: "send_sms_campaign_to_filtered_clients",
+    method: Method::Post,
+    path: "/sms/clients/by_filter/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "fullname", ..Parameter::QUERY },
+        Parameter { name: "phone", ..Parameter::QUERY },
+        Parameter { name: "email", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
+    id: "send_email_newsletter_to_clients",
+    method: Method::Post,
+    path: "/email/clients/by_id/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
+    id: "send_email_campaign_to_filtered_clients",
+    method: Method::Post,
+    path: "/email/clients/by_filter/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "fullname", ..Parameter::QUERY },
+        Parameter { name: "phone", ..Parameter::QUERY },
+        Parameter { name: "email", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_MESSAGE_STATUS_LIST: Operation = Operation {
+    id: "get_message_status_list",
+    method: Method::Post,
+    path: "/delivery/status",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
+    id: "get_location_notification_settings",
+    method: Method::Get,
+    path: "/notification_settings/{location_id}/notification_types",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
+    id: "get_user_notification_settings",
+    method: Method::Get,
+    path: "/notification_settings/{location_id}/users/{user_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_USER_NOTIFICATION_SETTINGS: Operation = Operation {
+    id: "update_user_notification_settings",
+    method: Method::Post,
+    path: "/notification_settings/{location_id}/users/{user_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,254 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Online Booking Settings`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// How clients may book online, and the booking forms
+#[derive(Debug, Clone, Copy)]
+pub struct OnlineBookingSettings<'c> {
+    client: &'c Client,
+}
+
+impl<'c> OnlineBookingSettings<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Show the online booking settings of a location
+    ///
+    /// `GET /company/{location_id}/settings/online` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_online_booking_settings(&self, location_id: i64) -> Call<'c, types::OnlineBookingSettings> {
+        let mut request = Request::new(&GET_ONLINE_BOOKING_SETTINGS);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change the online booking settings of a location
+    ///
+    /// `PATCH /company/{location_id}/settings/online` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_online_booking_settings(
+        &self,
+        location_id: i64,
+        body: types::OnlineBookingSettings,
+    ) -> Call<'c, types::OnlineBookingSettings> {
+        let mut request = Request::new(&UPDATE_ONLINE_BOOKING_SETTINGS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show how a location offers time slots in online booking
+    ///
+    /// Covers the grid type (predefined, by schedule or dynamic), the time range on offer, the step between slots, the delay before the first free slot, and exceptions by weekday or date.
+    ///
+    /// Times are seconds since midnight: `7200` is 02:00, `50400` is 14:00.
+    ///
+    /// `GET /company/{location_id}/settings/timeslots` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn get_timeslot_settings(&self, location_id: i64) -> Call<'c, types::TimeslotSettings> {
+        let mut request = Request::new(&GET_TIMESLOT_SETTINGS);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the booking widgets of a location
+    ///
+    /// `GET /company/{location_id}/booking_forms` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_booking_widget_list(&self, location_id: i64) -> Call<'c, Vec<types::BookingForm>, types::CountMeta> {
+        let mut request = Request::new(&GET_BOOKING_WIDGET_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Add a booking widget to a location
+    ///
+    /// `POST /company/{location_id}/booking_forms` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_booking_widget(&self, location_id: i64, body: types::NewBookingForm) -> Call<'c, types::BookingForm> {
+        let mut request = Request::new(&CREATE_BOOKING_WIDGET);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show one booking widget
+    ///
+    /// `GET /company/{location_id}/booking_forms/{form_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_booking_widget(&self, location_id: i64, form_id: i64) -> Call<'c, types::BookingForm> {
+        let mut request = Request::new(&GET_BOOKING_WIDGET);
+        request.set(0, &location_id);
+        request.set(1, &form_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a booking widget of a location
+    ///
+    /// `DELETE /company/{location_id}/booking_forms/{form_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_booking_widget(&self, location_id: i64, form_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_BOOKING_WIDGET);
+        request.set(0, &location_id);
+        request.set(1, &form_id);
+        Call::empty(self.client, request)
+    }
+
+    /// Change the settings of a booking widget
+    ///
+    /// `PATCH /company/{location_id}/booking_forms/{form_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_booking_widget(
+        &self,
+        location_id: i64,
+        form_id: i64,
+        body: types::BookingFormUpdate,
+    ) -> Call<'c, types::BookingForm> {
+        let mut request = Request::new(&UPDATE_BOOKING_WIDGET);
+        request.set(0, &location_id);
+        request.set(1, &form_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_ONLINE_BOOKING_SETTINGS: Operation = Operation {
+    id: "get_online_booking_settings",
+    method: Method::Get,
+    path: "/company/{location_id}/settings/online",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
+    id: "update_online_booking_settings",
+    method: Method::Patch,
+    path: "/company/{location_id}/settings/online",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TIMESLOT_SETTINGS: Operation = Operation {
+    id: "get_timeslot_settings",
+    method: Method::Get,
+    path: "/company/{location_id}/settings/timeslots",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_BOOKING_WIDGET_LIST: Operation = Operation {
+    id: "get_booking_widget_list",
+    method: Method::Get,
+    path: "/company/{location_id}/booking_forms",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_BOOKING_WIDGET: Operation = Operation {
+    id: "create_booking_widget",
+    method: Method::Post,
+    path: "/company/{location_id}/booking_forms",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_BOOKING_WIDGET: Operation = Operation {
+    id: "get_booking_widget",
+    method: Method::Get,
+    path: "/company/{location_id}/booking_forms/{form_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "form_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_BOOKING_WIDGET: Operation = Operation {
+    id: "delete_booking_widget",
+    method: Method::Delete,
+    path: "/company/{location_id}/booking_forms/{form_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "form_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_BOOKING_WIDGET: Operation = Operation {
+    id: "update_booking_widget",
+    method: Method::Patch,
+    path: "/company/{location_id}/booking_forms/{form_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "form_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

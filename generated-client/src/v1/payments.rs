@@ -1,0 +1,440 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Payments`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Accounts, cash registers and financial transactions
+#[derive(Debug, Clone, Copy)]
+pub struct Payments<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Payments<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the financial transactions in a document
+    ///
+    /// `GET /storage_operations/documents/finance_transactions/{document_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_document_financial_transactions(
+        &self,
+        document_id: i64,
+    ) -> Call<'c, Vec<types::DocumentFinancialTransaction>> {
+        let mut request = Request::new(&GET_DOCUMENT_FINANCIAL_TRANSACTIONS);
+        request.set(0, &document_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the accounts of a location
+    ///
+    /// `type` of an account: `0` cash, `1` non-cash.
+    ///
+    /// `GET /accounts/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_account_list(&self, location_id: i64) -> Call<'c, Vec<types::CashAccount>> {
+        let mut request = Request::new(&GET_ACCOUNT_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the financial transactions of a location
+    ///
+    /// Paged with `page` and `count` (page size). Filters:
+    ///
+    /// - `account_id` (cash desk), `supplier_id`, `client_id`, `user_id`, `master_id` (team member), `document_id`
+    /// - `type`: kind of transaction
+    /// - `real_money`: real money only or not
+    /// - `deleted`: deleted transactions or not
+    /// - `start_date`, `end_date`: the period
+    /// - `balance_is`: `0` any, `1` positive, `2` negative
+    ///
+    /// `GET /transactions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_transactions(&self, location_id: i64) -> GetTransactions<'c> {
+        let mut request = Request::new(&GET_TRANSACTIONS);
+        request.set(0, &location_id);
+        GetTransactions { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List the transactions of a visit or an appointment
+    ///
+    /// Choose by `visit_id` or by `record_id`, the appointment.
+    ///
+    /// `GET /timetable/transactions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_transactions_by_visit_or_appointment_id(
+        &self,
+        location_id: i64,
+    ) -> GetTransactionsByVisitOrAppointmentId<'c> {
+        let mut request = Request::new(&GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID);
+        request.set(0, &location_id);
+        GetTransactionsByVisitOrAppointmentId { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Record a financial transaction
+    ///
+    /// `POST /finance_transactions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_financial_transaction(
+        &self,
+        location_id: i64,
+        body: types::NewFinancialTransaction,
+    ) -> Call<'c, types::CreatedFinancialTransaction> {
+        let mut request = Request::new(&CREATE_FINANCIAL_TRANSACTION);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show one financial transaction
+    ///
+    /// `GET /finance_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_financial_transaction(
+        &self,
+        location_id: i64,
+        transaction_id: i64,
+    ) -> Call<'c, Vec<types::FinancialTransaction>> {
+        let mut request = Request::new(&GET_FINANCIAL_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &transaction_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a financial transaction
+    ///
+    /// `PUT /finance_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_financial_transaction(
+        &self,
+        location_id: i64,
+        transaction_id: i64,
+        body: types::NewFinancialTransaction,
+    ) -> Call<'c, Vec<types::FinancialTransaction>> {
+        let mut request = Request::new(&UPDATE_FINANCIAL_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &transaction_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a financial transaction
+    ///
+    /// `DELETE /finance_transactions/{location_id}/{transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_financial_transaction(&self, location_id: i64, transaction_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_FINANCIAL_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &transaction_id);
+        Call::empty(self.client, request)
+    }
+}
+
+/// [`Payments::get_transactions`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetTransactions<'c> {
+    call: Call<'c, Vec<types::FinancialTransaction>>,
+}
+
+impl<'c> GetTransactions<'c> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(1, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(2, &count);
+        self
+    }
+
+    pub fn account_id(mut self, account_id: i64) -> Self {
+        self.call.request().set(3, &account_id);
+        self
+    }
+
+    pub fn supplier_id(mut self, supplier_id: i64) -> Self {
+        self.call.request().set(4, &supplier_id);
+        self
+    }
+
+    pub fn client_id(mut self, client_id: i64) -> Self {
+        self.call.request().set(5, &client_id);
+        self
+    }
+
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.call.request().set(6, &user_id);
+        self
+    }
+
+    pub fn master_id(mut self, master_id: i64) -> Self {
+        self.call.request().set(7, &master_id);
+        self
+    }
+
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.call.request().set(8, &r#type);
+        self
+    }
+
+    /// `1`: real money.
+    pub fn real_money(mut self, real_money: i64) -> Self {
+        self.call.request().set(9, &real_money);
+        self
+    }
+
+    /// `1`: deleted transactions.
+    pub fn deleted(mut self, deleted: i64) -> Self {
+        self.call.request().set(10, &deleted);
+        self
+    }
+
+    pub fn start_date(mut self, start_date: i64) -> Self {
+        self.call.request().set(11, &start_date);
+        self
+    }
+
+    pub fn end_date(mut self, end_date: i64) -> Self {
+        self.call.request().set(12, &end_date);
+        self
+    }
+
+    /// Filter by balance. `0`: all, `1`: above zero, `2`: below zero.
+    pub fn balance_is(mut self, balance_is: i64) -> Self {
+        self.call.request().set(13, &balance_is);
+        self
+    }
+
+    pub fn document_id(mut self, document_id: i64) -> Self {
+        self.call.request().set(14, &document_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::FinancialTransaction>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetTransactions<'c> {
+    type Output = Result<Response<Vec<types::FinancialTransaction>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::FinancialTransaction>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Payments::get_transactions_by_visit_or_appointment_id`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetTransactionsByVisitOrAppointmentId<'c> {
+    call: Call<'c, Vec<types::FinancialTransaction>>,
+}
+
+impl<'c> GetTransactionsByVisitOrAppointmentId<'c> {
+    pub fn record_id(mut self, record_id: i64) -> Self {
+        self.call.request().set(1, &record_id);
+        self
+    }
+
+    pub fn visit_id(mut self, visit_id: i64) -> Self {
+        self.call.request().set(2, &visit_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::FinancialTransaction>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetTransactionsByVisitOrAppointmentId<'c> {
+    type Output = Result<Response<Vec<types::FinancialTransaction>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::FinancialTransaction>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation = Operation {
+    id: "get_document_financial_transactions",
+    method: Method::Get,
+    path: "/storage_operations/documents/finance_transactions/{document_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "document_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_ACCOUNT_LIST: Operation = Operation {
+    id: "get_account_list",
+    method: Method::Get,
+    path: "/accounts/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TRANSACTIONS: Operation = Operation {
+    id: "get_transactions",
+    method: Method::Get,
+    path: "/transactions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter { name: "account_id", ..Parameter::QUERY },
+        Parameter { name: "supplier_id", ..Parameter::QUERY },
+        Parameter { name: "client_id", ..Parameter::QUERY },
+        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter { name: "master_id", ..Parameter::QUERY },
+        Parameter { name: "type", ..Parameter::QUERY },
+        Parameter { name: "real_money", ..Parameter::QUERY },
+        Parameter { name: "deleted", ..Parameter::QUERY },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter { name: "balance_is", ..Parameter::QUERY },
+        Parameter { name: "document_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
+    id: "get_transactions_by_visit_or_appointment_id",
+    method: Method::Get,
+    path: "/timetable/transactions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "record_id", ..Parameter::QUERY },
+        Parameter { name: "visit_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
+    id: "create_financial_transaction",
+    method: Method::Post,
+    path: "/finance_transactions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_FINANCIAL_TRANSACTION: Operation = Operation {
+    id: "get_financial_transaction",
+    method: Method::Get,
+    path: "/finance_transactions/{location_id}/{transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
+    id: "update_financial_transaction",
+    method: Method::Put,
+    path: "/finance_transactions/{location_id}/{transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_FINANCIAL_TRANSACTION: Operation = Operation {
+    id: "delete_financial_transaction",
+    method: Method::Delete,
+    path: "/finance_transactions/{location_id}/{transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

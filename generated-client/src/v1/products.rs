@@ -1,0 +1,654 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Products`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Goods that a location sells or uses up, and their categories
+#[derive(Debug, Clone, Copy)]
+pub struct Products<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Products<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Find products and product categories
+    ///
+    /// `search_term` matches categories by name or article, and products by name, article or barcode. Categories are searched first; products fill up what remains of `max_count`.
+    ///
+    /// Without `search_term` the root categories are returned and `max_count` has no effect.
+    ///
+    /// In each node `parent_id` is `0` at the root, `item_id` is `0` for a category and `category_id` is `0` for a product.
+    ///
+    /// `GET /goods/search/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn search_product(&self, location_id: i64) -> SearchProduct<'c> {
+        let mut request = Request::new(&SEARCH_PRODUCT);
+        request.set(0, &location_id);
+        SearchProduct { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Show a product, or list products
+    ///
+    /// `term` matches a name, article or barcode. With a `product_id` these have no effect: `page` (page number), `count` (products a page), `category_id`, `changed_after`, `changed_before` (limits for the time of creation or last change).
+    ///
+    /// `GET /goods/{location_id}/{product_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `product_id`: Product to return; leave out for all.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_product(&self, location_id: i64, product_id: i64) -> GetProduct<'c> {
+        let mut request = Request::new(&GET_PRODUCT);
+        request.set(0, &location_id);
+        request.set(1, &product_id);
+        GetProduct { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Change a product
+    ///
+    /// When the product already has inventory operations, a change of its units of measure requires `correction_rules`, the rules to convert the quantities. In all other cases it can be left out.
+    ///
+    /// `PUT /goods/{location_id}/{product_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `409` with [`ProductConflict`](super::types::ProductConflict): In conflict with what is there
+    /// - `422` with [`FailureWithErrors`](super::types::FailureWithErrors): A value does not pass validation
+    pub fn update_product(
+        &self,
+        location_id: i64,
+        product_id: i64,
+        body: types::ProductUpdate,
+    ) -> Call<'c, types::Product> {
+        let mut request = Request::new(&UPDATE_PRODUCT);
+        request.set(0, &location_id);
+        request.set(1, &product_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Delete a product
+    ///
+    /// `DELETE /goods/{location_id}/{product_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_product(&self, location_id: i64, product_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_PRODUCT);
+        request.set(0, &location_id);
+        request.set(1, &product_id);
+        Call::empty(self.client, request)
+    }
+
+    /// List the products of a location
+    ///
+    /// `GET /goods/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    pub fn get_products_list(&self, location_id: i64) -> Call<'c, Vec<types::ProductListItem>> {
+        let mut request = Request::new(&GET_PRODUCTS_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Create a product
+    ///
+    /// `POST /goods/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `422` with [`FailureWithErrors`](super::types::FailureWithErrors): A value does not pass validation
+    pub fn create_product(&self, location_id: i64, body: types::NewProduct) -> Call<'c, types::Product> {
+        let mut request = Request::new(&CREATE_PRODUCT);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the subcategories of a product category
+    ///
+    /// `GET /company/{location_id}/goods_categories/{parent_category_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `accept`: Always `application/vnd.api.v2+json`. `Accept` on the wire.
+    /// - `content_type`: `Content-Type` on the wire.
+    /// - `authorization`: Partner and user token: `Bearer partner_token, User user_token`. `Authorization` on the wire.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_product_category_list(
+        &self,
+        location_id: i64,
+        parent_category_id: i64,
+        accept: &str,
+        content_type: &str,
+        authorization: &str,
+    ) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
+        let mut request = Request::new(&GET_PRODUCT_CATEGORY_LIST);
+        request.set(0, &location_id);
+        request.set(1, &parent_category_id);
+        request.set(2, accept);
+        request.set(3, content_type);
+        request.set(4, authorization);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show a product category with its children
+    ///
+    /// `page` and `count` page through the children. In the category `item_id` is always `0` and `parent_id` is `0` at the root; `children_count` counts only direct children, products and categories together.
+    ///
+    /// `GET /goods/category_node/{location_id}/{category_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_product_category_composition(
+        &self,
+        location_id: i64,
+        category_id: i64,
+    ) -> GetProductCategoryComposition<'c> {
+        let mut request = Request::new(&GET_PRODUCT_CATEGORY_COMPOSITION);
+        request.set(0, &location_id);
+        request.set(1, &category_id);
+        GetProductCategoryComposition { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List product categories by their IDs
+    ///
+    /// `GET /goods_categories/multiple/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_product_category_list_by_ids(&self, location_id: i64) -> GetProductCategoryListByIds<'c> {
+        let mut request = Request::new(&GET_PRODUCT_CATEGORY_LIST_BY_IDS);
+        request.set(0, &location_id);
+        GetProductCategoryListByIds { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Add a product category
+    ///
+    /// `POST /goods_categories/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_product_category(
+        &self,
+        location_id: i64,
+        body: types::NewProductCategory,
+    ) -> Call<'c, types::CreatedProductCategory> {
+        let mut request = Request::new(&CREATE_PRODUCT_CATEGORY);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the subcategories of a product category (older version)
+    ///
+    /// `GET /goods_categories/{location_id}/{category_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `category_id`: Parent product category; `0`, the default, gives the top level.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn deprecated_get_product_category_list(
+        &self,
+        location_id: i64,
+        category_id: i64,
+    ) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
+        let mut request = Request::new(&DEPRECATED_GET_PRODUCT_CATEGORY_LIST);
+        request.set(0, &location_id);
+        request.set(1, &category_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a product category
+    ///
+    /// `PUT /goods_categories/{location_id}/{category_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_product_category(
+        &self,
+        location_id: i64,
+        category_id: i64,
+        body: types::NewProductCategory,
+    ) -> Call<'c, types::CreatedProductCategory> {
+        let mut request = Request::new(&UPDATE_PRODUCT_CATEGORY);
+        request.set(0, &location_id);
+        request.set(1, &category_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a product category
+    ///
+    /// `DELETE /goods_categories/{location_id}/{category_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_product_category(&self, location_id: i64, category_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_PRODUCT_CATEGORY);
+        request.set(0, &location_id);
+        request.set(1, &category_id);
+        Call::empty(self.client, request)
+    }
+}
+
+/// [`Products::search_product`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchProduct<'c> {
+    call: Call<'c, Vec<types::ProductSummary>, types::CountMeta>,
+}
+
+impl<'c> SearchProduct<'c> {
+    /// Matches name, article number or barcode.
+    pub fn term(mut self, term: &str) -> Self {
+        self.call.request().set(1, term);
+        self
+    }
+
+    /// Page size, at most 100.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(2, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ProductSummary>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ProductSummary>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SearchProduct<'c> {
+    type Output = Result<Response<Vec<types::ProductSummary>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ProductSummary>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Products::get_product`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetProduct<'c> {
+    call: Call<'c, types::Product>,
+}
+
+impl<'c> GetProduct<'c> {
+    pub fn term(mut self, term: &str) -> Self {
+        self.call.request().set(2, term);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(3, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(4, &count);
+        self
+    }
+
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.call.request().set(5, &category_id);
+        self
+    }
+
+    /// Keep products created or changed since this date and time.
+    pub fn changed_after(mut self, changed_after: &str) -> Self {
+        self.call.request().set(6, changed_after);
+        self
+    }
+
+    /// Keep products created or changed earlier than this date and time.
+    pub fn changed_before(mut self, changed_before: &str) -> Self {
+        self.call.request().set(7, changed_before);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::Product> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::Product>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetProduct<'c> {
+    type Output = Result<Response<types::Product>, Error>;
+    type IntoFuture = Sending<'c, types::Product>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Products::get_product_category_composition`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetProductCategoryComposition<'c> {
+    call: Call<'c, types::ProductCategoryNode>,
+}
+
+impl<'c> GetProductCategoryComposition<'c> {
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(2, &page);
+        self
+    }
+
+    /// Page size, at most 1000.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(3, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::ProductCategoryNode> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::ProductCategoryNode>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetProductCategoryComposition<'c> {
+    type Output = Result<Response<types::ProductCategoryNode>, Error>;
+    type IntoFuture = Sending<'c, types::ProductCategoryNode>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Products::get_product_category_list_by_ids`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetProductCategoryListByIds<'c> {
+    call: Call<'c, Vec<types::ProductCategory>, types::CountMeta>,
+}
+
+impl<'c> GetProductCategoryListByIds<'c> {
+    /// Product category ID, despite the name; for several repeat `&ids[]={id}`.
+    ///
+    /// `location_id` on the wire.
+    pub fn location_id_query(mut self, location_id_query: i64) -> Self {
+        self.call.request().set(1, &location_id_query);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetProductCategoryListByIds<'c> {
+    type Output = Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ProductCategory>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static SEARCH_PRODUCT: Operation = Operation {
+    id: "search_product",
+    method: Method::Get,
+    path: "/goods/search/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "term", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PRODUCT: Operation = Operation {
+    id: "get_product",
+    method: Method::Get,
+    path: "/goods/{location_id}/{product_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "product_id", ..Parameter::PATH },
+        Parameter { name: "term", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter { name: "category_id", ..Parameter::QUERY },
+        Parameter { name: "changed_after", ..Parameter::QUERY },
+        Parameter { name: "changed_before", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_PRODUCT: Operation = Operation {
+    id: "update_product",
+    method: Method::Put,
+    path: "/goods/{location_id}/{product_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "product_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_PRODUCT: Operation = Operation {
+    id: "delete_product",
+    method: Method::Delete,
+    path: "/goods/{location_id}/{product_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "product_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PRODUCTS_LIST: Operation = Operation {
+    id: "get_products_list",
+    method: Method::Get,
+    path: "/goods/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_PRODUCT: Operation = Operation {
+    id: "create_product",
+    method: Method::Post,
+    path: "/goods/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
+    id: "get_product_category_list",
+    method: Method::Get,
+    path: "/company/{location_id}/goods_categories/{parent_category_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "parent_category_id", ..Parameter::PATH },
+        Parameter { name: "Accept", required: true, ..Parameter::QUERY },
+        Parameter { name: "Content-Type", required: true, ..Parameter::QUERY },
+        Parameter { name: "Authorization", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
+    id: "get_product_category_composition",
+    method: Method::Get,
+    path: "/goods/category_node/{location_id}/{category_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "category_id", ..Parameter::PATH },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
+    id: "get_product_category_list_by_ids",
+    method: Method::Get,
+    path: "/goods_categories/multiple/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "location_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_PRODUCT_CATEGORY: Operation = Operation {
+    id: "create_product_category",
+    method: Method::Post,
+    path: "/goods_categories/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
+    id: "deprecated_get_product_category_list",
+    method: Method::Get,
+    path: "/goods_categories/{location_id}/{category_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "category_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
+    id: "update_product_category",
+    method: Method::Put,
+    path: "/goods_categories/{location_id}/{category_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "category_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_PRODUCT_CATEGORY: Operation = Operation {
+    id: "delete_product_category",
+    method: Method::Delete,
+    path: "/goods_categories/{location_id}/{category_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "category_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,430 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Salary`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// Pay schemes, calculations, payrolls and balances of team members
+#[derive(Debug, Clone, Copy)]
+pub struct Salary<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Salary<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Get a team member's settlements by date
+    ///
+    /// For the owner of the location.
+    ///
+    /// `GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn search_team_member_calculation_daily_salary(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, types::DailySalaryCalculation, types::CountMeta> {
+        let mut request = Request::new(&SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get the settlements of a team member
+    ///
+    /// For the owner of the location.
+    ///
+    /// `GET /company/{location_id}/salary/calculation/staff/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn search_team_member_calculation_salary(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, types::SalaryCalculation> {
+        let mut request = Request::new(&SEARCH_TEAM_MEMBER_CALCULATION_SALARY);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Count the payroll schemes of a team member
+    ///
+    /// Meant to be called before the calculation data is requested.
+    ///
+    /// `GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_calculation_schemes_count(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+    ) -> Call<'c, types::SalarySchemeCount> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Search a team member's payroll calculations for a period
+    ///
+    /// For the owner of the location.
+    ///
+    /// `GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn search_team_member_payroll_calculation(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, Vec<types::SalaryCalculation>, types::CountMeta> {
+        let mut request = Request::new(&SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get one payroll calculation of a team member
+    ///
+    /// For the owner of the location.
+    ///
+    /// `GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_payroll_calculation(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        calculation_id: i64,
+    ) -> Call<'c, types::Payroll> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_PAYROLL_CALCULATION);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, &calculation_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get a team member's pay for a period by date
+    ///
+    /// For the owner of the location.
+    ///
+    /// `GET /company/{location_id}/salary/period/staff/daily/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn search_team_member_period_daily_salary(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, types::DailySalaryPeriod, types::CountMeta> {
+        let mut request = Request::new(&SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get a team member's pay for a period
+    ///
+    /// For the owner of the location.
+    ///
+    /// `GET /company/{location_id}/salary/period/staff/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn search_team_member_period_salary(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, types::SalaryCalculation> {
+        let mut request = Request::new(&SEARCH_TEAM_MEMBER_PERIOD_SALARY);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get one team member's settlements under the limited payroll right
+    ///
+    /// The user's access rights must include payroll limited to one specific team member.
+    ///
+    /// `GET /company/{location_id}/salary/staff/{team_member_id}/calculation` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn get_team_member_salary_calculation(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, types::SalaryCalculation> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_SALARY_CALCULATION);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Get one team member's pay for a period under the limited payroll right
+    ///
+    /// The user's access rights must include payroll limited to one specific team member.
+    ///
+    /// `GET /company/{location_id}/salary/staff/{team_member_id}/period` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn get_team_member_salary_period(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date_from: &str,
+        date_to: &str,
+    ) -> Call<'c, types::SalaryPeriod> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_SALARY_PERIOD);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date_from);
+        request.set(3, date_to);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List one team member's own payroll schemes under the limited payroll right
+    ///
+    /// The user's access rights must include payroll limited to one specific team member.
+    ///
+    /// `GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_salary_schemes(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+    ) -> Call<'c, Vec<types::SalaryScheme>, types::CountMeta> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_SALARY_SCHEMES);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation = Operation {
+    id: "search_team_member_calculation_daily_salary",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
+    id: "search_team_member_calculation_salary",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/calculation/staff/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
+    id: "get_team_member_calculation_schemes_count",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
+    id: "search_team_member_payroll_calculation",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
+    id: "get_team_member_payroll_calculation",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "calculation_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
+    id: "search_team_member_period_daily_salary",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
+    id: "search_team_member_period_salary",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/period/staff/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
+    id: "get_team_member_salary_calculation",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/staff/{team_member_id}/calculation",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
+    id: "get_team_member_salary_period",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/staff/{team_member_id}/period",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
+        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_SALARY_SCHEMES: Operation = Operation {
+    id: "get_team_member_salary_schemes",
+    method: Method::Get,
+    path: "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,164 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Sales`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// Sale documents: what was sold and how it is paid
+#[derive(Debug, Clone, Copy)]
+pub struct Sales<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Sales<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Show the receipt of a sale
+    ///
+    /// `GET /company/{location_id}/sale/{document_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_sale_transaction(&self, location_id: i64, document_id: i64) -> Call<'c, types::Sale> {
+        let mut request = Request::new(&GET_SALE_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Pay a sale through a location account or by loyalty means
+    ///
+    /// Returns the sale with its payments.
+    ///
+    /// `POST /company/{location_id}/sale/{document_id}/payment` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_payment_with_loyalty_methods(
+        &self,
+        location_id: i64,
+        document_id: i64,
+        body: types::NewSalePayment,
+    ) -> Call<'c, types::Sale> {
+        let mut request = Request::new(&CREATE_PAYMENT_WITH_LOYALTY_METHODS);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Cancel a loyalty payment of a sale
+    ///
+    /// Returns the sale as it stands afterwards.
+    ///
+    /// `DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_loyalty_payment_transaction(
+        &self,
+        location_id: i64,
+        document_id: i64,
+        payment_transaction_id: i64,
+    ) -> Call<'c, types::Sale> {
+        let mut request = Request::new(&DELETE_LOYALTY_PAYMENT_TRANSACTION);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        request.set(2, &payment_transaction_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Cancel a payment of a sale made through a location account
+    ///
+    /// Returns the sale as it stands afterwards.
+    ///
+    /// `DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_location_account_payment(
+        &self,
+        location_id: i64,
+        document_id: i64,
+        payment_transaction_id: i64,
+    ) -> Call<'c, types::Sale> {
+        let mut request = Request::new(&DELETE_LOCATION_ACCOUNT_PAYMENT);
+        request.set(0, &location_id);
+        request.set(1, &document_id);
+        request.set(2, &payment_transaction_id);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_SALE_TRANSACTION: Operation = Operation {
+    id: "get_sale_transaction",
+    method: Method::Get,
+    path: "/company/{location_id}/sale/{document_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
+    id: "create_payment_with_loyalty_methods",
+    method: Method::Post,
+    path: "/company/{location_id}/sale/{document_id}/payment",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
+    id: "delete_loyalty_payment_transaction",
+    method: Method::Delete,
+    path: "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter { name: "payment_transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_LOCATION_ACCOUNT_PAYMENT: Operation = Operation {
+    id: "delete_location_account_payment",
+    method: Method::Delete,
+    path: "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter { name: "payment_transaction_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,957 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Schedule & Resources`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// Working hours of team members, rooms and equipment, timetable settings
+#[derive(Debug, Clone, Copy)]
+pub struct ScheduleResources<'c> {
+    client: &'c Client,
+}
+
+impl<'c> ScheduleResources<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Show the work schedule of one team member
+    ///
+    /// `GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_schedule(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        start_date: i64,
+        end_date: i64,
+    ) -> Call<'c, types::TeamMemberDay, ()> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, &start_date);
+        request.set(3, &end_date);
+        Call::json(self.client, request)
+    }
+
+    /// Change the work schedule of one team member
+    ///
+    /// `PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}` · needs `partner_token` and `user_token`
+    ///
+    /// - `start_date`: First date, `YYYY-MM-DD`.
+    /// - `end_date`: `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_team_member_schedule(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        start_date: &Date,
+        end_date: &Date,
+        body: types::TeamMemberDayUpdate,
+    ) -> Call<'c, (), ()> {
+        let mut request = Request::new(&UPDATE_TEAM_MEMBER_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, start_date);
+        request.set(3, end_date);
+        request.json("application/json", &body);
+        Call::empty(self.client, request)
+    }
+
+    /// List the working dates in the appointment calendar
+    ///
+    /// Returns an array of date strings such as `["2026-10-26", "2026-10-30"]`: the working dates of the location, or of one team member, seen from the date in the path.
+    ///
+    /// `GET /timetable/dates/{location_id}/{date}` · needs `partner_token` and `user_token`
+    ///
+    /// - `date`: Appointment date, ISO 8601, e.g. `2026-09-30`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_calendar_dates(&self, location_id: i64, date: &str) -> GetAppointmentCalendarDates<'c> {
+        let mut request = Request::new(&GET_APPOINTMENT_CALENDAR_DATES);
+        request.set(0, &location_id);
+        request.set(1, date);
+        GetAppointmentCalendarDates { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List a team member's time slots of one day in the appointment calendar
+    ///
+    /// `time` is the slot's start, e.g. `17:30`; `is_free` is true when nothing occupies it.
+    ///
+    /// `GET /timetable/seances/{location_id}/{team_member_id}/{date}` · needs `partner_token` and `user_token`
+    ///
+    /// - `date`: Appointment date, ISO 8601, e.g. `2026-09-30`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_calendar_sessions(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        date: &str,
+    ) -> Call<'c, types::CalendarSession, ()> {
+        let mut request = Request::new(&GET_APPOINTMENT_CALENDAR_SESSIONS);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.set(2, date);
+        Call::json(self.client, request)
+    }
+
+    /// List the resources of a location
+    ///
+    /// `GET /resources/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_resource_list(&self, location_id: i64) -> Call<'c, Vec<types::Resource>, types::CountMeta> {
+        let mut request = Request::new(&GET_RESOURCE_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a team member's work schedule (older version)
+    ///
+    /// Deprecated. Call `PUT /company/{location_id}/staff/schedule` in its place.
+    ///
+    /// `PUT /schedule/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    #[deprecated]
+    pub fn schedule_team_member_update_deprecated(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        body: Vec<types::DeprecatedTeamMemberDay>,
+    ) -> Call<'c, (), ()> {
+        let mut request = Request::new(&SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.json("application/json", &body);
+        Call::empty(self.client, request)
+    }
+
+    /// Find the schedule that an appointment or event belongs to
+    ///
+    /// `GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `entity_type`: What the schedule is looked up by. `record`: appointment, not supported at present; `activity`: event.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn search_timetable_event_schedules_by_event(
+        &self,
+        location_id: i64,
+        entity_type: &types::EntityType,
+        entity_id: i64,
+    ) -> SearchTimetableEventSchedulesByEvent<'c> {
+        let mut request = Request::new(&SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT);
+        request.set(0, &location_id);
+        request.set(1, entity_type);
+        request.set(2, &entity_id);
+        SearchTimetableEventSchedulesByEvent { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Create a schedule of repeating appointments or events
+    ///
+    /// The schedule is built from an existing appointment or event.
+    ///
+    /// `POST /company/{location_id}/schedules` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_timetable_event_schedule(
+        &self,
+        location_id: i64,
+        body: types::NewSchedule,
+    ) -> CreateTimetableEventSchedule<'c> {
+        let mut request = Request::new(&CREATE_TIMETABLE_EVENT_SCHEDULE);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        CreateTimetableEventSchedule { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Delete a schedule of repeating appointments or events
+    ///
+    /// All series of the schedule and the appointments or events belonging to them are deleted too.
+    ///
+    /// `DELETE /company/{location_id}/schedules/{schedule_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_timetable_event_schedule(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&DELETE_TIMETABLE_EVENT_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change the settings of a schedule
+    ///
+    /// `PATCH /company/{location_id}/schedules/{schedule_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn update_timetable_event_schedule(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+    ) -> UpdateTimetableEventSchedule<'c> {
+        let mut request = Request::new(&UPDATE_TIMETABLE_EVENT_SCHEDULE);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        UpdateTimetableEventSchedule { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Add a series to a schedule
+    ///
+    /// `POST /company/{location_id}/schedules/{schedule_id}/days` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_timetable_schedule_day(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        body: types::NewScheduleDay,
+    ) -> CreateTimetableScheduleDay<'c> {
+        let mut request = Request::new(&CREATE_TIMETABLE_SCHEDULE_DAY);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.json("application/json", &body);
+        CreateTimetableScheduleDay { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Delete a series of a schedule
+    ///
+    /// The appointments or events of the series are deleted too.
+    ///
+    /// `DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_timetable_schedule_day(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        day_id: i64,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&DELETE_TIMETABLE_SCHEDULE_DAY);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.set(2, &day_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change the settings of a schedule's series
+    ///
+    /// `PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn update_timetable_schedule_day(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        day_id: i64,
+        body: types::ScheduleDayUpdate,
+    ) -> UpdateTimetableScheduleDay<'c> {
+        let mut request = Request::new(&UPDATE_TIMETABLE_SCHEDULE_DAY);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.set(2, &day_id);
+        request.json("application/json", &body);
+        UpdateTimetableScheduleDay { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List the planned appointments and events of a series
+    ///
+    /// `GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn list_timetable_schedule_day_events(
+        &self,
+        location_id: i64,
+        schedule_id: i64,
+        day_id: i64,
+    ) -> Call<'c, Vec<types::ScheduleEvent>, types::CountMeta> {
+        let mut request = Request::new(&LIST_TIMETABLE_SCHEDULE_DAY_EVENTS);
+        request.set(0, &location_id);
+        request.set(1, &schedule_id);
+        request.set(2, &day_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Show the appointment calendar settings
+    ///
+    /// `GET /company/{location_id}/settings/timetable` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_appointment_calendar_settings(&self, location_id: i64) -> Call<'c, types::CalendarSettings> {
+        let mut request = Request::new(&GET_APPOINTMENT_CALENDAR_SETTINGS);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change the appointment calendar settings
+    ///
+    /// `PATCH /company/{location_id}/settings/timetable` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_appointment_calendar_settings(
+        &self,
+        location_id: i64,
+        body: types::CalendarSettingsUpdate,
+    ) -> Call<'c, types::CalendarSettings> {
+        let mut request = Request::new(&UPDATE_APPOINTMENT_CALENDAR_SETTINGS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the working hours of team members
+    ///
+    /// Returns working intervals between `start_date` and `end_date`; `staff_ids[]` narrows the list to some team members. `include[]` adds `busy_intervals` (time taken by appointments and events) or `off_day_type` (the kind of day off).
+    ///
+    /// `GET /company/{location_id}/staff/schedule` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    pub fn get_team_member_schedule_list(&self, location_id: i64) -> GetTeamMemberScheduleList<'c> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_SCHEDULE_LIST);
+        request.set(0, &location_id);
+        GetTeamMemberScheduleList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Set the working hours of team members by date
+    ///
+    /// One request can both set and delete working hours. Returns the schedules of the team members concerned, from the earliest changed date to the latest.
+    ///
+    /// `PUT /company/{location_id}/staff/schedule` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    pub fn set_team_member_schedule(
+        &self,
+        location_id: i64,
+        body: types::WorkScheduleUpdate,
+    ) -> Call<'c, Vec<types::UpdatedWorkSchedule>, types::CountMeta> {
+        let mut request = Request::new(&SET_TEAM_MEMBER_SCHEDULE);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`ScheduleResources::get_appointment_calendar_dates`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetAppointmentCalendarDates<'c> {
+    call: Call<'c, Vec<String>>,
+}
+
+impl<'c> GetAppointmentCalendarDates<'c> {
+    pub fn staff_id(mut self, staff_id: i64) -> Self {
+        self.call.request().set(2, &staff_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<String>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetAppointmentCalendarDates<'c> {
+    type Output = Result<Response<Vec<String>>, Error>;
+    type IntoFuture = Sending<'c, Vec<String>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ScheduleResources::search_timetable_event_schedules_by_event`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct SearchTimetableEventSchedulesByEvent<'c> {
+    call: Call<'c, types::Schedule>,
+}
+
+impl<'c> SearchTimetableEventSchedulesByEvent<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &[types::ScheduleSearchInclude]) -> Self {
+        self.call.request().set(3, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::Schedule> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::Schedule>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for SearchTimetableEventSchedulesByEvent<'c> {
+    type Output = Result<Response<types::Schedule>, Error>;
+    type IntoFuture = Sending<'c, types::Schedule>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ScheduleResources::create_timetable_event_schedule`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateTimetableEventSchedule<'c> {
+    call: Call<'c, types::Schedule>,
+}
+
+impl<'c> CreateTimetableEventSchedule<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &[types::ScheduleInclude]) -> Self {
+        self.call.request().set(1, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::Schedule> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::Schedule>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for CreateTimetableEventSchedule<'c> {
+    type Output = Result<Response<types::Schedule>, Error>;
+    type IntoFuture = Sending<'c, types::Schedule>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ScheduleResources::update_timetable_event_schedule`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateTimetableEventSchedule<'c> {
+    call: Call<'c, types::Schedule>,
+}
+
+impl<'c> UpdateTimetableEventSchedule<'c> {
+    /// The body of the request.
+    pub fn body(mut self, body: types::ScheduleUpdate) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::Schedule> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::Schedule>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for UpdateTimetableEventSchedule<'c> {
+    type Output = Result<Response<types::Schedule>, Error>;
+    type IntoFuture = Sending<'c, types::Schedule>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ScheduleResources::create_timetable_schedule_day`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateTimetableScheduleDay<'c> {
+    call: Call<'c, types::ScheduleDay>,
+}
+
+impl<'c> CreateTimetableScheduleDay<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &[types::ScheduleDayInclude]) -> Self {
+        self.call.request().set(2, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::ScheduleDay> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::ScheduleDay>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for CreateTimetableScheduleDay<'c> {
+    type Output = Result<Response<types::ScheduleDay>, Error>;
+    type IntoFuture = Sending<'c, types::ScheduleDay>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ScheduleResources::update_timetable_schedule_day`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateTimetableScheduleDay<'c> {
+    call: Call<'c, types::ScheduleDay>,
+}
+
+impl<'c> UpdateTimetableScheduleDay<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &[types::ScheduleDayInclude]) -> Self {
+        self.call.request().set(3, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::ScheduleDay> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::ScheduleDay>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for UpdateTimetableScheduleDay<'c> {
+    type Output = Result<Response<types::ScheduleDay>, Error>;
+    type IntoFuture = Sending<'c, types::ScheduleDay>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`ScheduleResources::get_team_member_schedule_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetTeamMemberScheduleList<'c> {
+    call: Call<'c, Vec<types::WorkSchedule>, types::CountMeta>,
+}
+
+impl<'c> GetTeamMemberScheduleList<'c> {
+    /// First date of the schedule wanted, `YYYY-MM-DD`.
+    pub fn start_date(mut self, start_date: &Date) -> Self {
+        self.call.request().set(1, start_date);
+        self
+    }
+
+    /// Last day of the period, `YYYY-MM-DD`.
+    pub fn end_date(mut self, end_date: &Date) -> Self {
+        self.call.request().set(2, end_date);
+        self
+    }
+
+    /// Keeps only these team members, e.g. `staff_ids[]=123&staff_ids[]=234`.
+    pub fn staff_ids(mut self, staff_ids: &[i64]) -> Self {
+        self.call.request().set(3, staff_ids);
+        self
+    }
+
+    /// What to add to the answer, e.g. `include[]=busy_intervals` or `include[]=off_day_type`, repeated for both.
+    pub fn include(mut self, include: &[types::WorkScheduleInclude]) -> Self {
+        self.call.request().set(4, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::WorkSchedule>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::WorkSchedule>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetTeamMemberScheduleList<'c> {
+    type Output = Result<Response<Vec<types::WorkSchedule>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::WorkSchedule>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
+    id: "get_team_member_schedule",
+    method: Method::Get,
+    path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "start_date", ..Parameter::PATH },
+        Parameter { name: "end_date", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
+    id: "update_team_member_schedule",
+    method: Method::Put,
+    path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "start_date", ..Parameter::PATH },
+        Parameter { name: "end_date", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
+    id: "get_appointment_calendar_dates",
+    method: Method::Get,
+    path: "/timetable/dates/{location_id}/{date}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "date", ..Parameter::PATH },
+        Parameter { name: "staff_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
+    id: "get_appointment_calendar_sessions",
+    method: Method::Get,
+    path: "/timetable/seances/{location_id}/{team_member_id}/{date}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter { name: "date", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_RESOURCE_LIST: Operation = Operation {
+    id: "get_resource_list",
+    method: Method::Get,
+    path: "/resources/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
+    id: "schedule_team_member_update_deprecated",
+    method: Method::Put,
+    path: "/schedule/{location_id}/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
+    id: "search_timetable_event_schedules_by_event",
+    method: Method::Get,
+    path: "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "entity_type", ..Parameter::PATH },
+        Parameter { name: "entity_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
+    id: "create_timetable_event_schedule",
+    method: Method::Post,
+    path: "/company/{location_id}/schedules",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
+    id: "delete_timetable_event_schedule",
+    method: Method::Delete,
+    path: "/company/{location_id}/schedules/{schedule_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
+    id: "update_timetable_event_schedule",
+    method: Method::Patch,
+    path: "/company/{location_id}/schedules/{schedule_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
+    id: "create_timetable_schedule_day",
+    method: Method::Post,
+    path: "/company/{location_id}/schedules/{schedule_id}/days",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
+    id: "delete_timetable_schedule_day",
+    method: Method::Delete,
+    path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter { name: "day_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
+    id: "update_timetable_schedule_day",
+    method: Method::Patch,
+    path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter { name: "day_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
+    id: "list_timetable_schedule_day_events",
+    method: Method::Get,
+    path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter { name: "day_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
+    id: "get_appointment_calendar_settings",
+    method: Method::Get,
+    path: "/company/{location_id}/settings/timetable",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
+    id: "update_appointment_calendar_settings",
+    method: Method::Patch,
+    path: "/company/{location_id}/settings/timetable",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
+    id: "get_team_member_schedule_list",
+    method: Method::Get,
+    path: "/company/{location_id}/staff/schedule",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "start_date", ..Parameter::QUERY },
+        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter { name: "staff_ids", ..Parameter::QUERY },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
+    id: "set_team_member_schedule",
+    method: Method::Put,
+    path: "/company/{location_id}/staff/schedule",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

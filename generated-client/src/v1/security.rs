@@ -1,0 +1,38 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Credentials and where they go.
+
+use crate::runtime::{ClientBuilder, Place, Scheme, Spelling};
+
+/// The partner token alone
+pub(super) static BEARER_PARTNER: Scheme = Scheme {
+    name: "BearerPartner",
+    place: Place::Header,
+    key: "Authorization",
+    spelling: &[Spelling::Literal("Bearer "), Spelling::Secret("partner_token")],
+};
+
+/// The partner token and the token of a signed-in user, in one header
+pub(super) static BEARER_PARTNER_USER: Scheme = Scheme {
+    name: "BearerPartnerUser",
+    place: Place::Header,
+    key: "Authorization",
+    spelling: &[
+        Spelling::Literal("Bearer "),
+        Spelling::Secret("partner_token"),
+        Spelling::Literal(", User "),
+        Spelling::Secret("user_token"),
+    ],
+};
+
+impl ClientBuilder {
+    /// Token of the partner, from the developer account.
+    pub fn partner_token(self, secret: impl Into<String>) -> Self {
+        self.secret("partner_token", secret.into())
+    }
+
+    /// Token of a signed-in user, from `authorize_user`.
+    pub fn user_token(self, secret: impl Into<String>) -> Self {
+        self.secret("user_token", secret.into())
+    }
+}

@@ -1,0 +1,829 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Services`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// What a location offers, and the categories that group it
+#[derive(Debug, Clone, Copy)]
+pub struct Services<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Services<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Add a service category
+    ///
+    /// `POST /service_categories/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_service_category(
+        &self,
+        location_id: i64,
+        body: types::NewServiceCategory,
+    ) -> Call<'c, types::CreatedServiceCategory> {
+        let mut request = Request::new(&CREATE_SERVICE_CATEGORY);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the services of a location
+    ///
+    /// `GET /services/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    pub fn get_service_list(&self, location_id: i64) -> GetServiceList<'c> {
+        let mut request = Request::new(&GET_SERVICE_LIST);
+        request.set(0, &location_id);
+        GetServiceList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Add a service to a location
+    ///
+    /// `POST /services/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn create_service(&self, location_id: i64, body: types::NewService) -> Call<'c, types::CreatedService> {
+        let mut request = Request::new(&CREATE_SERVICE);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List service categories (old path)
+    ///
+    /// Current counterpart: `GET /company/{location_id}/service_categories/{id}`.
+    ///
+    /// `GET /service_categories/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn deprecated_get_service_category_list(
+        &self,
+        location_id: i64,
+        id: i64,
+    ) -> Call<'c, Vec<types::ServiceCategory>> {
+        let mut request = Request::new(&DEPRECATED_GET_SERVICE_CATEGORY_LIST);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List services or fetch one service (old path)
+    ///
+    /// Current counterpart: `GET /company/{location_id}/services/{service_id}`.
+    ///
+    /// `GET /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `service_id`: Narrows the call to one service.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn deprecated_get_service_list_by_id(
+        &self,
+        location_id: i64,
+        service_id: i64,
+    ) -> DeprecatedGetServiceListById<'c> {
+        let mut request = Request::new(&DEPRECATED_GET_SERVICE_LIST_BY_ID);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        DeprecatedGetServiceListById { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Replace the data of a service
+    ///
+    /// `PUT /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn deprecated_update_service_by_id(
+        &self,
+        location_id: i64,
+        service_id: i64,
+        body: types::NewService,
+    ) -> Call<'c, types::CreatedService> {
+        let mut request = Request::new(&DEPRECATED_UPDATE_SERVICE_BY_ID);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a service from a location
+    ///
+    /// `DELETE /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_service(&self, location_id: i64, service_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_SERVICE);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        Call::empty(self.client, request)
+    }
+
+    /// Change selected properties of a service
+    ///
+    /// `PATCH /services/{location_id}/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn patch_service(
+        &self,
+        location_id: i64,
+        service_id: i64,
+        body: types::ServicePatch,
+    ) -> Call<'c, types::PatchedService> {
+        let mut request = Request::new(&PATCH_SERVICE);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Fetch one service category
+    ///
+    /// `GET /service_category/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_service_category(&self, location_id: i64, id: i64) -> Call<'c, Vec<types::ServiceCategory>> {
+        let mut request = Request::new(&GET_SERVICE_CATEGORY);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Update a service category
+    ///
+    /// `PUT /service_category/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_service_category(
+        &self,
+        location_id: i64,
+        id: i64,
+        body: types::NewServiceCategory,
+    ) -> Call<'c, Vec<types::ServiceCategory>> {
+        let mut request = Request::new(&UPDATE_SERVICE_CATEGORY);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a service category
+    ///
+    /// `DELETE /service_category/{location_id}/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_service_category(&self, location_id: i64, id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_SERVICE_CATEGORY);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        Call::empty(self.client, request)
+    }
+
+    /// List the service categories of a location, or fetch one
+    ///
+    /// The category ID is optional and narrows the answer to that category. `staff_id` (optional) keeps only categories linked to that team member.
+    ///
+    /// `GET /company/{location_id}/service_categories/{id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
+    /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
+    pub fn get_service_category_list(&self, location_id: i64, id: i64) -> GetServiceCategoryList<'c> {
+        let mut request = Request::new(&GET_SERVICE_CATEGORY_LIST);
+        request.set(0, &location_id);
+        request.set(1, &id);
+        GetServiceCategoryList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List the services of a location, or fetch one
+    ///
+    /// The service ID is optional; without it all services come back.
+    ///
+    /// `GET /company/{location_id}/services/{service_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `service_id`: Narrows the call to one service.
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
+    /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
+    pub fn get_service(&self, location_id: i64, service_id: i64) -> GetService<'c> {
+        let mut request = Request::new(&GET_SERVICE);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        GetService { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Link a team member to a service
+    ///
+    /// The link carries its own duration and bill of materials.
+    ///
+    /// `POST /company/{location_id}/services/{service_id}/staff` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn assign_service_to_team_member(
+        &self,
+        location_id: i64,
+        service_id: i64,
+        body: types::ServiceAssignment,
+    ) -> Call<'c, types::ServiceLink> {
+        let mut request = Request::new(&ASSIGN_SERVICE_TO_TEAM_MEMBER);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Update the link between a team member and a service
+    ///
+    /// Sets the duration and bill of materials of the link.
+    ///
+    /// `PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn update_service_team_member_assignment(
+        &self,
+        location_id: i64,
+        service_id: i64,
+        team_member_id: i64,
+        body: types::ServiceAssignmentUpdate,
+    ) -> Call<'c, types::ServiceLink> {
+        let mut request = Request::new(&UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        request.set(2, &team_member_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Unlink a team member from a service
+    ///
+    /// `DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn remove_service_from_team_member(
+        &self,
+        location_id: i64,
+        service_id: i64,
+        team_member_id: i64,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&REMOVE_SERVICE_FROM_TEAM_MEMBER);
+        request.set(0, &location_id);
+        request.set(1, &service_id);
+        request.set(2, &team_member_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Set the team members, tech cards, resources and translations of a service
+    ///
+    /// One call updates, and leaves all other properties of the service alone:
+    ///
+    /// - linked team members, each with own duration and price
+    /// - the tech card of each team member
+    /// - resources the service needs
+    /// - translations of the service name
+    ///
+    /// `POST /company/{location_id}/services/links` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`BadRequest`](super::types::BadRequest): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    pub fn update_service_links(
+        &self,
+        location_id: i64,
+        body: types::ServiceLinksUpdate,
+    ) -> Call<'c, BTreeMap<String, Value>> {
+        let mut request = Request::new(&UPDATE_SERVICE_LINKS);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the service categories of a chain
+    ///
+    /// `GET /chain/{chain_id}/service_categories` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_chain_service_category_list(&self, chain_id: i64) -> GetChainServiceCategoryList<'c> {
+        let mut request = Request::new(&GET_CHAIN_SERVICE_CATEGORY_LIST);
+        request.set(0, &chain_id);
+        GetChainServiceCategoryList { call: Call::json(self.client, request) }
+    }
+}
+
+/// [`Services::get_service_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetServiceList<'c> {
+    call: Call<'c, Vec<types::Service>>,
+}
+
+impl<'c> GetServiceList<'c> {
+    /// Keeps only the services of this team member.
+    pub fn staff_id(mut self, staff_id: i64) -> Self {
+        self.call.request().set(1, &staff_id);
+        self
+    }
+
+    /// Keep only this category.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.call.request().set(2, &category_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::Service>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::Service>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetServiceList<'c> {
+    type Output = Result<Response<Vec<types::Service>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::Service>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Services::deprecated_get_service_list_by_id`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct DeprecatedGetServiceListById<'c> {
+    call: Call<'c, types::ServiceDetails>,
+}
+
+impl<'c> DeprecatedGetServiceListById<'c> {
+    /// Keeps only the services of this team member.
+    pub fn staff_id(mut self, staff_id: i64) -> Self {
+        self.call.request().set(2, &staff_id);
+        self
+    }
+
+    /// Keep only this category.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.call.request().set(3, &category_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::ServiceDetails> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::ServiceDetails>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for DeprecatedGetServiceListById<'c> {
+    type Output = Result<Response<types::ServiceDetails>, Error>;
+    type IntoFuture = Sending<'c, types::ServiceDetails>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Services::get_service_category_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetServiceCategoryList<'c> {
+    call: Call<'c, Vec<types::ServiceCategory>>,
+}
+
+impl<'c> GetServiceCategoryList<'c> {
+    /// Keeps only the categories linked to this team member.
+    pub fn staff_id(mut self, staff_id: i64) -> Self {
+        self.call.request().set(2, &staff_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ServiceCategory>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ServiceCategory>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetServiceCategoryList<'c> {
+    type Output = Result<Response<Vec<types::ServiceCategory>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ServiceCategory>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Services::get_service`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetService<'c> {
+    call: Call<'c, types::ServiceDetails>,
+}
+
+impl<'c> GetService<'c> {
+    /// Keeps only the services of this team member.
+    pub fn staff_id(mut self, staff_id: i64) -> Self {
+        self.call.request().set(2, &staff_id);
+        self
+    }
+
+    /// Keep only this category.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.call.request().set(3, &category_id);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::ServiceDetails> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::ServiceDetails>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetService<'c> {
+    type Output = Result<Response<types::ServiceDetails>, Error>;
+    type IntoFuture = Sending<'c, types::ServiceDetails>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Services::get_chain_service_category_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetChainServiceCategoryList<'c> {
+    call: Call<'c, Vec<types::ChainServiceCategory>, ()>,
+}
+
+impl<'c> GetChainServiceCategoryList<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &types::ChainServiceCategoryInclude) -> Self {
+        self.call.request().set(1, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ChainServiceCategory>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::ChainServiceCategory>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetChainServiceCategoryList<'c> {
+    type Output = Result<Response<Vec<types::ChainServiceCategory>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ChainServiceCategory>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static CREATE_SERVICE_CATEGORY: Operation = Operation {
+    id: "create_service_category",
+    method: Method::Post,
+    path: "/service_categories/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_SERVICE_LIST: Operation = Operation {
+    id: "get_service_list",
+    method: Method::Get,
+    path: "/services/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "staff_id", ..Parameter::QUERY },
+        Parameter { name: "category_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_SERVICE: Operation = Operation {
+    id: "create_service",
+    method: Method::Post,
+    path: "/services/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
+    id: "deprecated_get_service_category_list",
+    method: Method::Get,
+    path: "/service_categories/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
+    id: "deprecated_get_service_list_by_id",
+    method: Method::Get,
+    path: "/services/{location_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter { name: "staff_id", ..Parameter::QUERY },
+        Parameter { name: "category_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
+    id: "deprecated_update_service_by_id",
+    method: Method::Put,
+    path: "/services/{location_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_SERVICE: Operation = Operation {
+    id: "delete_service",
+    method: Method::Delete,
+    path: "/services/{location_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static PATCH_SERVICE: Operation = Operation {
+    id: "patch_service",
+    method: Method::Patch,
+    path: "/services/{location_id}/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_SERVICE_CATEGORY: Operation = Operation {
+    id: "get_service_category",
+    method: Method::Get,
+    path: "/service_category/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_SERVICE_CATEGORY: Operation = Operation {
+    id: "update_service_category",
+    method: Method::Put,
+    path: "/service_category/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_SERVICE_CATEGORY: Operation = Operation {
+    id: "delete_service_category",
+    method: Method::Delete,
+    path: "/service_category/{location_id}/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
+    id: "get_service_category_list",
+    method: Method::Get,
+    path: "/company/{location_id}/service_categories/{id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "id", ..Parameter::PATH },
+        Parameter { name: "staff_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_SERVICE: Operation = Operation {
+    id: "get_service",
+    method: Method::Get,
+    path: "/company/{location_id}/services/{service_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter { name: "staff_id", ..Parameter::QUERY },
+        Parameter { name: "category_id", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
+    id: "assign_service_to_team_member",
+    method: Method::Post,
+    path: "/company/{location_id}/services/{service_id}/staff",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
+    id: "update_service_team_member_assignment",
+    method: Method::Put,
+    path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
+    id: "remove_service_from_team_member",
+    method: Method::Delete,
+    path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_SERVICE_LINKS: Operation = Operation {
+    id: "update_service_links",
+    method: Method::Post,
+    path: "/company/{location_id}/services/links",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
+    id: "get_chain_service_category_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/service_categories",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "include", ..Parameter::QUERY }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

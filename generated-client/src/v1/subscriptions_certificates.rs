@@ -1,0 +1,600 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Subscriptions & Certificates`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Memberships and gift cards, and their types
+#[derive(Debug, Clone, Copy)]
+pub struct SubscriptionsCertificates<'c> {
+    client: &'c Client,
+}
+
+impl<'c> SubscriptionsCertificates<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the memberships of a client by phone number
+    ///
+    /// `GET /loyalty/abonements` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client_memberships(
+        &self,
+        company_id: i64,
+        phone: i64,
+    ) -> Call<'c, Vec<types::Membership>, types::CountMeta> {
+        let mut request = Request::new(&GET_CLIENT_MEMBERSHIPS);
+        request.set(0, &company_id);
+        request.set(1, &phone);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the memberships of the authorized user
+    ///
+    /// `GET /user/loyalty/abonements` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_user_memberships(&self, company_id: i64) -> Call<'c, Vec<types::Membership>, types::CountMeta> {
+        let mut request = Request::new(&GET_USER_MEMBERSHIPS);
+        request.set(0, &company_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the memberships in a chain, with filters
+    ///
+    /// `GET /chain/{chain_id}/loyalty/abonements` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `400` with a list of [`Acknowledgement`](super::types::Acknowledgement): The request is malformed
+    pub fn get_membership_list(&self, chain_id: i64) -> GetMembershipList<'c> {
+        let mut request = Request::new(&GET_MEMBERSHIP_LIST);
+        request.set(0, &chain_id);
+        GetMembershipList { call: Call::json(self.client, request) }
+    }
+
+    /// List the membership types with the given IDs in a location
+    ///
+    /// For several types repeat the ID as `&ids[]={id}`.
+    ///
+    /// `GET /company/{location_id}/loyalty/abonement_types/fetch` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_membership_type_list_by_id(&self, location_id: i64) -> GetMembershipTypeListById<'c> {
+        let mut request = Request::new(&GET_MEMBERSHIP_TYPE_LIST_BY_ID);
+        request.set(0, &location_id);
+        GetMembershipTypeListById { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Search the membership types of a location
+    ///
+    /// Filter by name with `title`; page with `page` and `page_size`.
+    ///
+    /// - `allow_freeze`: `true` if freezing is possible; the freeze limit is the total number of days
+    /// - `period`: validity, `0` if not set; its unit is `period_unit_id`: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`)
+    /// - `is_allow_empty_code`: `true` if sold without a code too
+    /// - `is_united_balance`: `true` for one common balance, with its visits in `united_balance_services_count`; `false` for separate ones
+    ///
+    /// `GET /company/{location_id}/loyalty/abonement_types/search` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_membership_type_list(&self, location_id: i64) -> GetMembershipTypeList<'c> {
+        let mut request = Request::new(&GET_MEMBERSHIP_TYPE_LIST);
+        request.set(0, &location_id);
+        GetMembershipTypeList { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Find a client's memberships usable for a series of events
+    ///
+    /// Returns the memberships of the client that are active and valid, apply to the event and still have visits left, each with its type and the intervals in which it can be used.
+    ///
+    /// `GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`PaymentRequired`](super::types::PaymentRequired): Nothing there by that id
+    pub fn search_memberships_for_event(
+        &self,
+        location_id: i64,
+        client_id: i64,
+        event_id: i64,
+    ) -> Call<'c, types::EventMemberships, ()> {
+        let mut request = Request::new(&SEARCH_MEMBERSHIPS_FOR_EVENT);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        request.set(2, &event_id);
+        Call::json(self.client, request)
+    }
+
+    /// Check whether a membership covers a series of events
+    ///
+    /// Returns the last date that can be booked before the membership expires, the number of visits left, and the IDs of the schedule days open for booking. `schedule_day_ids` is required.
+    ///
+    /// `GET /api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity` · needs `partner_token`
+    ///
+    /// - `schedule_day_ids`: IDs of the schedule days to check, separated by commas.
+    ///
+    /// # Errors
+    ///
+    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
+    /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    /// - `404` with [`PaymentRequired`](super::types::PaymentRequired): Nothing there by that id
+    pub fn check_memberships_for_event(
+        &self,
+        location_id: i64,
+        client_id: i64,
+        membership_id: i64,
+        event_id: i64,
+        schedule_day_ids: &str,
+    ) -> Call<'c, types::EventMembershipCheck> {
+        let mut request = Request::new(&CHECK_MEMBERSHIPS_FOR_EVENT);
+        request.set(0, &location_id);
+        request.set(1, &client_id);
+        request.set(2, &membership_id);
+        request.set(3, &event_id);
+        request.set(4, schedule_day_ids);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List a client's gift cards by phone
+    ///
+    /// Codes in `type`:
+    ///
+    /// - `item_type_id`: what the card pays for. `0`: anything, `1`: services only, `2`: chosen services and every product, `3`: chosen services, `4`: only products. The calls on gift card types give `2` and `4` other meanings.
+    /// - `expiration_type_id`: `0`: never expires, `1`: on a fixed date (`expiration_date`), `2`: after a fixed term (`expiration_timeout`)
+    /// - `expiration_timeout_unit_id`, `1` to `4`: day, week, month, year, in this order
+    ///
+    /// `is_multi` tells whether the card can be debited more than once; `is_allow_empty_code`, whether it can be sold without a code.
+    ///
+    /// `GET /loyalty/certificates` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_client_gift_cards(
+        &self,
+        copmany_id: i64,
+        phone: i64,
+    ) -> Call<'c, Vec<types::GiftCard>, types::CountMeta> {
+        let mut request = Request::new(&GET_CLIENT_GIFT_CARDS);
+        request.set(0, &copmany_id);
+        request.set(1, &phone);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the gift cards of the authorized user
+    ///
+    /// `GET /user/loyalty/certificates` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_user_gift_cards(&self, company_id: i64) -> Call<'c, Vec<types::GiftCard>, types::CountMeta> {
+        let mut request = Request::new(&GET_USER_GIFT_CARDS);
+        request.set(0, &company_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List a location's gift card types by their IDs
+    ///
+    /// `GET /company/{location_id}/loyalty/certificate_types/fetch` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_gift_card_type_list_by_id(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::GiftCardType>, types::CountMeta> {
+        let mut request = Request::new(&GET_GIFT_CARD_TYPE_LIST_BY_ID);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Search the gift card types of a location
+    ///
+    /// `title` filters by name; `page` and `page_size` page through the list.
+    ///
+    /// - `is_multi`: `true`: the card can be debited several times, `false`: only once
+    /// - `item_type_id`: `0`: no restriction, `1`: every service but no product, `2`: every product but no service, `3`: chosen services but no product, `4`: chosen services and every product
+    /// - `expiration_type_id`: `0`: never expires, `1`: one fixed date for all cards, `2`: a fixed term counted from the sale
+    /// - `expiration_date`: ISO 8601, `null` when not set
+    /// - `expiration_timeout`: term counted from the sale, `0` when not set
+    /// - `expiration_timeout_unit_id`, `1` to `4`: day, week, month, year, in this order; `0` when not set
+    /// - `is_allow_empty_code`: `true`: may be sold without a code
+    ///
+    /// `GET /company/{location_id}/loyalty/certificate_types/search` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_gift_card_type_list(&self, location_id: i64) -> GetGiftCardTypeList<'c> {
+        let mut request = Request::new(&GET_GIFT_CARD_TYPE_LIST);
+        request.set(0, &location_id);
+        GetGiftCardTypeList { call: Call::enveloped(self.client, request) }
+    }
+}
+
+/// [`SubscriptionsCertificates::get_membership_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetMembershipList<'c> {
+    call: Call<'c, Vec<types::MembershipPage>, ()>,
+}
+
+impl<'c> GetMembershipList<'c> {
+    /// Earliest creation date to return.
+    pub fn created_after(mut self, created_after: &str) -> Self {
+        self.call.request().set(1, created_after);
+        self
+    }
+
+    /// Latest creation date to return.
+    pub fn created_before(mut self, created_before: &str) -> Self {
+        self.call.request().set(2, created_before);
+        self
+    }
+
+    pub fn abonements_ids(mut self, abonements_ids: &[i64]) -> Self {
+        self.call.request().set(3, abonements_ids);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(4, &page);
+        self
+    }
+
+    /// Page size.
+    pub fn count(mut self, count: i64) -> Self {
+        self.call.request().set(5, &count);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::MembershipPage>, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::MembershipPage>, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetMembershipList<'c> {
+    type Output = Result<Response<Vec<types::MembershipPage>, ()>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::MembershipPage>, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`SubscriptionsCertificates::get_membership_type_list_by_id`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetMembershipTypeListById<'c> {
+    call: Call<'c, Vec<types::MembershipType>, types::CountMeta>,
+}
+
+impl<'c> GetMembershipTypeListById<'c> {
+    /// Membership type ID; repeat the parameter for more (`&ids[]={id}`).
+    ///
+    /// `ids[]` on the wire.
+    pub fn ids(mut self, ids: i64) -> Self {
+        self.call.request().set(1, &ids);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::MembershipType>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetMembershipTypeListById<'c> {
+    type Output = Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::MembershipType>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`SubscriptionsCertificates::get_membership_type_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetMembershipTypeList<'c> {
+    call: Call<'c, Vec<types::MembershipType>, types::CountMeta>,
+}
+
+impl<'c> GetMembershipTypeList<'c> {
+    pub fn title(mut self, title: &str) -> Self {
+        self.call.request().set(1, title);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(2, &page);
+        self
+    }
+
+    /// Page size, at most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.request().set(3, &page_size);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::MembershipType>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetMembershipTypeList<'c> {
+    type Output = Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::MembershipType>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`SubscriptionsCertificates::get_gift_card_type_list`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetGiftCardTypeList<'c> {
+    call: Call<'c, Vec<types::GiftCardType>, types::CountMeta>,
+}
+
+impl<'c> GetGiftCardTypeList<'c> {
+    /// Filters by name.
+    pub fn title(mut self, title: &str) -> Self {
+        self.call.request().set(1, title);
+        self
+    }
+
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.request().set(2, &page);
+        self
+    }
+
+    /// Page size, at most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.request().set(3, &page_size);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::GiftCardType>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::GiftCardType>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetGiftCardTypeList<'c> {
+    type Output = Result<Response<Vec<types::GiftCardType>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::GiftCardType>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_CLIENT_MEMBERSHIPS: Operation = Operation {
+    id: "get_client_memberships",
+    method: Method::Get,
+    path: "/loyalty/abonements",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "company_id", required: true, ..Parameter::QUERY },
+        Parameter { name: "phone", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_USER_MEMBERSHIPS: Operation = Operation {
+    id: "get_user_memberships",
+    method: Method::Get,
+    path: "/user/loyalty/abonements",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "company_id", required: true, ..Parameter::QUERY }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_MEMBERSHIP_LIST: Operation = Operation {
+    id: "get_membership_list",
+    method: Method::Get,
+    path: "/chain/{chain_id}/loyalty/abonements",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter { name: "created_after", ..Parameter::QUERY },
+        Parameter { name: "created_before", ..Parameter::QUERY },
+        Parameter { name: "abonements_ids", explode: false, ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "count", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
+    id: "get_membership_type_list_by_id",
+    method: Method::Get,
+    path: "/company/{location_id}/loyalty/abonement_types/fetch",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "ids[]", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
+    id: "get_membership_type_list",
+    method: Method::Get,
+    path: "/company/{location_id}/loyalty/abonement_types/search",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "title", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "page_size", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
+    id: "search_memberships_for_event",
+    method: Method::Get,
+    path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter { name: "event_id", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
+    id: "check_memberships_for_event",
+    method: Method::Get,
+    path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter { name: "membership_id", ..Parameter::PATH },
+        Parameter { name: "event_id", required: true, ..Parameter::QUERY },
+        Parameter { name: "schedule_day_ids", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_CLIENT_GIFT_CARDS: Operation = Operation {
+    id: "get_client_gift_cards",
+    method: Method::Get,
+    path: "/loyalty/certificates",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "copmany_id", required: true, ..Parameter::QUERY },
+        Parameter { name: "phone", required: true, ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_USER_GIFT_CARDS: Operation = Operation {
+    id: "get_user_gift_cards",
+    method: Method::Get,
+    path: "/user/loyalty/certificates",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "company_id", required: true, ..Parameter::QUERY }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
+    id: "get_gift_card_type_list_by_id",
+    method: Method::Get,
+    path: "/company/{location_id}/loyalty/certificate_types/fetch",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_GIFT_CARD_TYPE_LIST: Operation = Operation {
+    id: "get_gift_card_type_list",
+    method: Method::Get,
+    path: "/company/{location_id}/loyalty/certificate_types/search",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "title", ..Parameter::QUERY },
+        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter { name: "page_size", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

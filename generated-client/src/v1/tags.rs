@@ -1,0 +1,218 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Tags`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
+
+/// Labels for clients and appointments
+#[derive(Debug, Clone, Copy)]
+pub struct Tags<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Tags<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Add a tag to a location
+    ///
+    /// Deprecated; call `POST /api/v2/companies/{company_id}/tags`.
+    ///
+    /// `POST /labels/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `color`: `#RRGGBB`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn create_tag(&self, location_id: i64, title: &str, color: &str) -> CreateTag<'c> {
+        let mut request = Request::new(&CREATE_TAG);
+        request.set(0, &location_id);
+        request.set(1, title);
+        request.set(2, color);
+        CreateTag { call: Call::by_status(self.client, request) }
+    }
+
+    /// List the tags of a location for one kind of entity
+    ///
+    /// Deprecated; call `GET /api/v2/companies/{company_id}/tags` with `entity`.
+    ///
+    /// `entity` is one of:
+    ///
+    /// - `common`: tags for general use
+    /// - `client`: for clients
+    /// - `record`: for appointments
+    /// - `activity`: for events
+    ///
+    /// The old numbers `0` to `3` still work; prefer the names.
+    ///
+    /// `GET /labels/{location_id}/{entity}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn get_tag_list_by_entity(
+        &self,
+        location_id: i64,
+        entity: &types::TagEntity,
+    ) -> Call<'c, Vec<types::TagDetails>> {
+        let mut request = Request::new(&GET_TAG_LIST_BY_ENTITY);
+        request.set(0, &location_id);
+        request.set(1, entity);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Change a tag of a location
+    ///
+    /// Deprecated; call `PUT` on `{tag_id}` under `/api/v2/companies/{company_id}/tags/`.
+    ///
+    /// `PUT /labels/{location_id}/{tag_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn update_tag_by_tag_id(
+        &self,
+        location_id: i64,
+        tag_id: i64,
+        body: types::TagUpdate,
+    ) -> Call<'c, types::Acknowledgement, ()> {
+        let mut request = Request::new(&UPDATE_TAG_BY_TAG_ID);
+        request.set(0, &location_id);
+        request.set(1, &tag_id);
+        request.json("application/json", &body);
+        Call::json(self.client, request)
+    }
+
+    /// Delete a tag of a location
+    ///
+    /// Deprecated; call `DELETE` on `{tag_id}` under `/api/v2/companies/{company_id}/tags/`.
+    ///
+    /// `DELETE /labels/{location_id}/{tag_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn delete_tag_by_tag_id(&self, location_id: i64, tag_id: i64) -> Call<'c, types::DeleteTagByTagIdAnswer, ()> {
+        let mut request = Request::new(&DELETE_TAG_BY_TAG_ID);
+        request.set(0, &location_id);
+        request.set(1, &tag_id);
+        Call::by_status(self.client, request)
+    }
+}
+
+/// [`Tags::create_tag`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct CreateTag<'c> {
+    call: Call<'c, types::CreateTagAnswer, ()>,
+}
+
+impl<'c> CreateTag<'c> {
+    /// What the tag is for: `0`: general, `1`: clients, `2`: appointments.
+    pub fn entity(mut self, entity: i64) -> Self {
+        self.call.request().set(3, &entity);
+        self
+    }
+
+    pub fn icon(mut self, icon: &str) -> Self {
+        self.call.request().set(4, icon);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::CreateTagAnswer, ()> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::CreateTagAnswer, ()>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for CreateTag<'c> {
+    type Output = Result<Response<types::CreateTagAnswer, ()>, Error>;
+    type IntoFuture = Sending<'c, types::CreateTagAnswer, ()>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static CREATE_TAG: Operation = Operation {
+    id: "create_tag",
+    method: Method::Post,
+    path: "/labels/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "title", required: true, ..Parameter::QUERY },
+        Parameter { name: "color", required: true, ..Parameter::QUERY },
+        Parameter { name: "entity", ..Parameter::QUERY },
+        Parameter { name: "icon", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
+    id: "get_tag_list_by_entity",
+    method: Method::Get,
+    path: "/labels/{location_id}/{entity}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "entity", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
+    id: "update_tag_by_tag_id",
+    method: Method::Put,
+    path: "/labels/{location_id}/{tag_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "tag_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_TAG_BY_TAG_ID: Operation = Operation {
+    id: "delete_tag_by_tag_id",
+    method: Method::Delete,
+    path: "/labels/{location_id}/{tag_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "tag_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,301 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Team Members`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// The people who perform services, and their positions
+#[derive(Debug, Clone, Copy)]
+pub struct TeamMembers<'c> {
+    client: &'c Client,
+}
+
+impl<'c> TeamMembers<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the team members of a location
+    ///
+    /// Each entry holds basic data (name, specialization, avatar), rating and reviews, schedule availability, position and status.
+    ///
+    /// `GET /staff/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    pub fn get_team_member_list(&self, location_id: i64) -> Call<'c, Vec<types::TeamMember>> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Add a team member
+    ///
+    /// `POST /staff/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn deprecated_create_team_member(
+        &self,
+        location_id: i64,
+        body: types::TeamMemberUpdate,
+    ) -> Call<'c, types::TeamMemberDetails> {
+        let mut request = Request::new(&DEPRECATED_CREATE_TEAM_MEMBER);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Fetch one team member
+    ///
+    /// `GET /staff/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `team_member_id`: Narrows the call to one team member.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_by_id(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+    ) -> Call<'c, Vec<types::TeamMemberProfile>> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_BY_ID);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Update a team member
+    ///
+    /// `PUT /staff/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn update_team_member(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+        body: types::TeamMemberUpdate,
+    ) -> Call<'c, types::TeamMemberDetails> {
+        let mut request = Request::new(&UPDATE_TEAM_MEMBER);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove a team member
+    ///
+    /// `DELETE /staff/{location_id}/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_team_member(&self, location_id: i64, team_member_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_TEAM_MEMBER);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        Call::empty(self.client, request)
+    }
+
+    /// Add a team member from the minimum of data
+    ///
+    /// `POST /company/{location_id}/staff/quick` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_team_member_quick(
+        &self,
+        location_id: i64,
+        body: types::NewTeamMember,
+    ) -> Call<'c, types::TeamMemberWithPosition> {
+        let mut request = Request::new(&CREATE_TEAM_MEMBER_QUICK);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the team members of a location, or fetch one
+    ///
+    /// `GET /company/{location_id}/staff/{team_member_id}` · needs `partner_token` and `user_token`
+    ///
+    /// - `team_member_id`: Narrows the call to one team member.
+    ///
+    /// # Errors
+    ///
+    /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
+    /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Nothing there by that id
+    pub fn get_team_member(&self, location_id: i64, team_member_id: i64) -> Call<'c, types::TeamMemberDetails> {
+        let mut request = Request::new(&GET_TEAM_MEMBER);
+        request.set(0, &location_id);
+        request.set(1, &team_member_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the positions of a location (old API)
+    ///
+    /// Replaced by `GET /v2/companies/{company_id}/positions` (operation `list_positions`); the V2 positions API adds create, update and delete, paging and JSON:API answers.
+    ///
+    /// `GET /company/{location_id}/staff/positions` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn get_position_list(&self, location_id: i64) -> Call<'c, Vec<Option<types::PositionOrEmpty>>> {
+        let mut request = Request::new(&GET_POSITION_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Add a position from the minimum of data (old API)
+    ///
+    /// The position belongs to the chain and is linked at once to the location that asked for it. Replaced by `POST /v2/companies/{company_id}/positions` (operation `create_position`), which validates more strictly and answers in JSON:API.
+    ///
+    /// `POST /company/{location_id}/positions/quick` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    #[deprecated]
+    pub fn create_position_quick(&self, location_id: i64, body: types::NewPosition) -> Call<'c, types::Position> {
+        let mut request = Request::new(&CREATE_POSITION_QUICK);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_TEAM_MEMBER_LIST: Operation = Operation {
+    id: "get_team_member_list",
+    method: Method::Get,
+    path: "/staff/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
+    id: "deprecated_create_team_member",
+    method: Method::Post,
+    path: "/staff/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
+    id: "get_team_member_by_id",
+    method: Method::Get,
+    path: "/staff/{location_id}/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_TEAM_MEMBER: Operation = Operation {
+    id: "update_team_member",
+    method: Method::Put,
+    path: "/staff/{location_id}/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_TEAM_MEMBER: Operation = Operation {
+    id: "delete_team_member",
+    method: Method::Delete,
+    path: "/staff/{location_id}/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
+    id: "create_team_member_quick",
+    method: Method::Post,
+    path: "/company/{location_id}/staff/quick",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER: Operation = Operation {
+    id: "get_team_member",
+    method: Method::Get,
+    path: "/company/{location_id}/staff/{team_member_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "team_member_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_POSITION_LIST: Operation = Operation {
+    id: "get_position_list",
+    method: Method::Get,
+    path: "/company/{location_id}/staff/positions",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_POSITION_QUICK: Operation = Operation {
+    id: "create_position_quick",
+    method: Method::Post,
+    path: "/company/{location_id}/positions/quick",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,1311 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `analytics_reports`.
+
+use super::{Currency, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
+use crate::runtime::{Date, Fields, MapAccess, Object, SerializeMap, object, optional};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OverallAnalytics {
+    pub income_total_stats: Option<SumStats>,
+    pub income_services_stats: Option<SumStats>,
+    pub income_goods_stats: Option<SumStats>,
+    pub income_average_stats: Option<SumStats>,
+    pub income_average_services_stats: Option<SumStats>,
+    pub fullness_stats: Option<FullnessStats>,
+    pub record_stats: Option<AppointmentStats>,
+    pub client_stats: Option<ClientStats>,
+}
+
+impl Object for OverallAnalytics {
+    const NAME: &'static str = "OverallAnalytics";
+    const FIELDS: &'static [&'static str] = &[
+        "income_total_stats",
+        "income_services_stats",
+        "income_goods_stats",
+        "income_average_stats",
+        "income_average_services_stats",
+        "fullness_stats",
+        "record_stats",
+        "client_stats",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut income_total_stats = None;
+        let mut income_services_stats = None;
+        let mut income_goods_stats = None;
+        let mut income_average_stats = None;
+        let mut income_average_services_stats = None;
+        let mut fullness_stats = None;
+        let mut record_stats = None;
+        let mut client_stats = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => income_total_stats = fields.value()?,
+                1 => income_services_stats = fields.value()?,
+                2 => income_goods_stats = fields.value()?,
+                3 => income_average_stats = fields.value()?,
+                4 => income_average_services_stats = fields.value()?,
+                5 => fullness_stats = fields.value()?,
+                6 => record_stats = fields.value()?,
+                _ => client_stats = fields.value()?,
+            }
+        }
+        Ok(Self {
+            income_total_stats,
+            income_services_stats,
+            income_goods_stats,
+            income_average_stats,
+            income_average_services_stats,
+            fullness_stats,
+            record_stats,
+            client_stats,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "income_total_stats", &self.income_total_stats)?;
+        optional(out, "income_services_stats", &self.income_services_stats)?;
+        optional(out, "income_goods_stats", &self.income_goods_stats)?;
+        optional(out, "income_average_stats", &self.income_average_stats)?;
+        optional(out, "income_average_services_stats", &self.income_average_services_stats)?;
+        optional(out, "fullness_stats", &self.fullness_stats)?;
+        optional(out, "record_stats", &self.record_stats)?;
+        optional(out, "client_stats", &self.client_stats)?;
+        Ok(())
+    }
+}
+
+object!(OverallAnalytics);
+
+/// Chart series by day for the key indicators report.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DailyChartRow {
+    pub label: Option<String>,
+    /// One pair of numbers a day: timestamp of the start of the day in UTC, then the indicator's value.
+    pub data: Option<Vec<Vec<i64>>>,
+}
+
+impl Object for DailyChartRow {
+    const NAME: &'static str = "DailyChartRow";
+    const FIELDS: &'static [&'static str] = &["label", "data"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut label = None;
+        let mut data = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => label = fields.value()?,
+                _ => data = fields.value()?,
+            }
+        }
+        Ok(Self { label, data })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "label", &self.label)?;
+        optional(out, "data", &self.data)?;
+        Ok(())
+    }
+}
+
+object!(DailyChartRow);
+
+/// Aggregate chart item for the key indicators report.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ChartItem {
+    pub label: Option<String>,
+    pub data: Option<i64>,
+}
+
+impl Object for ChartItem {
+    const NAME: &'static str = "ChartItem";
+    const FIELDS: &'static [&'static str] = &["label", "data"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut label = None;
+        let mut data = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => label = fields.value()?,
+                _ => data = fields.value()?,
+            }
+        }
+        Ok(Self { label, data })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "label", &self.label)?;
+        optional(out, "data", &self.data)?;
+        Ok(())
+    }
+}
+
+object!(ChartItem);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyRevenueStatistics {
+    pub income_stats: Option<LoyaltyRevenueStatisticsIncomeStats>,
+    pub currency: Option<LoyaltyRevenueStatisticsCurrency>,
+    pub income_stats_by_day: Option<Vec<LoyaltyRevenueStatisticsIncomeStatsByDay>>,
+}
+
+impl Object for LoyaltyRevenueStatistics {
+    const NAME: &'static str = "LoyaltyRevenueStatistics";
+    const FIELDS: &'static [&'static str] = &["income_stats", "currency", "income_stats_by_day"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut income_stats = None;
+        let mut currency = None;
+        let mut income_stats_by_day = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => income_stats = fields.value()?,
+                1 => currency = fields.value()?,
+                _ => income_stats_by_day = fields.value()?,
+            }
+        }
+        Ok(Self { income_stats, currency, income_stats_by_day })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "income_stats", &self.income_stats)?;
+        optional(out, "currency", &self.currency)?;
+        optional(out, "income_stats_by_day", &self.income_stats_by_day)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyRevenueStatistics);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyTeamMemberStatistics {
+    pub client_stats: Option<LoyaltyTeamMemberStatisticsClientStats>,
+    pub staff: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+}
+
+impl Object for LoyaltyTeamMemberStatistics {
+    const NAME: &'static str = "LoyaltyTeamMemberStatistics";
+    const FIELDS: &'static [&'static str] = &["client_stats", "staff"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_stats = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_stats = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self { client_stats, staff })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "client_stats", &self.client_stats)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyTeamMemberStatistics);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyClientStatistics {
+    pub client_stats: Option<LoyaltyClientStatisticsClientStats>,
+    pub visits_stats_by_day: Option<Vec<LoyaltyClientStatisticsVisitsStatsByDay>>,
+}
+
+impl Object for LoyaltyClientStatistics {
+    const NAME: &'static str = "LoyaltyClientStatistics";
+    const FIELDS: &'static [&'static str] = &["client_stats", "visits_stats_by_day"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_stats = None;
+        let mut visits_stats_by_day = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_stats = fields.value()?,
+                _ => visits_stats_by_day = fields.value()?,
+            }
+        }
+        Ok(Self { client_stats, visits_stats_by_day })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "client_stats", &self.client_stats)?;
+        optional(out, "visits_stats_by_day", &self.visits_stats_by_day)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyClientStatistics);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReport {
+    pub stats: Option<DayEndReportStats>,
+    pub paids: Option<DayEndReportPaids>,
+    pub z_data: Option<DayEndReportZData>,
+    pub currency: Option<String>,
+}
+
+impl Object for DayEndReport {
+    const NAME: &'static str = "DayEndReport";
+    const FIELDS: &'static [&'static str] = &["stats", "paids", "z_data", "currency"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut stats = None;
+        let mut paids = None;
+        let mut z_data = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => stats = fields.value()?,
+                1 => paids = fields.value()?,
+                2 => z_data = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self { stats, paids, z_data, currency })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "stats", &self.stats)?;
+        optional(out, "paids", &self.paids)?;
+        optional(out, "z_data", &self.z_data)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReport);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SumStats {
+    pub current_sum: Option<String>,
+    /// Value in the period before.
+    pub previous_sum: Option<String>,
+    /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
+    pub change_percent: Option<i64>,
+    pub currency: Option<Currency>,
+}
+
+impl Object for SumStats {
+    const NAME: &'static str = "SumStats";
+    const FIELDS: &'static [&'static str] = &["current_sum", "previous_sum", "change_percent", "currency"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut current_sum = None;
+        let mut previous_sum = None;
+        let mut change_percent = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => current_sum = fields.value()?,
+                1 => previous_sum = fields.value()?,
+                2 => change_percent = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self { current_sum, previous_sum, change_percent, currency })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "current_sum", &self.current_sum)?;
+        optional(out, "previous_sum", &self.previous_sum)?;
+        optional(out, "change_percent", &self.change_percent)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(SumStats);
+
+/// Totals of how full the team members' working hours are.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct FullnessStats {
+    /// Occupancy in the current period, percent.
+    pub current_percent: Option<f64>,
+    /// Occupancy in the period before, percent.
+    pub previous_percent: Option<f64>,
+    /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
+    pub change_percent: Option<i64>,
+}
+
+impl Object for FullnessStats {
+    const NAME: &'static str = "FullnessStats";
+    const FIELDS: &'static [&'static str] = &["current_percent", "previous_percent", "change_percent"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut current_percent = None;
+        let mut previous_percent = None;
+        let mut change_percent = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => current_percent = fields.value()?,
+                1 => previous_percent = fields.value()?,
+                _ => change_percent = fields.value()?,
+            }
+        }
+        Ok(Self { current_percent, previous_percent, change_percent })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "current_percent", &self.current_percent)?;
+        optional(out, "previous_percent", &self.previous_percent)?;
+        optional(out, "change_percent", &self.change_percent)?;
+        Ok(())
+    }
+}
+
+object!(FullnessStats);
+
+/// Appointment count totals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct AppointmentStats {
+    pub current_completed_count: Option<i64>,
+    /// Completed appointments as a percentage of all; null when there are none at all.
+    pub current_completed_percent: Option<i64>,
+    pub current_pending_count: Option<i64>,
+    /// Appointments not completed yet as a percentage of all; null when there are none at all.
+    pub current_pending_percent: Option<i64>,
+    pub current_canceled_count: Option<i64>,
+    /// Canceled appointments as a percentage of all; null when there are none at all.
+    pub current_canceled_percent: Option<i64>,
+    /// Appointments of every status in the current period.
+    pub current_total_count: Option<i64>,
+    /// All appointments in the period before.
+    pub previous_total_count: Option<i64>,
+    /// Change of the appointment total against the previous period, percent. Null when the previous total is 0 and the current one isn't.
+    pub change_percent: Option<i64>,
+}
+
+impl Object for AppointmentStats {
+    const NAME: &'static str = "AppointmentStats";
+    const FIELDS: &'static [&'static str] = &[
+        "current_completed_count",
+        "current_completed_percent",
+        "current_pending_count",
+        "current_pending_percent",
+        "current_canceled_count",
+        "current_canceled_percent",
+        "current_total_count",
+        "previous_total_count",
+        "change_percent",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut current_completed_count = None;
+        let mut current_completed_percent = None;
+        let mut current_pending_count = None;
+        let mut current_pending_percent = None;
+        let mut current_canceled_count = None;
+        let mut current_canceled_percent = None;
+        let mut current_total_count = None;
+        let mut previous_total_count = None;
+        let mut change_percent = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => current_completed_count = fields.value()?,
+                1 => current_completed_percent = fields.value()?,
+                2 => current_pending_count = fields.value()?,
+                3 => current_pending_percent = fields.value()?,
+                4 => current_canceled_count = fields.value()?,
+                5 => current_canceled_percent = fields.value()?,
+                6 => current_total_count = fields.value()?,
+                7 => previous_total_count = fields.value()?,
+                _ => change_percent = fields.value()?,
+            }
+        }
+        Ok(Self {
+            current_completed_count,
+            current_completed_percent,
+            current_pending_count,
+            current_pending_percent,
+            current_canceled_count,
+            current_canceled_percent,
+            current_total_count,
+            previous_total_count,
+            change_percent,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "current_completed_count", &self.current_completed_count)?;
+        optional(out, "current_completed_percent", &self.current_completed_percent)?;
+        optional(out, "current_pending_count", &self.current_pending_count)?;
+        optional(out, "current_pending_percent", &self.current_pending_percent)?;
+        optional(out, "current_canceled_count", &self.current_canceled_count)?;
+        optional(out, "current_canceled_percent", &self.current_canceled_percent)?;
+        optional(out, "current_total_count", &self.current_total_count)?;
+        optional(out, "previous_total_count", &self.previous_total_count)?;
+        optional(out, "change_percent", &self.change_percent)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentStats);
+
+/// Client count totals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct ClientStats {
+    pub total_count: Option<i64>,
+    /// New clients in the period.
+    pub new_count: Option<i64>,
+    /// New clients as a percentage of active clients.
+    pub new_percent: Option<i64>,
+    /// Clients who came back in the period.
+    pub return_count: Option<i64>,
+    /// Returning clients as a percentage of active clients.
+    pub return_percent: Option<i64>,
+    /// Clients active in the period.
+    pub active_count: Option<i64>,
+    /// Clients lost in the period.
+    pub lost_count: Option<i64>,
+    /// Lost clients as a percentage of all clients.
+    pub lost_percent: Option<i64>,
+}
+
+impl Object for ClientStats {
+    const NAME: &'static str = "ClientStats";
+    const FIELDS: &'static [&'static str] = &[
+        "total_count",
+        "new_count",
+        "new_percent",
+        "return_count",
+        "return_percent",
+        "active_count",
+        "lost_count",
+        "lost_percent",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut total_count = None;
+        let mut new_count = None;
+        let mut new_percent = None;
+        let mut return_count = None;
+        let mut return_percent = None;
+        let mut active_count = None;
+        let mut lost_count = None;
+        let mut lost_percent = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => total_count = fields.value()?,
+                1 => new_count = fields.value()?,
+                2 => new_percent = fields.value()?,
+                3 => return_count = fields.value()?,
+                4 => return_percent = fields.value()?,
+                5 => active_count = fields.value()?,
+                6 => lost_count = fields.value()?,
+                _ => lost_percent = fields.value()?,
+            }
+        }
+        Ok(Self {
+            total_count,
+            new_count,
+            new_percent,
+            return_count,
+            return_percent,
+            active_count,
+            lost_count,
+            lost_percent,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "total_count", &self.total_count)?;
+        optional(out, "new_count", &self.new_count)?;
+        optional(out, "new_percent", &self.new_percent)?;
+        optional(out, "return_count", &self.return_count)?;
+        optional(out, "return_percent", &self.return_percent)?;
+        optional(out, "active_count", &self.active_count)?;
+        optional(out, "lost_count", &self.lost_count)?;
+        optional(out, "lost_percent", &self.lost_percent)?;
+        Ok(())
+    }
+}
+
+object!(ClientStats);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyRevenueStatisticsIncomeStats {
+    pub new: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
+    pub old: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
+    pub total: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
+}
+
+impl Object for LoyaltyRevenueStatisticsIncomeStats {
+    const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStats";
+    const FIELDS: &'static [&'static str] = &["new", "old", "total"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut new = None;
+        let mut old = None;
+        let mut total = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => new = fields.value()?,
+                1 => old = fields.value()?,
+                _ => total = fields.value()?,
+            }
+        }
+        Ok(Self { new, old, total })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "new", &self.new)?;
+        optional(out, "old", &self.old)?;
+        optional(out, "total", &self.total)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyRevenueStatisticsIncomeStats);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyRevenueStatisticsCurrency {
+    pub id: Option<i64>,
+    pub iso: Option<String>,
+    pub name: Option<String>,
+    pub symbol: Option<String>,
+    pub is_symbol_after_amount: Option<bool>,
+}
+
+impl Object for LoyaltyRevenueStatisticsCurrency {
+    const NAME: &'static str = "LoyaltyRevenueStatisticsCurrency";
+    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut iso = None;
+        let mut name = None;
+        let mut symbol = None;
+        let mut is_symbol_after_amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => iso = fields.value()?,
+                2 => name = fields.value()?,
+                3 => symbol = fields.value()?,
+                _ => is_symbol_after_amount = fields.value()?,
+            }
+        }
+        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "iso", &self.iso)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "symbol", &self.symbol)?;
+        optional(out, "is_symbol_after_amount", &self.is_symbol_after_amount)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyRevenueStatisticsCurrency);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
+    pub date: Option<Date>,
+    /// Revenue from new clients.
+    pub new_sum: Option<i64>,
+    /// Revenue from existing clients.
+    pub old_sum: Option<i64>,
+}
+
+impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
+    const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStatsByDay";
+    const FIELDS: &'static [&'static str] = &["date", "new_sum", "old_sum"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut new_sum = None;
+        let mut old_sum = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = fields.value()?,
+                1 => new_sum = fields.value()?,
+                _ => old_sum = fields.value()?,
+            }
+        }
+        Ok(Self { date, new_sum, old_sum })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date", &self.date)?;
+        optional(out, "new_sum", &self.new_sum)?;
+        optional(out, "old_sum", &self.old_sum)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyRevenueStatisticsIncomeStatsByDay);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct LoyaltyTeamMemberStatisticsClientStats {
+    pub all_count: Option<i64>,
+    pub lost_count: Option<i64>,
+    pub returned_count: Option<i64>,
+    /// Share of returning clients, percent.
+    pub returned_percent: Option<f64>,
+}
+
+impl Object for LoyaltyTeamMemberStatisticsClientStats {
+    const NAME: &'static str = "LoyaltyTeamMemberStatisticsClientStats";
+    const FIELDS: &'static [&'static str] = &["all_count", "lost_count", "returned_count", "returned_percent"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut all_count = None;
+        let mut lost_count = None;
+        let mut returned_count = None;
+        let mut returned_percent = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => all_count = fields.value()?,
+                1 => lost_count = fields.value()?,
+                2 => returned_count = fields.value()?,
+                _ => returned_percent = fields.value()?,
+            }
+        }
+        Ok(Self { all_count, lost_count, returned_count, returned_percent })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "all_count", &self.all_count)?;
+        optional(out, "lost_count", &self.lost_count)?;
+        optional(out, "returned_count", &self.returned_count)?;
+        optional(out, "returned_percent", &self.returned_percent)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyTeamMemberStatisticsClientStats);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct LoyaltyClientStatisticsClientStats {
+    pub new: Option<LoyaltyTeamMemberStatisticsClientStats>,
+    pub old: Option<LoyaltyTeamMemberStatisticsClientStats>,
+    pub total: Option<LoyaltyTeamMemberStatisticsClientStats>,
+}
+
+impl Object for LoyaltyClientStatisticsClientStats {
+    const NAME: &'static str = "LoyaltyClientStatisticsClientStats";
+    const FIELDS: &'static [&'static str] = &["new", "old", "total"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut new = None;
+        let mut old = None;
+        let mut total = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => new = fields.value()?,
+                1 => old = fields.value()?,
+                _ => total = fields.value()?,
+            }
+        }
+        Ok(Self { new, old, total })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "new", &self.new)?;
+        optional(out, "old", &self.old)?;
+        optional(out, "total", &self.total)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyClientStatisticsClientStats);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyClientStatisticsVisitsStatsByDay {
+    pub date: Option<Date>,
+    pub new_count: Option<i64>,
+    pub old_count: Option<i64>,
+}
+
+impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
+    const NAME: &'static str = "LoyaltyClientStatisticsVisitsStatsByDay";
+    const FIELDS: &'static [&'static str] = &["date", "new_count", "old_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut new_count = None;
+        let mut old_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = fields.value()?,
+                1 => new_count = fields.value()?,
+                _ => old_count = fields.value()?,
+            }
+        }
+        Ok(Self { date, new_count, old_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date", &self.date)?;
+        optional(out, "new_count", &self.new_count)?;
+        optional(out, "old_count", &self.old_count)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyClientStatisticsVisitsStatsByDay);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct DayEndReportStats {
+    pub clients: Option<i64>,
+    /// Average paid by one client.
+    pub clients_average: Option<f64>,
+    pub records: Option<i64>,
+    /// Average amount of an appointment.
+    pub records_average: Option<f64>,
+    pub visit_records: Option<i64>,
+    pub visit_records_average: Option<f64>,
+    /// Appointments that have no client.
+    pub non_visit_records: Option<i64>,
+    /// Average amount of an appointment without a client.
+    pub non_visit_records_average: Option<i64>,
+    pub targets: Option<i64>,
+    pub targets_paid: Option<i64>,
+    pub goods: Option<i64>,
+    pub goods_paid: Option<f64>,
+    pub certificates: Option<i64>,
+    pub certificates_paid: Option<i64>,
+    pub abonement: Option<i64>,
+    pub abonement_paid: Option<i64>,
+}
+
+impl Object for DayEndReportStats {
+    const NAME: &'static str = "DayEndReportStats";
+    const FIELDS: &'static [&'static str] = &[
+        "clients",
+        "clients_average",
+        "records",
+        "records_average",
+        "visit_records",
+        "visit_records_average",
+        "non_visit_records",
+        "non_visit_records_average",
+        "targets",
+        "targets_paid",
+        "goods",
+        "goods_paid",
+        "certificates",
+        "certificates_paid",
+        "abonement",
+        "abonement_paid",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut clients = None;
+        let mut clients_average = None;
+        let mut records = None;
+        let mut records_average = None;
+        let mut visit_records = None;
+        let mut visit_records_average = None;
+        let mut non_visit_records = None;
+        let mut non_visit_records_average = None;
+        let mut targets = None;
+        let mut targets_paid = None;
+        let mut goods = None;
+        let mut goods_paid = None;
+        let mut certificates = None;
+        let mut certificates_paid = None;
+        let mut abonement = None;
+        let mut abonement_paid = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => clients = fields.value()?,
+                1 => clients_average = fields.value()?,
+                2 => records = fields.value()?,
+                3 => records_average = fields.value()?,
+                4 => visit_records = fields.value()?,
+                5 => visit_records_average = fields.value()?,
+                6 => non_visit_records = fields.value()?,
+                7 => non_visit_records_average = fields.value()?,
+                8 => targets = fields.value()?,
+                9 => targets_paid = fields.value()?,
+                10 => goods = fields.value()?,
+                11 => goods_paid = fields.value()?,
+                12 => certificates = fields.value()?,
+                13 => certificates_paid = fields.value()?,
+                14 => abonement = fields.value()?,
+                _ => abonement_paid = fields.value()?,
+            }
+        }
+        Ok(Self {
+            clients,
+            clients_average,
+            records,
+            records_average,
+            visit_records,
+            visit_records_average,
+            non_visit_records,
+            non_visit_records_average,
+            targets,
+            targets_paid,
+            goods,
+            goods_paid,
+            certificates,
+            certificates_paid,
+            abonement,
+            abonement_paid,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "clients", &self.clients)?;
+        optional(out, "clients_average", &self.clients_average)?;
+        optional(out, "records", &self.records)?;
+        optional(out, "records_average", &self.records_average)?;
+        optional(out, "visit_records", &self.visit_records)?;
+        optional(out, "visit_records_average", &self.visit_records_average)?;
+        optional(out, "non_visit_records", &self.non_visit_records)?;
+        optional(out, "non_visit_records_average", &self.non_visit_records_average)?;
+        optional(out, "targets", &self.targets)?;
+        optional(out, "targets_paid", &self.targets_paid)?;
+        optional(out, "goods", &self.goods)?;
+        optional(out, "goods_paid", &self.goods_paid)?;
+        optional(out, "certificates", &self.certificates)?;
+        optional(out, "certificates_paid", &self.certificates_paid)?;
+        optional(out, "abonement", &self.abonement)?;
+        optional(out, "abonement_paid", &self.abonement_paid)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportStats);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportPaids {
+    /// Payments per cash register account.
+    pub accounts: Option<Vec<DayEndReportPaidsAccount>>,
+    pub discount: Option<Vec<DayEndReportPaidsDiscount>>,
+    pub total: Option<DayEndReportPaidsTotal>,
+}
+
+impl Object for DayEndReportPaids {
+    const NAME: &'static str = "DayEndReportPaids";
+    const FIELDS: &'static [&'static str] = &["accounts", "discount", "total"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut accounts = None;
+        let mut discount = None;
+        let mut total = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => accounts = fields.value()?,
+                1 => discount = fields.value()?,
+                _ => total = fields.value()?,
+            }
+        }
+        Ok(Self { accounts, discount, total })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "accounts", &self.accounts)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "total", &self.total)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportPaids);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZData {
+    /// `1481101200` on the wire.
+    pub field_1481101200: Option<Vec<DayEndReportZDataField1481101200>>,
+}
+
+impl Object for DayEndReportZData {
+    const NAME: &'static str = "DayEndReportZData";
+    const FIELDS: &'static [&'static str] = &["1481101200"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut field_1481101200 = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            field_1481101200 = fields.value()?;
+        }
+        Ok(Self { field_1481101200 })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "1481101200", &self.field_1481101200)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZData);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
+    /// Revenue brought by new clients.
+    pub all_sum: Option<i64>,
+    /// Revenue from returning clients.
+    pub returned_sum: Option<i64>,
+}
+
+impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
+    const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStatsNew";
+    const FIELDS: &'static [&'static str] = &["all_sum", "returned_sum"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut all_sum = None;
+        let mut returned_sum = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => all_sum = fields.value()?,
+                _ => returned_sum = fields.value()?,
+            }
+        }
+        Ok(Self { all_sum, returned_sum })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "all_sum", &self.all_sum)?;
+        optional(out, "returned_sum", &self.returned_sum)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyRevenueStatisticsIncomeStatsNew);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DayEndReportPaidsAccount {
+    pub title: Option<String>,
+    pub amount: Option<i64>,
+}
+
+impl Object for DayEndReportPaidsAccount {
+    const NAME: &'static str = "DayEndReportPaidsAccount";
+    const FIELDS: &'static [&'static str] = &["title", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { title, amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportPaidsAccount);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportPaidsDiscount {
+    pub title: Option<String>,
+    pub amount: Option<f64>,
+}
+
+impl Object for DayEndReportPaidsDiscount {
+    const NAME: &'static str = "DayEndReportPaidsDiscount";
+    const FIELDS: &'static [&'static str] = &["title", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { title, amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportPaidsDiscount);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct DayEndReportPaidsTotal {
+    /// Sum over all accounts of the location.
+    pub accounts: Option<f64>,
+    /// Total paid by loyalty means of all kinds.
+    pub discount: Option<f64>,
+}
+
+impl Object for DayEndReportPaidsTotal {
+    const NAME: &'static str = "DayEndReportPaidsTotal";
+    const FIELDS: &'static [&'static str] = &["accounts", "discount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut accounts = None;
+        let mut discount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => accounts = fields.value()?,
+                _ => discount = fields.value()?,
+            }
+        }
+        Ok(Self { accounts, discount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "accounts", &self.accounts)?;
+        optional(out, "discount", &self.discount)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportPaidsTotal);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZDataField1481101200 {
+    pub client_id: Option<i64>,
+    pub client_name: Option<String>,
+    pub client_phone: Option<String>,
+    pub client_email: Option<String>,
+    pub masters: Option<Vec<DayEndReportZDataField1481101200Master>>,
+}
+
+impl Object for DayEndReportZDataField1481101200 {
+    const NAME: &'static str = "DayEndReportZDataField1481101200";
+    const FIELDS: &'static [&'static str] = &["client_id", "client_name", "client_phone", "client_email", "masters"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_id = None;
+        let mut client_name = None;
+        let mut client_phone = None;
+        let mut client_email = None;
+        let mut masters = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_id = fields.value()?,
+                1 => client_name = fields.value()?,
+                2 => client_phone = fields.value()?,
+                3 => client_email = fields.value()?,
+                _ => masters = fields.value()?,
+            }
+        }
+        Ok(Self { client_id, client_name, client_phone, client_email, masters })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "client_name", &self.client_name)?;
+        optional(out, "client_phone", &self.client_phone)?;
+        optional(out, "client_email", &self.client_email)?;
+        optional(out, "masters", &self.masters)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZDataField1481101200);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZDataField1481101200Master {
+    pub master_id: Option<i64>,
+    pub master_name: Option<String>,
+    pub service: Option<Vec<DayEndReportZDataField1481101200MasterService>>,
+    pub good: Option<Vec<DayEndReportZDataField1481101200MasterGood>>,
+    pub others: Option<DayEndReportZDataField1481101200MasterGood>,
+}
+
+impl Object for DayEndReportZDataField1481101200Master {
+    const NAME: &'static str = "DayEndReportZDataField1481101200Master";
+    const FIELDS: &'static [&'static str] = &["master_id", "master_name", "service", "good", "others"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut master_id = None;
+        let mut master_name = None;
+        let mut service = None;
+        let mut good = None;
+        let mut others = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => master_id = fields.value()?,
+                1 => master_name = fields.value()?,
+                2 => service = fields.value()?,
+                3 => good = fields.value()?,
+                _ => others = fields.value()?,
+            }
+        }
+        Ok(Self { master_id, master_name, service, good, others })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "master_name", &self.master_name)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "good", &self.good)?;
+        optional(out, "others", &self.others)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZDataField1481101200Master);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZDataField1481101200MasterService {
+    pub item_title: Option<String>,
+    pub first_cost: Option<f64>,
+    pub discount: Option<f64>,
+    pub result_cost: Option<f64>,
+    pub transactions: Option<Vec<DayEndReportZDataField1481101200MasterServiceTransaction>>,
+}
+
+impl Object for DayEndReportZDataField1481101200MasterService {
+    const NAME: &'static str = "DayEndReportZDataField1481101200MasterService";
+    const FIELDS: &'static [&'static str] = &["item_title", "first_cost", "discount", "result_cost", "transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut item_title = None;
+        let mut first_cost = None;
+        let mut discount = None;
+        let mut result_cost = None;
+        let mut transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => item_title = fields.value()?,
+                1 => first_cost = fields.value()?,
+                2 => discount = fields.value()?,
+                3 => result_cost = fields.value()?,
+                _ => transactions = fields.value()?,
+            }
+        }
+        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "item_title", &self.item_title)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "result_cost", &self.result_cost)?;
+        optional(out, "transactions", &self.transactions)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZDataField1481101200MasterService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZDataField1481101200MasterGood {
+    pub item_title: Option<String>,
+    pub first_cost: Option<f64>,
+    pub discount: Option<f64>,
+    pub result_cost: Option<f64>,
+    pub transactions: Option<Vec<DayEndReportZDataField1481101200MasterGoodTransaction>>,
+}
+
+impl Object for DayEndReportZDataField1481101200MasterGood {
+    const NAME: &'static str = "DayEndReportZDataField1481101200MasterGood";
+    const FIELDS: &'static [&'static str] = &["item_title", "first_cost", "discount", "result_cost", "transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut item_title = None;
+        let mut first_cost = None;
+        let mut discount = None;
+        let mut result_cost = None;
+        let mut transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => item_title = fields.value()?,
+                1 => first_cost = fields.value()?,
+                2 => discount = fields.value()?,
+                3 => result_cost = fields.value()?,
+                _ => transactions = fields.value()?,
+            }
+        }
+        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "item_title", &self.item_title)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "result_cost", &self.result_cost)?;
+        optional(out, "transactions", &self.transactions)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZDataField1481101200MasterGood);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZDataField1481101200MasterServiceTransaction {
+    /// Sum paid into the account of the location.
+    pub accounts_amount: Option<f64>,
+    pub loyalty_amount: Option<f64>,
+    pub payment_type: Option<String>,
+}
+
+impl Object for DayEndReportZDataField1481101200MasterServiceTransaction {
+    const NAME: &'static str = "DayEndReportZDataField1481101200MasterServiceTransaction";
+    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut accounts_amount = None;
+        let mut loyalty_amount = None;
+        let mut payment_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => accounts_amount = fields.value()?,
+                1 => loyalty_amount = fields.value()?,
+                _ => payment_type = fields.value()?,
+            }
+        }
+        Ok(Self { accounts_amount, loyalty_amount, payment_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "accounts_amount", &self.accounts_amount)?;
+        optional(out, "loyalty_amount", &self.loyalty_amount)?;
+        optional(out, "payment_type", &self.payment_type)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZDataField1481101200MasterServiceTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DayEndReportZDataField1481101200MasterGoodTransaction {
+    /// Sum paid into the account of the location.
+    pub accounts_amount: Option<f64>,
+    pub loyalty_amount: Option<i64>,
+    pub payment_type: Option<String>,
+}
+
+impl Object for DayEndReportZDataField1481101200MasterGoodTransaction {
+    const NAME: &'static str = "DayEndReportZDataField1481101200MasterGoodTransaction";
+    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut accounts_amount = None;
+        let mut loyalty_amount = None;
+        let mut payment_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => accounts_amount = fields.value()?,
+                1 => loyalty_amount = fields.value()?,
+                _ => payment_type = fields.value()?,
+            }
+        }
+        Ok(Self { accounts_amount, loyalty_amount, payment_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "accounts_amount", &self.accounts_amount)?;
+        optional(out, "loyalty_amount", &self.loyalty_amount)?;
+        optional(out, "payment_type", &self.payment_type)?;
+        Ok(())
+    }
+}
+
+object!(DayEndReportZDataField1481101200MasterGoodTransaction);

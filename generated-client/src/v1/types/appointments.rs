@@ -1,0 +1,4249 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `appointments`.
+
+use super::{
+    AppointmentDetailsFinanceTransactionClient, Document2, EmptyMeta, IdTitle, LoyaltyTransaction, ScheduleDay,
+    VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
+    maybe, object, optional, required, union,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Appointment {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub services: Option<Vec<AppointmentService2>>,
+    pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    pub staff: Option<Staff>,
+    /// Client of the appointment; may be empty.
+    pub client: Maybe<AppointmentClient>,
+    pub date: Option<DateTime>,
+    /// Appointment start, ISO 8601.
+    pub datetime: Option<DateTime>,
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    /// `true`: booked online; `false`: made by an administrator. Read only.
+    pub online: Option<bool>,
+    /// Visit status. `2`: confirmed by the client, `1`: client came and services were provided, `0`: client awaited, `-1`: client did not come.
+    pub visit_attendance: Option<i64>,
+    /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
+    pub attendance: Option<i64>,
+    /// `1`: the appointment is confirmed.
+    pub confirmed: Option<i64>,
+    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    pub seance_length: Option<i64>,
+    /// Seconds the appointment takes, `technical_break_duration` included; same as `seance_length`.
+    pub length: Option<i64>,
+    /// Whether the client, if one is set, is reminded by SMS.
+    pub sms_before: Option<i64>,
+    /// Whether an SMS went out when the appointment was added.
+    pub sms_now: Option<i64>,
+    pub sms_now_text: Option<String>,
+    /// `1`: the email notification has been sent.
+    pub email_now: Option<i64>,
+    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    pub notified: Option<i64>,
+    /// `1`: the client chose this team member; `0`: any would do.
+    pub master_request: Option<i64>,
+    pub api_id: Option<String>,
+    /// Page the client came from to book: a website, the VK app and so on.
+    pub from_url: Option<String>,
+    /// `1`: the client was asked for a review of the visit.
+    pub review_requested: Option<i64>,
+    /// True when the SMS reminder has gone out.
+    pub is_remind_sms_sent: Option<bool>,
+    pub visit_id: Option<i64>,
+    pub created_user_id: Option<i64>,
+    /// Read-only. True for a deleted appointment.
+    pub deleted: Option<bool>,
+    /// `1`: fully paid.
+    pub paid_full: Option<i64>,
+    /// `true`: can be paid online.
+    pub prepaid: Option<bool>,
+    pub prepaid_confirmed: Option<bool>,
+    /// Last change of the appointment.
+    pub last_change_date: Option<DateTime>,
+    pub custom_color: Option<String>,
+    /// Font color of the appointment. Read-only.
+    pub custom_font_color: Option<String>,
+    pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
+    pub activity_id: Option<i64>,
+    pub custom_fields: Option<EmptyMeta>,
+    pub documents: Option<Vec<AppointmentDocument>>,
+    /// Hours between the SMS reminder and the start of the visit.
+    pub sms_remain_hours: Maybe<i64>,
+    /// Hours between the reminder email and the start of the visit.
+    pub email_remain_hours: Maybe<i64>,
+    /// ID of the online booking form.
+    pub bookform_id: Option<i64>,
+    /// Name of the online form the appointment came through.
+    pub record_from: Option<String>,
+    /// Where the booking was made. `0`: by an administrator, on the web or in the administrators' app; `1`: booking form in a mobile browser; `2`: booking form in a desktop browser.
+    pub is_mobile: Option<i64>,
+    pub is_sale_bill_printed: Option<bool>,
+    pub consumables: Option<Vec<BTreeMap<String, Value>>>,
+    pub finance_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    pub acceptance_free: Maybe<bool>,
+    pub clients_count: Option<i64>,
+    pub comer: Maybe<bool>,
+    pub is_update_blocked: Option<bool>,
+    pub payment_status: Option<PaymentStatus>,
+    pub resource_instance_ids: Option<Vec<i64>>,
+    pub short_link: Option<String>,
+    pub technical_break_duration: Option<i64>,
+}
+
+impl Object for Appointment {
+    const NAME: &'static str = "Appointment";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "staff_id",
+        "services",
+        "goods_transactions",
+        "staff",
+        "client",
+        "date",
+        "datetime",
+        "create_date",
+        "comment",
+        "online",
+        "visit_attendance",
+        "attendance",
+        "confirmed",
+        "seance_length",
+        "length",
+        "sms_before",
+        "sms_now",
+        "sms_now_text",
+        "email_now",
+        "notified",
+        "master_request",
+        "api_id",
+        "from_url",
+        "review_requested",
+        "is_remind_sms_sent",
+        "visit_id",
+        "created_user_id",
+        "deleted",
+        "paid_full",
+        "prepaid",
+        "prepaid_confirmed",
+        "last_change_date",
+        "custom_color",
+        "custom_font_color",
+        "record_labels",
+        "activity_id",
+        "custom_fields",
+        "documents",
+        "sms_remain_hours",
+        "email_remain_hours",
+        "bookform_id",
+        "record_from",
+        "is_mobile",
+        "is_sale_bill_printed",
+        "consumables",
+        "finance_transactions",
+        "acceptance_free",
+        "clients_count",
+        "comer",
+        "is_update_blocked",
+        "payment_status",
+        "resource_instance_ids",
+        "short_link",
+        "technical_break_duration",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = Maybe::Absent;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut is_remind_sms_sent = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut activity_id = None;
+        let mut custom_fields = None;
+        let mut documents = None;
+        let mut sms_remain_hours = Maybe::Absent;
+        let mut email_remain_hours = Maybe::Absent;
+        let mut bookform_id = None;
+        let mut record_from = None;
+        let mut is_mobile = None;
+        let mut is_sale_bill_printed = None;
+        let mut consumables = None;
+        let mut finance_transactions = None;
+        let mut acceptance_free = Maybe::Absent;
+        let mut clients_count = None;
+        let mut comer = Maybe::Absent;
+        let mut is_update_blocked = None;
+        let mut payment_status = None;
+        let mut resource_instance_ids = None;
+        let mut short_link = None;
+        let mut technical_break_duration = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => staff_id = fields.value()?,
+                3 => services = fields.value()?,
+                4 => goods_transactions = fields.value()?,
+                5 => staff = fields.value()?,
+                6 => client = fields.value()?,
+                7 => date = fields.value()?,
+                8 => datetime = fields.value()?,
+                9 => create_date = fields.value()?,
+                10 => comment = fields.value()?,
+                11 => online = fields.value()?,
+                12 => visit_attendance = fields.value()?,
+                13 => attendance = fields.value()?,
+                14 => confirmed = fields.value()?,
+                15 => seance_length = fields.value()?,
+                16 => length = fields.value()?,
+                17 => sms_before = fields.value()?,
+                18 => sms_now = fields.value()?,
+                19 => sms_now_text = fields.value()?,
+                20 => email_now = fields.value()?,
+                21 => notified = fields.value()?,
+                22 => master_request = fields.value()?,
+                23 => api_id = fields.value()?,
+                24 => from_url = fields.value()?,
+                25 => review_requested = fields.value()?,
+                26 => is_remind_sms_sent = fields.value()?,
+                27 => visit_id = fields.value()?,
+                28 => created_user_id = fields.value()?,
+                29 => deleted = fields.value()?,
+                30 => paid_full = fields.value()?,
+                31 => prepaid = fields.value()?,
+                32 => prepaid_confirmed = fields.value()?,
+                33 => last_change_date = fields.value()?,
+                34 => custom_color = fields.value()?,
+                35 => custom_font_color = fields.value()?,
+                36 => record_labels = fields.value()?,
+                37 => activity_id = fields.value()?,
+                38 => custom_fields = fields.value()?,
+                39 => documents = fields.value()?,
+                40 => sms_remain_hours = fields.value()?,
+                41 => email_remain_hours = fields.value()?,
+                42 => bookform_id = fields.value()?,
+                43 => record_from = fields.value()?,
+                44 => is_mobile = fields.value()?,
+                45 => is_sale_bill_printed = fields.value()?,
+                46 => consumables = fields.value()?,
+                47 => finance_transactions = fields.value()?,
+                48 => acceptance_free = fields.value()?,
+                49 => clients_count = fields.value()?,
+                50 => comer = fields.value()?,
+                51 => is_update_blocked = fields.value()?,
+                52 => payment_status = fields.value()?,
+                53 => resource_instance_ids = fields.value()?,
+                54 => short_link = fields.value()?,
+                _ => technical_break_duration = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            company_id,
+            staff_id,
+            services,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            is_remind_sms_sent,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            activity_id,
+            custom_fields,
+            documents,
+            sms_remain_hours,
+            email_remain_hours,
+            bookform_id,
+            record_from,
+            is_mobile,
+            is_sale_bill_printed,
+            consumables,
+            finance_transactions,
+            acceptance_free,
+            clients_count,
+            comer,
+            is_update_blocked,
+            payment_status,
+            resource_instance_ids,
+            short_link,
+            technical_break_duration,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "services", &self.services)?;
+        optional(out, "goods_transactions", &self.goods_transactions)?;
+        optional(out, "staff", &self.staff)?;
+        maybe(out, "client", &self.client)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "online", &self.online)?;
+        optional(out, "visit_attendance", &self.visit_attendance)?;
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "confirmed", &self.confirmed)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "sms_before", &self.sms_before)?;
+        optional(out, "sms_now", &self.sms_now)?;
+        optional(out, "sms_now_text", &self.sms_now_text)?;
+        optional(out, "email_now", &self.email_now)?;
+        optional(out, "notified", &self.notified)?;
+        optional(out, "master_request", &self.master_request)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "from_url", &self.from_url)?;
+        optional(out, "review_requested", &self.review_requested)?;
+        optional(out, "is_remind_sms_sent", &self.is_remind_sms_sent)?;
+        optional(out, "visit_id", &self.visit_id)?;
+        optional(out, "created_user_id", &self.created_user_id)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "paid_full", &self.paid_full)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "prepaid_confirmed", &self.prepaid_confirmed)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        optional(out, "custom_color", &self.custom_color)?;
+        optional(out, "custom_font_color", &self.custom_font_color)?;
+        optional(out, "record_labels", &self.record_labels)?;
+        optional(out, "activity_id", &self.activity_id)?;
+        optional(out, "custom_fields", &self.custom_fields)?;
+        optional(out, "documents", &self.documents)?;
+        maybe(out, "sms_remain_hours", &self.sms_remain_hours)?;
+        maybe(out, "email_remain_hours", &self.email_remain_hours)?;
+        optional(out, "bookform_id", &self.bookform_id)?;
+        optional(out, "record_from", &self.record_from)?;
+        optional(out, "is_mobile", &self.is_mobile)?;
+        optional(out, "is_sale_bill_printed", &self.is_sale_bill_printed)?;
+        optional(out, "consumables", &self.consumables)?;
+        optional(out, "finance_transactions", &self.finance_transactions)?;
+        maybe(out, "acceptance_free", &self.acceptance_free)?;
+        optional(out, "clients_count", &self.clients_count)?;
+        maybe(out, "comer", &self.comer)?;
+        optional(out, "is_update_blocked", &self.is_update_blocked)?;
+        optional(out, "payment_status", &self.payment_status)?;
+        optional(out, "resource_instance_ids", &self.resource_instance_ids)?;
+        optional(out, "short_link", &self.short_link)?;
+        optional(out, "technical_break_duration", &self.technical_break_duration)?;
+        Ok(())
+    }
+}
+
+object!(Appointment);
+
+/// Request that creates an appointment or replaces all of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NewAppointment {
+    Single(Box<NewSingleAppointment>),
+    Group(Box<NewGroupAppointment>),
+}
+
+impl From<NewSingleAppointment> for NewAppointment {
+    fn from(value: NewSingleAppointment) -> Self {
+        Self::Single(Box::new(value))
+    }
+}
+
+impl From<NewGroupAppointment> for NewAppointment {
+    fn from(value: NewGroupAppointment) -> Self {
+        Self::Group(Box::new(value))
+    }
+}
+
+impl Union for NewAppointment {
+    const NAME: &'static str = "NewAppointment";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(|value| Self::Single(Box::new(value))),
+            known: <NewSingleAppointment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(|value| Self::Group(Box::new(value))),
+            known: <NewGroupAppointment as Object>::FIELDS,
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Single(value) => Serialize::serialize(value, out),
+            Self::Group(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(NewAppointment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentDetails {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub services: Option<Vec<AppointmentDetailsService>>,
+    pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    pub staff: Option<Staff>,
+    /// Client of the appointment; may be empty.
+    pub client: Maybe<AppointmentClient>,
+    pub date: Option<DateTime>,
+    /// Appointment start, ISO 8601.
+    pub datetime: Option<DateTime>,
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    /// `true`: booked online; `false`: made by an administrator. Read only.
+    pub online: Option<bool>,
+    /// Visit status. `2`: confirmed by the client, `1`: client came and services were provided, `0`: client awaited, `-1`: client did not come.
+    pub visit_attendance: Option<i64>,
+    /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
+    pub attendance: Option<i64>,
+    /// `1`: the appointment is confirmed.
+    pub confirmed: Option<i64>,
+    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    pub seance_length: Option<i64>,
+    /// Seconds the appointment takes, `technical_break_duration` included; same as `seance_length`.
+    pub length: Option<i64>,
+    /// Whether the client, if one is set, is reminded by SMS.
+    pub sms_before: Option<i64>,
+    /// Whether an SMS went out when the appointment was added.
+    pub sms_now: Option<i64>,
+    pub sms_now_text: Option<String>,
+    /// `1`: the email notification has been sent.
+    pub email_now: Option<i64>,
+    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    pub notified: Option<i64>,
+    /// `1`: the client chose this team member; `0`: any would do.
+    pub master_request: Option<i64>,
+    pub api_id: Option<String>,
+    /// Page the client came from to book: a website, the VK app and so on.
+    pub from_url: Option<String>,
+    /// `1`: the client was asked for a review of the visit.
+    pub review_requested: Option<i64>,
+    /// True when the SMS reminder has gone out.
+    pub is_remind_sms_sent: Option<bool>,
+    pub visit_id: Option<i64>,
+    pub created_user_id: Option<i64>,
+    /// Read-only. True for a deleted appointment.
+    pub deleted: Option<bool>,
+    /// `1`: fully paid.
+    pub paid_full: Option<i64>,
+    /// `true`: can be paid online.
+    pub prepaid: Option<bool>,
+    pub prepaid_confirmed: Option<bool>,
+    /// Last change of the appointment.
+    pub last_change_date: Option<DateTime>,
+    pub custom_color: Option<String>,
+    /// Font color of the appointment. Read-only.
+    pub custom_font_color: Option<String>,
+    pub record_labels: Option<Vec<AppointmentDetailsRecordLabel>>,
+    pub activity_id: Option<i64>,
+    pub custom_fields: Option<EmptyMeta>,
+    pub documents: Option<Vec<AppointmentDocument>>,
+    /// Hours between the SMS reminder and the start of the visit.
+    pub sms_remain_hours: Maybe<i64>,
+    /// Hours between the reminder email and the start of the visit.
+    pub email_remain_hours: Maybe<i64>,
+    /// ID of the online booking form.
+    pub bookform_id: Option<i64>,
+    /// Name of the online form the appointment came through.
+    pub record_from: Option<String>,
+    /// Where the booking was made. `0`: by an administrator, on the web or in the administrators' app; `1`: booking form in a mobile browser; `2`: booking form in a desktop browser.
+    pub is_mobile: Option<i64>,
+    pub is_sale_bill_printed: Option<bool>,
+    pub consumables: Option<Vec<AppointmentDetailsConsumable>>,
+    pub finance_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
+    pub acceptance_free: Maybe<bool>,
+    pub clients_count: Option<i64>,
+    pub comer: Maybe<bool>,
+    pub comer_person_info: Maybe<BTreeMap<String, Value>>,
+    pub is_update_blocked: Option<bool>,
+    pub payment_status: Option<PaymentStatus>,
+    pub resource_instance_ids: Option<Vec<i64>>,
+    pub short_link: Option<String>,
+    pub technical_break_duration: Option<i64>,
+}
+
+impl Object for AppointmentDetails {
+    const NAME: &'static str = "AppointmentDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "staff_id",
+        "services",
+        "goods_transactions",
+        "staff",
+        "client",
+        "date",
+        "datetime",
+        "create_date",
+        "comment",
+        "online",
+        "visit_attendance",
+        "attendance",
+        "confirmed",
+        "seance_length",
+        "length",
+        "sms_before",
+        "sms_now",
+        "sms_now_text",
+        "email_now",
+        "notified",
+        "master_request",
+        "api_id",
+        "from_url",
+        "review_requested",
+        "is_remind_sms_sent",
+        "visit_id",
+        "created_user_id",
+        "deleted",
+        "paid_full",
+        "prepaid",
+        "prepaid_confirmed",
+        "last_change_date",
+        "custom_color",
+        "custom_font_color",
+        "record_labels",
+        "activity_id",
+        "custom_fields",
+        "documents",
+        "sms_remain_hours",
+        "email_remain_hours",
+        "bookform_id",
+        "record_from",
+        "is_mobile",
+        "is_sale_bill_printed",
+        "consumables",
+        "finance_transactions",
+        "acceptance_free",
+        "clients_count",
+        "comer",
+        "comer_person_info",
+        "is_update_blocked",
+        "payment_status",
+        "resource_instance_ids",
+        "short_link",
+        "technical_break_duration",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = Maybe::Absent;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut is_remind_sms_sent = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut activity_id = None;
+        let mut custom_fields = None;
+        let mut documents = None;
+        let mut sms_remain_hours = Maybe::Absent;
+        let mut email_remain_hours = Maybe::Absent;
+        let mut bookform_id = None;
+        let mut record_from = None;
+        let mut is_mobile = None;
+        let mut is_sale_bill_printed = None;
+        let mut consumables = None;
+        let mut finance_transactions = None;
+        let mut acceptance_free = Maybe::Absent;
+        let mut clients_count = None;
+        let mut comer = Maybe::Absent;
+        let mut comer_person_info = Maybe::Absent;
+        let mut is_update_blocked = None;
+        let mut payment_status = None;
+        let mut resource_instance_ids = None;
+        let mut short_link = None;
+        let mut technical_break_duration = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => staff_id = fields.value()?,
+                3 => services = fields.value()?,
+                4 => goods_transactions = fields.value()?,
+                5 => staff = fields.value()?,
+                6 => client = fields.value()?,
+                7 => date = fields.value()?,
+                8 => datetime = fields.value()?,
+                9 => create_date = fields.value()?,
+                10 => comment = fields.value()?,
+                11 => online = fields.value()?,
+                12 => visit_attendance = fields.value()?,
+                13 => attendance = fields.value()?,
+                14 => confirmed = fields.value()?,
+                15 => seance_length = fields.value()?,
+                16 => length = fields.value()?,
+                17 => sms_before = fields.value()?,
+                18 => sms_now = fields.value()?,
+                19 => sms_now_text = fields.value()?,
+                20 => email_now = fields.value()?,
+                21 => notified = fields.value()?,
+                22 => master_request = fields.value()?,
+                23 => api_id = fields.value()?,
+                24 => from_url = fields.value()?,
+                25 => review_requested = fields.value()?,
+                26 => is_remind_sms_sent = fields.value()?,
+                27 => visit_id = fields.value()?,
+                28 => created_user_id = fields.value()?,
+                29 => deleted = fields.value()?,
+                30 => paid_full = fields.value()?,
+                31 => prepaid = fields.value()?,
+                32 => prepaid_confirmed = fields.value()?,
+                33 => last_change_date = fields.value()?,
+                34 => custom_color = fields.value()?,
+                35 => custom_font_color = fields.value()?,
+                36 => record_labels = fields.value()?,
+                37 => activity_id = fields.value()?,
+                38 => custom_fields = fields.value()?,
+                39 => documents = fields.value()?,
+                40 => sms_remain_hours = fields.value()?,
+                41 => email_remain_hours = fields.value()?,
+                42 => bookform_id = fields.value()?,
+                43 => record_from = fields.value()?,
+                44 => is_mobile = fields.value()?,
+                45 => is_sale_bill_printed = fields.value()?,
+                46 => consumables = fields.value()?,
+                47 => finance_transactions = fields.value()?,
+                48 => acceptance_free = fields.value()?,
+                49 => clients_count = fields.value()?,
+                50 => comer = fields.value()?,
+                51 => comer_person_info = fields.value()?,
+                52 => is_update_blocked = fields.value()?,
+                53 => payment_status = fields.value()?,
+                54 => resource_instance_ids = fields.value()?,
+                55 => short_link = fields.value()?,
+                _ => technical_break_duration = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            company_id,
+            staff_id,
+            services,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            is_remind_sms_sent,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            activity_id,
+            custom_fields,
+            documents,
+            sms_remain_hours,
+            email_remain_hours,
+            bookform_id,
+            record_from,
+            is_mobile,
+            is_sale_bill_printed,
+            consumables,
+            finance_transactions,
+            acceptance_free,
+            clients_count,
+            comer,
+            comer_person_info,
+            is_update_blocked,
+            payment_status,
+            resource_instance_ids,
+            short_link,
+            technical_break_duration,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "services", &self.services)?;
+        optional(out, "goods_transactions", &self.goods_transactions)?;
+        optional(out, "staff", &self.staff)?;
+        maybe(out, "client", &self.client)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "online", &self.online)?;
+        optional(out, "visit_attendance", &self.visit_attendance)?;
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "confirmed", &self.confirmed)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "sms_before", &self.sms_before)?;
+        optional(out, "sms_now", &self.sms_now)?;
+        optional(out, "sms_now_text", &self.sms_now_text)?;
+        optional(out, "email_now", &self.email_now)?;
+        optional(out, "notified", &self.notified)?;
+        optional(out, "master_request", &self.master_request)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "from_url", &self.from_url)?;
+        optional(out, "review_requested", &self.review_requested)?;
+        optional(out, "is_remind_sms_sent", &self.is_remind_sms_sent)?;
+        optional(out, "visit_id", &self.visit_id)?;
+        optional(out, "created_user_id", &self.created_user_id)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "paid_full", &self.paid_full)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "prepaid_confirmed", &self.prepaid_confirmed)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        optional(out, "custom_color", &self.custom_color)?;
+        optional(out, "custom_font_color", &self.custom_font_color)?;
+        optional(out, "record_labels", &self.record_labels)?;
+        optional(out, "activity_id", &self.activity_id)?;
+        optional(out, "custom_fields", &self.custom_fields)?;
+        optional(out, "documents", &self.documents)?;
+        maybe(out, "sms_remain_hours", &self.sms_remain_hours)?;
+        maybe(out, "email_remain_hours", &self.email_remain_hours)?;
+        optional(out, "bookform_id", &self.bookform_id)?;
+        optional(out, "record_from", &self.record_from)?;
+        optional(out, "is_mobile", &self.is_mobile)?;
+        optional(out, "is_sale_bill_printed", &self.is_sale_bill_printed)?;
+        optional(out, "consumables", &self.consumables)?;
+        optional(out, "finance_transactions", &self.finance_transactions)?;
+        maybe(out, "acceptance_free", &self.acceptance_free)?;
+        optional(out, "clients_count", &self.clients_count)?;
+        maybe(out, "comer", &self.comer)?;
+        maybe(out, "comer_person_info", &self.comer_person_info)?;
+        optional(out, "is_update_blocked", &self.is_update_blocked)?;
+        optional(out, "payment_status", &self.payment_status)?;
+        optional(out, "resource_instance_ids", &self.resource_instance_ids)?;
+        optional(out, "short_link", &self.short_link)?;
+        optional(out, "technical_break_duration", &self.technical_break_duration)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetails);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdatedAppointment {
+    pub id: Option<i64>,
+    pub services: Option<Vec<AppointmentService>>,
+    pub client: Option<Client2>,
+    /// Places taken in a group appointment.
+    pub clients_count: Option<i64>,
+    pub staff: Option<UpdatedAppointmentStaff>,
+    pub datetime: Option<DateTime>,
+    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    pub seance_length: Option<i64>,
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    pub confirmed: Option<i64>,
+    /// Whether the client, if one is set, is reminded by SMS.
+    pub sms_before: Option<i64>,
+    /// Whether an SMS went out when the appointment was added.
+    pub sms_now: Option<i64>,
+    pub sms_now_text: Option<String>,
+    /// `1`: the email notification has been sent.
+    pub email_now: Option<i64>,
+    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    pub notified: Option<i64>,
+    /// `1`: the client chose this team member; `0`: any would do.
+    pub master_request: Option<i64>,
+    pub api_id: Option<String>,
+    /// Page the client came from to book: a website, the VK app and so on.
+    pub from_url: Option<String>,
+    /// `1`: the client was asked for a review of the visit.
+    pub review_requested: Option<i64>,
+    pub activity_id: Option<i64>,
+    pub documents: Option<Vec<Document>>,
+}
+
+impl Object for UpdatedAppointment {
+    const NAME: &'static str = "UpdatedAppointment";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "services",
+        "client",
+        "clients_count",
+        "staff",
+        "datetime",
+        "seance_length",
+        "create_date",
+        "comment",
+        "confirmed",
+        "sms_before",
+        "sms_now",
+        "sms_now_text",
+        "email_now",
+        "notified",
+        "master_request",
+        "api_id",
+        "from_url",
+        "review_requested",
+        "activity_id",
+        "documents",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut services = None;
+        let mut client = None;
+        let mut clients_count = None;
+        let mut staff = None;
+        let mut datetime = None;
+        let mut seance_length = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut confirmed = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut activity_id = None;
+        let mut documents = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => services = fields.value()?,
+                2 => client = fields.value()?,
+                3 => clients_count = fields.value()?,
+                4 => staff = fields.value()?,
+                5 => datetime = fields.value()?,
+                6 => seance_length = fields.value()?,
+                7 => create_date = fields.value()?,
+                8 => comment = fields.value()?,
+                9 => confirmed = fields.value()?,
+                10 => sms_before = fields.value()?,
+                11 => sms_now = fields.value()?,
+                12 => sms_now_text = fields.value()?,
+                13 => email_now = fields.value()?,
+                14 => notified = fields.value()?,
+                15 => master_request = fields.value()?,
+                16 => api_id = fields.value()?,
+                17 => from_url = fields.value()?,
+                18 => review_requested = fields.value()?,
+                19 => activity_id = fields.value()?,
+                _ => documents = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            services,
+            client,
+            clients_count,
+            staff,
+            datetime,
+            seance_length,
+            create_date,
+            comment,
+            confirmed,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            activity_id,
+            documents,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "services", &self.services)?;
+        optional(out, "client", &self.client)?;
+        optional(out, "clients_count", &self.clients_count)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "confirmed", &self.confirmed)?;
+        optional(out, "sms_before", &self.sms_before)?;
+        optional(out, "sms_now", &self.sms_now)?;
+        optional(out, "sms_now_text", &self.sms_now_text)?;
+        optional(out, "email_now", &self.email_now)?;
+        optional(out, "notified", &self.notified)?;
+        optional(out, "master_request", &self.master_request)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "from_url", &self.from_url)?;
+        optional(out, "review_requested", &self.review_requested)?;
+        optional(out, "activity_id", &self.activity_id)?;
+        optional(out, "documents", &self.documents)?;
+        Ok(())
+    }
+}
+
+object!(UpdatedAppointment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PartnerAppointment {
+    pub id: Option<i64>,
+    pub date: Option<String>,
+    pub datetime: Option<String>,
+    pub create_date: Option<String>,
+    pub comment: Option<String>,
+    pub deleted: Option<bool>,
+    pub attendance: Option<i64>,
+    pub length: Option<i64>,
+    pub notify_by_sms: Option<i64>,
+    pub notify_by_email: Option<i64>,
+    pub master_requested: Option<bool>,
+    pub online: Option<bool>,
+    pub api_id: Option<i64>,
+    pub last_change_date: Option<String>,
+    pub prepaid: Option<i64>,
+    pub prepaid_confirmed: Option<i64>,
+    pub activity_id: Option<i64>,
+    pub services: Option<Vec<PartnerAppointmentService>>,
+    pub company: Option<PartnerAppointmentCompany>,
+    pub staff: Option<PartnerAppointmentStaff>,
+    pub client: Option<PartnerAppointmentClient>,
+    pub custom_fields: Option<PartnerAppointmentCustomFields>,
+}
+
+impl Object for PartnerAppointment {
+    const NAME: &'static str = "PartnerAppointment";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "date",
+        "datetime",
+        "create_date",
+        "comment",
+        "deleted",
+        "attendance",
+        "length",
+        "notify_by_sms",
+        "notify_by_email",
+        "master_requested",
+        "online",
+        "api_id",
+        "last_change_date",
+        "prepaid",
+        "prepaid_confirmed",
+        "activity_id",
+        "services",
+        "company",
+        "staff",
+        "client",
+        "custom_fields",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut attendance = None;
+        let mut length = None;
+        let mut notify_by_sms = None;
+        let mut notify_by_email = None;
+        let mut master_requested = None;
+        let mut online = None;
+        let mut api_id = None;
+        let mut last_change_date = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut activity_id = None;
+        let mut services = None;
+        let mut company = None;
+        let mut staff = None;
+        let mut client = None;
+        let mut custom_fields = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => date = fields.value()?,
+                2 => datetime = fields.value()?,
+                3 => create_date = fields.value()?,
+                4 => comment = fields.value()?,
+                5 => deleted = fields.value()?,
+                6 => attendance = fields.value()?,
+                7 => length = fields.value()?,
+                8 => notify_by_sms = fields.value()?,
+                9 => notify_by_email = fields.value()?,
+                10 => master_requested = fields.value()?,
+                11 => online = fields.value()?,
+                12 => api_id = fields.value()?,
+                13 => last_change_date = fields.value()?,
+                14 => prepaid = fields.value()?,
+                15 => prepaid_confirmed = fields.value()?,
+                16 => activity_id = fields.value()?,
+                17 => services = fields.value()?,
+                18 => company = fields.value()?,
+                19 => staff = fields.value()?,
+                20 => client = fields.value()?,
+                _ => custom_fields = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            date,
+            datetime,
+            create_date,
+            comment,
+            deleted,
+            attendance,
+            length,
+            notify_by_sms,
+            notify_by_email,
+            master_requested,
+            online,
+            api_id,
+            last_change_date,
+            prepaid,
+            prepaid_confirmed,
+            activity_id,
+            services,
+            company,
+            staff,
+            client,
+            custom_fields,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "notify_by_sms", &self.notify_by_sms)?;
+        optional(out, "notify_by_email", &self.notify_by_email)?;
+        optional(out, "master_requested", &self.master_requested)?;
+        optional(out, "online", &self.online)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "prepaid_confirmed", &self.prepaid_confirmed)?;
+        optional(out, "activity_id", &self.activity_id)?;
+        optional(out, "services", &self.services)?;
+        optional(out, "company", &self.company)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "client", &self.client)?;
+        optional(out, "custom_fields", &self.custom_fields)?;
+        Ok(())
+    }
+}
+
+object!(PartnerAppointment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Visit {
+    pub attendance: Option<i64>,
+    pub datetime: Option<DateTime>,
+    pub comment: Option<i64>,
+    pub records: Option<Vec<VisitRecord>>,
+}
+
+impl Object for Visit {
+    const NAME: &'static str = "Visit";
+    const FIELDS: &'static [&'static str] = &["attendance", "datetime", "comment", "records"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut attendance = None;
+        let mut datetime = None;
+        let mut comment = None;
+        let mut records = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => attendance = fields.value()?,
+                1 => datetime = fields.value()?,
+                2 => comment = fields.value()?,
+                _ => records = fields.value()?,
+            }
+        }
+        Ok(Self { attendance, datetime, comment, records })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "records", &self.records)?;
+        Ok(())
+    }
+}
+
+object!(Visit);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitDetails {
+    pub payment_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
+    pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
+    pub kkm_transaction_details_container: Option<VisitDetailsKkmTransactionDetailsContainer>,
+    pub items: Option<Vec<VisitDetailsItem>>,
+}
+
+impl Object for VisitDetails {
+    const NAME: &'static str = "VisitDetails";
+    const FIELDS: &'static [&'static str] =
+        &["payment_transactions", "loyalty_transactions", "kkm_transaction_details_container", "items"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment_transactions = None;
+        let mut loyalty_transactions = None;
+        let mut kkm_transaction_details_container = None;
+        let mut items = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => payment_transactions = fields.value()?,
+                1 => loyalty_transactions = fields.value()?,
+                2 => kkm_transaction_details_container = fields.value()?,
+                _ => items = fields.value()?,
+            }
+        }
+        Ok(Self { payment_transactions, loyalty_transactions, kkm_transaction_details_container, items })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment_transactions", &self.payment_transactions)?;
+        optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
+        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
+        optional(out, "items", &self.items)?;
+        Ok(())
+    }
+}
+
+object!(VisitDetails);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct VisitUpdate {
+    /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
+    pub attendance: i64,
+    pub comment: String,
+    pub new_transactions: Option<Vec<VisitUpdateNewTransaction>>,
+    pub deleted_transaction_ids: Option<Vec<BTreeMap<String, Value>>>,
+    pub goods_transactions: Option<Vec<VisitUpdateGoodsTransaction>>,
+    pub services: Option<Vec<VisitUpdateService>>,
+    /// Quick payment: cash (`1`), cashless (`2`), cash with a printed receipt (`129`), cashless with a printed receipt (`130`).
+    pub fast_payment: Option<i64>,
+}
+
+impl VisitUpdate {
+    /// A `VisitUpdate` with what is required.
+    pub fn new(attendance: i64, comment: impl Into<String>) -> Self {
+        Self {
+            attendance,
+            comment: comment.into(),
+            new_transactions: None,
+            deleted_transaction_ids: None,
+            goods_transactions: None,
+            services: None,
+            fast_payment: None,
+        }
+    }
+}
+
+impl Object for VisitUpdate {
+    const NAME: &'static str = "VisitUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "attendance",
+        "comment",
+        "new_transactions",
+        "deleted_transaction_ids",
+        "goods_transactions",
+        "services",
+        "fast_payment",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut attendance = None;
+        let mut comment = None;
+        let mut new_transactions = None;
+        let mut deleted_transaction_ids = None;
+        let mut goods_transactions = None;
+        let mut services = None;
+        let mut fast_payment = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => attendance = Some(fields.value()?),
+                1 => comment = Some(fields.value()?),
+                2 => new_transactions = fields.value()?,
+                3 => deleted_transaction_ids = fields.value()?,
+                4 => goods_transactions = fields.value()?,
+                5 => services = fields.value()?,
+                _ => fast_payment = fields.value()?,
+            }
+        }
+        Ok(Self {
+            attendance: required(attendance, "attendance")?,
+            comment: required(comment, "comment")?,
+            new_transactions,
+            deleted_transaction_ids,
+            goods_transactions,
+            services,
+            fast_payment,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("attendance", &self.attendance)?;
+        out.serialize_entry("comment", &self.comment)?;
+        optional(out, "new_transactions", &self.new_transactions)?;
+        optional(out, "deleted_transaction_ids", &self.deleted_transaction_ids)?;
+        optional(out, "goods_transactions", &self.goods_transactions)?;
+        optional(out, "services", &self.services)?;
+        optional(out, "fast_payment", &self.fast_payment)?;
+        Ok(())
+    }
+}
+
+object!(VisitUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Review {
+    pub id: Option<i64>,
+    pub salon_id: Option<i64>,
+    /// What the comment is about. `1`: the team member, `0`: the location.
+    pub r#type: Option<i64>,
+    /// Team member, when `type` is `1`.
+    pub master_id: Option<i64>,
+    pub text: Option<String>,
+    /// When the comment was posted.
+    pub date: Option<DateTime>,
+    pub rating: Option<String>,
+    /// Author of the comment.
+    pub user_id: Option<i64>,
+    /// Name of the comment's author.
+    pub user_name: Option<String>,
+    /// Avatar of the comment's author.
+    pub user_avatar: Option<String>,
+    /// Appointment that the review follows.
+    pub record_id: Option<i64>,
+}
+
+impl Object for Review {
+    const NAME: &'static str = "Review";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_id",
+        "type",
+        "master_id",
+        "text",
+        "date",
+        "rating",
+        "user_id",
+        "user_name",
+        "user_avatar",
+        "record_id",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut r#type = None;
+        let mut master_id = None;
+        let mut text = None;
+        let mut date = None;
+        let mut rating = None;
+        let mut user_id = None;
+        let mut user_name = None;
+        let mut user_avatar = None;
+        let mut record_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_id = fields.value()?,
+                2 => r#type = fields.value()?,
+                3 => master_id = fields.value()?,
+                4 => text = fields.value()?,
+                5 => date = fields.value()?,
+                6 => rating = fields.value()?,
+                7 => user_id = fields.value()?,
+                8 => user_name = fields.value()?,
+                9 => user_avatar = fields.value()?,
+                _ => record_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, salon_id, r#type, master_id, text, date, rating, user_id, user_name, user_avatar, record_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "text", &self.text)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "user_name", &self.user_name)?;
+        optional(out, "user_avatar", &self.user_avatar)?;
+        optional(out, "record_id", &self.record_id)?;
+        Ok(())
+    }
+}
+
+object!(Review);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewReview {
+    pub mark: i64,
+    pub text: String,
+    /// Name shown with the review.
+    pub name: String,
+}
+
+impl NewReview {
+    /// A `NewReview` with what is required.
+    pub fn new(mark: i64, text: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { mark, text: text.into(), name: name.into() }
+    }
+}
+
+impl Object for NewReview {
+    const NAME: &'static str = "NewReview";
+    const FIELDS: &'static [&'static str] = &["mark", "text", "name"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut mark = None;
+        let mut text = None;
+        let mut name = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => mark = Some(fields.value()?),
+                1 => text = Some(fields.value()?),
+                _ => name = Some(fields.value()?),
+            }
+        }
+        Ok(Self { mark: required(mark, "mark")?, text: required(text, "text")?, name: required(name, "name")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("mark", &self.mark)?;
+        out.serialize_entry("text", &self.text)?;
+        out.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+
+object!(NewReview);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewClientSchedule {
+    pub client_id: i64,
+    /// Visitor of the client the schedule is for.
+    pub comer_id: Option<i64>,
+    /// IDs of the schedule series: 1 to 7.
+    ///
+    /// 1 to 7 items.
+    pub schedule_days_ids: Vec<i64>,
+}
+
+impl NewClientSchedule {
+    /// A `NewClientSchedule` with what is required.
+    pub fn new(client_id: i64, schedule_days_ids: Vec<i64>) -> Self {
+        Self { client_id, comer_id: None, schedule_days_ids }
+    }
+}
+
+impl Object for NewClientSchedule {
+    const NAME: &'static str = "NewClientSchedule";
+    const FIELDS: &'static [&'static str] = &["client_id", "comer_id", "schedule_days_ids"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_id = None;
+        let mut comer_id = None;
+        let mut schedule_days_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_id = Some(fields.value()?),
+                1 => comer_id = fields.value()?,
+                _ => schedule_days_ids = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            client_id: required(client_id, "client_id")?,
+            comer_id,
+            schedule_days_ids: required(schedule_days_ids, "schedule_days_ids")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("client_id", &self.client_id)?;
+        optional(out, "comer_id", &self.comer_id)?;
+        out.serialize_entry("schedule_days_ids", &self.schedule_days_ids)?;
+        Ok(())
+    }
+}
+
+object!(NewClientSchedule);
+
+/// A client schedule of the location.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ClientSchedule {
+    pub id: Option<i64>,
+    /// Membership used for the client schedule; not supported yet.
+    pub loyalty_abonement_id: Maybe<i64>,
+    /// When the client's schedule ends.
+    pub final_day: Option<String>,
+    /// Series of the schedule that the client is booked into.
+    pub days: Option<Vec<ScheduleDay>>,
+}
+
+impl Object for ClientSchedule {
+    const NAME: &'static str = "ClientSchedule";
+    const FIELDS: &'static [&'static str] = &["id", "loyalty_abonement_id", "final_day", "days"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut loyalty_abonement_id = Maybe::Absent;
+        let mut final_day = None;
+        let mut days = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => loyalty_abonement_id = fields.value()?,
+                2 => final_day = fields.value()?,
+                _ => days = fields.value()?,
+            }
+        }
+        Ok(Self { id, loyalty_abonement_id, final_day, days })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        maybe(out, "loyalty_abonement_id", &self.loyalty_abonement_id)?;
+        optional(out, "final_day", &self.final_day)?;
+        optional(out, "days", &self.days)?;
+        Ok(())
+    }
+}
+
+object!(ClientSchedule);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ClientScheduleUpdate {
+    /// IDs of the schedule series: 1 to 7.
+    ///
+    /// 1 to 7 items.
+    pub schedule_days_ids: Vec<i64>,
+}
+
+impl ClientScheduleUpdate {
+    /// A `ClientScheduleUpdate` with what is required.
+    pub fn new(schedule_days_ids: Vec<i64>) -> Self {
+        Self { schedule_days_ids }
+    }
+}
+
+impl Object for ClientScheduleUpdate {
+    const NAME: &'static str = "ClientScheduleUpdate";
+    const FIELDS: &'static [&'static str] = &["schedule_days_ids"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut schedule_days_ids = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            schedule_days_ids = Some(fields.value()?);
+        }
+        Ok(Self { schedule_days_ids: required(schedule_days_ids, "schedule_days_ids")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("schedule_days_ids", &self.schedule_days_ids)?;
+        Ok(())
+    }
+}
+
+object!(ClientScheduleUpdate);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+#[allow(clippy::type_complexity)]
+pub struct AppointmentService2 {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub cost: Option<f64>,
+    /// Sum due: cost less discounts and deposits.
+    pub cost_to_pay: Option<f64>,
+    pub manual_cost: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    /// Price before discounts.
+    pub first_cost: Option<f64>,
+    pub amount: Option<f64>,
+    /// Team members assisting with the service.
+    pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for AppointmentService2 {
+    const NAME: &'static str = "AppointmentService2";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "cost",
+        "cost_to_pay",
+        "manual_cost",
+        "cost_per_unit",
+        "discount",
+        "first_cost",
+        "amount",
+        "assistants",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_to_pay = None;
+        let mut manual_cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut amount = None;
+        let mut assistants = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => cost = fields.value()?,
+                3 => cost_to_pay = fields.value()?,
+                4 => manual_cost = fields.value()?,
+                5 => cost_per_unit = fields.value()?,
+                6 => discount = fields.value()?,
+                7 => first_cost = fields.value()?,
+                8 => amount = fields.value()?,
+                _ => assistants = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, cost, cost_to_pay, manual_cost, cost_per_unit, discount, first_cost, amount, assistants })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "cost_to_pay", &self.cost_to_pay)?;
+        optional(out, "manual_cost", &self.manual_cost)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "amount", &self.amount)?;
+        maybe(out, "assistants", &self.assistants)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentService2);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Staff {
+    pub id: Option<i64>,
+    /// ID of the team member in an external system.
+    pub api_id: Maybe<String>,
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    pub position: Option<StaffPosition>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// Path of the high-resolution image file.
+    pub avatar_big: Option<String>,
+    pub rating: Option<f64>,
+    /// How many votes the rating rests on.
+    pub votes_count: Option<i64>,
+}
+
+impl Object for Staff {
+    const NAME: &'static str = "Staff";
+    const FIELDS: &'static [&'static str] =
+        &["id", "api_id", "name", "specialization", "position", "avatar", "avatar_big", "rating", "votes_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => api_id = fields.value()?,
+                2 => name = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => position = fields.value()?,
+                5 => avatar = fields.value()?,
+                6 => avatar_big = fields.value()?,
+                7 => rating = fields.value()?,
+                _ => votes_count = fields.value()?,
+            }
+        }
+        Ok(Self { id, api_id, name, specialization, position, avatar, avatar_big, rating, votes_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        maybe(out, "api_id", &self.api_id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "position", &self.position)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "votes_count", &self.votes_count)?;
+        Ok(())
+    }
+}
+
+object!(Staff);
+
+/// Client of the appointment; may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentClient {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub surname: Option<String>,
+    pub middle_name: Option<String>,
+    /// Middle name; the old name of `middle_name`.
+    pub patronymic: Option<String>,
+    pub display_name: Option<String>,
+    pub comment: Option<String>,
+    pub phone: Option<String>,
+    pub card: Option<String>,
+    pub email: Option<String>,
+    pub success_visits_count: Option<i64>,
+    pub fail_visits_count: Option<i64>,
+    pub discount: Option<f64>,
+    pub is_new: Option<bool>,
+    pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
+    /// `0`: not given, `1`: male, `2`: female.
+    pub gender: Option<i64>,
+    /// Same as gender. `0`: unknown, `1`: male, `2`: female.
+    pub sex: Option<i64>,
+    pub birthday: Option<String>,
+    pub client_tags: Option<Vec<BTreeMap<String, Value>>>,
+    pub phone_country_id: Option<i64>,
+}
+
+impl Object for AppointmentClient {
+    const NAME: &'static str = "AppointmentClient";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "surname",
+        "middle_name",
+        "patronymic",
+        "display_name",
+        "comment",
+        "phone",
+        "card",
+        "email",
+        "success_visits_count",
+        "fail_visits_count",
+        "discount",
+        "is_new",
+        "custom_fields",
+        "gender",
+        "sex",
+        "birthday",
+        "client_tags",
+        "phone_country_id",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut surname = None;
+        let mut middle_name = None;
+        let mut patronymic = None;
+        let mut display_name = None;
+        let mut comment = None;
+        let mut phone = None;
+        let mut card = None;
+        let mut email = None;
+        let mut success_visits_count = None;
+        let mut fail_visits_count = None;
+        let mut discount = None;
+        let mut is_new = None;
+        let mut custom_fields = None;
+        let mut gender = None;
+        let mut sex = None;
+        let mut birthday = None;
+        let mut client_tags = None;
+        let mut phone_country_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => surname = fields.value()?,
+                3 => middle_name = fields.value()?,
+                4 => patronymic = fields.value()?,
+                5 => display_name = fields.value()?,
+                6 => comment = fields.value()?,
+                7 => phone = fields.value()?,
+                8 => card = fields.value()?,
+                9 => email = fields.value()?,
+                10 => success_visits_count = fields.value()?,
+                11 => fail_visits_count = fields.value()?,
+                12 => discount = fields.value()?,
+                13 => is_new = fields.value()?,
+                14 => custom_fields = fields.value()?,
+                15 => gender = fields.value()?,
+                16 => sex = fields.value()?,
+                17 => birthday = fields.value()?,
+                18 => client_tags = fields.value()?,
+                _ => phone_country_id = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            surname,
+            middle_name,
+            patronymic,
+            display_name,
+            comment,
+            phone,
+            card,
+            email,
+            success_visits_count,
+            fail_visits_count,
+            discount,
+            is_new,
+            custom_fields,
+            gender,
+            sex,
+            birthday,
+            client_tags,
+            phone_country_id,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "surname", &self.surname)?;
+        optional(out, "middle_name", &self.middle_name)?;
+        optional(out, "patronymic", &self.patronymic)?;
+        optional(out, "display_name", &self.display_name)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "card", &self.card)?;
+        optional(out, "email", &self.email)?;
+        optional(out, "success_visits_count", &self.success_visits_count)?;
+        optional(out, "fail_visits_count", &self.fail_visits_count)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "is_new", &self.is_new)?;
+        optional(out, "custom_fields", &self.custom_fields)?;
+        optional(out, "gender", &self.gender)?;
+        optional(out, "sex", &self.sex)?;
+        optional(out, "birthday", &self.birthday)?;
+        optional(out, "client_tags", &self.client_tags)?;
+        optional(out, "phone_country_id", &self.phone_country_id)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentClient);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct AppointmentDocument {
+    pub id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    /// Author of the document.
+    pub user_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub number: Option<i64>,
+    pub comment: Option<String>,
+    pub date_created: Option<DateTime>,
+    pub category_id: Option<i64>,
+    pub visit_id: Option<i64>,
+    pub record_id: Option<i64>,
+    /// Name of the entity the document is for.
+    pub type_title: Option<String>,
+    pub is_sale_bill_printed: Option<bool>,
+}
+
+impl Object for AppointmentDocument {
+    const NAME: &'static str = "AppointmentDocument";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type_id",
+        "storage_id",
+        "user_id",
+        "company_id",
+        "number",
+        "comment",
+        "date_created",
+        "category_id",
+        "visit_id",
+        "record_id",
+        "type_title",
+        "is_sale_bill_printed",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_id = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut date_created = None;
+        let mut category_id = None;
+        let mut visit_id = None;
+        let mut record_id = None;
+        let mut type_title = None;
+        let mut is_sale_bill_printed = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => type_id = fields.value()?,
+                2 => storage_id = fields.value()?,
+                3 => user_id = fields.value()?,
+                4 => company_id = fields.value()?,
+                5 => number = fields.value()?,
+                6 => comment = fields.value()?,
+                7 => date_created = fields.value()?,
+                8 => category_id = fields.value()?,
+                9 => visit_id = fields.value()?,
+                10 => record_id = fields.value()?,
+                11 => type_title = fields.value()?,
+                _ => is_sale_bill_printed = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            type_id,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            date_created,
+            category_id,
+            visit_id,
+            record_id,
+            type_title,
+            is_sale_bill_printed,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "date_created", &self.date_created)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "visit_id", &self.visit_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "type_title", &self.type_title)?;
+        optional(out, "is_sale_bill_printed", &self.is_sale_bill_printed)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDocument);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PaymentStatus {
+    Text(String),
+    Integer(i64),
+}
+
+impl From<String> for PaymentStatus {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for PaymentStatus {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Union for PaymentStatus {
+    const NAME: &'static str = "PaymentStatus";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Text), known: &[] },
+        Variant { read: |json| json.read().map(Self::Integer), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => Serialize::serialize(value, out),
+            Self::Integer(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(PaymentStatus);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewSingleAppointment {
+    /// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
+    ///
+    /// Default `0`; at least 0.
+    pub activity_id: Option<NewSingleAppointmentActivityId>,
+    pub staff_id: i64,
+    /// Services booked, each with its ID, cost and discount.
+    pub services: Vec<AppointmentService>,
+    /// Phone, name and email of the client.
+    pub client: Client2,
+    /// `true`: the appointment is saved even when the time is busy or non-working. `false`: such a time gives an error.
+    pub save_if_busy: Option<bool>,
+    /// Start of the appointment.
+    pub datetime: DateTime,
+    /// Seconds the appointment takes, `technical_break_duration` included. Raise it by the length of the break when the break must not shorten the services.
+    pub seance_length: i64,
+    /// `true`: the client gets the appointment details by SMS.
+    pub send_sms: Option<bool>,
+    pub comment: Option<String>,
+    /// Hours between the SMS reminder to the client and the visit; `0` sends no reminder.
+    pub sms_remain_hours: Option<i64>,
+    /// Hours between the client's reminder email and the visit; `0` for no reminder.
+    pub email_remain_hours: Option<i64>,
+    /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
+    pub attendance: Option<i64>,
+    pub api_id: Option<String>,
+    pub custom_color: Option<String>,
+    pub record_labels: Option<Vec<String>>,
+    /// Seconds of technical break; a multiple of 300, at most 3600. When `null` or absent, the location's value applies (Settings → Appointment Log → Technical Breaks).
+    pub technical_break_duration: Maybe<i64>,
+    /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
+    pub custom_fields: Option<AppointmentCustomFields>,
+}
+
+impl NewSingleAppointment {
+    /// A `NewSingleAppointment` with what is required.
+    pub fn new(
+        staff_id: i64,
+        services: Vec<AppointmentService>,
+        client: Client2,
+        datetime: DateTime,
+        seance_length: i64,
+    ) -> Self {
+        Self {
+            activity_id: None,
+            staff_id,
+            services,
+            client,
+            save_if_busy: None,
+            datetime,
+            seance_length,
+            send_sms: None,
+            comment: None,
+            sms_remain_hours: None,
+            email_remain_hours: None,
+            attendance: None,
+            api_id: None,
+            custom_color: None,
+            record_labels: None,
+            technical_break_duration: Maybe::Absent,
+            custom_fields: None,
+        }
+    }
+}
+
+impl Object for NewSingleAppointment {
+    const NAME: &'static str = "NewSingleAppointment";
+    const FIELDS: &'static [&'static str] = &[
+        "activity_id",
+        "staff_id",
+        "services",
+        "client",
+        "save_if_busy",
+        "datetime",
+        "seance_length",
+        "send_sms",
+        "comment",
+        "sms_remain_hours",
+        "email_remain_hours",
+        "attendance",
+        "api_id",
+        "custom_color",
+        "record_labels",
+        "technical_break_duration",
+        "custom_fields",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut activity_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut client = None;
+        let mut save_if_busy = None;
+        let mut datetime = None;
+        let mut seance_length = None;
+        let mut send_sms = None;
+        let mut comment = None;
+        let mut sms_remain_hours = None;
+        let mut email_remain_hours = None;
+        let mut attendance = None;
+        let mut api_id = None;
+        let mut custom_color = None;
+        let mut record_labels = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut custom_fields = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => activity_id = fields.value()?,
+                1 => staff_id = Some(fields.value()?),
+                2 => services = Some(fields.value()?),
+                3 => client = Some(fields.value()?),
+                4 => save_if_busy = fields.value()?,
+                5 => datetime = Some(fields.value()?),
+                6 => seance_length = Some(fields.value()?),
+                7 => send_sms = fields.value()?,
+                8 => comment = fields.value()?,
+                9 => sms_remain_hours = fields.value()?,
+                10 => email_remain_hours = fields.value()?,
+                11 => attendance = fields.value()?,
+                12 => api_id = fields.value()?,
+                13 => custom_color = fields.value()?,
+                14 => record_labels = fields.value()?,
+                15 => technical_break_duration = fields.value()?,
+                _ => custom_fields = fields.value()?,
+            }
+        }
+        Ok(Self {
+            activity_id,
+            staff_id: required(staff_id, "staff_id")?,
+            services: required(services, "services")?,
+            client: required(client, "client")?,
+            save_if_busy,
+            datetime: required(datetime, "datetime")?,
+            seance_length: required(seance_length, "seance_length")?,
+            send_sms,
+            comment,
+            sms_remain_hours,
+            email_remain_hours,
+            attendance,
+            api_id,
+            custom_color,
+            record_labels,
+            technical_break_duration,
+            custom_fields,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "activity_id", &self.activity_id)?;
+        out.serialize_entry("staff_id", &self.staff_id)?;
+        out.serialize_entry("services", &self.services)?;
+        out.serialize_entry("client", &self.client)?;
+        optional(out, "save_if_busy", &self.save_if_busy)?;
+        out.serialize_entry("datetime", &self.datetime)?;
+        out.serialize_entry("seance_length", &self.seance_length)?;
+        optional(out, "send_sms", &self.send_sms)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "sms_remain_hours", &self.sms_remain_hours)?;
+        optional(out, "email_remain_hours", &self.email_remain_hours)?;
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "custom_color", &self.custom_color)?;
+        optional(out, "record_labels", &self.record_labels)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "custom_fields", &self.custom_fields)?;
+        Ok(())
+    }
+}
+
+object!(NewSingleAppointment);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewGroupAppointment {
+    /// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
+    ///
+    /// Default `0`; at least 1.
+    pub activity_id: i64,
+    pub staff_id: Option<i64>,
+    /// Services booked, each with its ID, cost and discount.
+    pub services: Option<Vec<AppointmentService>>,
+    /// Phone, name and email of the client.
+    pub client: Client2,
+    /// `true`: the appointment is saved even when the time is busy or non-working. `false`: such a time gives an error.
+    pub save_if_busy: Option<bool>,
+    /// Start of the appointment.
+    pub datetime: Option<DateTime>,
+    /// Seconds the appointment takes, `technical_break_duration` included. Raise it by the length of the break when the break must not shorten the services.
+    pub seance_length: Option<i64>,
+    /// `true`: the client gets the appointment details by SMS.
+    pub send_sms: Option<bool>,
+    pub comment: Option<String>,
+    /// Hours between the SMS reminder to the client and the visit; `0` sends no reminder.
+    pub sms_remain_hours: Option<i64>,
+    /// Hours between the client's reminder email and the visit; `0` for no reminder.
+    pub email_remain_hours: Option<i64>,
+    /// Attendance. `2`: confirmed by the client, `1`: arrived and served, `0`: awaited, `-1`: no-show.
+    pub attendance: Option<i64>,
+    pub api_id: Option<String>,
+    pub custom_color: Option<String>,
+    pub record_labels: Option<Vec<String>>,
+    /// Seconds of technical break; a multiple of 300, at most 3600. When `null` or absent, the location's value applies (Settings → Appointment Log → Technical Breaks).
+    pub technical_break_duration: Maybe<i64>,
+    /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
+    pub custom_fields: Option<AppointmentCustomFields>,
+}
+
+impl NewGroupAppointment {
+    /// A `NewGroupAppointment` with what is required.
+    pub fn new(activity_id: i64, client: Client2) -> Self {
+        Self {
+            activity_id,
+            staff_id: None,
+            services: None,
+            client,
+            save_if_busy: None,
+            datetime: None,
+            seance_length: None,
+            send_sms: None,
+            comment: None,
+            sms_remain_hours: None,
+            email_remain_hours: None,
+            attendance: None,
+            api_id: None,
+            custom_color: None,
+            record_labels: None,
+            technical_break_duration: Maybe::Absent,
+            custom_fields: None,
+        }
+    }
+}
+
+impl Object for NewGroupAppointment {
+    const NAME: &'static str = "NewGroupAppointment";
+    const FIELDS: &'static [&'static str] = &[
+        "activity_id",
+        "staff_id",
+        "services",
+        "client",
+        "save_if_busy",
+        "datetime",
+        "seance_length",
+        "send_sms",
+        "comment",
+        "sms_remain_hours",
+        "email_remain_hours",
+        "attendance",
+        "api_id",
+        "custom_color",
+        "record_labels",
+        "technical_break_duration",
+        "custom_fields",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut activity_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut client = None;
+        let mut save_if_busy = None;
+        let mut datetime = None;
+        let mut seance_length = None;
+        let mut send_sms = None;
+        let mut comment = None;
+        let mut sms_remain_hours = None;
+        let mut email_remain_hours = None;
+        let mut attendance = None;
+        let mut api_id = None;
+        let mut custom_color = None;
+        let mut record_labels = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut custom_fields = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => activity_id = Some(fields.value()?),
+                1 => staff_id = fields.value()?,
+                2 => services = fields.value()?,
+                3 => client = Some(fields.value()?),
+                4 => save_if_busy = fields.value()?,
+                5 => datetime = fields.value()?,
+                6 => seance_length = fields.value()?,
+                7 => send_sms = fields.value()?,
+                8 => comment = fields.value()?,
+                9 => sms_remain_hours = fields.value()?,
+                10 => email_remain_hours = fields.value()?,
+                11 => attendance = fields.value()?,
+                12 => api_id = fields.value()?,
+                13 => custom_color = fields.value()?,
+                14 => record_labels = fields.value()?,
+                15 => technical_break_duration = fields.value()?,
+                _ => custom_fields = fields.value()?,
+            }
+        }
+        Ok(Self {
+            activity_id: required(activity_id, "activity_id")?,
+            staff_id,
+            services,
+            client: required(client, "client")?,
+            save_if_busy,
+            datetime,
+            seance_length,
+            send_sms,
+            comment,
+            sms_remain_hours,
+            email_remain_hours,
+            attendance,
+            api_id,
+            custom_color,
+            record_labels,
+            technical_break_duration,
+            custom_fields,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("activity_id", &self.activity_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "services", &self.services)?;
+        out.serialize_entry("client", &self.client)?;
+        optional(out, "save_if_busy", &self.save_if_busy)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        optional(out, "send_sms", &self.send_sms)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "sms_remain_hours", &self.sms_remain_hours)?;
+        optional(out, "email_remain_hours", &self.email_remain_hours)?;
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "custom_color", &self.custom_color)?;
+        optional(out, "record_labels", &self.record_labels)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "custom_fields", &self.custom_fields)?;
+        Ok(())
+    }
+}
+
+object!(NewGroupAppointment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+#[allow(clippy::type_complexity)]
+pub struct AppointmentDetailsService {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub cost: Option<f64>,
+    /// Sum due: cost less discounts and deposits.
+    pub cost_to_pay: Option<f64>,
+    pub manual_cost: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    /// Price before discounts.
+    pub first_cost: Option<f64>,
+    pub amount: Option<f64>,
+    /// Team members assisting with the service.
+    pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
+    /// Settings of the link between team member and service.
+    pub staff_service_link: Option<AppointmentDetailsServiceStaffServiceLink>,
+    pub company_service_link: Option<AppointmentDetailsServiceCompanyServiceLink>,
+}
+
+impl Object for AppointmentDetailsService {
+    const NAME: &'static str = "AppointmentDetailsService";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "cost",
+        "cost_to_pay",
+        "manual_cost",
+        "cost_per_unit",
+        "discount",
+        "first_cost",
+        "amount",
+        "assistants",
+        "staff_service_link",
+        "company_service_link",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_to_pay = None;
+        let mut manual_cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut amount = None;
+        let mut assistants = Maybe::Absent;
+        let mut staff_service_link = None;
+        let mut company_service_link = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => cost = fields.value()?,
+                3 => cost_to_pay = fields.value()?,
+                4 => manual_cost = fields.value()?,
+                5 => cost_per_unit = fields.value()?,
+                6 => discount = fields.value()?,
+                7 => first_cost = fields.value()?,
+                8 => amount = fields.value()?,
+                9 => assistants = fields.value()?,
+                10 => staff_service_link = fields.value()?,
+                _ => company_service_link = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            cost,
+            cost_to_pay,
+            manual_cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            amount,
+            assistants,
+            staff_service_link,
+            company_service_link,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "cost_to_pay", &self.cost_to_pay)?;
+        optional(out, "manual_cost", &self.manual_cost)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "amount", &self.amount)?;
+        maybe(out, "assistants", &self.assistants)?;
+        optional(out, "staff_service_link", &self.staff_service_link)?;
+        optional(out, "company_service_link", &self.company_service_link)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsService);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct AppointmentDetailsRecordLabel {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub color: Option<String>,
+    pub icon: Option<String>,
+    pub font_color: Option<String>,
+}
+
+impl Object for AppointmentDetailsRecordLabel {
+    const NAME: &'static str = "AppointmentDetailsRecordLabel";
+    const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut color = None;
+        let mut icon = None;
+        let mut font_color = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => color = fields.value()?,
+                3 => icon = fields.value()?,
+                _ => font_color = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, color, icon, font_color })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "color", &self.color)?;
+        optional(out, "icon", &self.icon)?;
+        optional(out, "font_color", &self.font_color)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsRecordLabel);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentDetailsConsumable {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
+    pub operation_unit_type: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub client_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    pub service_id: Option<i64>,
+    pub user_id: Option<i64>,
+    /// True (`1`) for a deleted transaction.
+    pub deleted: Option<bool>,
+    pub pkg_amount: Option<f64>,
+}
+
+impl Object for AppointmentDetailsConsumable {
+    const NAME: &'static str = "AppointmentDetailsConsumable";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "type_id",
+        "company_id",
+        "good_id",
+        "amount",
+        "cost_per_unit",
+        "discount",
+        "cost",
+        "unit_id",
+        "operation_unit_type",
+        "storage_id",
+        "supplier_id",
+        "client_id",
+        "master_id",
+        "create_date",
+        "comment",
+        "service_id",
+        "user_id",
+        "deleted",
+        "pkg_amount",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut operation_unit_type = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut service_id = None;
+        let mut user_id = None;
+        let mut deleted = None;
+        let mut pkg_amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => type_id = fields.value()?,
+                3 => company_id = fields.value()?,
+                4 => good_id = fields.value()?,
+                5 => amount = fields.value()?,
+                6 => cost_per_unit = fields.value()?,
+                7 => discount = fields.value()?,
+                8 => cost = fields.value()?,
+                9 => unit_id = fields.value()?,
+                10 => operation_unit_type = fields.value()?,
+                11 => storage_id = fields.value()?,
+                12 => supplier_id = fields.value()?,
+                13 => client_id = fields.value()?,
+                14 => master_id = fields.value()?,
+                15 => create_date = fields.value()?,
+                16 => comment = fields.value()?,
+                17 => service_id = fields.value()?,
+                18 => user_id = fields.value()?,
+                19 => deleted = fields.value()?,
+                _ => pkg_amount = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            type_id,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            operation_unit_type,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            service_id,
+            user_id,
+            deleted,
+            pkg_amount,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "operation_unit_type", &self.operation_unit_type)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "pkg_amount", &self.pkg_amount)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsConsumable);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentDetailsFinanceTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub date: Option<DateTime>,
+    pub type_id: Option<i64>,
+    pub expense_id: Option<i64>,
+    pub account_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub client_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub comment: Option<String>,
+    pub item_id: Option<i64>,
+    pub target_type_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub goods_transaction_id: Option<i64>,
+    pub expense: Option<IdTitle>,
+    pub account: Option<IdTitle>,
+    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub master: Option<Vec<BTreeMap<String, Value>>>,
+    pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for AppointmentDetailsFinanceTransaction {
+    const NAME: &'static str = "AppointmentDetailsFinanceTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "date",
+        "type_id",
+        "expense_id",
+        "account_id",
+        "amount",
+        "client_id",
+        "master_id",
+        "supplier_id",
+        "comment",
+        "item_id",
+        "target_type_id",
+        "record_id",
+        "goods_transaction_id",
+        "expense",
+        "account",
+        "client",
+        "master",
+        "supplier",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => date = fields.value()?,
+                3 => type_id = fields.value()?,
+                4 => expense_id = fields.value()?,
+                5 => account_id = fields.value()?,
+                6 => amount = fields.value()?,
+                7 => client_id = fields.value()?,
+                8 => master_id = fields.value()?,
+                9 => supplier_id = fields.value()?,
+                10 => comment = fields.value()?,
+                11 => item_id = fields.value()?,
+                12 => target_type_id = fields.value()?,
+                13 => record_id = fields.value()?,
+                14 => goods_transaction_id = fields.value()?,
+                15 => expense = fields.value()?,
+                16 => account = fields.value()?,
+                17 => client = fields.value()?,
+                18 => master = fields.value()?,
+                _ => supplier = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "expense_id", &self.expense_id)?;
+        optional(out, "account_id", &self.account_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "target_type_id", &self.target_type_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
+        optional(out, "expense", &self.expense)?;
+        optional(out, "account", &self.account)?;
+        optional(out, "client", &self.client)?;
+        optional(out, "master", &self.master)?;
+        optional(out, "supplier", &self.supplier)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsFinanceTransaction);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct AppointmentService {
+    pub id: Option<i64>,
+    pub first_cost: Option<f64>,
+    pub discount: Option<f64>,
+    pub cost: Option<f64>,
+}
+
+impl Object for AppointmentService {
+    const NAME: &'static str = "AppointmentService";
+    const FIELDS: &'static [&'static str] = &["id", "first_cost", "discount", "cost"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut first_cost = None;
+        let mut discount = None;
+        let mut cost = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => first_cost = fields.value()?,
+                2 => discount = fields.value()?,
+                _ => cost = fields.value()?,
+            }
+        }
+        Ok(Self { id, first_cost, discount, cost })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "cost", &self.cost)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentService);
+
+/// Phone, name and email of the client.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Client2 {
+    pub phone: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+}
+
+impl Object for Client2 {
+    const NAME: &'static str = "Client2";
+    const FIELDS: &'static [&'static str] = &["phone", "name", "email"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut phone = None;
+        let mut name = None;
+        let mut email = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => phone = fields.value()?,
+                1 => name = fields.value()?,
+                _ => email = fields.value()?,
+            }
+        }
+        Ok(Self { phone, name, email })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "phone", &self.phone)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "email", &self.email)?;
+        Ok(())
+    }
+}
+
+object!(Client2);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UpdatedAppointmentStaff {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub spec: Option<String>,
+}
+
+impl Object for UpdatedAppointmentStaff {
+    const NAME: &'static str = "UpdatedAppointmentStaff";
+    const FIELDS: &'static [&'static str] = &["id", "name", "spec"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut spec = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                _ => spec = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, spec })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "spec", &self.spec)?;
+        Ok(())
+    }
+}
+
+object!(UpdatedAppointmentStaff);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Document {
+    pub id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    /// Author of the document.
+    pub user_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub number: Option<i64>,
+    pub comment: Option<String>,
+    pub date_created: Option<DateTime>,
+    pub category_id: Option<i64>,
+    pub visit_id: Option<i64>,
+    pub record_id: Option<i64>,
+    /// Name of the entity the document is for.
+    pub type_title: Option<String>,
+}
+
+impl Object for Document {
+    const NAME: &'static str = "Document";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type_id",
+        "storage_id",
+        "user_id",
+        "company_id",
+        "number",
+        "comment",
+        "date_created",
+        "category_id",
+        "visit_id",
+        "record_id",
+        "type_title",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_id = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut date_created = None;
+        let mut category_id = None;
+        let mut visit_id = None;
+        let mut record_id = None;
+        let mut type_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => type_id = fields.value()?,
+                2 => storage_id = fields.value()?,
+                3 => user_id = fields.value()?,
+                4 => company_id = fields.value()?,
+                5 => number = fields.value()?,
+                6 => comment = fields.value()?,
+                7 => date_created = fields.value()?,
+                8 => category_id = fields.value()?,
+                9 => visit_id = fields.value()?,
+                10 => record_id = fields.value()?,
+                _ => type_title = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            type_id,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            date_created,
+            category_id,
+            visit_id,
+            record_id,
+            type_title,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "date_created", &self.date_created)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "visit_id", &self.visit_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "type_title", &self.type_title)?;
+        Ok(())
+    }
+}
+
+object!(Document);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PartnerAppointmentService {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub cost: Option<i64>,
+    pub price_min: Option<i64>,
+    pub price_max: Option<i64>,
+    pub discount: Option<i64>,
+    pub amount: Option<i64>,
+}
+
+impl Object for PartnerAppointmentService {
+    const NAME: &'static str = "PartnerAppointmentService";
+    const FIELDS: &'static [&'static str] = &["id", "title", "cost", "price_min", "price_max", "discount", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut discount = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => cost = fields.value()?,
+                3 => price_min = fields.value()?,
+                4 => price_max = fields.value()?,
+                5 => discount = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, cost, price_min, price_max, discount, amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(PartnerAppointmentService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PartnerAppointmentCompany {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub public_title: Option<String>,
+    pub business_group_id: Option<i64>,
+    pub business_type_id: Option<i64>,
+    pub country_id: Option<i64>,
+    pub city_id: Option<i64>,
+    pub timezone: Option<String>,
+    pub timezone_name: Option<String>,
+    pub address: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    pub logo: Option<String>,
+    pub zip: Option<String>,
+    pub phone: Option<String>,
+    pub phones: Option<Vec<Value>>,
+    pub site: Option<String>,
+    pub allow_delete_record: Option<bool>,
+    pub allow_change_record: Option<bool>,
+    pub country: Option<String>,
+    pub city: Option<String>,
+}
+
+impl Object for PartnerAppointmentCompany {
+    const NAME: &'static str = "PartnerAppointmentCompany";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "public_title",
+        "business_group_id",
+        "business_type_id",
+        "country_id",
+        "city_id",
+        "timezone",
+        "timezone_name",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "logo",
+        "zip",
+        "phone",
+        "phones",
+        "site",
+        "allow_delete_record",
+        "allow_change_record",
+        "country",
+        "city",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        let mut country = None;
+        let mut city = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => public_title = fields.value()?,
+                3 => business_group_id = fields.value()?,
+                4 => business_type_id = fields.value()?,
+                5 => country_id = fields.value()?,
+                6 => city_id = fields.value()?,
+                7 => timezone = fields.value()?,
+                8 => timezone_name = fields.value()?,
+                9 => address = fields.value()?,
+                10 => coordinate_lat = fields.value()?,
+                11 => coordinate_lon = fields.value()?,
+                12 => logo = fields.value()?,
+                13 => zip = fields.value()?,
+                14 => phone = fields.value()?,
+                15 => phones = fields.value()?,
+                16 => site = fields.value()?,
+                17 => allow_delete_record = fields.value()?,
+                18 => allow_change_record = fields.value()?,
+                19 => country = fields.value()?,
+                _ => city = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+            country,
+            city,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "public_title", &self.public_title)?;
+        optional(out, "business_group_id", &self.business_group_id)?;
+        optional(out, "business_type_id", &self.business_type_id)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "timezone", &self.timezone)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "logo", &self.logo)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "phones", &self.phones)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "allow_delete_record", &self.allow_delete_record)?;
+        optional(out, "allow_change_record", &self.allow_change_record)?;
+        optional(out, "country", &self.country)?;
+        optional(out, "city", &self.city)?;
+        Ok(())
+    }
+}
+
+object!(PartnerAppointmentCompany);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PartnerAppointmentStaff {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub company_id: Option<i64>,
+    pub specialization: Option<String>,
+    pub position: Option<Vec<Value>>,
+    pub rating: Option<i64>,
+    pub show_rating: Option<bool>,
+    pub comments_count: Option<i64>,
+    pub votes_count: Option<i64>,
+    pub average_score: Option<i64>,
+    pub avatar: Option<String>,
+    pub prepaid: Option<String>,
+}
+
+impl Object for PartnerAppointmentStaff {
+    const NAME: &'static str = "PartnerAppointmentStaff";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "company_id",
+        "specialization",
+        "position",
+        "rating",
+        "show_rating",
+        "comments_count",
+        "votes_count",
+        "average_score",
+        "avatar",
+        "prepaid",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut average_score = None;
+        let mut avatar = None;
+        let mut prepaid = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => company_id = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => position = fields.value()?,
+                5 => rating = fields.value()?,
+                6 => show_rating = fields.value()?,
+                7 => comments_count = fields.value()?,
+                8 => votes_count = fields.value()?,
+                9 => average_score = fields.value()?,
+                10 => avatar = fields.value()?,
+                _ => prepaid = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            company_id,
+            specialization,
+            position,
+            rating,
+            show_rating,
+            comments_count,
+            votes_count,
+            average_score,
+            avatar,
+            prepaid,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "position", &self.position)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "show_rating", &self.show_rating)?;
+        optional(out, "comments_count", &self.comments_count)?;
+        optional(out, "votes_count", &self.votes_count)?;
+        optional(out, "average_score", &self.average_score)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        Ok(())
+    }
+}
+
+object!(PartnerAppointmentStaff);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PartnerAppointmentClient {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub phone_code: Option<String>,
+    pub email: Option<String>,
+}
+
+impl Object for PartnerAppointmentClient {
+    const NAME: &'static str = "PartnerAppointmentClient";
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut phone_code = None;
+        let mut email = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => phone = fields.value()?,
+                3 => phone_code = fields.value()?,
+                _ => email = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, phone, phone_code, email })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "phone_code", &self.phone_code)?;
+        optional(out, "email", &self.email)?;
+        Ok(())
+    }
+}
+
+object!(PartnerAppointmentClient);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PartnerAppointmentCustomFields {
+    /// `dop-telephone` on the wire.
+    pub dop_telephone: Option<String>,
+}
+
+impl Object for PartnerAppointmentCustomFields {
+    const NAME: &'static str = "PartnerAppointmentCustomFields";
+    const FIELDS: &'static [&'static str] = &["dop-telephone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut dop_telephone = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            dop_telephone = fields.value()?;
+        }
+        Ok(Self { dop_telephone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "dop-telephone", &self.dop_telephone)?;
+        Ok(())
+    }
+}
+
+object!(PartnerAppointmentCustomFields);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitRecord {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub services: Option<Vec<BTreeMap<String, Value>>>,
+    pub events: Option<Vec<BTreeMap<String, Value>>>,
+    pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    pub staff: Option<VisitRecordStaff>,
+    pub client: Option<VisitRecordClient>,
+    pub date: Option<DateTime>,
+    /// Visit time, ISO 8601.
+    pub datetime: Option<DateTime>,
+    /// When the visit was created.
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    /// `true`: booked online; `false`: made by an administrator. Read only.
+    pub online: Option<bool>,
+    pub visit_attendance: Option<i64>,
+    /// Attendance status of the appointment.
+    pub attendance: Option<i64>,
+    pub confirmed: Option<i64>,
+    /// Seconds the appointment takes: the services plus `technical_break_duration`.
+    pub seance_length: Option<i64>,
+    /// Seconds the appointment takes, `technical_break_duration` included; same as `seance_length`.
+    pub length: Option<i64>,
+    /// Whether the client, if one is set, is reminded by SMS.
+    pub sms_before: Option<i64>,
+    /// Whether an SMS went out when the appointment was added.
+    pub sms_now: Option<i64>,
+    pub sms_now_text: Option<String>,
+    /// `1`: the email notification has been sent.
+    pub email_now: Option<i64>,
+    /// `1`: an administrator has confirmed the appointment, as the client asked.
+    pub notified: Option<i64>,
+    /// `1`: the client chose this team member; `0`: any would do.
+    pub master_request: Option<i64>,
+    pub api_id: Option<String>,
+    /// Page the client came from to book: a website, the VK app and so on.
+    pub from_url: Option<String>,
+    /// `1`: the client was asked for a review of the visit.
+    pub review_requested: Option<i64>,
+    pub activity_id: Option<i64>,
+    pub documents: Option<Vec<Document>>,
+}
+
+impl Object for VisitRecord {
+    const NAME: &'static str = "VisitRecord";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "staff_id",
+        "services",
+        "events",
+        "goods_transactions",
+        "staff",
+        "client",
+        "date",
+        "datetime",
+        "create_date",
+        "comment",
+        "online",
+        "visit_attendance",
+        "attendance",
+        "confirmed",
+        "seance_length",
+        "length",
+        "sms_before",
+        "sms_now",
+        "sms_now_text",
+        "email_now",
+        "notified",
+        "master_request",
+        "api_id",
+        "from_url",
+        "review_requested",
+        "activity_id",
+        "documents",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut events = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = None;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut activity_id = None;
+        let mut documents = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => staff_id = fields.value()?,
+                3 => services = fields.value()?,
+                4 => events = fields.value()?,
+                5 => goods_transactions = fields.value()?,
+                6 => staff = fields.value()?,
+                7 => client = fields.value()?,
+                8 => date = fields.value()?,
+                9 => datetime = fields.value()?,
+                10 => create_date = fields.value()?,
+                11 => comment = fields.value()?,
+                12 => online = fields.value()?,
+                13 => visit_attendance = fields.value()?,
+                14 => attendance = fields.value()?,
+                15 => confirmed = fields.value()?,
+                16 => seance_length = fields.value()?,
+                17 => length = fields.value()?,
+                18 => sms_before = fields.value()?,
+                19 => sms_now = fields.value()?,
+                20 => sms_now_text = fields.value()?,
+                21 => email_now = fields.value()?,
+                22 => notified = fields.value()?,
+                23 => master_request = fields.value()?,
+                24 => api_id = fields.value()?,
+                25 => from_url = fields.value()?,
+                26 => review_requested = fields.value()?,
+                27 => activity_id = fields.value()?,
+                _ => documents = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            company_id,
+            staff_id,
+            services,
+            events,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            activity_id,
+            documents,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "services", &self.services)?;
+        optional(out, "events", &self.events)?;
+        optional(out, "goods_transactions", &self.goods_transactions)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "client", &self.client)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "datetime", &self.datetime)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "online", &self.online)?;
+        optional(out, "visit_attendance", &self.visit_attendance)?;
+        optional(out, "attendance", &self.attendance)?;
+        optional(out, "confirmed", &self.confirmed)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "sms_before", &self.sms_before)?;
+        optional(out, "sms_now", &self.sms_now)?;
+        optional(out, "sms_now_text", &self.sms_now_text)?;
+        optional(out, "email_now", &self.email_now)?;
+        optional(out, "notified", &self.notified)?;
+        optional(out, "master_request", &self.master_request)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "from_url", &self.from_url)?;
+        optional(out, "review_requested", &self.review_requested)?;
+        optional(out, "activity_id", &self.activity_id)?;
+        optional(out, "documents", &self.documents)?;
+        Ok(())
+    }
+}
+
+object!(VisitRecord);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitDetailsKkmTransactionDetailsContainer {
+    pub last_operation_type: Option<i64>,
+    pub transactions: Option<Vec<VisitDetailsKkmTransactionDetailsContainerTransaction>>,
+}
+
+impl Object for VisitDetailsKkmTransactionDetailsContainer {
+    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainer";
+    const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut last_operation_type = None;
+        let mut transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => last_operation_type = fields.value()?,
+                _ => transactions = fields.value()?,
+            }
+        }
+        Ok(Self { last_operation_type, transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "last_operation_type", &self.last_operation_type)?;
+        optional(out, "transactions", &self.transactions)?;
+        Ok(())
+    }
+}
+
+object!(VisitDetailsKkmTransactionDetailsContainer);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitDetailsItem {
+    pub id: Option<i64>,
+    pub item_id: Option<i64>,
+    pub item_type_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub item_title: Option<String>,
+    pub amount: Option<f64>,
+    pub first_cost: Option<f64>,
+    pub manual_cost: Option<f64>,
+    pub discount: Option<f64>,
+    /// Final price after all discounts and promotions.
+    pub cost: Option<f64>,
+    pub master_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub event_id: Option<i64>,
+    pub is_service: Option<bool>,
+    pub is_event: Option<bool>,
+    pub is_good: Option<bool>,
+}
+
+impl Object for VisitDetailsItem {
+    const NAME: &'static str = "VisitDetailsItem";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "item_id",
+        "item_type_id",
+        "record_id",
+        "item_title",
+        "amount",
+        "first_cost",
+        "manual_cost",
+        "discount",
+        "cost",
+        "master_id",
+        "good_id",
+        "service_id",
+        "event_id",
+        "is_service",
+        "is_event",
+        "is_good",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut record_id = None;
+        let mut item_title = None;
+        let mut amount = None;
+        let mut first_cost = None;
+        let mut manual_cost = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut master_id = None;
+        let mut good_id = None;
+        let mut service_id = None;
+        let mut event_id = None;
+        let mut is_service = None;
+        let mut is_event = None;
+        let mut is_good = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => item_id = fields.value()?,
+                2 => item_type_id = fields.value()?,
+                3 => record_id = fields.value()?,
+                4 => item_title = fields.value()?,
+                5 => amount = fields.value()?,
+                6 => first_cost = fields.value()?,
+                7 => manual_cost = fields.value()?,
+                8 => discount = fields.value()?,
+                9 => cost = fields.value()?,
+                10 => master_id = fields.value()?,
+                11 => good_id = fields.value()?,
+                12 => service_id = fields.value()?,
+                13 => event_id = fields.value()?,
+                14 => is_service = fields.value()?,
+                15 => is_event = fields.value()?,
+                _ => is_good = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            item_id,
+            item_type_id,
+            record_id,
+            item_title,
+            amount,
+            first_cost,
+            manual_cost,
+            discount,
+            cost,
+            master_id,
+            good_id,
+            service_id,
+            event_id,
+            is_service,
+            is_event,
+            is_good,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "item_title", &self.item_title)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "manual_cost", &self.manual_cost)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "event_id", &self.event_id)?;
+        optional(out, "is_service", &self.is_service)?;
+        optional(out, "is_event", &self.is_event)?;
+        optional(out, "is_good", &self.is_good)?;
+        Ok(())
+    }
+}
+
+object!(VisitDetailsItem);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct VisitUpdateNewTransaction {
+    pub id: Option<i64>,
+    pub amount: Option<f64>,
+    pub account_id: Option<i64>,
+}
+
+impl Object for VisitUpdateNewTransaction {
+    const NAME: &'static str = "VisitUpdateNewTransaction";
+    const FIELDS: &'static [&'static str] = &["id", "amount", "account_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut amount = None;
+        let mut account_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => amount = fields.value()?,
+                _ => account_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, amount, account_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "account_id", &self.account_id)?;
+        Ok(())
+    }
+}
+
+object!(VisitUpdateNewTransaction);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct VisitUpdateGoodsTransaction {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub barcode: Option<String>,
+    pub article: Option<String>,
+    pub amount: Option<String>,
+    pub cost_per_unit: Option<String>,
+    pub price: Option<String>,
+    pub cost: Option<String>,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
+    pub operation_unit_type: Option<i64>,
+    pub master_id: Option<String>,
+    pub storage_id: Option<String>,
+    pub good_id: Option<String>,
+    pub discount: Option<String>,
+}
+
+impl Object for VisitUpdateGoodsTransaction {
+    const NAME: &'static str = "VisitUpdateGoodsTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "barcode",
+        "article",
+        "amount",
+        "cost_per_unit",
+        "price",
+        "cost",
+        "operation_unit_type",
+        "master_id",
+        "storage_id",
+        "good_id",
+        "discount",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut barcode = None;
+        let mut article = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut price = None;
+        let mut cost = None;
+        let mut operation_unit_type = None;
+        let mut master_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut discount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => barcode = fields.value()?,
+                3 => article = fields.value()?,
+                4 => amount = fields.value()?,
+                5 => cost_per_unit = fields.value()?,
+                6 => price = fields.value()?,
+                7 => cost = fields.value()?,
+                8 => operation_unit_type = fields.value()?,
+                9 => master_id = fields.value()?,
+                10 => storage_id = fields.value()?,
+                11 => good_id = fields.value()?,
+                _ => discount = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            barcode,
+            article,
+            amount,
+            cost_per_unit,
+            price,
+            cost,
+            operation_unit_type,
+            master_id,
+            storage_id,
+            good_id,
+            discount,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "barcode", &self.barcode)?;
+        optional(out, "article", &self.article)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "price", &self.price)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "operation_unit_type", &self.operation_unit_type)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "discount", &self.discount)?;
+        Ok(())
+    }
+}
+
+object!(VisitUpdateGoodsTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitUpdateService {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub cost: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    pub first_cost: Option<f64>,
+    pub record_id: Option<i64>,
+}
+
+impl Object for VisitUpdateService {
+    const NAME: &'static str = "VisitUpdateService";
+    const FIELDS: &'static [&'static str] =
+        &["id", "title", "cost", "cost_per_unit", "discount", "first_cost", "record_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut record_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => cost = fields.value()?,
+                3 => cost_per_unit = fields.value()?,
+                4 => discount = fields.value()?,
+                5 => first_cost = fields.value()?,
+                _ => record_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, cost, cost_per_unit, discount, first_cost, record_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "first_cost", &self.first_cost)?;
+        optional(out, "record_id", &self.record_id)?;
+        Ok(())
+    }
+}
+
+object!(VisitUpdateService);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct StaffPosition {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub services_binding_type: Option<i64>,
+}
+
+impl Object for StaffPosition {
+    const NAME: &'static str = "StaffPosition";
+    const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut services_binding_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => services_binding_type = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, services_binding_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "services_binding_type", &self.services_binding_type)?;
+        Ok(())
+    }
+}
+
+object!(StaffPosition);
+
+/// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewSingleAppointmentActivityId {
+    /// `0`
+    Value0,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl NewSingleAppointmentActivityId {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value0 => 0,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for NewSingleAppointmentActivityId {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Value0,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(NewSingleAppointmentActivityId);
+
+/// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct AppointmentCustomFields {
+    pub my_custom_field: Option<i64>,
+    pub some_another_field: Option<Vec<String>>,
+}
+
+impl Object for AppointmentCustomFields {
+    const NAME: &'static str = "AppointmentCustomFields";
+    const FIELDS: &'static [&'static str] = &["my_custom_field", "some_another_field"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut my_custom_field = None;
+        let mut some_another_field = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => my_custom_field = fields.value()?,
+                _ => some_another_field = fields.value()?,
+            }
+        }
+        Ok(Self { my_custom_field, some_another_field })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "my_custom_field", &self.my_custom_field)?;
+        optional(out, "some_another_field", &self.some_another_field)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentCustomFields);
+
+/// Settings of the link between team member and service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct AppointmentDetailsServiceStaffServiceLink {
+    /// Length of the service, seconds.
+    pub length: Option<i64>,
+}
+
+impl Object for AppointmentDetailsServiceStaffServiceLink {
+    const NAME: &'static str = "AppointmentDetailsServiceStaffServiceLink";
+    const FIELDS: &'static [&'static str] = &["length"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut length = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            length = fields.value()?;
+        }
+        Ok(Self { length })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "length", &self.length)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsServiceStaffServiceLink);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct AppointmentDetailsServiceCompanyServiceLink {
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+}
+
+impl Object for AppointmentDetailsServiceCompanyServiceLink {
+    const NAME: &'static str = "AppointmentDetailsServiceCompanyServiceLink";
+    const FIELDS: &'static [&'static str] = &["price_min", "price_max"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut price_min = None;
+        let mut price_max = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => price_min = fields.value()?,
+                _ => price_max = fields.value()?,
+            }
+        }
+        Ok(Self { price_min, price_max })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsServiceCompanyServiceLink);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitRecordStaff {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    pub position: Option<IdTitle>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// Path of the high-resolution image file.
+    pub avatar_big: Option<String>,
+    pub rating: Option<f64>,
+    /// How many votes the rating rests on.
+    pub votes_count: Option<i64>,
+}
+
+impl Object for VisitRecordStaff {
+    const NAME: &'static str = "VisitRecordStaff";
+    const FIELDS: &'static [&'static str] =
+        &["id", "name", "specialization", "position", "avatar", "avatar_big", "rating", "votes_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => specialization = fields.value()?,
+                3 => position = fields.value()?,
+                4 => avatar = fields.value()?,
+                5 => avatar_big = fields.value()?,
+                6 => rating = fields.value()?,
+                _ => votes_count = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, specialization, position, avatar, avatar_big, rating, votes_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "position", &self.position)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "votes_count", &self.votes_count)?;
+        Ok(())
+    }
+}
+
+object!(VisitRecordStaff);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct VisitRecordClient {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub card: Option<String>,
+    pub email: Option<String>,
+    /// How many of the client's visits have the status "Customer arrived".
+    pub success_visits_count: Option<i64>,
+    pub fail_visits_count: Option<i64>,
+}
+
+impl Object for VisitRecordClient {
+    const NAME: &'static str = "VisitRecordClient";
+    const FIELDS: &'static [&'static str] =
+        &["id", "name", "phone", "card", "email", "success_visits_count", "fail_visits_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut card = None;
+        let mut email = None;
+        let mut success_visits_count = None;
+        let mut fail_visits_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => phone = fields.value()?,
+                3 => card = fields.value()?,
+                4 => email = fields.value()?,
+                5 => success_visits_count = fields.value()?,
+                _ => fail_visits_count = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, phone, card, email, success_visits_count, fail_visits_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "card", &self.card)?;
+        optional(out, "email", &self.email)?;
+        optional(out, "success_visits_count", &self.success_visits_count)?;
+        optional(out, "fail_visits_count", &self.fail_visits_count)?;
+        Ok(())
+    }
+}
+
+object!(VisitRecordClient);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitDetailsKkmTransactionDetailsContainerTransaction {
+    pub id: Option<i64>,
+    pub print_date: Option<DateTime>,
+    pub printed_count: Option<i64>,
+    /// Amount paid, to 2 decimal places.
+    pub sum: Option<f64>,
+    pub r#type: Option<IdTitle>,
+    pub status: Option<IdTitle>,
+    pub document: Option<Document2>,
+    pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+}
+
+impl Object for VisitDetailsKkmTransactionDetailsContainerTransaction {
+    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransaction";
+    const FIELDS: &'static [&'static str] =
+        &["id", "print_date", "printed_count", "sum", "type", "status", "document", "cashier"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut print_date = None;
+        let mut printed_count = None;
+        let mut sum = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut document = None;
+        let mut cashier = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => print_date = fields.value()?,
+                2 => printed_count = fields.value()?,
+                3 => sum = fields.value()?,
+                4 => r#type = fields.value()?,
+                5 => status = fields.value()?,
+                6 => document = fields.value()?,
+                _ => cashier = fields.value()?,
+            }
+        }
+        Ok(Self { id, print_date, printed_count, sum, r#type, status, document, cashier })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "print_date", &self.print_date)?;
+        optional(out, "printed_count", &self.printed_count)?;
+        optional(out, "sum", &self.sum)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "document", &self.document)?;
+        optional(out, "cashier", &self.cashier)?;
+        Ok(())
+    }
+}
+
+object!(VisitDetailsKkmTransactionDetailsContainerTransaction);

@@ -1,0 +1,109 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `authentication`.
+
+use crate::runtime::{Fields, MapAccess, Object, SerializeMap, Value, object, optional, required, rest};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Credentials {
+    pub login: String,
+    pub password: String,
+}
+
+impl Credentials {
+    /// A `Credentials` with what is required.
+    pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
+        Self { login: login.into(), password: password.into() }
+    }
+}
+
+impl Object for Credentials {
+    const NAME: &'static str = "Credentials";
+    const FIELDS: &'static [&'static str] = &["login", "password"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut login = None;
+        let mut password = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => login = Some(fields.value()?),
+                _ => password = Some(fields.value()?),
+            }
+        }
+        Ok(Self { login: required(login, "login")?, password: required(password, "password")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("login", &self.login)?;
+        out.serialize_entry("password", &self.password)?;
+        Ok(())
+    }
+}
+
+object!(Credentials);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SignedInUser {
+    pub id: Option<i64>,
+    pub user_token: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub login: Option<String>,
+    pub email: Option<String>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// True for a verified user.
+    pub is_approved: Option<bool>,
+    pub is_email_confirmed: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for SignedInUser {
+    const NAME: &'static str = "SignedInUser";
+    const FIELDS: &'static [&'static str] =
+        &["id", "user_token", "name", "phone", "login", "email", "avatar", "is_approved", "is_email_confirmed"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut user_token = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut login = None;
+        let mut email = None;
+        let mut avatar = None;
+        let mut is_approved = None;
+        let mut is_email_confirmed = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => user_token = fields.value()?,
+                2 => name = fields.value()?,
+                3 => phone = fields.value()?,
+                4 => login = fields.value()?,
+                5 => email = fields.value()?,
+                6 => avatar = fields.value()?,
+                7 => is_approved = fields.value()?,
+                _ => is_email_confirmed = fields.value()?,
+            }
+        }
+        Ok(Self { id, user_token, name, phone, login, email, avatar, is_approved, is_email_confirmed, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "user_token", &self.user_token)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "login", &self.login)?;
+        optional(out, "email", &self.email)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "is_approved", &self.is_approved)?;
+        optional(out, "is_email_confirmed", &self.is_email_confirmed)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(SignedInUser);

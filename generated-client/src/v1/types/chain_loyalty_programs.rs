@@ -1,0 +1,3726 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `chain_loyalty_programs`.
+
+use super::{ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType, ParamsSourceType, ValueUnit};
+use crate::runtime::{
+    ByStatus, Date, DateTime, Error, Fields, MapAccess, Maybe, Null, Object, Received, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, int_enum, maybe, object, optional, required, text_enum, union,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct MembershipFreeze {
+    /// End of the freeze, ISO 8601.
+    pub freeze_till: DateTime,
+}
+
+impl MembershipFreeze {
+    /// A `MembershipFreeze` with what is required.
+    pub fn new(freeze_till: DateTime) -> Self {
+        Self { freeze_till }
+    }
+}
+
+impl Object for MembershipFreeze {
+    const NAME: &'static str = "MembershipFreeze";
+    const FIELDS: &'static [&'static str] = &["freeze_till"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut freeze_till = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            freeze_till = Some(fields.value()?);
+        }
+        Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("freeze_till", &self.freeze_till)?;
+        Ok(())
+    }
+}
+
+object!(MembershipFreeze);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FrozenMembership {
+    pub id: Option<i64>,
+    pub number: Option<String>,
+    pub is_frozen: Option<bool>,
+    pub freeze_period: Option<i64>,
+    /// End of the freeze.
+    pub freeze_till: Option<DateTime>,
+}
+
+impl Object for FrozenMembership {
+    const NAME: &'static str = "FrozenMembership";
+    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period", "freeze_till"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut number = None;
+        let mut is_frozen = None;
+        let mut freeze_period = None;
+        let mut freeze_till = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => number = fields.value()?,
+                2 => is_frozen = fields.value()?,
+                3 => freeze_period = fields.value()?,
+                _ => freeze_till = fields.value()?,
+            }
+        }
+        Ok(Self { id, number, is_frozen, freeze_period, freeze_till })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "is_frozen", &self.is_frozen)?;
+        optional(out, "freeze_period", &self.freeze_period)?;
+        optional(out, "freeze_till", &self.freeze_till)?;
+        Ok(())
+    }
+}
+
+object!(FrozenMembership);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipFreezeFailure {
+    pub success: Option<bool>,
+    pub data: Option<Null>,
+    pub meta: Option<MembershipFreezeFailureMeta>,
+}
+
+impl Object for MembershipFreezeFailure {
+    const NAME: &'static str = "MembershipFreezeFailure";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(MembershipFreezeFailure);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UnfrozenMembership {
+    pub id: Option<i64>,
+    pub number: Option<String>,
+    pub is_frozen: Option<bool>,
+    /// Days the membership was frozen in total.
+    pub freeze_period: Option<i64>,
+}
+
+impl Object for UnfrozenMembership {
+    const NAME: &'static str = "UnfrozenMembership";
+    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut number = None;
+        let mut is_frozen = None;
+        let mut freeze_period = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => number = fields.value()?,
+                2 => is_frozen = fields.value()?,
+                _ => freeze_period = fields.value()?,
+            }
+        }
+        Ok(Self { id, number, is_frozen, freeze_period })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "is_frozen", &self.is_frozen)?;
+        optional(out, "freeze_period", &self.freeze_period)?;
+        Ok(())
+    }
+}
+
+object!(UnfrozenMembership);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipBalanceUpdate {
+    /// New visit count, for memberships with a unified balance.
+    pub united_balance_services_count: Option<i64>,
+    /// New visit counts by service or category, for memberships with separate balances.
+    pub services_balance_count: Option<Vec<MembershipBalanceUpdateServicesBalanceCount>>,
+}
+
+impl Object for MembershipBalanceUpdate {
+    const NAME: &'static str = "MembershipBalanceUpdate";
+    const FIELDS: &'static [&'static str] = &["united_balance_services_count", "services_balance_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut united_balance_services_count = None;
+        let mut services_balance_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => united_balance_services_count = fields.value()?,
+                _ => services_balance_count = fields.value()?,
+            }
+        }
+        Ok(Self { united_balance_services_count, services_balance_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "services_balance_count", &self.services_balance_count)?;
+        Ok(())
+    }
+}
+
+object!(MembershipBalanceUpdate);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdatedMembershipBalance {
+    pub id: Option<i64>,
+    pub united_balance_services_count: Option<i64>,
+    pub balance_container: Option<BTreeMap<String, Value>>,
+}
+
+impl Object for UpdatedMembershipBalance {
+    const NAME: &'static str = "UpdatedMembershipBalance";
+    const FIELDS: &'static [&'static str] = &["id", "united_balance_services_count", "balance_container"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut united_balance_services_count = None;
+        let mut balance_container = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => united_balance_services_count = fields.value()?,
+                _ => balance_container = fields.value()?,
+            }
+        }
+        Ok(Self { id, united_balance_services_count, balance_container })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "balance_container", &self.balance_container)?;
+        Ok(())
+    }
+}
+
+object!(UpdatedMembershipBalance);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MembershipPeriodUpdate {
+    pub period: i64,
+    /// Unit of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub period_unit_id: PeriodUnit,
+}
+
+impl MembershipPeriodUpdate {
+    /// A `MembershipPeriodUpdate` with what is required.
+    pub fn new(period: i64, period_unit_id: PeriodUnit) -> Self {
+        Self { period, period_unit_id }
+    }
+}
+
+impl Object for MembershipPeriodUpdate {
+    const NAME: &'static str = "MembershipPeriodUpdate";
+    const FIELDS: &'static [&'static str] = &["period", "period_unit_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut period = None;
+        let mut period_unit_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => period = Some(fields.value()?),
+                _ => period_unit_id = Some(fields.value()?),
+            }
+        }
+        Ok(Self { period: required(period, "period")?, period_unit_id: required(period_unit_id, "period_unit_id")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("period", &self.period)?;
+        out.serialize_entry("period_unit_id", &self.period_unit_id)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPeriodUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UpdatedMembershipPeriod {
+    pub id: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit_id: Option<i64>,
+    pub expiration_date: Option<DateTime>,
+}
+
+impl Object for UpdatedMembershipPeriod {
+    const NAME: &'static str = "UpdatedMembershipPeriod";
+    const FIELDS: &'static [&'static str] = &["id", "period", "period_unit_id", "expiration_date"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut expiration_date = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => period = fields.value()?,
+                2 => period_unit_id = fields.value()?,
+                _ => expiration_date = fields.value()?,
+            }
+        }
+        Ok(Self { id, period, period_unit_id, expiration_date })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "expiration_date", &self.expiration_date)?;
+        Ok(())
+    }
+}
+
+object!(UpdatedMembershipPeriod);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChainMembershipType {
+    pub id: Option<i64>,
+    /// Chain that offers the membership type.
+    pub salon_group_id: Option<i64>,
+    /// Category the link is limited to; null means any.
+    pub category_id: Maybe<i64>,
+    pub title: Option<String>,
+    /// Validity; `0` if not set.
+    pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
+    pub period_unit_id: Option<i64>,
+    pub allow_freeze: Option<bool>,
+    /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
+    pub freeze_limit: Option<i64>,
+    /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub freeze_limit_unit_id: Option<i64>,
+    /// True: appointments can be booked during a freeze.
+    pub is_booking_when_frozen_allowed: Option<bool>,
+    /// True: sold without a code, for one person. False: has a code and can be shared.
+    pub is_allow_empty_code: Option<bool>,
+    /// `true`: one common balance; `false`: separate balances.
+    pub is_united_balance: Option<bool>,
+    pub is_united_balance_unlimited: Option<bool>,
+    pub is_code_required: Option<bool>,
+    pub balance_edit_type_id: Option<i64>,
+    pub cost: Option<f64>,
+    /// Lowest price among the chain's locations.
+    pub chain_price_min: Option<f64>,
+    /// Highest price among the chain's locations.
+    pub chain_price_max: Option<f64>,
+    /// True for a membership type of the chain.
+    pub is_chain: Option<bool>,
+    /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
+    pub expiration_type_id: Option<i64>,
+    pub expiration_type_title: Option<String>,
+    /// Service category the type is limited to: an object, a string such as `standard`, or null.
+    pub category: Maybe<ChainMembershipTypeCategory>,
+    pub weight: Option<i64>,
+    /// Active memberships of this type.
+    pub abonements_count: Option<i64>,
+    /// True: sold online.
+    pub is_online_sale_enabled: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub online_sale_description: Option<String>,
+    pub online_sale_price: Option<f64>,
+    /// `true`: the price of a service may be changed when the membership is applied.
+    pub service_price_correction: Option<bool>,
+    pub united_balance_services_count: Option<i64>,
+    pub autoactivation_time: Option<i64>,
+    /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub autoactivation_time_unit_id: Option<i64>,
+    /// Locations the membership type is attached to.
+    pub attached_location_ids: Option<Vec<i64>>,
+    pub attached_salon_ids: Option<Vec<i64>>,
+    pub online_sale_image: Maybe<String>,
+    pub is_archived: Option<bool>,
+    /// When the membership type was archived.
+    pub date_archived: Maybe<DateTime>,
+    /// Rules limiting use to certain times.
+    pub availability: Option<Vec<MembershipAvailability>>,
+    /// Attached services and categories with the balance of each.
+    pub balance_container: Option<ChainMembershipTypeBalanceContainer>,
+}
+
+impl Object for ChainMembershipType {
+    const NAME: &'static str = "ChainMembershipType";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "category_id",
+        "title",
+        "period",
+        "period_unit_id",
+        "allow_freeze",
+        "freeze_limit",
+        "freeze_limit_unit_id",
+        "is_booking_when_frozen_allowed",
+        "is_allow_empty_code",
+        "is_united_balance",
+        "is_united_balance_unlimited",
+        "is_code_required",
+        "balance_edit_type_id",
+        "cost",
+        "chain_price_min",
+        "chain_price_max",
+        "is_chain",
+        "expiration_type_id",
+        "expiration_type_title",
+        "category",
+        "weight",
+        "abonements_count",
+        "is_online_sale_enabled",
+        "online_sale_title",
+        "online_sale_description",
+        "online_sale_price",
+        "service_price_correction",
+        "united_balance_services_count",
+        "autoactivation_time",
+        "autoactivation_time_unit_id",
+        "attached_location_ids",
+        "attached_salon_ids",
+        "online_sale_image",
+        "is_archived",
+        "date_archived",
+        "availability",
+        "balance_container",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut category_id = Maybe::Absent;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut freeze_limit_unit_id = None;
+        let mut is_booking_when_frozen_allowed = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut is_united_balance_unlimited = None;
+        let mut is_code_required = None;
+        let mut balance_edit_type_id = None;
+        let mut cost = None;
+        let mut chain_price_min = None;
+        let mut chain_price_max = None;
+        let mut is_chain = None;
+        let mut expiration_type_id = None;
+        let mut expiration_type_title = None;
+        let mut category = Maybe::Absent;
+        let mut weight = None;
+        let mut abonements_count = None;
+        let mut is_online_sale_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut service_price_correction = None;
+        let mut united_balance_services_count = None;
+        let mut autoactivation_time = None;
+        let mut autoactivation_time_unit_id = None;
+        let mut attached_location_ids = None;
+        let mut attached_salon_ids = None;
+        let mut online_sale_image = Maybe::Absent;
+        let mut is_archived = None;
+        let mut date_archived = Maybe::Absent;
+        let mut availability = None;
+        let mut balance_container = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => category_id = fields.value()?,
+                3 => title = fields.value()?,
+                4 => period = fields.value()?,
+                5 => period_unit_id = fields.value()?,
+                6 => allow_freeze = fields.value()?,
+                7 => freeze_limit = fields.value()?,
+                8 => freeze_limit_unit_id = fields.value()?,
+                9 => is_booking_when_frozen_allowed = fields.value()?,
+                10 => is_allow_empty_code = fields.value()?,
+                11 => is_united_balance = fields.value()?,
+                12 => is_united_balance_unlimited = fields.value()?,
+                13 => is_code_required = fields.value()?,
+                14 => balance_edit_type_id = fields.value()?,
+                15 => cost = fields.value()?,
+                16 => chain_price_min = fields.value()?,
+                17 => chain_price_max = fields.value()?,
+                18 => is_chain = fields.value()?,
+                19 => expiration_type_id = fields.value()?,
+                20 => expiration_type_title = fields.value()?,
+                21 => category = fields.value()?,
+                22 => weight = fields.value()?,
+                23 => abonements_count = fields.value()?,
+                24 => is_online_sale_enabled = fields.value()?,
+                25 => online_sale_title = fields.value()?,
+                26 => online_sale_description = fields.value()?,
+                27 => online_sale_price = fields.value()?,
+                28 => service_price_correction = fields.value()?,
+                29 => united_balance_services_count = fields.value()?,
+                30 => autoactivation_time = fields.value()?,
+                31 => autoactivation_time_unit_id = fields.value()?,
+                32 => attached_location_ids = fields.value()?,
+                33 => attached_salon_ids = fields.value()?,
+                34 => online_sale_image = fields.value()?,
+                35 => is_archived = fields.value()?,
+                36 => date_archived = fields.value()?,
+                37 => availability = fields.value()?,
+                _ => balance_container = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_group_id,
+            category_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            freeze_limit_unit_id,
+            is_booking_when_frozen_allowed,
+            is_allow_empty_code,
+            is_united_balance,
+            is_united_balance_unlimited,
+            is_code_required,
+            balance_edit_type_id,
+            cost,
+            chain_price_min,
+            chain_price_max,
+            is_chain,
+            expiration_type_id,
+            expiration_type_title,
+            category,
+            weight,
+            abonements_count,
+            is_online_sale_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            service_price_correction,
+            united_balance_services_count,
+            autoactivation_time,
+            autoactivation_time_unit_id,
+            attached_location_ids,
+            attached_salon_ids,
+            online_sale_image,
+            is_archived,
+            date_archived,
+            availability,
+            balance_container,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        maybe(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "allow_freeze", &self.allow_freeze)?;
+        optional(out, "freeze_limit", &self.freeze_limit)?;
+        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
+        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "is_united_balance", &self.is_united_balance)?;
+        optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
+        optional(out, "is_code_required", &self.is_code_required)?;
+        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "chain_price_min", &self.chain_price_min)?;
+        optional(out, "chain_price_max", &self.chain_price_max)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        optional(out, "expiration_type_title", &self.expiration_type_title)?;
+        maybe(out, "category", &self.category)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "abonements_count", &self.abonements_count)?;
+        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "online_sale_description", &self.online_sale_description)?;
+        optional(out, "online_sale_price", &self.online_sale_price)?;
+        optional(out, "service_price_correction", &self.service_price_correction)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "autoactivation_time", &self.autoactivation_time)?;
+        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
+        optional(out, "attached_location_ids", &self.attached_location_ids)?;
+        optional(out, "attached_salon_ids", &self.attached_salon_ids)?;
+        maybe(out, "online_sale_image", &self.online_sale_image)?;
+        optional(out, "is_archived", &self.is_archived)?;
+        maybe(out, "date_archived", &self.date_archived)?;
+        optional(out, "availability", &self.availability)?;
+        optional(out, "balance_container", &self.balance_container)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipType);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewChainMembershipType {
+    pub title: String,
+    /// Chain ID.
+    pub salon_group_id: i64,
+    pub cost: f64,
+    /// Locations that offer the membership type.
+    pub location_ids: Option<Vec<i64>>,
+    pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub period_unit_id: Option<PeriodUnit>,
+    /// `true`: memberships of this type can be frozen.
+    ///
+    /// Default `false`.
+    pub allow_freeze: Option<bool>,
+    /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
+    pub freeze_limit: Option<i64>,
+    /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub freeze_limit_unit_id: Option<PeriodUnit>,
+    /// `true`: the price of a service may be changed when the membership is used. Default `false`.
+    ///
+    /// Default `false`.
+    pub service_price_correction: Option<bool>,
+    /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
+    pub expiration_type_id: Option<ExpirationTypeId>,
+    /// True: personal, for the buyer alone. False: shared, usable by several people with the code.
+    ///
+    /// Default `true`.
+    pub is_allow_empty_code: Option<bool>,
+    /// `true`: one common balance; `false`: separate balances.
+    pub is_united_balance: bool,
+    pub united_balance_services_count: i64,
+    /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
+    pub balance_edit_type_id: Option<NewChainMembershipTypeBalanceEditTypeId>,
+    /// True: sold online; `online_sale_price` is then required.
+    ///
+    /// Default `false`.
+    pub is_online_sale_enabled: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub online_sale_description: Option<String>,
+    /// Online price; required when `is_online_sale_enabled` is `true`.
+    pub online_sale_price: Option<f64>,
+    pub online_image: Option<String>,
+    pub autoactivation_period: Option<i64>,
+    pub autoactivation_time_in_days: Option<i64>,
+    /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub autoactivation_time_unit_id: Option<PeriodUnit>,
+    /// Default `false`.
+    pub is_archived: Option<bool>,
+    /// Category type of the membership; always `standard`.
+    ///
+    /// Default `standard`.
+    pub category: Option<String>,
+    /// Locations that offer the membership type.
+    pub salon_ids: Option<Vec<i64>>,
+    /// An object, not an array: service ID to count. With separate balances the count is the visits for that service; with a unified balance send `{}`.
+    pub services: Option<BTreeMap<String, i64>>,
+    /// An object, not an array: service category ID to count. With separate balances the count is the visits for that category; with a unified balance it is ignored (any number, or 0).
+    pub service_categories: BTreeMap<String, i64>,
+    /// True removes the current image for online sales.
+    ///
+    /// Default `false`.
+    pub delete_online_image: Option<bool>,
+    /// Rules limiting use to certain times; an empty array sets no limit.
+    pub availability: Option<Vec<MembershipAvailability>>,
+}
+
+impl NewChainMembershipType {
+    /// A `NewChainMembershipType` with what is required.
+    pub fn new(
+        title: impl Into<String>,
+        salon_group_id: i64,
+        cost: f64,
+        is_united_balance: bool,
+        united_balance_services_count: i64,
+        service_categories: BTreeMap<String, i64>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            salon_group_id,
+            cost,
+            location_ids: None,
+            period: None,
+            period_unit_id: None,
+            allow_freeze: None,
+            freeze_limit: None,
+            freeze_limit_unit_id: None,
+            service_price_correction: None,
+            expiration_type_id: None,
+            is_allow_empty_code: None,
+            is_united_balance,
+            united_balance_services_count,
+            balance_edit_type_id: None,
+            is_online_sale_enabled: None,
+            online_sale_title: None,
+            online_sale_description: None,
+            online_sale_price: None,
+            online_image: None,
+            autoactivation_period: None,
+            autoactivation_time_in_days: None,
+            autoactivation_time_unit_id: None,
+            is_archived: None,
+            category: None,
+            salon_ids: None,
+            services: None,
+            service_categories,
+            delete_online_image: None,
+            availability: None,
+        }
+    }
+}
+
+impl Object for NewChainMembershipType {
+    const NAME: &'static str = "NewChainMembershipType";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "salon_group_id",
+        "cost",
+        "location_ids",
+        "period",
+        "period_unit_id",
+        "allow_freeze",
+        "freeze_limit",
+        "freeze_limit_unit_id",
+        "service_price_correction",
+        "expiration_type_id",
+        "is_allow_empty_code",
+        "is_united_balance",
+        "united_balance_services_count",
+        "balance_edit_type_id",
+        "is_online_sale_enabled",
+        "online_sale_title",
+        "online_sale_description",
+        "online_sale_price",
+        "online_image",
+        "autoactivation_period",
+        "autoactivation_time_in_days",
+        "autoactivation_time_unit_id",
+        "is_archived",
+        "category",
+        "salon_ids",
+        "services",
+        "service_categories",
+        "delete_online_image",
+        "availability",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut salon_group_id = None;
+        let mut cost = None;
+        let mut location_ids = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut freeze_limit_unit_id = None;
+        let mut service_price_correction = None;
+        let mut expiration_type_id = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut balance_edit_type_id = None;
+        let mut is_online_sale_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut online_image = None;
+        let mut autoactivation_period = None;
+        let mut autoactivation_time_in_days = None;
+        let mut autoactivation_time_unit_id = None;
+        let mut is_archived = None;
+        let mut category = None;
+        let mut salon_ids = None;
+        let mut services = None;
+        let mut service_categories = None;
+        let mut delete_online_image = None;
+        let mut availability = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => salon_group_id = Some(fields.value()?),
+                2 => cost = Some(fields.value()?),
+                3 => location_ids = fields.value()?,
+                4 => period = fields.value()?,
+                5 => period_unit_id = fields.value()?,
+                6 => allow_freeze = fields.value()?,
+                7 => freeze_limit = fields.value()?,
+                8 => freeze_limit_unit_id = fields.value()?,
+                9 => service_price_correction = fields.value()?,
+                10 => expiration_type_id = fields.value()?,
+                11 => is_allow_empty_code = fields.value()?,
+                12 => is_united_balance = Some(fields.value()?),
+                13 => united_balance_services_count = Some(fields.value()?),
+                14 => balance_edit_type_id = fields.value()?,
+                15 => is_online_sale_enabled = fields.value()?,
+                16 => online_sale_title = fields.value()?,
+                17 => online_sale_description = fields.value()?,
+                18 => online_sale_price = fields.value()?,
+                19 => online_image = fields.value()?,
+                20 => autoactivation_period = fields.value()?,
+                21 => autoactivation_time_in_days = fields.value()?,
+                22 => autoactivation_time_unit_id = fields.value()?,
+                23 => is_archived = fields.value()?,
+                24 => category = fields.value()?,
+                25 => salon_ids = fields.value()?,
+                26 => services = fields.value()?,
+                27 => service_categories = Some(fields.value()?),
+                28 => delete_online_image = fields.value()?,
+                _ => availability = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            salon_group_id: required(salon_group_id, "salon_group_id")?,
+            cost: required(cost, "cost")?,
+            location_ids,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            freeze_limit_unit_id,
+            service_price_correction,
+            expiration_type_id,
+            is_allow_empty_code,
+            is_united_balance: required(is_united_balance, "is_united_balance")?,
+            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
+            balance_edit_type_id,
+            is_online_sale_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            online_image,
+            autoactivation_period,
+            autoactivation_time_in_days,
+            autoactivation_time_unit_id,
+            is_archived,
+            category,
+            salon_ids,
+            services,
+            service_categories: required(service_categories, "service_categories")?,
+            delete_online_image,
+            availability,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("salon_group_id", &self.salon_group_id)?;
+        out.serialize_entry("cost", &self.cost)?;
+        optional(out, "location_ids", &self.location_ids)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "allow_freeze", &self.allow_freeze)?;
+        optional(out, "freeze_limit", &self.freeze_limit)?;
+        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
+        optional(out, "service_price_correction", &self.service_price_correction)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        out.serialize_entry("is_united_balance", &self.is_united_balance)?;
+        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
+        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "online_sale_description", &self.online_sale_description)?;
+        optional(out, "online_sale_price", &self.online_sale_price)?;
+        optional(out, "online_image", &self.online_image)?;
+        optional(out, "autoactivation_period", &self.autoactivation_period)?;
+        optional(out, "autoactivation_time_in_days", &self.autoactivation_time_in_days)?;
+        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
+        optional(out, "is_archived", &self.is_archived)?;
+        optional(out, "category", &self.category)?;
+        optional(out, "salon_ids", &self.salon_ids)?;
+        optional(out, "services", &self.services)?;
+        out.serialize_entry("service_categories", &self.service_categories)?;
+        optional(out, "delete_online_image", &self.delete_online_image)?;
+        optional(out, "availability", &self.availability)?;
+        Ok(())
+    }
+}
+
+object!(NewChainMembershipType);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChainMembershipTypeUpdate {
+    pub title: String,
+    /// Chain ID.
+    pub salon_group_id: i64,
+    pub cost: f64,
+    /// Locations that offer the membership type.
+    pub location_ids: Option<Vec<i64>>,
+    pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub period_unit_id: Option<PeriodUnit>,
+    /// `true`: memberships of this type can be frozen.
+    ///
+    /// Default `false`.
+    pub allow_freeze: Option<bool>,
+    /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
+    pub freeze_limit: Option<i64>,
+    /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub freeze_limit_unit_id: Option<PeriodUnit>,
+    /// `true`: the price of a service may be changed when the membership is used. Default `false`.
+    ///
+    /// Default `false`.
+    pub service_price_correction: Option<bool>,
+    /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
+    pub expiration_type_id: Option<ExpirationTypeId>,
+    /// True: personal, for the buyer alone. False: shared, usable by several people with the code.
+    ///
+    /// Default `true`.
+    pub is_allow_empty_code: Option<bool>,
+    /// `true`: one common balance; `false`: separate balances.
+    pub is_united_balance: bool,
+    pub united_balance_services_count: i64,
+    /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
+    pub balance_edit_type_id: Option<NewChainMembershipTypeBalanceEditTypeId>,
+    /// Default `false`.
+    pub is_online_sale_enabled: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub online_sale_description: Option<String>,
+    pub online_sale_price: Option<f64>,
+    pub online_image: Option<String>,
+    pub autoactivation_period: Option<i64>,
+    pub autoactivation_time_in_days: Option<i64>,
+    /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub autoactivation_time_unit_id: Option<PeriodUnit>,
+    /// Default `false`.
+    pub is_archived: Option<bool>,
+    /// Service IDs. An empty array leaves the present services as they are.
+    pub services: Option<Vec<i64>>,
+    /// Service category IDs. An empty array leaves the present categories as they are.
+    pub service_categories: Vec<i64>,
+    /// Rules limiting use to certain times; an empty array sets no limit.
+    pub availability: Option<Vec<MembershipAvailability>>,
+}
+
+impl ChainMembershipTypeUpdate {
+    /// A `ChainMembershipTypeUpdate` with what is required.
+    pub fn new(
+        title: impl Into<String>,
+        salon_group_id: i64,
+        cost: f64,
+        is_united_balance: bool,
+        united_balance_services_count: i64,
+        service_categories: Vec<i64>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            salon_group_id,
+            cost,
+            location_ids: None,
+            period: None,
+            period_unit_id: None,
+            allow_freeze: None,
+            freeze_limit: None,
+            freeze_limit_unit_id: None,
+            service_price_correction: None,
+            expiration_type_id: None,
+            is_allow_empty_code: None,
+            is_united_balance,
+            united_balance_services_count,
+            balance_edit_type_id: None,
+            is_online_sale_enabled: None,
+            online_sale_title: None,
+            online_sale_description: None,
+            online_sale_price: None,
+            online_image: None,
+            autoactivation_period: None,
+            autoactivation_time_in_days: None,
+            autoactivation_time_unit_id: None,
+            is_archived: None,
+            services: None,
+            service_categories,
+            availability: None,
+        }
+    }
+}
+
+impl Object for ChainMembershipTypeUpdate {
+    const NAME: &'static str = "ChainMembershipTypeUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "salon_group_id",
+        "cost",
+        "location_ids",
+        "period",
+        "period_unit_id",
+        "allow_freeze",
+        "freeze_limit",
+        "freeze_limit_unit_id",
+        "service_price_correction",
+        "expiration_type_id",
+        "is_allow_empty_code",
+        "is_united_balance",
+        "united_balance_services_count",
+        "balance_edit_type_id",
+        "is_online_sale_enabled",
+        "online_sale_title",
+        "online_sale_description",
+        "online_sale_price",
+        "online_image",
+        "autoactivation_period",
+        "autoactivation_time_in_days",
+        "autoactivation_time_unit_id",
+        "is_archived",
+        "services",
+        "service_categories",
+        "availability",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut salon_group_id = None;
+        let mut cost = None;
+        let mut location_ids = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut freeze_limit_unit_id = None;
+        let mut service_price_correction = None;
+        let mut expiration_type_id = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut balance_edit_type_id = None;
+        let mut is_online_sale_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut online_image = None;
+        let mut autoactivation_period = None;
+        let mut autoactivation_time_in_days = None;
+        let mut autoactivation_time_unit_id = None;
+        let mut is_archived = None;
+        let mut services = None;
+        let mut service_categories = None;
+        let mut availability = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => salon_group_id = Some(fields.value()?),
+                2 => cost = Some(fields.value()?),
+                3 => location_ids = fields.value()?,
+                4 => period = fields.value()?,
+                5 => period_unit_id = fields.value()?,
+                6 => allow_freeze = fields.value()?,
+                7 => freeze_limit = fields.value()?,
+                8 => freeze_limit_unit_id = fields.value()?,
+                9 => service_price_correction = fields.value()?,
+                10 => expiration_type_id = fields.value()?,
+                11 => is_allow_empty_code = fields.value()?,
+                12 => is_united_balance = Some(fields.value()?),
+                13 => united_balance_services_count = Some(fields.value()?),
+                14 => balance_edit_type_id = fields.value()?,
+                15 => is_online_sale_enabled = fields.value()?,
+                16 => online_sale_title = fields.value()?,
+                17 => online_sale_description = fields.value()?,
+                18 => online_sale_price = fields.value()?,
+                19 => online_image = fields.value()?,
+                20 => autoactivation_period = fields.value()?,
+                21 => autoactivation_time_in_days = fields.value()?,
+                22 => autoactivation_time_unit_id = fields.value()?,
+                23 => is_archived = fields.value()?,
+                24 => services = fields.value()?,
+                25 => service_categories = Some(fields.value()?),
+                _ => availability = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            salon_group_id: required(salon_group_id, "salon_group_id")?,
+            cost: required(cost, "cost")?,
+            location_ids,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            freeze_limit_unit_id,
+            service_price_correction,
+            expiration_type_id,
+            is_allow_empty_code,
+            is_united_balance: required(is_united_balance, "is_united_balance")?,
+            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
+            balance_edit_type_id,
+            is_online_sale_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            online_image,
+            autoactivation_period,
+            autoactivation_time_in_days,
+            autoactivation_time_unit_id,
+            is_archived,
+            services,
+            service_categories: required(service_categories, "service_categories")?,
+            availability,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("salon_group_id", &self.salon_group_id)?;
+        out.serialize_entry("cost", &self.cost)?;
+        optional(out, "location_ids", &self.location_ids)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "allow_freeze", &self.allow_freeze)?;
+        optional(out, "freeze_limit", &self.freeze_limit)?;
+        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
+        optional(out, "service_price_correction", &self.service_price_correction)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        out.serialize_entry("is_united_balance", &self.is_united_balance)?;
+        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
+        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "online_sale_description", &self.online_sale_description)?;
+        optional(out, "online_sale_price", &self.online_sale_price)?;
+        optional(out, "online_image", &self.online_image)?;
+        optional(out, "autoactivation_period", &self.autoactivation_period)?;
+        optional(out, "autoactivation_time_in_days", &self.autoactivation_time_in_days)?;
+        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
+        optional(out, "is_archived", &self.is_archived)?;
+        optional(out, "services", &self.services)?;
+        out.serialize_entry("service_categories", &self.service_categories)?;
+        optional(out, "availability", &self.availability)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipTypeUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ChainMembershipTypeRestore {
+    /// Title the membership type gets when restored.
+    pub restore_in_title: String,
+}
+
+impl ChainMembershipTypeRestore {
+    /// A `ChainMembershipTypeRestore` with what is required.
+    pub fn new(restore_in_title: impl Into<String>) -> Self {
+        Self { restore_in_title: restore_in_title.into() }
+    }
+}
+
+impl Object for ChainMembershipTypeRestore {
+    const NAME: &'static str = "ChainMembershipTypeRestore";
+    const FIELDS: &'static [&'static str] = &["restore_in_title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut restore_in_title = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            restore_in_title = Some(fields.value()?);
+        }
+        Ok(Self { restore_in_title: required(restore_in_title, "restore_in_title")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("restore_in_title", &self.restore_in_title)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipTypeRestore);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ChainMembershipTypeArchive {
+    /// True: archived, not for sale. False: active, for sale.
+    pub is_archived: bool,
+}
+
+impl ChainMembershipTypeArchive {
+    /// A `ChainMembershipTypeArchive` with what is required.
+    pub fn new(is_archived: bool) -> Self {
+        Self { is_archived }
+    }
+}
+
+impl Object for ChainMembershipTypeArchive {
+    const NAME: &'static str = "ChainMembershipTypeArchive";
+    const FIELDS: &'static [&'static str] = &["is_archived"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut is_archived = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            is_archived = Some(fields.value()?);
+        }
+        Ok(Self { is_archived: required(is_archived, "is_archived")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("is_archived", &self.is_archived)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipTypeArchive);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChainGiftCardType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub balance: Option<f64>,
+    pub is_multi: Option<bool>,
+    pub company_group_id: Option<i64>,
+    pub category_id: Maybe<i64>,
+    pub weight: Option<i64>,
+    pub item_type_id: Option<i64>,
+    pub expiration_type_id: Option<i64>,
+    pub expiration_date: Maybe<DateTime>,
+    pub expiration_timeout: Option<i64>,
+    pub expiration_timeout_unit_id: Option<i64>,
+    pub balance_edit_type_id: Option<i64>,
+    pub is_allow_empty_code: Option<bool>,
+    pub is_serial_number_limited: Option<bool>,
+    pub is_archived: Option<bool>,
+    pub date_archived: Maybe<String>,
+    pub online_sale_is_enabled: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub online_sale_description: Option<String>,
+    pub online_sale_price: Option<f64>,
+    pub online_sale_image: Maybe<String>,
+    pub released_total: Option<i64>,
+    pub item_type: Option<IdTitle>,
+    pub service_ids: Option<Vec<i64>>,
+    pub salon_ids: Option<Vec<i64>>,
+}
+
+impl Object for ChainGiftCardType {
+    const NAME: &'static str = "ChainGiftCardType";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "balance",
+        "is_multi",
+        "company_group_id",
+        "category_id",
+        "weight",
+        "item_type_id",
+        "expiration_type_id",
+        "expiration_date",
+        "expiration_timeout",
+        "expiration_timeout_unit_id",
+        "balance_edit_type_id",
+        "is_allow_empty_code",
+        "is_serial_number_limited",
+        "is_archived",
+        "date_archived",
+        "online_sale_is_enabled",
+        "online_sale_title",
+        "online_sale_description",
+        "online_sale_price",
+        "online_sale_image",
+        "released_total",
+        "item_type",
+        "service_ids",
+        "salon_ids",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut company_group_id = None;
+        let mut category_id = Maybe::Absent;
+        let mut weight = None;
+        let mut item_type_id = None;
+        let mut expiration_type_id = None;
+        let mut expiration_date = Maybe::Absent;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit_id = None;
+        let mut balance_edit_type_id = None;
+        let mut is_allow_empty_code = None;
+        let mut is_serial_number_limited = None;
+        let mut is_archived = None;
+        let mut date_archived = Maybe::Absent;
+        let mut online_sale_is_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut online_sale_image = Maybe::Absent;
+        let mut released_total = None;
+        let mut item_type = None;
+        let mut service_ids = None;
+        let mut salon_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => balance = fields.value()?,
+                3 => is_multi = fields.value()?,
+                4 => company_group_id = fields.value()?,
+                5 => category_id = fields.value()?,
+                6 => weight = fields.value()?,
+                7 => item_type_id = fields.value()?,
+                8 => expiration_type_id = fields.value()?,
+                9 => expiration_date = fields.value()?,
+                10 => expiration_timeout = fields.value()?,
+                11 => expiration_timeout_unit_id = fields.value()?,
+                12 => balance_edit_type_id = fields.value()?,
+                13 => is_allow_empty_code = fields.value()?,
+                14 => is_serial_number_limited = fields.value()?,
+                15 => is_archived = fields.value()?,
+                16 => date_archived = fields.value()?,
+                17 => online_sale_is_enabled = fields.value()?,
+                18 => online_sale_title = fields.value()?,
+                19 => online_sale_description = fields.value()?,
+                20 => online_sale_price = fields.value()?,
+                21 => online_sale_image = fields.value()?,
+                22 => released_total = fields.value()?,
+                23 => item_type = fields.value()?,
+                24 => service_ids = fields.value()?,
+                _ => salon_ids = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            balance,
+            is_multi,
+            company_group_id,
+            category_id,
+            weight,
+            item_type_id,
+            expiration_type_id,
+            expiration_date,
+            expiration_timeout,
+            expiration_timeout_unit_id,
+            balance_edit_type_id,
+            is_allow_empty_code,
+            is_serial_number_limited,
+            is_archived,
+            date_archived,
+            online_sale_is_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            online_sale_image,
+            released_total,
+            item_type,
+            service_ids,
+            salon_ids,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "is_multi", &self.is_multi)?;
+        optional(out, "company_group_id", &self.company_group_id)?;
+        maybe(out, "category_id", &self.category_id)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        maybe(out, "expiration_date", &self.expiration_date)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
+        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "is_serial_number_limited", &self.is_serial_number_limited)?;
+        optional(out, "is_archived", &self.is_archived)?;
+        maybe(out, "date_archived", &self.date_archived)?;
+        optional(out, "online_sale_is_enabled", &self.online_sale_is_enabled)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "online_sale_description", &self.online_sale_description)?;
+        optional(out, "online_sale_price", &self.online_sale_price)?;
+        maybe(out, "online_sale_image", &self.online_sale_image)?;
+        optional(out, "released_total", &self.released_total)?;
+        optional(out, "item_type", &self.item_type)?;
+        optional(out, "service_ids", &self.service_ids)?;
+        optional(out, "salon_ids", &self.salon_ids)?;
+        Ok(())
+    }
+}
+
+object!(ChainGiftCardType);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewChainGiftCardType {
+    pub title: String,
+    pub balance: f64,
+    /// True: can be used more than once. False: once only.
+    pub is_multi: bool,
+    pub item_type_id: NewChainGiftCardTypeItemTypeId,
+    pub is_allow_empty_code: bool,
+    /// Service category the type is limited to; null means any.
+    pub category_id: Maybe<i64>,
+    /// `1`: the balance can be edited, `2`: it can't.
+    pub balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId,
+    /// IDs of the services the card is limited to; empty means no limit.
+    pub service_ids: Vec<i64>,
+    /// IDs of the locations that accept the gift card.
+    pub salon_ids: Vec<i64>,
+    pub expiration: NewChainGiftCardTypeExpiration,
+    pub online_sale: NewChainGiftCardTypeOnlineSale,
+}
+
+impl NewChainGiftCardType {
+    /// A `NewChainGiftCardType` with what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        title: impl Into<String>,
+        balance: f64,
+        is_multi: bool,
+        item_type_id: NewChainGiftCardTypeItemTypeId,
+        is_allow_empty_code: bool,
+        balance_edit_type_id: NewChainGiftCardTypeBalanceEditTypeId,
+        service_ids: Vec<i64>,
+        salon_ids: Vec<i64>,
+        expiration: NewChainGiftCardTypeExpiration,
+        online_sale: NewChainGiftCardTypeOnlineSale,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            balance,
+            is_multi,
+            item_type_id,
+            is_allow_empty_code,
+            category_id: Maybe::Absent,
+            balance_edit_type_id,
+            service_ids,
+            salon_ids,
+            expiration,
+            online_sale,
+        }
+    }
+}
+
+impl Object for NewChainGiftCardType {
+    const NAME: &'static str = "NewChainGiftCardType";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "balance",
+        "is_multi",
+        "item_type_id",
+        "is_allow_empty_code",
+        "category_id",
+        "balance_edit_type_id",
+        "service_ids",
+        "salon_ids",
+        "expiration",
+        "online_sale",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut item_type_id = None;
+        let mut is_allow_empty_code = None;
+        let mut category_id = Maybe::Absent;
+        let mut balance_edit_type_id = None;
+        let mut service_ids = None;
+        let mut salon_ids = None;
+        let mut expiration = None;
+        let mut online_sale = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => balance = Some(fields.value()?),
+                2 => is_multi = Some(fields.value()?),
+                3 => item_type_id = Some(fields.value()?),
+                4 => is_allow_empty_code = Some(fields.value()?),
+                5 => category_id = fields.value()?,
+                6 => balance_edit_type_id = Some(fields.value()?),
+                7 => service_ids = Some(fields.value()?),
+                8 => salon_ids = Some(fields.value()?),
+                9 => expiration = Some(fields.value()?),
+                _ => online_sale = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            balance: required(balance, "balance")?,
+            is_multi: required(is_multi, "is_multi")?,
+            item_type_id: required(item_type_id, "item_type_id")?,
+            is_allow_empty_code: required(is_allow_empty_code, "is_allow_empty_code")?,
+            category_id,
+            balance_edit_type_id: required(balance_edit_type_id, "balance_edit_type_id")?,
+            service_ids: required(service_ids, "service_ids")?,
+            salon_ids: required(salon_ids, "salon_ids")?,
+            expiration: required(expiration, "expiration")?,
+            online_sale: required(online_sale, "online_sale")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("balance", &self.balance)?;
+        out.serialize_entry("is_multi", &self.is_multi)?;
+        out.serialize_entry("item_type_id", &self.item_type_id)?;
+        out.serialize_entry("is_allow_empty_code", &self.is_allow_empty_code)?;
+        maybe(out, "category_id", &self.category_id)?;
+        out.serialize_entry("balance_edit_type_id", &self.balance_edit_type_id)?;
+        out.serialize_entry("service_ids", &self.service_ids)?;
+        out.serialize_entry("salon_ids", &self.salon_ids)?;
+        out.serialize_entry("expiration", &self.expiration)?;
+        out.serialize_entry("online_sale", &self.online_sale)?;
+        Ok(())
+    }
+}
+
+object!(NewChainGiftCardType);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdatedChainGiftCardType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub balance: Option<f64>,
+    pub is_multi: Option<bool>,
+    pub company_group_id: Option<i64>,
+    pub category_id: Maybe<i64>,
+    pub weight: Option<i64>,
+    pub item_type_id: Option<i64>,
+    pub expiration_type_id: Option<i64>,
+    pub expiration_date: Maybe<String>,
+    pub expiration_timeout: Option<i64>,
+    pub expiration_timeout_unit_id: Option<i64>,
+    pub balance_edit_type_id: Option<i64>,
+    pub is_allow_empty_code: Option<bool>,
+    pub is_serial_number_limited: Option<bool>,
+    pub is_archived: Option<bool>,
+    pub date_archived: Maybe<String>,
+    pub online_sale_is_enabled: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub online_sale_description: Option<String>,
+    pub online_sale_price: Option<f64>,
+    pub online_sale_image: Maybe<String>,
+    pub released_total: Option<i64>,
+    pub item_type: Option<IdTitle>,
+    pub service_ids: Option<Vec<i64>>,
+    pub salon_ids: Option<Vec<i64>>,
+}
+
+impl Object for UpdatedChainGiftCardType {
+    const NAME: &'static str = "UpdatedChainGiftCardType";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "balance",
+        "is_multi",
+        "company_group_id",
+        "category_id",
+        "weight",
+        "item_type_id",
+        "expiration_type_id",
+        "expiration_date",
+        "expiration_timeout",
+        "expiration_timeout_unit_id",
+        "balance_edit_type_id",
+        "is_allow_empty_code",
+        "is_serial_number_limited",
+        "is_archived",
+        "date_archived",
+        "online_sale_is_enabled",
+        "online_sale_title",
+        "online_sale_description",
+        "online_sale_price",
+        "online_sale_image",
+        "released_total",
+        "item_type",
+        "service_ids",
+        "salon_ids",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut company_group_id = None;
+        let mut category_id = Maybe::Absent;
+        let mut weight = None;
+        let mut item_type_id = None;
+        let mut expiration_type_id = None;
+        let mut expiration_date = Maybe::Absent;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit_id = None;
+        let mut balance_edit_type_id = None;
+        let mut is_allow_empty_code = None;
+        let mut is_serial_number_limited = None;
+        let mut is_archived = None;
+        let mut date_archived = Maybe::Absent;
+        let mut online_sale_is_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut online_sale_image = Maybe::Absent;
+        let mut released_total = None;
+        let mut item_type = None;
+        let mut service_ids = None;
+        let mut salon_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => balance = fields.value()?,
+                3 => is_multi = fields.value()?,
+                4 => company_group_id = fields.value()?,
+                5 => category_id = fields.value()?,
+                6 => weight = fields.value()?,
+                7 => item_type_id = fields.value()?,
+                8 => expiration_type_id = fields.value()?,
+                9 => expiration_date = fields.value()?,
+                10 => expiration_timeout = fields.value()?,
+                11 => expiration_timeout_unit_id = fields.value()?,
+                12 => balance_edit_type_id = fields.value()?,
+                13 => is_allow_empty_code = fields.value()?,
+                14 => is_serial_number_limited = fields.value()?,
+                15 => is_archived = fields.value()?,
+                16 => date_archived = fields.value()?,
+                17 => online_sale_is_enabled = fields.value()?,
+                18 => online_sale_title = fields.value()?,
+                19 => online_sale_description = fields.value()?,
+                20 => online_sale_price = fields.value()?,
+                21 => online_sale_image = fields.value()?,
+                22 => released_total = fields.value()?,
+                23 => item_type = fields.value()?,
+                24 => service_ids = fields.value()?,
+                _ => salon_ids = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            balance,
+            is_multi,
+            company_group_id,
+            category_id,
+            weight,
+            item_type_id,
+            expiration_type_id,
+            expiration_date,
+            expiration_timeout,
+            expiration_timeout_unit_id,
+            balance_edit_type_id,
+            is_allow_empty_code,
+            is_serial_number_limited,
+            is_archived,
+            date_archived,
+            online_sale_is_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            online_sale_image,
+            released_total,
+            item_type,
+            service_ids,
+            salon_ids,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "is_multi", &self.is_multi)?;
+        optional(out, "company_group_id", &self.company_group_id)?;
+        maybe(out, "category_id", &self.category_id)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        maybe(out, "expiration_date", &self.expiration_date)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
+        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "is_serial_number_limited", &self.is_serial_number_limited)?;
+        optional(out, "is_archived", &self.is_archived)?;
+        maybe(out, "date_archived", &self.date_archived)?;
+        optional(out, "online_sale_is_enabled", &self.online_sale_is_enabled)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "online_sale_description", &self.online_sale_description)?;
+        optional(out, "online_sale_price", &self.online_sale_price)?;
+        maybe(out, "online_sale_image", &self.online_sale_image)?;
+        optional(out, "released_total", &self.released_total)?;
+        optional(out, "item_type", &self.item_type)?;
+        optional(out, "service_ids", &self.service_ids)?;
+        optional(out, "salon_ids", &self.salon_ids)?;
+        Ok(())
+    }
+}
+
+object!(UpdatedChainGiftCardType);
+
+/// Answers that differ by status.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeletedChainGiftCardType {
+    /// Status `200`.
+    Ok(Null),
+    /// Status `204`.
+    NoContent(()),
+}
+
+impl ByStatus for DeletedChainGiftCardType {
+    fn decode(answer: &Received) -> Result<Self, Error> {
+        match answer.status() {
+            200 => answer.data().map(Self::Ok),
+            204 => Ok(Self::NoContent(())),
+            _ => Err(answer.undocumented()),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoyaltyProgramInclude {
+    /// `applicable_items`
+    ApplicableItems,
+    /// `rules`
+    Rules,
+    /// `companies`
+    Companies,
+    /// `loyalty_card_types`
+    LoyaltyCardTypes,
+    /// `on_changed_notification_template`
+    OnChangedNotificationTemplate,
+    /// `on_expiration_notification_template`
+    OnExpirationNotificationTemplate,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LoyaltyProgramInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplicableItems => "applicable_items",
+            Self::Rules => "rules",
+            Self::Companies => "companies",
+            Self::LoyaltyCardTypes => "loyalty_card_types",
+            Self::OnChangedNotificationTemplate => "on_changed_notification_template",
+            Self::OnExpirationNotificationTemplate => "on_expiration_notification_template",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LoyaltyProgramInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "applicable_items" => Self::ApplicableItems,
+            "rules" => Self::Rules,
+            "companies" => Self::Companies,
+            "loyalty_card_types" => Self::LoyaltyCardTypes,
+            "on_changed_notification_template" => Self::OnChangedNotificationTemplate,
+            "on_expiration_notification_template" => Self::OnExpirationNotificationTemplate,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LoyaltyProgramInclude);
+
+/// Request that creates a loyalty promotion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewLoyaltyProgram {
+    pub title: String,
+    pub r#type: LoyaltyProgramType,
+    pub service_item_type: ApplicableItems,
+    pub good_item_type: ApplicableItems,
+    /// Unit of the bonus or discount. `percent`: percentage, `amount`: fixed amount.
+    pub value_unit: ValueUnit,
+    /// How many times the promotion can be applied; used only by cashback.
+    pub usage_limit: Option<i64>,
+    /// Applies at every this many visits; used only by cashback.
+    pub visit_multiplicity: Option<i64>,
+    /// Number of services to pay for before promotional ones are discounted; used only by a "Discount by condition" promotion.
+    pub sold_items_multiplicity: Option<i64>,
+    /// How long bonuses or discounts stay valid, in `expiration_timeout_unit`.
+    pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`.
+    pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
+    /// Days between the notice to the client and the expiry of the bonus or discount.
+    pub expiration_notification_timeout: Option<i64>,
+    /// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+    pub params_source_type: Option<ParamsSourceType>,
+    /// Client history from this date on counts towards the bonus or discount; for accumulative promotions and conditional discounts.
+    pub history_start_date: Option<Date>,
+    /// Card types the promotion works with.
+    pub loyalty_card_type_ids: Option<Vec<i64>>,
+    pub on_changed_notification_template: Option<NewLoyaltyNotification>,
+    pub on_expiration_notification_template: Option<NewLoyaltyNotification>,
+    /// Rules that set the bonus or discount; a fixed promotion has only one.
+    pub rules: Vec<NewLoyaltyProgramRule>,
+    /// Locations running the promotion.
+    pub company_ids: Vec<i64>,
+    /// Services and service categories covered; used when the promotion applies to selected services.
+    pub allowed_service_ids: Option<Vec<i64>>,
+    /// Products covered; used when the promotion applies to selected products.
+    pub allowed_good_ids: Option<Vec<i64>>,
+    /// Product categories covered; used when the promotion applies to selected products.
+    pub allowed_good_category_ids: Option<Vec<i64>>,
+}
+
+impl NewLoyaltyProgram {
+    /// A `NewLoyaltyProgram` with what is required.
+    pub fn new(
+        title: impl Into<String>,
+        r#type: LoyaltyProgramType,
+        service_item_type: ApplicableItems,
+        good_item_type: ApplicableItems,
+        value_unit: ValueUnit,
+        rules: Vec<NewLoyaltyProgramRule>,
+        company_ids: Vec<i64>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            r#type,
+            service_item_type,
+            good_item_type,
+            value_unit,
+            usage_limit: None,
+            visit_multiplicity: None,
+            sold_items_multiplicity: None,
+            expiration_timeout: None,
+            expiration_timeout_unit: None,
+            expiration_notification_timeout: None,
+            params_source_type: None,
+            history_start_date: None,
+            loyalty_card_type_ids: None,
+            on_changed_notification_template: None,
+            on_expiration_notification_template: None,
+            rules,
+            company_ids,
+            allowed_service_ids: None,
+            allowed_good_ids: None,
+            allowed_good_category_ids: None,
+        }
+    }
+}
+
+impl Object for NewLoyaltyProgram {
+    const NAME: &'static str = "NewLoyaltyProgram";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "type",
+        "service_item_type",
+        "good_item_type",
+        "value_unit",
+        "usage_limit",
+        "visit_multiplicity",
+        "sold_items_multiplicity",
+        "expiration_timeout",
+        "expiration_timeout_unit",
+        "expiration_notification_timeout",
+        "params_source_type",
+        "history_start_date",
+        "loyalty_card_type_ids",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+        "rules",
+        "company_ids",
+        "allowed_service_ids",
+        "allowed_good_ids",
+        "allowed_good_category_ids",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut r#type = None;
+        let mut service_item_type = None;
+        let mut good_item_type = None;
+        let mut value_unit = None;
+        let mut usage_limit = None;
+        let mut visit_multiplicity = None;
+        let mut sold_items_multiplicity = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit = None;
+        let mut expiration_notification_timeout = None;
+        let mut params_source_type = None;
+        let mut history_start_date = None;
+        let mut loyalty_card_type_ids = None;
+        let mut on_changed_notification_template = None;
+        let mut on_expiration_notification_template = None;
+        let mut rules = None;
+        let mut company_ids = None;
+        let mut allowed_service_ids = None;
+        let mut allowed_good_ids = None;
+        let mut allowed_good_category_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => r#type = Some(fields.value()?),
+                2 => service_item_type = Some(fields.value()?),
+                3 => good_item_type = Some(fields.value()?),
+                4 => value_unit = Some(fields.value()?),
+                5 => usage_limit = fields.value()?,
+                6 => visit_multiplicity = fields.value()?,
+                7 => sold_items_multiplicity = fields.value()?,
+                8 => expiration_timeout = fields.value()?,
+                9 => expiration_timeout_unit = fields.value()?,
+                10 => expiration_notification_timeout = fields.value()?,
+                11 => params_source_type = fields.value()?,
+                12 => history_start_date = fields.value()?,
+                13 => loyalty_card_type_ids = fields.value()?,
+                14 => on_changed_notification_template = fields.value()?,
+                15 => on_expiration_notification_template = fields.value()?,
+                16 => rules = Some(fields.value()?),
+                17 => company_ids = Some(fields.value()?),
+                18 => allowed_service_ids = fields.value()?,
+                19 => allowed_good_ids = fields.value()?,
+                _ => allowed_good_category_ids = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            r#type: required(r#type, "type")?,
+            service_item_type: required(service_item_type, "service_item_type")?,
+            good_item_type: required(good_item_type, "good_item_type")?,
+            value_unit: required(value_unit, "value_unit")?,
+            usage_limit,
+            visit_multiplicity,
+            sold_items_multiplicity,
+            expiration_timeout,
+            expiration_timeout_unit,
+            expiration_notification_timeout,
+            params_source_type,
+            history_start_date,
+            loyalty_card_type_ids,
+            on_changed_notification_template,
+            on_expiration_notification_template,
+            rules: required(rules, "rules")?,
+            company_ids: required(company_ids, "company_ids")?,
+            allowed_service_ids,
+            allowed_good_ids,
+            allowed_good_category_ids,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("type", &self.r#type)?;
+        out.serialize_entry("service_item_type", &self.service_item_type)?;
+        out.serialize_entry("good_item_type", &self.good_item_type)?;
+        out.serialize_entry("value_unit", &self.value_unit)?;
+        optional(out, "usage_limit", &self.usage_limit)?;
+        optional(out, "visit_multiplicity", &self.visit_multiplicity)?;
+        optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(out, "params_source_type", &self.params_source_type)?;
+        optional(out, "history_start_date", &self.history_start_date)?;
+        optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
+        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
+        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
+        out.serialize_entry("rules", &self.rules)?;
+        out.serialize_entry("company_ids", &self.company_ids)?;
+        optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
+        optional(out, "allowed_good_ids", &self.allowed_good_ids)?;
+        optional(out, "allowed_good_category_ids", &self.allowed_good_category_ids)?;
+        Ok(())
+    }
+}
+
+object!(NewLoyaltyProgram);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyProgram {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<LoyaltyProgramType>,
+    pub service_item_type: Option<ApplicableItems>,
+    pub good_item_type: Option<ApplicableItems>,
+    /// Unit of the bonus or discount. `percent`: percentage, `amount`: fixed amount.
+    pub value_unit: Option<ValueUnit>,
+    /// How many times the promotion can be applied; used only by cashback.
+    pub usage_limit: Option<i64>,
+    /// Applies at every this many visits; used only by cashback.
+    pub visit_multiplicity: Option<i64>,
+    /// Number of services to pay for before promotional ones are discounted; used only by a "Discount by condition" promotion.
+    pub sold_items_multiplicity: Option<i64>,
+    /// How long bonuses or discounts stay valid, in `expiration_timeout_unit`.
+    pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`.
+    pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
+    /// Days between the notice to the client and the expiry of the bonus or discount.
+    pub expiration_notification_timeout: Option<i64>,
+    /// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+    pub params_source_type: Option<ParamsSourceType>,
+    /// Client history from this date on counts towards the bonus or discount; for accumulative promotions and conditional discounts.
+    pub history_start_date: Option<Date>,
+    /// Notification template for a change of the bonus or discount.
+    pub on_changed_notification_template_id: Option<i64>,
+    /// Notification template for the expiry of the bonus or discount.
+    pub on_expiration_notification_template_id: Option<i64>,
+    /// Card types the promotion works with; only when asked for.
+    pub loyalty_card_types: Option<Vec<IdTitle>>,
+    pub on_changed_notification_template: Option<LoyaltyNotification>,
+    pub on_expiration_notification_template: Option<LoyaltyNotification>,
+    /// Rules that set the bonus or discount; a fixed promotion has only one. Only when asked for.
+    pub rules: Option<Vec<LoyaltyProgramRule>>,
+    /// Locations running the promotion. Only when asked for.
+    pub companies: Option<Vec<LoyaltyLocation>>,
+    /// Services or products the promotion is limited to. Only when asked for.
+    pub applicable_items: Option<Vec<LoyaltyProgramItem>>,
+}
+
+impl Object for LoyaltyProgram {
+    const NAME: &'static str = "LoyaltyProgram";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "type",
+        "service_item_type",
+        "good_item_type",
+        "value_unit",
+        "usage_limit",
+        "visit_multiplicity",
+        "sold_items_multiplicity",
+        "expiration_timeout",
+        "expiration_timeout_unit",
+        "expiration_notification_timeout",
+        "params_source_type",
+        "history_start_date",
+        "on_changed_notification_template_id",
+        "on_expiration_notification_template_id",
+        "loyalty_card_types",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+        "rules",
+        "companies",
+        "applicable_items",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut service_item_type = None;
+        let mut good_item_type = None;
+        let mut value_unit = None;
+        let mut usage_limit = None;
+        let mut visit_multiplicity = None;
+        let mut sold_items_multiplicity = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit = None;
+        let mut expiration_notification_timeout = None;
+        let mut params_source_type = None;
+        let mut history_start_date = None;
+        let mut on_changed_notification_template_id = None;
+        let mut on_expiration_notification_template_id = None;
+        let mut loyalty_card_types = None;
+        let mut on_changed_notification_template = None;
+        let mut on_expiration_notification_template = None;
+        let mut rules = None;
+        let mut companies = None;
+        let mut applicable_items = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => r#type = fields.value()?,
+                3 => service_item_type = fields.value()?,
+                4 => good_item_type = fields.value()?,
+                5 => value_unit = fields.value()?,
+                6 => usage_limit = fields.value()?,
+                7 => visit_multiplicity = fields.value()?,
+                8 => sold_items_multiplicity = fields.value()?,
+                9 => expiration_timeout = fields.value()?,
+                10 => expiration_timeout_unit = fields.value()?,
+                11 => expiration_notification_timeout = fields.value()?,
+                12 => params_source_type = fields.value()?,
+                13 => history_start_date = fields.value()?,
+                14 => on_changed_notification_template_id = fields.value()?,
+                15 => on_expiration_notification_template_id = fields.value()?,
+                16 => loyalty_card_types = fields.value()?,
+                17 => on_changed_notification_template = fields.value()?,
+                18 => on_expiration_notification_template = fields.value()?,
+                19 => rules = fields.value()?,
+                20 => companies = fields.value()?,
+                _ => applicable_items = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            r#type,
+            service_item_type,
+            good_item_type,
+            value_unit,
+            usage_limit,
+            visit_multiplicity,
+            sold_items_multiplicity,
+            expiration_timeout,
+            expiration_timeout_unit,
+            expiration_notification_timeout,
+            params_source_type,
+            history_start_date,
+            on_changed_notification_template_id,
+            on_expiration_notification_template_id,
+            loyalty_card_types,
+            on_changed_notification_template,
+            on_expiration_notification_template,
+            rules,
+            companies,
+            applicable_items,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "service_item_type", &self.service_item_type)?;
+        optional(out, "good_item_type", &self.good_item_type)?;
+        optional(out, "value_unit", &self.value_unit)?;
+        optional(out, "usage_limit", &self.usage_limit)?;
+        optional(out, "visit_multiplicity", &self.visit_multiplicity)?;
+        optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(out, "params_source_type", &self.params_source_type)?;
+        optional(out, "history_start_date", &self.history_start_date)?;
+        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
+        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
+        optional(out, "loyalty_card_types", &self.loyalty_card_types)?;
+        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
+        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
+        optional(out, "rules", &self.rules)?;
+        optional(out, "companies", &self.companies)?;
+        optional(out, "applicable_items", &self.applicable_items)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgram);
+
+/// Request that changes a loyalty promotion.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyProgramUpdate {
+    pub title: Option<String>,
+    /// How many times the promotion can be applied; used only by cashback.
+    pub usage_limit: Option<i64>,
+    /// How long bonuses or discounts stay valid, in `expiration_timeout_unit`.
+    pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`.
+    pub expiration_timeout_unit: Option<ExpirationTimeoutUnit>,
+    /// Days between the notice to the client and the expiry of the bonus or discount.
+    pub expiration_notification_timeout: Option<i64>,
+    /// Card types the promotion works with.
+    pub loyalty_card_type_ids: Option<Vec<i64>>,
+    pub on_changed_notification_template: Option<NewLoyaltyNotification>,
+    pub on_expiration_notification_template: Option<NewLoyaltyNotification>,
+    /// Rules that set the bonus or discount; a fixed promotion has only one.
+    pub rules: Option<Vec<NewLoyaltyProgramRule>>,
+    /// Locations running the promotion.
+    pub company_ids: Option<Vec<i64>>,
+    /// Services and service categories covered; used when the promotion applies to selected services.
+    pub allowed_service_ids: Option<Vec<i64>>,
+    /// Products covered; used when the promotion applies to selected products.
+    pub allowed_good_ids: Option<Vec<i64>>,
+    /// Product categories covered; used when the promotion applies to selected products.
+    pub allowed_good_category_ids: Option<Vec<i64>>,
+}
+
+impl Object for LoyaltyProgramUpdate {
+    const NAME: &'static str = "LoyaltyProgramUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "usage_limit",
+        "expiration_timeout",
+        "expiration_timeout_unit",
+        "expiration_notification_timeout",
+        "loyalty_card_type_ids",
+        "on_changed_notification_template",
+        "on_expiration_notification_template",
+        "rules",
+        "company_ids",
+        "allowed_service_ids",
+        "allowed_good_ids",
+        "allowed_good_category_ids",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut usage_limit = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit = None;
+        let mut expiration_notification_timeout = None;
+        let mut loyalty_card_type_ids = None;
+        let mut on_changed_notification_template = None;
+        let mut on_expiration_notification_template = None;
+        let mut rules = None;
+        let mut company_ids = None;
+        let mut allowed_service_ids = None;
+        let mut allowed_good_ids = None;
+        let mut allowed_good_category_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => usage_limit = fields.value()?,
+                2 => expiration_timeout = fields.value()?,
+                3 => expiration_timeout_unit = fields.value()?,
+                4 => expiration_notification_timeout = fields.value()?,
+                5 => loyalty_card_type_ids = fields.value()?,
+                6 => on_changed_notification_template = fields.value()?,
+                7 => on_expiration_notification_template = fields.value()?,
+                8 => rules = fields.value()?,
+                9 => company_ids = fields.value()?,
+                10 => allowed_service_ids = fields.value()?,
+                11 => allowed_good_ids = fields.value()?,
+                _ => allowed_good_category_ids = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            usage_limit,
+            expiration_timeout,
+            expiration_timeout_unit,
+            expiration_notification_timeout,
+            loyalty_card_type_ids,
+            on_changed_notification_template,
+            on_expiration_notification_template,
+            rules,
+            company_ids,
+            allowed_service_ids,
+            allowed_good_ids,
+            allowed_good_category_ids,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "usage_limit", &self.usage_limit)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
+        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
+        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
+        optional(out, "rules", &self.rules)?;
+        optional(out, "company_ids", &self.company_ids)?;
+        optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
+        optional(out, "allowed_good_ids", &self.allowed_good_ids)?;
+        optional(out, "allowed_good_category_ids", &self.allowed_good_category_ids)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgramUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoyaltyTransactionType {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `3`
+    Value3,
+    /// `4`
+    Value4,
+    /// `5`
+    Value5,
+    /// `6`
+    Value6,
+    /// `7`
+    Value7,
+    /// `8`
+    Value8,
+    /// `9`
+    Value9,
+    /// `10`
+    Value10,
+    /// `11`
+    Value11,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LoyaltyTransactionType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1 => "1",
+            Self::Value2 => "2",
+            Self::Value3 => "3",
+            Self::Value4 => "4",
+            Self::Value5 => "5",
+            Self::Value6 => "6",
+            Self::Value7 => "7",
+            Self::Value8 => "8",
+            Self::Value9 => "9",
+            Self::Value10 => "10",
+            Self::Value11 => "11",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LoyaltyTransactionType {
+    fn from(text: &str) -> Self {
+        match text {
+            "1" => Self::Value1,
+            "2" => Self::Value2,
+            "3" => Self::Value3,
+            "4" => Self::Value4,
+            "5" => Self::Value5,
+            "6" => Self::Value6,
+            "7" => Self::Value7,
+            "8" => Self::Value8,
+            "9" => Self::Value9,
+            "10" => Self::Value10,
+            "11" => Self::Value11,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LoyaltyTransactionType);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChainLoyaltyTransaction {
+    pub id: Option<i64>,
+    pub visit_id: Option<i64>,
+    pub status_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub type_id: Option<i64>,
+    pub card_id: Option<i64>,
+    pub program_id: Option<i64>,
+    pub certificate_id: Option<i64>,
+    pub abonement_id: Option<i64>,
+    /// Chain whose loyalty the transaction belongs to.
+    pub salon_group_id: Option<i64>,
+    /// Order item ID, for transactions that belong to a product or service sold.
+    pub item_id: Option<i64>,
+    /// Kind of order item the transaction belongs to, if any. `1`: service, `7`: product.
+    pub item_type_id: Option<i64>,
+    /// Appointment the order item belongs to, if any.
+    pub item_record_id: Option<i64>,
+    pub goods_transaction_id: Option<i64>,
+    pub services_transaction_id: Option<i64>,
+    pub is_discount: Option<bool>,
+    pub is_loyalty_withdraw: Option<bool>,
+    pub r#type: Option<IdTitle>,
+}
+
+impl Object for ChainLoyaltyTransaction {
+    const NAME: &'static str = "ChainLoyaltyTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "visit_id",
+        "status_id",
+        "amount",
+        "type_id",
+        "card_id",
+        "program_id",
+        "certificate_id",
+        "abonement_id",
+        "salon_group_id",
+        "item_id",
+        "item_type_id",
+        "item_record_id",
+        "goods_transaction_id",
+        "services_transaction_id",
+        "is_discount",
+        "is_loyalty_withdraw",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut visit_id = None;
+        let mut status_id = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut card_id = None;
+        let mut program_id = None;
+        let mut certificate_id = None;
+        let mut abonement_id = None;
+        let mut salon_group_id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut item_record_id = None;
+        let mut goods_transaction_id = None;
+        let mut services_transaction_id = None;
+        let mut is_discount = None;
+        let mut is_loyalty_withdraw = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => visit_id = fields.value()?,
+                2 => status_id = fields.value()?,
+                3 => amount = fields.value()?,
+                4 => type_id = fields.value()?,
+                5 => card_id = fields.value()?,
+                6 => program_id = fields.value()?,
+                7 => certificate_id = fields.value()?,
+                8 => abonement_id = fields.value()?,
+                9 => salon_group_id = fields.value()?,
+                10 => item_id = fields.value()?,
+                11 => item_type_id = fields.value()?,
+                12 => item_record_id = fields.value()?,
+                13 => goods_transaction_id = fields.value()?,
+                14 => services_transaction_id = fields.value()?,
+                15 => is_discount = fields.value()?,
+                16 => is_loyalty_withdraw = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            visit_id,
+            status_id,
+            amount,
+            type_id,
+            card_id,
+            program_id,
+            certificate_id,
+            abonement_id,
+            salon_group_id,
+            item_id,
+            item_type_id,
+            item_record_id,
+            goods_transaction_id,
+            services_transaction_id,
+            is_discount,
+            is_loyalty_withdraw,
+            r#type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "visit_id", &self.visit_id)?;
+        optional(out, "status_id", &self.status_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "card_id", &self.card_id)?;
+        optional(out, "program_id", &self.program_id)?;
+        optional(out, "certificate_id", &self.certificate_id)?;
+        optional(out, "abonement_id", &self.abonement_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "item_record_id", &self.item_record_id)?;
+        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
+        optional(out, "services_transaction_id", &self.services_transaction_id)?;
+        optional(out, "is_discount", &self.is_discount)?;
+        optional(out, "is_loyalty_withdraw", &self.is_loyalty_withdraw)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(ChainLoyaltyTransaction);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyNotification {
+    pub id: Option<i64>,
+    pub r#type: Option<LoyaltyNotificationType>,
+    pub body: Option<String>,
+    pub message_type: Option<LoyaltyNotificationMessageType>,
+}
+
+impl Object for LoyaltyNotification {
+    const NAME: &'static str = "LoyaltyNotification";
+    const FIELDS: &'static [&'static str] = &["id", "type", "body", "message_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut body = None;
+        let mut message_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => r#type = fields.value()?,
+                2 => body = fields.value()?,
+                _ => message_type = fields.value()?,
+            }
+        }
+        Ok(Self { id, r#type, body, message_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "body", &self.body)?;
+        optional(out, "message_type", &self.message_type)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyNotification);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipFreezeFailureMeta {
+    pub message: Option<String>,
+    pub errors: Option<BTreeMap<String, Vec<String>>>,
+}
+
+impl Object for MembershipFreezeFailureMeta {
+    const NAME: &'static str = "MembershipFreezeFailureMeta";
+    const FIELDS: &'static [&'static str] = &["message", "errors"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut errors = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => message = fields.value()?,
+                _ => errors = fields.value()?,
+            }
+        }
+        Ok(Self { message, errors })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "message", &self.message)?;
+        optional(out, "errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+object!(MembershipFreezeFailureMeta);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MembershipBalanceUpdateServicesBalanceCount {
+    pub service_id: i64,
+    /// New number of visits for the service or category.
+    pub balance: i64,
+}
+
+impl MembershipBalanceUpdateServicesBalanceCount {
+    /// A `MembershipBalanceUpdateServicesBalanceCount` with what is required.
+    pub fn new(service_id: i64, balance: i64) -> Self {
+        Self { service_id, balance }
+    }
+}
+
+impl Object for MembershipBalanceUpdateServicesBalanceCount {
+    const NAME: &'static str = "MembershipBalanceUpdateServicesBalanceCount";
+    const FIELDS: &'static [&'static str] = &["service_id", "balance"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut service_id = None;
+        let mut balance = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => service_id = Some(fields.value()?),
+                _ => balance = Some(fields.value()?),
+            }
+        }
+        Ok(Self { service_id: required(service_id, "service_id")?, balance: required(balance, "balance")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("service_id", &self.service_id)?;
+        out.serialize_entry("balance", &self.balance)?;
+        Ok(())
+    }
+}
+
+object!(MembershipBalanceUpdateServicesBalanceCount);
+
+/// Unit of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodUnit {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `3`
+    Value3,
+    /// `4`
+    Value4,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl PeriodUnit {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Value4 => 4,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for PeriodUnit {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            3 => Self::Value3,
+            4 => Self::Value4,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(PeriodUnit);
+
+/// Service category the type is limited to: an object, a string such as `standard`, or null.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ChainMembershipTypeCategory {
+    Map(BTreeMap<String, Value>),
+    Text(String),
+}
+
+impl From<BTreeMap<String, Value>> for ChainMembershipTypeCategory {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl From<String> for ChainMembershipTypeCategory {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl Union for ChainMembershipTypeCategory {
+    const NAME: &'static str = "ChainMembershipTypeCategory";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Map), known: &[] },
+        Variant { read: |json| json.read().map(Self::Text), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Map(value) => Serialize::serialize(value, out),
+            Self::Text(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(ChainMembershipTypeCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipAvailability {
+    pub week_days: Option<Vec<i64>>,
+    /// Times of day, in seconds after midnight.
+    pub intervals: Option<Vec<MembershipAvailabilityInterval>>,
+}
+
+impl Object for MembershipAvailability {
+    const NAME: &'static str = "MembershipAvailability";
+    const FIELDS: &'static [&'static str] = &["week_days", "intervals"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut week_days = None;
+        let mut intervals = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => week_days = fields.value()?,
+                _ => intervals = fields.value()?,
+            }
+        }
+        Ok(Self { week_days, intervals })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "week_days", &self.week_days)?;
+        optional(out, "intervals", &self.intervals)?;
+        Ok(())
+    }
+}
+
+object!(MembershipAvailability);
+
+/// Attached services and categories with the balance of each.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChainMembershipTypeBalanceContainer {
+    pub links: Option<Vec<ChainMembershipTypeBalanceContainerLink>>,
+}
+
+impl Object for ChainMembershipTypeBalanceContainer {
+    const NAME: &'static str = "ChainMembershipTypeBalanceContainer";
+    const FIELDS: &'static [&'static str] = &["links"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut links = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            links = fields.value()?;
+        }
+        Ok(Self { links })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "links", &self.links)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipTypeBalanceContainer);
+
+/// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpirationTypeId {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `3`
+    Value3,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl ExpirationTypeId {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for ExpirationTypeId {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            3 => Self::Value3,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(ExpirationTypeId);
+
+/// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewChainMembershipTypeBalanceEditTypeId {
+    /// `0`
+    Value0,
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl NewChainMembershipTypeBalanceEditTypeId {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value0 => 0,
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for NewChainMembershipTypeBalanceEditTypeId {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Value0,
+            1 => Self::Value1,
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(NewChainMembershipTypeBalanceEditTypeId);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewChainGiftCardTypeItemTypeId {
+    /// `0`
+    Value0,
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `3`
+    Value3,
+    /// `4`
+    Value4,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl NewChainGiftCardTypeItemTypeId {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value0 => 0,
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Value4 => 4,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for NewChainGiftCardTypeItemTypeId {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Value0,
+            1 => Self::Value1,
+            2 => Self::Value2,
+            3 => Self::Value3,
+            4 => Self::Value4,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(NewChainGiftCardTypeItemTypeId);
+
+/// `1`: the balance can be edited, `2`: it can't.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewChainGiftCardTypeBalanceEditTypeId {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl NewChainGiftCardTypeBalanceEditTypeId {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for NewChainGiftCardTypeBalanceEditTypeId {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(NewChainGiftCardTypeBalanceEditTypeId);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewChainGiftCardTypeExpiration {
+    /// When the card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
+    pub type_id: NewChainMembershipTypeBalanceEditTypeId,
+    /// Fixed expiry, ISO 8601. Required with `type_id` `1`.
+    pub date: Option<DateTime>,
+    /// Number of units in the term; required when `type_id` is 2.
+    pub timeout: Option<i64>,
+    /// Unit of the term, `1` to `4`: day, week, month, year, in this order. Required when `type_id` is 2.
+    pub timeout_unit_id: Option<PeriodUnit>,
+}
+
+impl NewChainGiftCardTypeExpiration {
+    /// A `NewChainGiftCardTypeExpiration` with what is required.
+    pub fn new(type_id: NewChainMembershipTypeBalanceEditTypeId) -> Self {
+        Self { type_id, date: None, timeout: None, timeout_unit_id: None }
+    }
+}
+
+impl Object for NewChainGiftCardTypeExpiration {
+    const NAME: &'static str = "NewChainGiftCardTypeExpiration";
+    const FIELDS: &'static [&'static str] = &["type_id", "date", "timeout", "timeout_unit_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut type_id = None;
+        let mut date = None;
+        let mut timeout = None;
+        let mut timeout_unit_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => type_id = Some(fields.value()?),
+                1 => date = fields.value()?,
+                2 => timeout = fields.value()?,
+                _ => timeout_unit_id = fields.value()?,
+            }
+        }
+        Ok(Self { type_id: required(type_id, "type_id")?, date, timeout, timeout_unit_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("type_id", &self.type_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "timeout", &self.timeout)?;
+        optional(out, "timeout_unit_id", &self.timeout_unit_id)?;
+        Ok(())
+    }
+}
+
+object!(NewChainGiftCardTypeExpiration);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewChainGiftCardTypeOnlineSale {
+    pub is_enabled: bool,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub price: Option<f64>,
+}
+
+impl NewChainGiftCardTypeOnlineSale {
+    /// A `NewChainGiftCardTypeOnlineSale` with what is required.
+    pub fn new(is_enabled: bool) -> Self {
+        Self { is_enabled, title: None, description: None, price: None }
+    }
+}
+
+impl Object for NewChainGiftCardTypeOnlineSale {
+    const NAME: &'static str = "NewChainGiftCardTypeOnlineSale";
+    const FIELDS: &'static [&'static str] = &["is_enabled", "title", "description", "price"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut is_enabled = None;
+        let mut title = None;
+        let mut description = None;
+        let mut price = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => is_enabled = Some(fields.value()?),
+                1 => title = fields.value()?,
+                2 => description = fields.value()?,
+                _ => price = fields.value()?,
+            }
+        }
+        Ok(Self { is_enabled: required(is_enabled, "is_enabled")?, title, description, price })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("is_enabled", &self.is_enabled)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "description", &self.description)?;
+        optional(out, "price", &self.price)?;
+        Ok(())
+    }
+}
+
+object!(NewChainGiftCardTypeOnlineSale);
+
+/// Request that attaches a loyalty notification template.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NewLoyaltyNotification {
+    pub r#type: Option<NewLoyaltyNotificationType>,
+    /// Text of the template; only for a custom one.
+    pub body: Option<String>,
+}
+
+impl Object for NewLoyaltyNotification {
+    const NAME: &'static str = "NewLoyaltyNotification";
+    const FIELDS: &'static [&'static str] = &["type", "body"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut body = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                _ => body = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, body })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "body", &self.body)?;
+        Ok(())
+    }
+}
+
+object!(NewLoyaltyNotification);
+
+/// Request that changes a rule of a loyalty promotion.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct NewLoyaltyProgramRule {
+    /// Threshold of the rule; `0` for fixed promotions.
+    pub parameter: Option<i64>,
+    pub value: Option<f64>,
+    /// Service the rule covers; used only by a "Discount by condition" promotion.
+    pub service_id: Option<i64>,
+}
+
+impl Object for NewLoyaltyProgramRule {
+    const NAME: &'static str = "NewLoyaltyProgramRule";
+    const FIELDS: &'static [&'static str] = &["parameter", "value", "service_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut parameter = None;
+        let mut value = None;
+        let mut service_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => parameter = fields.value()?,
+                1 => value = fields.value()?,
+                _ => service_id = fields.value()?,
+            }
+        }
+        Ok(Self { parameter, value, service_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "parameter", &self.parameter)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "service_id", &self.service_id)?;
+        Ok(())
+    }
+}
+
+object!(NewLoyaltyProgramRule);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct LoyaltyProgramRule {
+    pub id: Option<i64>,
+    /// Threshold of the rule; `0` for fixed promotions.
+    pub parameter: Option<i64>,
+    pub value: Option<f64>,
+    pub loyalty_program_id: Option<i64>,
+    pub loyalty_type_id: Option<i64>,
+    /// Service the rule covers; used only by a "Discount by condition" promotion.
+    pub service_id: Option<i64>,
+}
+
+impl Object for LoyaltyProgramRule {
+    const NAME: &'static str = "LoyaltyProgramRule";
+    const FIELDS: &'static [&'static str] =
+        &["id", "parameter", "value", "loyalty_program_id", "loyalty_type_id", "service_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut parameter = None;
+        let mut value = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_type_id = None;
+        let mut service_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => parameter = fields.value()?,
+                2 => value = fields.value()?,
+                3 => loyalty_program_id = fields.value()?,
+                4 => loyalty_type_id = fields.value()?,
+                _ => service_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, parameter, value, loyalty_program_id, loyalty_type_id, service_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "parameter", &self.parameter)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
+        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
+        optional(out, "service_id", &self.service_id)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgramRule);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct LoyaltyLocation {
+    pub id: i64,
+    pub title: String,
+    /// Country of the organization.
+    pub country: String,
+    pub country_id: i64,
+    /// City of the organization.
+    pub city: String,
+    pub city_id: i64,
+    pub phone: String,
+    pub timezone: String,
+    pub address: String,
+    pub coordinate_lat: f64,
+    pub coordinate_lng: f64,
+}
+
+impl LoyaltyLocation {
+    /// A `LoyaltyLocation` with what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        id: i64,
+        title: impl Into<String>,
+        country: impl Into<String>,
+        country_id: i64,
+        city: impl Into<String>,
+        city_id: i64,
+        phone: impl Into<String>,
+        timezone: impl Into<String>,
+        address: impl Into<String>,
+        coordinate_lat: f64,
+        coordinate_lng: f64,
+    ) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            country: country.into(),
+            country_id,
+            city: city.into(),
+            city_id,
+            phone: phone.into(),
+            timezone: timezone.into(),
+            address: address.into(),
+            coordinate_lat,
+            coordinate_lng,
+        }
+    }
+}
+
+impl Object for LoyaltyLocation {
+    const NAME: &'static str = "LoyaltyLocation";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "country",
+        "country_id",
+        "city",
+        "city_id",
+        "phone",
+        "timezone",
+        "address",
+        "coordinate_lat",
+        "coordinate_lng",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut country = None;
+        let mut country_id = None;
+        let mut city = None;
+        let mut city_id = None;
+        let mut phone = None;
+        let mut timezone = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lng = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = Some(fields.value()?),
+                1 => title = Some(fields.value()?),
+                2 => country = Some(fields.value()?),
+                3 => country_id = Some(fields.value()?),
+                4 => city = Some(fields.value()?),
+                5 => city_id = Some(fields.value()?),
+                6 => phone = Some(fields.value()?),
+                7 => timezone = Some(fields.value()?),
+                8 => address = Some(fields.value()?),
+                9 => coordinate_lat = Some(fields.value()?),
+                _ => coordinate_lng = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            title: required(title, "title")?,
+            country: required(country, "country")?,
+            country_id: required(country_id, "country_id")?,
+            city: required(city, "city")?,
+            city_id: required(city_id, "city_id")?,
+            phone: required(phone, "phone")?,
+            timezone: required(timezone, "timezone")?,
+            address: required(address, "address")?,
+            coordinate_lat: required(coordinate_lat, "coordinate_lat")?,
+            coordinate_lng: required(coordinate_lng, "coordinate_lng")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("id", &self.id)?;
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("country", &self.country)?;
+        out.serialize_entry("country_id", &self.country_id)?;
+        out.serialize_entry("city", &self.city)?;
+        out.serialize_entry("city_id", &self.city_id)?;
+        out.serialize_entry("phone", &self.phone)?;
+        out.serialize_entry("timezone", &self.timezone)?;
+        out.serialize_entry("address", &self.address)?;
+        out.serialize_entry("coordinate_lat", &self.coordinate_lat)?;
+        out.serialize_entry("coordinate_lng", &self.coordinate_lng)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyLocation);
+
+/// What the promotion applies to, if it is selective.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyProgramItem {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// True: a service or service category. False: a product or product category.
+    pub is_service: Option<bool>,
+    /// True: a category of services or products. False: a single service or product.
+    pub is_category: Option<bool>,
+}
+
+impl Object for LoyaltyProgramItem {
+    const NAME: &'static str = "LoyaltyProgramItem";
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_service = None;
+        let mut is_category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => is_service = fields.value()?,
+                _ => is_category = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, is_service, is_category })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_service", &self.is_service)?;
+        optional(out, "is_category", &self.is_category)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgramItem);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoyaltyNotificationType {
+    /// `big`
+    Big,
+    /// `mid`
+    Mid,
+    /// `small`
+    Small,
+    /// `custom`
+    Custom,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LoyaltyNotificationType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Big => "big",
+            Self::Mid => "mid",
+            Self::Small => "small",
+            Self::Custom => "custom",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LoyaltyNotificationType {
+    fn from(text: &str) -> Self {
+        match text {
+            "big" => Self::Big,
+            "mid" => Self::Mid,
+            "small" => Self::Small,
+            "custom" => Self::Custom,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LoyaltyNotificationType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoyaltyNotificationMessageType {
+    /// `loyalty_discount_expiration`
+    LoyaltyDiscountExpiration,
+    /// `loyalty_cashback_expiration`
+    LoyaltyCashbackExpiration,
+    /// `loyalty_discount_increased`
+    LoyaltyDiscountIncreased,
+    /// `loyalty_discount_decreased`
+    LoyaltyDiscountDecreased,
+    /// `loyalty_card_created`
+    LoyaltyCardCreated,
+    /// `loyalty_card_withdraw`
+    LoyaltyCardWithdraw,
+    /// `loyalty_withdraw_cancelled`
+    LoyaltyWithdrawCancelled,
+    /// `loyalty_card_manual`
+    LoyaltyCardManual,
+    /// `loyalty_card_manual_withdraw`
+    LoyaltyCardManualWithdraw,
+    /// `loyalty_card_cashback`
+    LoyaltyCardCashback,
+    /// `loyalty_card_cashback_cancelled`
+    LoyaltyCardCashbackCancelled,
+    /// `loyalty_card_income`
+    LoyaltyCardIncome,
+    /// `loyalty_discount_changed`
+    LoyaltyDiscountChanged,
+    /// `loyalty_cashback_changed`
+    LoyaltyCashbackChanged,
+    /// `loyalty_settings_abonement_notification`
+    LoyaltySettingsAbonementNotification,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LoyaltyNotificationMessageType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LoyaltyDiscountExpiration => "loyalty_discount_expiration",
+            Self::LoyaltyCashbackExpiration => "loyalty_cashback_expiration",
+            Self::LoyaltyDiscountIncreased => "loyalty_discount_increased",
+            Self::LoyaltyDiscountDecreased => "loyalty_discount_decreased",
+            Self::LoyaltyCardCreated => "loyalty_card_created",
+            Self::LoyaltyCardWithdraw => "loyalty_card_withdraw",
+            Self::LoyaltyWithdrawCancelled => "loyalty_withdraw_cancelled",
+            Self::LoyaltyCardManual => "loyalty_card_manual",
+            Self::LoyaltyCardManualWithdraw => "loyalty_card_manual_withdraw",
+            Self::LoyaltyCardCashback => "loyalty_card_cashback",
+            Self::LoyaltyCardCashbackCancelled => "loyalty_card_cashback_cancelled",
+            Self::LoyaltyCardIncome => "loyalty_card_income",
+            Self::LoyaltyDiscountChanged => "loyalty_discount_changed",
+            Self::LoyaltyCashbackChanged => "loyalty_cashback_changed",
+            Self::LoyaltySettingsAbonementNotification => "loyalty_settings_abonement_notification",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LoyaltyNotificationMessageType {
+    fn from(text: &str) -> Self {
+        match text {
+            "loyalty_discount_expiration" => Self::LoyaltyDiscountExpiration,
+            "loyalty_cashback_expiration" => Self::LoyaltyCashbackExpiration,
+            "loyalty_discount_increased" => Self::LoyaltyDiscountIncreased,
+            "loyalty_discount_decreased" => Self::LoyaltyDiscountDecreased,
+            "loyalty_card_created" => Self::LoyaltyCardCreated,
+            "loyalty_card_withdraw" => Self::LoyaltyCardWithdraw,
+            "loyalty_withdraw_cancelled" => Self::LoyaltyWithdrawCancelled,
+            "loyalty_card_manual" => Self::LoyaltyCardManual,
+            "loyalty_card_manual_withdraw" => Self::LoyaltyCardManualWithdraw,
+            "loyalty_card_cashback" => Self::LoyaltyCardCashback,
+            "loyalty_card_cashback_cancelled" => Self::LoyaltyCardCashbackCancelled,
+            "loyalty_card_income" => Self::LoyaltyCardIncome,
+            "loyalty_discount_changed" => Self::LoyaltyDiscountChanged,
+            "loyalty_cashback_changed" => Self::LoyaltyCashbackChanged,
+            "loyalty_settings_abonement_notification" => Self::LoyaltySettingsAbonementNotification,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LoyaltyNotificationMessageType);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct MembershipAvailabilityInterval {
+    pub from: Option<i64>,
+    pub to: Option<i64>,
+}
+
+impl Object for MembershipAvailabilityInterval {
+    const NAME: &'static str = "MembershipAvailabilityInterval";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut from = None;
+        let mut to = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => from = fields.value()?,
+                _ => to = fields.value()?,
+            }
+        }
+        Ok(Self { from, to })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "from", &self.from)?;
+        optional(out, "to", &self.to)?;
+        Ok(())
+    }
+}
+
+object!(MembershipAvailabilityInterval);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChainMembershipTypeBalanceContainerLink {
+    /// Visits of the service or category.
+    pub count: Option<i64>,
+    pub is_unlimited: Option<bool>,
+    /// Filled when the link points to a service.
+    pub service: Option<ChainMembershipTypeBalanceContainerLinkService>,
+    /// The linked category; only for a link to a category.
+    pub category: Option<MembershipServiceCategory>,
+}
+
+impl Object for ChainMembershipTypeBalanceContainerLink {
+    const NAME: &'static str = "ChainMembershipTypeBalanceContainerLink";
+    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut count = None;
+        let mut is_unlimited = None;
+        let mut service = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => count = fields.value()?,
+                1 => is_unlimited = fields.value()?,
+                2 => service = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self { count, is_unlimited, service, category })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "count", &self.count)?;
+        optional(out, "is_unlimited", &self.is_unlimited)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipTypeBalanceContainerLink);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewLoyaltyNotificationType {
+    /// `none`
+    None,
+    /// `big`
+    Big,
+    /// `mid`
+    Mid,
+    /// `small`
+    Small,
+    /// `custom`
+    Custom,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl NewLoyaltyNotificationType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Big => "big",
+            Self::Mid => "mid",
+            Self::Small => "small",
+            Self::Custom => "custom",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for NewLoyaltyNotificationType {
+    fn from(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "big" => Self::Big,
+            "mid" => Self::Mid,
+            "small" => Self::Small,
+            "custom" => Self::Custom,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(NewLoyaltyNotificationType);
+
+/// Filled when the link points to a service.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ChainMembershipTypeBalanceContainerLinkService {
+    pub id: Option<i64>,
+    pub is_category: Option<bool>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    pub online_sale_title: Option<String>,
+    /// True for a service of the chain.
+    pub is_chain: Option<bool>,
+    /// Lowest price of the service in the chain.
+    pub chain_price_min: Option<f64>,
+    /// Highest price of the service in the chain.
+    pub chain_price_max: Option<f64>,
+    pub category: Option<MembershipServiceCategory>,
+}
+
+impl Object for ChainMembershipTypeBalanceContainerLinkService {
+    const NAME: &'static str = "ChainMembershipTypeBalanceContainerLinkService";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "is_category",
+        "category_id",
+        "title",
+        "online_sale_title",
+        "is_chain",
+        "chain_price_min",
+        "chain_price_max",
+        "category",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut is_category = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut online_sale_title = None;
+        let mut is_chain = None;
+        let mut chain_price_min = None;
+        let mut chain_price_max = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => is_category = fields.value()?,
+                2 => category_id = fields.value()?,
+                3 => title = fields.value()?,
+                4 => online_sale_title = fields.value()?,
+                5 => is_chain = fields.value()?,
+                6 => chain_price_min = fields.value()?,
+                7 => chain_price_max = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            is_category,
+            category_id,
+            title,
+            online_sale_title,
+            is_chain,
+            chain_price_min,
+            chain_price_max,
+            category,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "chain_price_min", &self.chain_price_min)?;
+        optional(out, "chain_price_max", &self.chain_price_max)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(ChainMembershipTypeBalanceContainerLinkService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MembershipServiceCategory {
+    pub id: Option<i64>,
+    pub is_category: Option<bool>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    pub online_sale_title: Option<String>,
+    /// True for a category of the chain.
+    pub is_chain: Option<bool>,
+    pub chain_price_min: Option<f64>,
+    pub chain_price_max: Option<f64>,
+    pub category: Option<MembershipServiceCategoryCategory>,
+}
+
+impl Object for MembershipServiceCategory {
+    const NAME: &'static str = "MembershipServiceCategory";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "is_category",
+        "category_id",
+        "title",
+        "online_sale_title",
+        "is_chain",
+        "chain_price_min",
+        "chain_price_max",
+        "category",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut is_category = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut online_sale_title = None;
+        let mut is_chain = None;
+        let mut chain_price_min = None;
+        let mut chain_price_max = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => is_category = fields.value()?,
+                2 => category_id = fields.value()?,
+                3 => title = fields.value()?,
+                4 => online_sale_title = fields.value()?,
+                5 => is_chain = fields.value()?,
+                6 => chain_price_min = fields.value()?,
+                7 => chain_price_max = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            is_category,
+            category_id,
+            title,
+            online_sale_title,
+            is_chain,
+            chain_price_min,
+            chain_price_max,
+            category,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "chain_price_min", &self.chain_price_min)?;
+        optional(out, "chain_price_max", &self.chain_price_max)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(MembershipServiceCategory);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MembershipServiceCategoryCategory {
+    List(Vec<BTreeMap<String, Value>>),
+    Object(MembershipServiceCategoryCategoryObject),
+}
+
+impl From<Vec<BTreeMap<String, Value>>> for MembershipServiceCategoryCategory {
+    fn from(value: Vec<BTreeMap<String, Value>>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<MembershipServiceCategoryCategoryObject> for MembershipServiceCategoryCategory {
+    fn from(value: MembershipServiceCategoryCategoryObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl Union for MembershipServiceCategoryCategory {
+    const NAME: &'static str = "MembershipServiceCategoryCategory";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Object),
+            known: <MembershipServiceCategoryCategoryObject as Object>::FIELDS,
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => Serialize::serialize(value, out),
+            Self::Object(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(MembershipServiceCategoryCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipServiceCategoryCategoryObject {
+    pub id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub is_category: Option<bool>,
+    pub title: Option<String>,
+    pub online_sale_title: Option<String>,
+}
+
+impl Object for MembershipServiceCategoryCategoryObject {
+    const NAME: &'static str = "MembershipServiceCategoryCategoryObject";
+    const FIELDS: &'static [&'static str] = &["id", "category_id", "is_category", "title", "online_sale_title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut is_category = None;
+        let mut title = None;
+        let mut online_sale_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                2 => is_category = fields.value()?,
+                3 => title = fields.value()?,
+                _ => online_sale_title = fields.value()?,
+            }
+        }
+        Ok(Self { id, category_id, is_category, title, online_sale_title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        Ok(())
+    }
+}
+
+object!(MembershipServiceCategoryCategoryObject);

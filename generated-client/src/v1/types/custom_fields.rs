@@ -1,0 +1,231 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `custom_fields`.
+
+use crate::runtime::{Fields, MapAccess, Object, SerializeMap, Value, object, optional, required};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CustomField {
+    pub id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub custom_field: Option<CustomFieldCustomField>,
+}
+
+impl Object for CustomField {
+    const NAME: &'static str = "CustomField";
+    const FIELDS: &'static [&'static str] = &["id", "salon_id", "custom_field"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut custom_field = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_id = fields.value()?,
+                _ => custom_field = fields.value()?,
+            }
+        }
+        Ok(Self { id, salon_id, custom_field })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "custom_field", &self.custom_field)?;
+        Ok(())
+    }
+}
+
+object!(CustomField);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewCustomField {
+    pub r#type: String,
+    pub code: String,
+    pub title: String,
+    pub user_can_edit: bool,
+    /// `true`: the field is made visible in the interface.
+    pub show_in_ui: bool,
+}
+
+impl NewCustomField {
+    /// A `NewCustomField` with what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        code: impl Into<String>,
+        title: impl Into<String>,
+        user_can_edit: bool,
+        show_in_ui: bool,
+    ) -> Self {
+        Self { r#type: r#type.into(), code: code.into(), title: title.into(), user_can_edit, show_in_ui }
+    }
+}
+
+impl Object for NewCustomField {
+    const NAME: &'static str = "NewCustomField";
+    const FIELDS: &'static [&'static str] = &["type", "code", "title", "user_can_edit", "show_in_ui"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut code = None;
+        let mut title = None;
+        let mut user_can_edit = None;
+        let mut show_in_ui = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = Some(fields.value()?),
+                1 => code = Some(fields.value()?),
+                2 => title = Some(fields.value()?),
+                3 => user_can_edit = Some(fields.value()?),
+                _ => show_in_ui = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            r#type: required(r#type, "type")?,
+            code: required(code, "code")?,
+            title: required(title, "title")?,
+            user_can_edit: required(user_can_edit, "user_can_edit")?,
+            show_in_ui: required(show_in_ui, "show_in_ui")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("type", &self.r#type)?;
+        out.serialize_entry("code", &self.code)?;
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("user_can_edit", &self.user_can_edit)?;
+        out.serialize_entry("show_in_ui", &self.show_in_ui)?;
+        Ok(())
+    }
+}
+
+object!(NewCustomField);
+
+/// Custom fields of a location.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CustomFieldFailure {
+    /// Always `true`: the request succeeded.
+    pub success: Option<bool>,
+    pub data: Option<Vec<CustomField>>,
+    pub meta: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for CustomFieldFailure {
+    const NAME: &'static str = "CustomFieldFailure";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(CustomFieldFailure);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CustomFieldCustomField {
+    pub id: Option<i64>,
+    /// Code used as the key when setting values of appointment fields.
+    pub code: Option<String>,
+    /// Where the field is used: client card or appointment window.
+    pub entity_type: Option<String>,
+    /// `true`: the field is visible in the interface.
+    pub show_in_ui: Option<bool>,
+    pub title: Option<String>,
+    pub user_can_edit: Option<bool>,
+    pub r#type: Option<CustomFieldCustomFieldType>,
+    pub values: Option<String>,
+}
+
+impl Object for CustomFieldCustomField {
+    const NAME: &'static str = "CustomFieldCustomField";
+    const FIELDS: &'static [&'static str] =
+        &["id", "code", "entity_type", "show_in_ui", "title", "user_can_edit", "type", "values"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut code = None;
+        let mut entity_type = None;
+        let mut show_in_ui = None;
+        let mut title = None;
+        let mut user_can_edit = None;
+        let mut r#type = None;
+        let mut values = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => code = fields.value()?,
+                2 => entity_type = fields.value()?,
+                3 => show_in_ui = fields.value()?,
+                4 => title = fields.value()?,
+                5 => user_can_edit = fields.value()?,
+                6 => r#type = fields.value()?,
+                _ => values = fields.value()?,
+            }
+        }
+        Ok(Self { id, code, entity_type, show_in_ui, title, user_can_edit, r#type, values })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "code", &self.code)?;
+        optional(out, "entity_type", &self.entity_type)?;
+        optional(out, "show_in_ui", &self.show_in_ui)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "user_can_edit", &self.user_can_edit)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "values", &self.values)?;
+        Ok(())
+    }
+}
+
+object!(CustomFieldCustomField);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CustomFieldCustomFieldType {
+    pub code: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Object for CustomFieldCustomFieldType {
+    const NAME: &'static str = "CustomFieldCustomFieldType";
+    const FIELDS: &'static [&'static str] = &["code", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut code = None;
+        let mut title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => code = fields.value()?,
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { code, title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "code", &self.code)?;
+        optional(out, "title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(CustomFieldCustomFieldType);

@@ -1,0 +1,1154 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `deposits`.
+
+use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
+use crate::runtime::{DateTime, Fields, MapAccess, Object, SerializeMap, object, optional, required};
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ClientAccount {
+    pub deposit: Option<Deposit>,
+    pub deposit_type: Option<DepositType>,
+}
+
+impl Object for ClientAccount {
+    const NAME: &'static str = "ClientAccount";
+    const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut deposit = None;
+        let mut deposit_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => deposit = fields.value()?,
+                _ => deposit_type = fields.value()?,
+            }
+        }
+        Ok(Self { deposit, deposit_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "deposit", &self.deposit)?;
+        optional(out, "deposit_type", &self.deposit_type)?;
+        Ok(())
+    }
+}
+
+object!(ClientAccount);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ChainClientAccount {
+    pub deposit: Option<Deposit>,
+    pub deposit_type: Option<DepositType>,
+    pub client: Option<ChainClientAccountClient>,
+}
+
+impl Object for ChainClientAccount {
+    const NAME: &'static str = "ChainClientAccount";
+    const FIELDS: &'static [&'static str] = &["deposit", "deposit_type", "client"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut deposit = None;
+        let mut deposit_type = None;
+        let mut client = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => deposit = fields.value()?,
+                1 => deposit_type = fields.value()?,
+                _ => client = fields.value()?,
+            }
+        }
+        Ok(Self { deposit, deposit_type, client })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "deposit", &self.deposit)?;
+        optional(out, "deposit_type", &self.deposit_type)?;
+        optional(out, "client", &self.client)?;
+        Ok(())
+    }
+}
+
+object!(ChainClientAccount);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ClientAccountByPhone {
+    pub deposit: Option<ClientAccountByPhoneDeposit>,
+    pub deposit_type: Option<DepositType>,
+}
+
+impl Object for ClientAccountByPhone {
+    const NAME: &'static str = "ClientAccountByPhone";
+    const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut deposit = None;
+        let mut deposit_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => deposit = fields.value()?,
+                _ => deposit_type = fields.value()?,
+            }
+        }
+        Ok(Self { deposit, deposit_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "deposit", &self.deposit)?;
+        optional(out, "deposit_type", &self.deposit_type)?;
+        Ok(())
+    }
+}
+
+object!(ClientAccountByPhone);
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct NewTopup {
+    pub client_id: i64,
+    pub deposit_id: i64,
+    pub amount: f64,
+    pub master_id: Option<i64>,
+    pub account_id: i64,
+}
+
+impl NewTopup {
+    /// A `NewTopup` with what is required.
+    pub fn new(client_id: i64, deposit_id: i64, amount: f64, account_id: i64) -> Self {
+        Self { client_id, deposit_id, amount, master_id: None, account_id }
+    }
+}
+
+impl Object for NewTopup {
+    const NAME: &'static str = "NewTopup";
+    const FIELDS: &'static [&'static str] = &["client_id", "deposit_id", "amount", "master_id", "account_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_id = None;
+        let mut deposit_id = None;
+        let mut amount = None;
+        let mut master_id = None;
+        let mut account_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_id = Some(fields.value()?),
+                1 => deposit_id = Some(fields.value()?),
+                2 => amount = Some(fields.value()?),
+                3 => master_id = fields.value()?,
+                _ => account_id = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            client_id: required(client_id, "client_id")?,
+            deposit_id: required(deposit_id, "deposit_id")?,
+            amount: required(amount, "amount")?,
+            master_id,
+            account_id: required(account_id, "account_id")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("client_id", &self.client_id)?;
+        out.serialize_entry("deposit_id", &self.deposit_id)?;
+        out.serialize_entry("amount", &self.amount)?;
+        optional(out, "master_id", &self.master_id)?;
+        out.serialize_entry("account_id", &self.account_id)?;
+        Ok(())
+    }
+}
+
+object!(NewTopup);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Topup {
+    pub document: Option<TopupDocument>,
+    pub deposits_transactions: Option<Vec<TopupDepositsTransaction>>,
+    pub payment_transactions: Option<Vec<TopupPaymentTransaction>>,
+}
+
+impl Object for Topup {
+    const NAME: &'static str = "Topup";
+    const FIELDS: &'static [&'static str] = &["document", "deposits_transactions", "payment_transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut document = None;
+        let mut deposits_transactions = None;
+        let mut payment_transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => document = fields.value()?,
+                1 => deposits_transactions = fields.value()?,
+                _ => payment_transactions = fields.value()?,
+            }
+        }
+        Ok(Self { document, deposits_transactions, payment_transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "document", &self.document)?;
+        optional(out, "deposits_transactions", &self.deposits_transactions)?;
+        optional(out, "payment_transactions", &self.payment_transactions)?;
+        Ok(())
+    }
+}
+
+object!(Topup);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClientAccountHistoryEntry {
+    /// The client account transaction.
+    pub deposit_transaction: Option<ClientAccountHistoryEntryDepositTransaction>,
+    pub deposit_transaction_type: Option<ClientAccountHistoryEntryDepositTransactionType>,
+}
+
+impl Object for ClientAccountHistoryEntry {
+    const NAME: &'static str = "ClientAccountHistoryEntry";
+    const FIELDS: &'static [&'static str] = &["deposit_transaction", "deposit_transaction_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut deposit_transaction = None;
+        let mut deposit_transaction_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => deposit_transaction = fields.value()?,
+                _ => deposit_transaction_type = fields.value()?,
+            }
+        }
+        Ok(Self { deposit_transaction, deposit_transaction_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "deposit_transaction", &self.deposit_transaction)?;
+        optional(out, "deposit_transaction_type", &self.deposit_transaction_type)?;
+        Ok(())
+    }
+}
+
+object!(ClientAccountHistoryEntry);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Deposit {
+    pub id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub deposit_type_id: Option<i64>,
+    pub initial_balance: Option<i64>,
+    pub balance: Option<i64>,
+    pub reserved_balance: Option<i64>,
+    pub blocked: Option<bool>,
+    pub date_create: Option<String>,
+}
+
+impl Object for Deposit {
+    const NAME: &'static str = "Deposit";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "deposit_type_id",
+        "initial_balance",
+        "balance",
+        "reserved_balance",
+        "blocked",
+        "date_create",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut deposit_type_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => deposit_type_id = fields.value()?,
+                3 => initial_balance = fields.value()?,
+                4 => balance = fields.value()?,
+                5 => reserved_balance = fields.value()?,
+                6 => blocked = fields.value()?,
+                _ => date_create = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_group_id,
+            deposit_type_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "deposit_type_id", &self.deposit_type_id)?;
+        optional(out, "initial_balance", &self.initial_balance)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "reserved_balance", &self.reserved_balance)?;
+        optional(out, "blocked", &self.blocked)?;
+        optional(out, "date_create", &self.date_create)?;
+        Ok(())
+    }
+}
+
+object!(Deposit);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DepositType {
+    pub id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub title: Option<String>,
+    pub date_create: Option<String>,
+    pub deleted: Option<bool>,
+}
+
+impl Object for DepositType {
+    const NAME: &'static str = "DepositType";
+    const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => date_create = fields.value()?,
+                _ => deleted = fields.value()?,
+            }
+        }
+        Ok(Self { id, salon_group_id, title, date_create, deleted })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "date_create", &self.date_create)?;
+        optional(out, "deleted", &self.deleted)?;
+        Ok(())
+    }
+}
+
+object!(DepositType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ChainClientAccountClient {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<i64>,
+}
+
+impl Object for ChainClientAccountClient {
+    const NAME: &'static str = "ChainClientAccountClient";
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                _ => phone = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        Ok(())
+    }
+}
+
+object!(ChainClientAccountClient);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ClientAccountByPhoneDeposit {
+    pub id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub deposit_type_id: Option<String>,
+    pub initial_balance: Option<i64>,
+    pub balance: Option<i64>,
+    pub reserved_balance: Option<i64>,
+    pub blocked: Option<bool>,
+    pub date_create: Option<String>,
+}
+
+impl Object for ClientAccountByPhoneDeposit {
+    const NAME: &'static str = "ClientAccountByPhoneDeposit";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "deposit_type_id",
+        "initial_balance",
+        "balance",
+        "reserved_balance",
+        "blocked",
+        "date_create",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut deposit_type_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => deposit_type_id = fields.value()?,
+                3 => initial_balance = fields.value()?,
+                4 => balance = fields.value()?,
+                5 => reserved_balance = fields.value()?,
+                6 => blocked = fields.value()?,
+                _ => date_create = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_group_id,
+            deposit_type_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "deposit_type_id", &self.deposit_type_id)?;
+        optional(out, "initial_balance", &self.initial_balance)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "reserved_balance", &self.reserved_balance)?;
+        optional(out, "blocked", &self.blocked)?;
+        optional(out, "date_create", &self.date_create)?;
+        Ok(())
+    }
+}
+
+object!(ClientAccountByPhoneDeposit);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TopupDocument {
+    pub id: Option<i64>,
+    pub user_id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub comment: Option<String>,
+    pub number: Option<i64>,
+    pub salon: Option<TopupDocumentSalon>,
+    pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+}
+
+impl Object for TopupDocument {
+    const NAME: &'static str = "TopupDocument";
+    const FIELDS: &'static [&'static str] =
+        &["id", "user_id", "salon_id", "type_id", "type", "comment", "number", "salon", "user"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut user_id = None;
+        let mut salon_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut comment = None;
+        let mut number = None;
+        let mut salon = None;
+        let mut user = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => user_id = fields.value()?,
+                2 => salon_id = fields.value()?,
+                3 => type_id = fields.value()?,
+                4 => r#type = fields.value()?,
+                5 => comment = fields.value()?,
+                6 => number = fields.value()?,
+                7 => salon = fields.value()?,
+                _ => user = fields.value()?,
+            }
+        }
+        Ok(Self { id, user_id, salon_id, type_id, r#type, comment, number, salon, user })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "salon", &self.salon)?;
+        optional(out, "user", &self.user)?;
+        Ok(())
+    }
+}
+
+object!(TopupDocument);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TopupDepositsTransaction {
+    /// ID of the account transaction.
+    pub id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub deposit_id: Option<i64>,
+    pub deposit_type_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub user_id: Option<i64>,
+    pub amount: Option<f64>,
+    /// Account balance once the transaction is booked.
+    pub balance_after: Option<f64>,
+    /// Reserved amount of the account once the transaction is done.
+    pub reserved_balance_after: Option<f64>,
+    pub comment: Option<String>,
+    pub date_create: Option<String>,
+    pub deleted: Option<bool>,
+    pub date_delete: Option<String>,
+    pub deposit: Option<TopupDepositsTransactionDeposit>,
+    pub deposit_type: Option<TopupDepositsTransactionDepositType>,
+}
+
+impl Object for TopupDepositsTransaction {
+    const NAME: &'static str = "TopupDepositsTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_id",
+        "salon_group_id",
+        "document_id",
+        "deposit_id",
+        "deposit_type_id",
+        "master_id",
+        "user_id",
+        "amount",
+        "balance_after",
+        "reserved_balance_after",
+        "comment",
+        "date_create",
+        "deleted",
+        "date_delete",
+        "deposit",
+        "deposit_type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut salon_group_id = None;
+        let mut document_id = None;
+        let mut deposit_id = None;
+        let mut deposit_type_id = None;
+        let mut master_id = None;
+        let mut user_id = None;
+        let mut amount = None;
+        let mut balance_after = None;
+        let mut reserved_balance_after = None;
+        let mut comment = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut date_delete = None;
+        let mut deposit = None;
+        let mut deposit_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_id = fields.value()?,
+                2 => salon_group_id = fields.value()?,
+                3 => document_id = fields.value()?,
+                4 => deposit_id = fields.value()?,
+                5 => deposit_type_id = fields.value()?,
+                6 => master_id = fields.value()?,
+                7 => user_id = fields.value()?,
+                8 => amount = fields.value()?,
+                9 => balance_after = fields.value()?,
+                10 => reserved_balance_after = fields.value()?,
+                11 => comment = fields.value()?,
+                12 => date_create = fields.value()?,
+                13 => deleted = fields.value()?,
+                14 => date_delete = fields.value()?,
+                15 => deposit = fields.value()?,
+                _ => deposit_type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_id,
+            salon_group_id,
+            document_id,
+            deposit_id,
+            deposit_type_id,
+            master_id,
+            user_id,
+            amount,
+            balance_after,
+            reserved_balance_after,
+            comment,
+            date_create,
+            deleted,
+            date_delete,
+            deposit,
+            deposit_type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "deposit_id", &self.deposit_id)?;
+        optional(out, "deposit_type_id", &self.deposit_type_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "balance_after", &self.balance_after)?;
+        optional(out, "reserved_balance_after", &self.reserved_balance_after)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "date_create", &self.date_create)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "date_delete", &self.date_delete)?;
+        optional(out, "deposit", &self.deposit)?;
+        optional(out, "deposit_type", &self.deposit_type)?;
+        Ok(())
+    }
+}
+
+object!(TopupDepositsTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TopupPaymentTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub date: Option<DateTime>,
+    pub type_id: Option<i64>,
+    pub expense_id: Option<i64>,
+    pub account_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub client_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub comment: Option<String>,
+    pub item_id: Option<i64>,
+    pub target_type_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub goods_transaction_id: Option<i64>,
+    pub r#type: Option<IdTitle>,
+}
+
+impl Object for TopupPaymentTransaction {
+    const NAME: &'static str = "TopupPaymentTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "date",
+        "type_id",
+        "expense_id",
+        "account_id",
+        "amount",
+        "client_id",
+        "master_id",
+        "supplier_id",
+        "comment",
+        "item_id",
+        "target_type_id",
+        "record_id",
+        "goods_transaction_id",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => date = fields.value()?,
+                3 => type_id = fields.value()?,
+                4 => expense_id = fields.value()?,
+                5 => account_id = fields.value()?,
+                6 => amount = fields.value()?,
+                7 => client_id = fields.value()?,
+                8 => master_id = fields.value()?,
+                9 => supplier_id = fields.value()?,
+                10 => comment = fields.value()?,
+                11 => item_id = fields.value()?,
+                12 => target_type_id = fields.value()?,
+                13 => record_id = fields.value()?,
+                14 => goods_transaction_id = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            r#type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "expense_id", &self.expense_id)?;
+        optional(out, "account_id", &self.account_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "target_type_id", &self.target_type_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(TopupPaymentTransaction);
+
+/// The client account transaction.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClientAccountHistoryEntryDepositTransaction {
+    pub id: Option<i64>,
+    /// Location of the transaction.
+    pub salon_id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    /// User linked to the client account.
+    pub user_id: Option<i64>,
+    /// Above zero for a top-up, below zero for a withdrawal.
+    pub amount: Option<f64>,
+    /// Account balance once the transaction is booked.
+    pub balance_after: Option<f64>,
+    /// Reserved amount of the account once the transaction is done.
+    pub reserved_balance_after: Option<f64>,
+    /// When the transaction was created.
+    pub date_create: Option<DateTime>,
+    pub comment: Option<String>,
+    pub deleted: Option<bool>,
+}
+
+impl Object for ClientAccountHistoryEntryDepositTransaction {
+    const NAME: &'static str = "ClientAccountHistoryEntryDepositTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_id",
+        "salon_group_id",
+        "user_id",
+        "amount",
+        "balance_after",
+        "reserved_balance_after",
+        "date_create",
+        "comment",
+        "deleted",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut salon_group_id = None;
+        let mut user_id = None;
+        let mut amount = None;
+        let mut balance_after = None;
+        let mut reserved_balance_after = None;
+        let mut date_create = None;
+        let mut comment = None;
+        let mut deleted = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_id = fields.value()?,
+                2 => salon_group_id = fields.value()?,
+                3 => user_id = fields.value()?,
+                4 => amount = fields.value()?,
+                5 => balance_after = fields.value()?,
+                6 => reserved_balance_after = fields.value()?,
+                7 => date_create = fields.value()?,
+                8 => comment = fields.value()?,
+                _ => deleted = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_id,
+            salon_group_id,
+            user_id,
+            amount,
+            balance_after,
+            reserved_balance_after,
+            date_create,
+            comment,
+            deleted,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "balance_after", &self.balance_after)?;
+        optional(out, "reserved_balance_after", &self.reserved_balance_after)?;
+        optional(out, "date_create", &self.date_create)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "deleted", &self.deleted)?;
+        Ok(())
+    }
+}
+
+object!(ClientAccountHistoryEntryDepositTransaction);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ClientAccountHistoryEntryDepositTransactionType {
+    pub id: Option<i64>,
+    pub comment: Option<String>,
+}
+
+impl Object for ClientAccountHistoryEntryDepositTransactionType {
+    const NAME: &'static str = "ClientAccountHistoryEntryDepositTransactionType";
+    const FIELDS: &'static [&'static str] = &["id", "comment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut comment = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => comment = fields.value()?,
+            }
+        }
+        Ok(Self { id, comment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "comment", &self.comment)?;
+        Ok(())
+    }
+}
+
+object!(ClientAccountHistoryEntryDepositTransactionType);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TopupDocumentSalon {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Name of the location on outside sites.
+    pub public_title: Option<String>,
+    pub business_group_id: Option<i64>,
+    pub business_type_id: Option<i64>,
+    /// Country of the location.
+    pub country_id: Option<i64>,
+    /// City of the location.
+    pub city_id: Option<i64>,
+    pub timezone: Option<i64>,
+    pub timezone_name: Option<String>,
+    /// Street address of the location.
+    pub address: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// Path of the location logo.
+    pub logo: Option<String>,
+    pub zip: Option<String>,
+    pub phone: Option<String>,
+    pub phones: Option<Vec<String>>,
+    pub site: Option<String>,
+    /// `true`: the appointment may be deleted.
+    pub allow_delete_record: Option<bool>,
+    /// `true`: the appointment may be changed.
+    pub allow_change_record: Option<bool>,
+}
+
+impl Object for TopupDocumentSalon {
+    const NAME: &'static str = "TopupDocumentSalon";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "public_title",
+        "business_group_id",
+        "business_type_id",
+        "country_id",
+        "city_id",
+        "timezone",
+        "timezone_name",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "logo",
+        "zip",
+        "phone",
+        "phones",
+        "site",
+        "allow_delete_record",
+        "allow_change_record",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => public_title = fields.value()?,
+                3 => business_group_id = fields.value()?,
+                4 => business_type_id = fields.value()?,
+                5 => country_id = fields.value()?,
+                6 => city_id = fields.value()?,
+                7 => timezone = fields.value()?,
+                8 => timezone_name = fields.value()?,
+                9 => address = fields.value()?,
+                10 => coordinate_lat = fields.value()?,
+                11 => coordinate_lon = fields.value()?,
+                12 => logo = fields.value()?,
+                13 => zip = fields.value()?,
+                14 => phone = fields.value()?,
+                15 => phones = fields.value()?,
+                16 => site = fields.value()?,
+                17 => allow_delete_record = fields.value()?,
+                _ => allow_change_record = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "public_title", &self.public_title)?;
+        optional(out, "business_group_id", &self.business_group_id)?;
+        optional(out, "business_type_id", &self.business_type_id)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "timezone", &self.timezone)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "logo", &self.logo)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "phones", &self.phones)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "allow_delete_record", &self.allow_delete_record)?;
+        optional(out, "allow_change_record", &self.allow_change_record)?;
+        Ok(())
+    }
+}
+
+object!(TopupDocumentSalon);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TopupDepositsTransactionDeposit {
+    pub id: Option<i64>,
+    pub deposit_type_id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub initial_balance: Option<f64>,
+    /// Available balance: the current one less what is reserved.
+    pub balance: Option<f64>,
+    /// Amount held by active reservations.
+    pub reserved_balance: Option<f64>,
+    pub blocked: Option<bool>,
+    pub date_create: Option<String>,
+}
+
+impl Object for TopupDepositsTransactionDeposit {
+    const NAME: &'static str = "TopupDepositsTransactionDeposit";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "deposit_type_id",
+        "salon_group_id",
+        "initial_balance",
+        "balance",
+        "reserved_balance",
+        "blocked",
+        "date_create",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut deposit_type_id = None;
+        let mut salon_group_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => deposit_type_id = fields.value()?,
+                2 => salon_group_id = fields.value()?,
+                3 => initial_balance = fields.value()?,
+                4 => balance = fields.value()?,
+                5 => reserved_balance = fields.value()?,
+                6 => blocked = fields.value()?,
+                _ => date_create = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            deposit_type_id,
+            salon_group_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "deposit_type_id", &self.deposit_type_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "initial_balance", &self.initial_balance)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "reserved_balance", &self.reserved_balance)?;
+        optional(out, "blocked", &self.blocked)?;
+        optional(out, "date_create", &self.date_create)?;
+        Ok(())
+    }
+}
+
+object!(TopupDepositsTransactionDeposit);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TopupDepositsTransactionDepositType {
+    /// ID of the account type.
+    pub id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub title: Option<String>,
+    pub date_create: Option<String>,
+    /// True when the client account type is deleted.
+    pub deleted: Option<bool>,
+    pub date_delete: Option<String>,
+}
+
+impl Object for TopupDepositsTransactionDepositType {
+    const NAME: &'static str = "TopupDepositsTransactionDepositType";
+    const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted", "date_delete"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut date_delete = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => date_create = fields.value()?,
+                4 => deleted = fields.value()?,
+                _ => date_delete = fields.value()?,
+            }
+        }
+        Ok(Self { id, salon_group_id, title, date_create, deleted, date_delete })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "date_create", &self.date_create)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "date_delete", &self.date_delete)?;
+        Ok(())
+    }
+}
+
+object!(TopupDepositsTransactionDepositType);

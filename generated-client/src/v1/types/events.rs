@@ -1,0 +1,1516 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `events`.
+
+use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, rest, text_enum,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventSummary {
+    pub id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub date: Option<DateTime>,
+    pub length: Option<i64>,
+    pub capacity: Option<i64>,
+    pub records_count: Option<i64>,
+    pub color: Option<String>,
+    pub instructions: Option<String>,
+    pub stream_link: Option<String>,
+    pub font_color: Option<String>,
+    pub notified: Option<bool>,
+    pub prepaid: Option<String>,
+    pub service: Option<EventSummaryService>,
+    pub staff: Option<EventSummaryStaff>,
+    pub resource_instances: Option<Vec<ResourceInstance>>,
+    pub labels: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventSummary {
+    const NAME: &'static str = "EventSummary";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "service_id",
+        "company_id",
+        "staff_id",
+        "date",
+        "length",
+        "capacity",
+        "records_count",
+        "color",
+        "instructions",
+        "stream_link",
+        "font_color",
+        "notified",
+        "prepaid",
+        "service",
+        "staff",
+        "resource_instances",
+        "labels",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut service_id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut date = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut font_color = None;
+        let mut notified = None;
+        let mut prepaid = None;
+        let mut service = None;
+        let mut staff = None;
+        let mut resource_instances = None;
+        let mut labels = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => service_id = fields.value()?,
+                2 => company_id = fields.value()?,
+                3 => staff_id = fields.value()?,
+                4 => date = fields.value()?,
+                5 => length = fields.value()?,
+                6 => capacity = fields.value()?,
+                7 => records_count = fields.value()?,
+                8 => color = fields.value()?,
+                9 => instructions = fields.value()?,
+                10 => stream_link = fields.value()?,
+                11 => font_color = fields.value()?,
+                12 => notified = fields.value()?,
+                13 => prepaid = fields.value()?,
+                14 => service = fields.value()?,
+                15 => staff = fields.value()?,
+                16 => resource_instances = fields.value()?,
+                _ => labels = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            service_id,
+            company_id,
+            staff_id,
+            date,
+            length,
+            capacity,
+            records_count,
+            color,
+            instructions,
+            stream_link,
+            font_color,
+            notified,
+            prepaid,
+            service,
+            staff,
+            resource_instances,
+            labels,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "capacity", &self.capacity)?;
+        optional(out, "records_count", &self.records_count)?;
+        optional(out, "color", &self.color)?;
+        optional(out, "instructions", &self.instructions)?;
+        optional(out, "stream_link", &self.stream_link)?;
+        optional(out, "font_color", &self.font_color)?;
+        optional(out, "notified", &self.notified)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "resource_instances", &self.resource_instances)?;
+        optional(out, "labels", &self.labels)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventSummary);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventDateRange {
+    /// First day, `YYYY-MM-DD`.
+    pub min_date: Maybe<String>,
+    /// Last day, `YYYY-MM-DD`.
+    pub max_date: Maybe<String>,
+}
+
+impl Object for EventDateRange {
+    const NAME: &'static str = "EventDateRange";
+    const FIELDS: &'static [&'static str] = &["min_date", "max_date"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut min_date = Maybe::Absent;
+        let mut max_date = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => min_date = fields.value()?,
+                _ => max_date = fields.value()?,
+            }
+        }
+        Ok(Self { min_date, max_date })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        maybe(out, "min_date", &self.min_date)?;
+        maybe(out, "max_date", &self.max_date)?;
+        Ok(())
+    }
+}
+
+object!(EventDateRange);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventFilter {
+    pub code: Option<EventFilterCode>,
+    pub title: Option<String>,
+    pub data: Option<Vec<EventFilterData>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventFilter {
+    const NAME: &'static str = "EventFilter";
+    const FIELDS: &'static [&'static str] = &["code", "title", "data"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut code = None;
+        let mut title = None;
+        let mut data = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => code = fields.value()?,
+                1 => title = fields.value()?,
+                _ => data = fields.value()?,
+            }
+        }
+        Ok(Self { code, title, data, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "code", &self.code)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "data", &self.data)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventFilter);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Event {
+    pub id: Option<i64>,
+    /// Location ID; deprecated in favor of `company_id`.
+    pub salon_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub date: Option<String>,
+    /// Date of the event as Unix time.
+    pub timestamp: Option<i64>,
+    /// Length of the event, seconds.
+    pub length: Option<i64>,
+    pub capacity: Option<i64>,
+    pub records_count: Option<i64>,
+    pub color: Option<String>,
+    pub font_color: Option<String>,
+    pub instructions: Option<String>,
+    pub stream_link: Option<String>,
+    /// `true`: notifications went out.
+    pub notified: Option<bool>,
+    pub comment: Maybe<String>,
+    /// Prepayment: `forbidden`, `optional` or `required`.
+    pub prepaid: Option<String>,
+    pub is_deleted: Option<bool>,
+    pub duration_details: Option<EventDurationDetails>,
+    pub service: Option<EventService2>,
+    pub staff: Option<EventStaff>,
+    pub resource_instances: Option<Vec<EventResourceInstance>>,
+    pub labels: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for Event {
+    const NAME: &'static str = "Event";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_id",
+        "company_id",
+        "service_id",
+        "staff_id",
+        "date",
+        "timestamp",
+        "length",
+        "capacity",
+        "records_count",
+        "color",
+        "font_color",
+        "instructions",
+        "stream_link",
+        "notified",
+        "comment",
+        "prepaid",
+        "is_deleted",
+        "duration_details",
+        "service",
+        "staff",
+        "resource_instances",
+        "labels",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut company_id = None;
+        let mut service_id = None;
+        let mut staff_id = None;
+        let mut date = None;
+        let mut timestamp = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut font_color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut notified = None;
+        let mut comment = Maybe::Absent;
+        let mut prepaid = None;
+        let mut is_deleted = None;
+        let mut duration_details = None;
+        let mut service = None;
+        let mut staff = None;
+        let mut resource_instances = None;
+        let mut labels = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_id = fields.value()?,
+                2 => company_id = fields.value()?,
+                3 => service_id = fields.value()?,
+                4 => staff_id = fields.value()?,
+                5 => date = fields.value()?,
+                6 => timestamp = fields.value()?,
+                7 => length = fields.value()?,
+                8 => capacity = fields.value()?,
+                9 => records_count = fields.value()?,
+                10 => color = fields.value()?,
+                11 => font_color = fields.value()?,
+                12 => instructions = fields.value()?,
+                13 => stream_link = fields.value()?,
+                14 => notified = fields.value()?,
+                15 => comment = fields.value()?,
+                16 => prepaid = fields.value()?,
+                17 => is_deleted = fields.value()?,
+                18 => duration_details = fields.value()?,
+                19 => service = fields.value()?,
+                20 => staff = fields.value()?,
+                21 => resource_instances = fields.value()?,
+                _ => labels = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_id,
+            company_id,
+            service_id,
+            staff_id,
+            date,
+            timestamp,
+            length,
+            capacity,
+            records_count,
+            color,
+            font_color,
+            instructions,
+            stream_link,
+            notified,
+            comment,
+            prepaid,
+            is_deleted,
+            duration_details,
+            service,
+            staff,
+            resource_instances,
+            labels,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "timestamp", &self.timestamp)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "capacity", &self.capacity)?;
+        optional(out, "records_count", &self.records_count)?;
+        optional(out, "color", &self.color)?;
+        optional(out, "font_color", &self.font_color)?;
+        optional(out, "instructions", &self.instructions)?;
+        optional(out, "stream_link", &self.stream_link)?;
+        optional(out, "notified", &self.notified)?;
+        maybe(out, "comment", &self.comment)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "is_deleted", &self.is_deleted)?;
+        optional(out, "duration_details", &self.duration_details)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "resource_instances", &self.resource_instances)?;
+        optional(out, "labels", &self.labels)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(Event);
+
+/// Body to create or change an event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewEvent {
+    pub date: DateTime,
+    pub service_id: i64,
+    pub staff_id: i64,
+    pub capacity: i64,
+    pub resource_instance_ids: Option<Vec<i64>>,
+    /// True saves despite errors such as a busy team member or resource.
+    pub force: bool,
+    /// Length of the event, seconds.
+    pub length: Option<i64>,
+}
+
+impl NewEvent {
+    /// A `NewEvent` with what is required.
+    pub fn new(date: DateTime, service_id: i64, staff_id: i64, capacity: i64, force: bool) -> Self {
+        Self { date, service_id, staff_id, capacity, resource_instance_ids: None, force, length: None }
+    }
+}
+
+impl Object for NewEvent {
+    const NAME: &'static str = "NewEvent";
+    const FIELDS: &'static [&'static str] =
+        &["date", "service_id", "staff_id", "capacity", "resource_instance_ids", "force", "length"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut service_id = None;
+        let mut staff_id = None;
+        let mut capacity = None;
+        let mut resource_instance_ids = None;
+        let mut force = None;
+        let mut length = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = Some(fields.value()?),
+                1 => service_id = Some(fields.value()?),
+                2 => staff_id = Some(fields.value()?),
+                3 => capacity = Some(fields.value()?),
+                4 => resource_instance_ids = fields.value()?,
+                5 => force = Some(fields.value()?),
+                _ => length = fields.value()?,
+            }
+        }
+        Ok(Self {
+            date: required(date, "date")?,
+            service_id: required(service_id, "service_id")?,
+            staff_id: required(staff_id, "staff_id")?,
+            capacity: required(capacity, "capacity")?,
+            resource_instance_ids,
+            force: required(force, "force")?,
+            length,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("date", &self.date)?;
+        out.serialize_entry("service_id", &self.service_id)?;
+        out.serialize_entry("staff_id", &self.staff_id)?;
+        out.serialize_entry("capacity", &self.capacity)?;
+        optional(out, "resource_instance_ids", &self.resource_instance_ids)?;
+        out.serialize_entry("force", &self.force)?;
+        optional(out, "length", &self.length)?;
+        Ok(())
+    }
+}
+
+object!(NewEvent);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DuplicatedEvent {
+    pub id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub date: Option<String>,
+    pub length: Option<i64>,
+    pub capacity: Option<i64>,
+    pub records_count: Option<i64>,
+    pub color: Option<String>,
+    pub instructions: Option<String>,
+    pub stream_link: Option<String>,
+    pub font_color: Option<String>,
+    pub notified: Option<bool>,
+    pub timestamp: Option<String>,
+    pub service: Option<DuplicatedEventService>,
+    pub resource_instances: Option<Vec<ResourceInstance>>,
+    pub master: Option<DuplicatedEventMaster>,
+    pub records: Option<Vec<Value>>,
+    pub labels: Option<Vec<Value>>,
+}
+
+impl Object for DuplicatedEvent {
+    const NAME: &'static str = "DuplicatedEvent";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "service_id",
+        "salon_id",
+        "master_id",
+        "date",
+        "length",
+        "capacity",
+        "records_count",
+        "color",
+        "instructions",
+        "stream_link",
+        "font_color",
+        "notified",
+        "timestamp",
+        "service",
+        "resource_instances",
+        "master",
+        "records",
+        "labels",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut service_id = None;
+        let mut salon_id = None;
+        let mut master_id = None;
+        let mut date = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut font_color = None;
+        let mut notified = None;
+        let mut timestamp = None;
+        let mut service = None;
+        let mut resource_instances = None;
+        let mut master = None;
+        let mut records = None;
+        let mut labels = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => service_id = fields.value()?,
+                2 => salon_id = fields.value()?,
+                3 => master_id = fields.value()?,
+                4 => date = fields.value()?,
+                5 => length = fields.value()?,
+                6 => capacity = fields.value()?,
+                7 => records_count = fields.value()?,
+                8 => color = fields.value()?,
+                9 => instructions = fields.value()?,
+                10 => stream_link = fields.value()?,
+                11 => font_color = fields.value()?,
+                12 => notified = fields.value()?,
+                13 => timestamp = fields.value()?,
+                14 => service = fields.value()?,
+                15 => resource_instances = fields.value()?,
+                16 => master = fields.value()?,
+                17 => records = fields.value()?,
+                _ => labels = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            service_id,
+            salon_id,
+            master_id,
+            date,
+            length,
+            capacity,
+            records_count,
+            color,
+            instructions,
+            stream_link,
+            font_color,
+            notified,
+            timestamp,
+            service,
+            resource_instances,
+            master,
+            records,
+            labels,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "capacity", &self.capacity)?;
+        optional(out, "records_count", &self.records_count)?;
+        optional(out, "color", &self.color)?;
+        optional(out, "instructions", &self.instructions)?;
+        optional(out, "stream_link", &self.stream_link)?;
+        optional(out, "font_color", &self.font_color)?;
+        optional(out, "notified", &self.notified)?;
+        optional(out, "timestamp", &self.timestamp)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "resource_instances", &self.resource_instances)?;
+        optional(out, "master", &self.master)?;
+        optional(out, "records", &self.records)?;
+        optional(out, "labels", &self.labels)?;
+        Ok(())
+    }
+}
+
+object!(DuplicatedEvent);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventConflict {
+    pub success: Option<bool>,
+    pub meta: Option<EventConflictMeta>,
+}
+
+impl Object for EventConflict {
+    const NAME: &'static str = "EventConflict";
+    const FIELDS: &'static [&'static str] = &["success", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(EventConflict);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventService {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub capacity: Option<i64>,
+    /// Lower price of the service.
+    pub price_min: Option<f64>,
+    /// Upper price of the service.
+    pub price_max: Option<f64>,
+    /// True: the service can be held as an event.
+    pub is_multi: Option<bool>,
+    pub category: Option<IdTitle>,
+    pub staff: Option<Vec<EventServiceStaff>>,
+    pub resources: Option<Vec<EventServiceResource>>,
+}
+
+impl Object for EventService {
+    const NAME: &'static str = "EventService";
+    const FIELDS: &'static [&'static str] =
+        &["id", "title", "capacity", "price_min", "price_max", "is_multi", "category", "staff", "resources"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut capacity = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut is_multi = None;
+        let mut category = None;
+        let mut staff = None;
+        let mut resources = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => capacity = fields.value()?,
+                3 => price_min = fields.value()?,
+                4 => price_max = fields.value()?,
+                5 => is_multi = fields.value()?,
+                6 => category = fields.value()?,
+                7 => staff = fields.value()?,
+                _ => resources = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, capacity, price_min, price_max, is_multi, category, staff, resources })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "capacity", &self.capacity)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "is_multi", &self.is_multi)?;
+        optional(out, "category", &self.category)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "resources", &self.resources)?;
+        Ok(())
+    }
+}
+
+object!(EventService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventDuplicationStrategy {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub title: Option<String>,
+    pub repeat_mode_id: Option<i64>,
+    pub repeat_mode: Option<IdTitle>,
+    pub days: Option<Vec<Value>>,
+    pub interval: Option<i64>,
+    pub content_type: Option<i64>,
+}
+
+impl Object for EventDuplicationStrategy {
+    const NAME: &'static str = "EventDuplicationStrategy";
+    const FIELDS: &'static [&'static str] =
+        &["id", "company_id", "title", "repeat_mode_id", "repeat_mode", "days", "interval", "content_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut repeat_mode_id = None;
+        let mut repeat_mode = None;
+        let mut days = None;
+        let mut interval = None;
+        let mut content_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => repeat_mode_id = fields.value()?,
+                4 => repeat_mode = fields.value()?,
+                5 => days = fields.value()?,
+                6 => interval = fields.value()?,
+                _ => content_type = fields.value()?,
+            }
+        }
+        Ok(Self { id, company_id, title, repeat_mode_id, repeat_mode, days, interval, content_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "repeat_mode_id", &self.repeat_mode_id)?;
+        optional(out, "repeat_mode", &self.repeat_mode)?;
+        optional(out, "days", &self.days)?;
+        optional(out, "interval", &self.interval)?;
+        optional(out, "content_type", &self.content_type)?;
+        Ok(())
+    }
+}
+
+object!(EventDuplicationStrategy);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewEventDuplicationStrategy {
+    pub title: String,
+    /// Weekdays to repeat on; used only in weekly mode.
+    pub days: Option<Vec<BTreeMap<String, Value>>>,
+    pub repeat_mode_id: i64,
+    /// Units of the repeat mode to skip between repeats.
+    pub interval: Option<i64>,
+    /// Whether appointments are duplicated too. `1`: no, `2`: yes.
+    pub content_type: Option<i64>,
+}
+
+impl NewEventDuplicationStrategy {
+    /// A `NewEventDuplicationStrategy` with what is required.
+    pub fn new(title: impl Into<String>, repeat_mode_id: i64) -> Self {
+        Self { title: title.into(), days: None, repeat_mode_id, interval: None, content_type: None }
+    }
+}
+
+impl Object for NewEventDuplicationStrategy {
+    const NAME: &'static str = "NewEventDuplicationStrategy";
+    const FIELDS: &'static [&'static str] = &["title", "days", "repeat_mode_id", "interval", "content_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut days = None;
+        let mut repeat_mode_id = None;
+        let mut interval = None;
+        let mut content_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => days = fields.value()?,
+                2 => repeat_mode_id = Some(fields.value()?),
+                3 => interval = fields.value()?,
+                _ => content_type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            days,
+            repeat_mode_id: required(repeat_mode_id, "repeat_mode_id")?,
+            interval,
+            content_type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        optional(out, "days", &self.days)?;
+        out.serialize_entry("repeat_mode_id", &self.repeat_mode_id)?;
+        optional(out, "interval", &self.interval)?;
+        optional(out, "content_type", &self.content_type)?;
+        Ok(())
+    }
+}
+
+object!(NewEventDuplicationStrategy);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CreatedEventDuplicationStrategy {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub title: Option<String>,
+    pub repeat_mode_id: Option<i64>,
+    pub repeat_mode: Option<IdTitle>,
+    pub days: Option<Vec<i64>>,
+    pub interval: Option<i64>,
+    pub content_type: Option<i64>,
+}
+
+impl Object for CreatedEventDuplicationStrategy {
+    const NAME: &'static str = "CreatedEventDuplicationStrategy";
+    const FIELDS: &'static [&'static str] =
+        &["id", "company_id", "title", "repeat_mode_id", "repeat_mode", "days", "interval", "content_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut repeat_mode_id = None;
+        let mut repeat_mode = None;
+        let mut days = None;
+        let mut interval = None;
+        let mut content_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => repeat_mode_id = fields.value()?,
+                4 => repeat_mode = fields.value()?,
+                5 => days = fields.value()?,
+                6 => interval = fields.value()?,
+                _ => content_type = fields.value()?,
+            }
+        }
+        Ok(Self { id, company_id, title, repeat_mode_id, repeat_mode, days, interval, content_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "repeat_mode_id", &self.repeat_mode_id)?;
+        optional(out, "repeat_mode", &self.repeat_mode)?;
+        optional(out, "days", &self.days)?;
+        optional(out, "interval", &self.interval)?;
+        optional(out, "content_type", &self.content_type)?;
+        Ok(())
+    }
+}
+
+object!(CreatedEventDuplicationStrategy);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventSummaryService {
+    pub id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    /// Lower price of the service.
+    pub price_min: Option<f64>,
+    /// Upper price of the service.
+    pub price_max: Option<f64>,
+    pub comment: Option<String>,
+    pub image_url: Option<String>,
+    /// ID of this category at the location, within the chain.
+    pub salon_service_id: Option<i64>,
+    pub prepaid: Option<String>,
+    pub category: Option<EventSummaryServiceCategory>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventSummaryService {
+    const NAME: &'static str = "EventSummaryService";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "category_id",
+        "title",
+        "price_min",
+        "price_max",
+        "comment",
+        "image_url",
+        "salon_service_id",
+        "prepaid",
+        "category",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut comment = None;
+        let mut image_url = None;
+        let mut salon_service_id = None;
+        let mut prepaid = None;
+        let mut category = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => price_min = fields.value()?,
+                4 => price_max = fields.value()?,
+                5 => comment = fields.value()?,
+                6 => image_url = fields.value()?,
+                7 => salon_service_id = fields.value()?,
+                8 => prepaid = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            category_id,
+            title,
+            price_min,
+            price_max,
+            comment,
+            image_url,
+            salon_service_id,
+            prepaid,
+            category,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "image_url", &self.image_url)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "category", &self.category)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventSummaryService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventSummaryStaff {
+    pub id: Option<i64>,
+    /// ID of the team member in an external system.
+    pub api_id: Maybe<String>,
+    pub name: Option<String>,
+    pub company_id: Option<i64>,
+    pub specialization: Option<String>,
+    pub rating: Option<f64>,
+    /// `1`: the rating of the team member is shown.
+    pub show_rating: Option<i64>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// Path of the high-resolution image file.
+    pub avatar_big: Option<String>,
+    pub comments_count: Option<i64>,
+    /// How many votes the rating rests on.
+    pub votes_count: Option<i64>,
+    pub average_score: Option<f64>,
+    /// Whether the appointment can be paid online.
+    pub prepaid: Option<String>,
+    pub position: Option<LocationMainGroupObject>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventSummaryStaff {
+    const NAME: &'static str = "EventSummaryStaff";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "api_id",
+        "name",
+        "company_id",
+        "specialization",
+        "rating",
+        "show_rating",
+        "avatar",
+        "avatar_big",
+        "comments_count",
+        "votes_count",
+        "average_score",
+        "prepaid",
+        "position",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut average_score = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => api_id = fields.value()?,
+                2 => name = fields.value()?,
+                3 => company_id = fields.value()?,
+                4 => specialization = fields.value()?,
+                5 => rating = fields.value()?,
+                6 => show_rating = fields.value()?,
+                7 => avatar = fields.value()?,
+                8 => avatar_big = fields.value()?,
+                9 => comments_count = fields.value()?,
+                10 => votes_count = fields.value()?,
+                11 => average_score = fields.value()?,
+                12 => prepaid = fields.value()?,
+                _ => position = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            api_id,
+            name,
+            company_id,
+            specialization,
+            rating,
+            show_rating,
+            avatar,
+            avatar_big,
+            comments_count,
+            votes_count,
+            average_score,
+            prepaid,
+            position,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        maybe(out, "api_id", &self.api_id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "show_rating", &self.show_rating)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        optional(out, "comments_count", &self.comments_count)?;
+        optional(out, "votes_count", &self.votes_count)?;
+        optional(out, "average_score", &self.average_score)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "position", &self.position)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventSummaryStaff);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventFilterCode {
+    /// `staff`
+    Staff,
+    /// `resource`
+    Resource,
+    /// `service`
+    Service,
+    /// `service_category`
+    ServiceCategory,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl EventFilterCode {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Staff => "staff",
+            Self::Resource => "resource",
+            Self::Service => "service",
+            Self::ServiceCategory => "service_category",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for EventFilterCode {
+    fn from(text: &str) -> Self {
+        match text {
+            "staff" => Self::Staff,
+            "resource" => Self::Resource,
+            "service" => Self::Service,
+            "service_category" => Self::ServiceCategory,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(EventFilterCode);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventFilterData {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// True when the item cannot be selected, given the filters already in the query.
+    pub is_disabled: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventFilterData {
+    const NAME: &'static str = "EventFilterData";
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_disabled"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_disabled = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => is_disabled = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, is_disabled, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_disabled", &self.is_disabled)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventFilterData);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct EventDurationDetails {
+    pub id: Option<i64>,
+    pub services_duration: Option<i64>,
+    pub technical_break_duration: Option<i64>,
+}
+
+impl Object for EventDurationDetails {
+    const NAME: &'static str = "EventDurationDetails";
+    const FIELDS: &'static [&'static str] = &["id", "services_duration", "technical_break_duration"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut services_duration = None;
+        let mut technical_break_duration = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => services_duration = fields.value()?,
+                _ => technical_break_duration = fields.value()?,
+            }
+        }
+        Ok(Self { id, services_duration, technical_break_duration })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "services_duration", &self.services_duration)?;
+        optional(out, "technical_break_duration", &self.technical_break_duration)?;
+        Ok(())
+    }
+}
+
+object!(EventDurationDetails);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventService2 {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub category_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventService2 {
+    const NAME: &'static str = "EventService2";
+    const FIELDS: &'static [&'static str] = &["id", "title", "category_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => category_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, category_id, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "category_id", &self.category_id)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventService2);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventStaff {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub company_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventStaff {
+    const NAME: &'static str = "EventStaff";
+    const FIELDS: &'static [&'static str] = &["id", "name", "company_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                _ => company_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, company_id, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "company_id", &self.company_id)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventStaff);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventResourceInstance {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub resource_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventResourceInstance {
+    const NAME: &'static str = "EventResourceInstance";
+    const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut resource_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => resource_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, resource_id, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "resource_id", &self.resource_id)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventResourceInstance);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DuplicatedEventService {
+    pub id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    pub price_min: Option<i64>,
+    pub price_max: Option<i64>,
+    pub prepaid: Option<String>,
+}
+
+impl Object for DuplicatedEventService {
+    const NAME: &'static str = "DuplicatedEventService";
+    const FIELDS: &'static [&'static str] = &["id", "category_id", "title", "price_min", "price_max", "prepaid"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut prepaid = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => price_min = fields.value()?,
+                4 => price_max = fields.value()?,
+                _ => prepaid = fields.value()?,
+            }
+        }
+        Ok(Self { id, category_id, title, price_min, price_max, prepaid })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        Ok(())
+    }
+}
+
+object!(DuplicatedEventService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DuplicatedEventMaster {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub company_id: Option<i64>,
+    pub specialization: Option<i64>,
+    pub rating: Option<i64>,
+    pub show_rating: Option<bool>,
+    pub prepaid: Option<String>,
+    pub position: Option<Vec<Value>>,
+}
+
+impl Object for DuplicatedEventMaster {
+    const NAME: &'static str = "DuplicatedEventMaster";
+    const FIELDS: &'static [&'static str] =
+        &["id", "name", "company_id", "specialization", "rating", "show_rating", "prepaid", "position"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut prepaid = None;
+        let mut position = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => company_id = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => rating = fields.value()?,
+                5 => show_rating = fields.value()?,
+                6 => prepaid = fields.value()?,
+                _ => position = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, company_id, specialization, rating, show_rating, prepaid, position })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "show_rating", &self.show_rating)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "position", &self.position)?;
+        Ok(())
+    }
+}
+
+object!(DuplicatedEventMaster);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventServiceStaff {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub length: Option<i64>,
+}
+
+impl Object for EventServiceStaff {
+    const NAME: &'static str = "EventServiceStaff";
+    const FIELDS: &'static [&'static str] = &["id", "name", "length"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut length = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                _ => length = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, length })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "length", &self.length)?;
+        Ok(())
+    }
+}
+
+object!(EventServiceStaff);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventServiceResource {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub salon_id: Option<i64>,
+}
+
+impl Object for EventServiceResource {
+    const NAME: &'static str = "EventServiceResource";
+    const FIELDS: &'static [&'static str] = &["id", "title", "salon_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut salon_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => salon_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, salon_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        Ok(())
+    }
+}
+
+object!(EventServiceResource);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventSummaryServiceCategory {
+    pub id: Option<i64>,
+    /// Product category ID; `0` when the item is itself a product.
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for EventSummaryServiceCategory {
+    const NAME: &'static str = "EventSummaryServiceCategory";
+    const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { id, category_id, title, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(EventSummaryServiceCategory);

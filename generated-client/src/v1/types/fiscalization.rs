@@ -1,0 +1,598 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `fiscalization`.
+
+use super::{Document2, IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
+use crate::runtime::{DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional, required, text_enum};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FiscalTransaction {
+    pub id: Option<i64>,
+    pub print_date: Option<DateTime>,
+    pub printed_count: Option<i64>,
+    pub sum: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub status: Option<IdTitle>,
+    pub document: Option<Document2>,
+    pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+}
+
+impl Object for FiscalTransaction {
+    const NAME: &'static str = "FiscalTransaction";
+    const FIELDS: &'static [&'static str] =
+        &["id", "print_date", "printed_count", "sum", "type", "status", "document", "cashier"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut print_date = None;
+        let mut printed_count = None;
+        let mut sum = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut document = None;
+        let mut cashier = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => print_date = fields.value()?,
+                2 => printed_count = fields.value()?,
+                3 => sum = fields.value()?,
+                4 => r#type = fields.value()?,
+                5 => status = fields.value()?,
+                6 => document = fields.value()?,
+                _ => cashier = fields.value()?,
+            }
+        }
+        Ok(Self { id, print_date, printed_count, sum, r#type, status, document, cashier })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "print_date", &self.print_date)?;
+        optional(out, "printed_count", &self.printed_count)?;
+        optional(out, "sum", &self.sum)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "document", &self.document)?;
+        optional(out, "cashier", &self.cashier)?;
+        Ok(())
+    }
+}
+
+object!(FiscalTransaction);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FiscalReceiptRequest {
+    pub document_id: i64,
+    /// Operation on the location's account, by its code in the table of operation types.
+    pub r#type: i64,
+    /// True switches the POS terminal on; default `false`.
+    pub is_pos_enabled: Option<bool>,
+}
+
+impl FiscalReceiptRequest {
+    /// A `FiscalReceiptRequest` with what is required.
+    pub fn new(document_id: i64, r#type: i64) -> Self {
+        Self { document_id, r#type, is_pos_enabled: None }
+    }
+}
+
+impl Object for FiscalReceiptRequest {
+    const NAME: &'static str = "FiscalReceiptRequest";
+    const FIELDS: &'static [&'static str] = &["document_id", "type", "is_pos_enabled"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut document_id = None;
+        let mut r#type = None;
+        let mut is_pos_enabled = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => document_id = Some(fields.value()?),
+                1 => r#type = Some(fields.value()?),
+                _ => is_pos_enabled = fields.value()?,
+            }
+        }
+        Ok(Self {
+            document_id: required(document_id, "document_id")?,
+            r#type: required(r#type, "type")?,
+            is_pos_enabled,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("document_id", &self.document_id)?;
+        out.serialize_entry("type", &self.r#type)?;
+        optional(out, "is_pos_enabled", &self.is_pos_enabled)?;
+        Ok(())
+    }
+}
+
+object!(FiscalReceiptRequest);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FiscalReceipt {
+    pub kkm_type: Option<i64>,
+    pub kkm_transactions: Option<Vec<FiscalTransaction>>,
+    pub status: Option<i64>,
+    pub bill_json: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for FiscalReceipt {
+    const NAME: &'static str = "FiscalReceipt";
+    const FIELDS: &'static [&'static str] = &["kkm_type", "kkm_transactions", "status", "bill_json"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut kkm_type = None;
+        let mut kkm_transactions = None;
+        let mut status = None;
+        let mut bill_json = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => kkm_type = fields.value()?,
+                1 => kkm_transactions = fields.value()?,
+                2 => status = fields.value()?,
+                _ => bill_json = fields.value()?,
+            }
+        }
+        Ok(Self { kkm_type, kkm_transactions, status, bill_json })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "kkm_type", &self.kkm_type)?;
+        optional(out, "kkm_transactions", &self.kkm_transactions)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "bill_json", &self.bill_json)?;
+        Ok(())
+    }
+}
+
+object!(FiscalReceipt);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TaxSystem {
+    pub title: Option<String>,
+    /// Code name of the tax system.
+    pub slug: Option<String>,
+    /// VAT rates of the tax system.
+    pub vats: Option<Vec<TaxSystemVat>>,
+}
+
+impl Object for TaxSystem {
+    const NAME: &'static str = "TaxSystem";
+    const FIELDS: &'static [&'static str] = &["title", "slug", "vats"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut slug = None;
+        let mut vats = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => slug = fields.value()?,
+                _ => vats = fields.value()?,
+            }
+        }
+        Ok(Self { title, slug, vats })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "slug", &self.slug)?;
+        optional(out, "vats", &self.vats)?;
+        Ok(())
+    }
+}
+
+object!(TaxSystem);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FiscalDocument {
+    /// ID of the sale document; unique.
+    pub id: Option<String>,
+    /// When the document went to printing, ISO 8601.
+    pub date: Option<DateTime>,
+    /// Altegio's own ID of the document.
+    pub document_id: Option<i64>,
+    pub r#type: Option<FiscalDocumentType>,
+    /// `true`: also print a paper receipt.
+    pub print_receipt: Option<bool>,
+    pub customer: Option<FiscalDocumentCustomer>,
+    pub positions: Option<Vec<FiscalDocumentPosition>>,
+    /// Payments on the receipt.
+    pub payments: Option<Vec<FiscalDocumentPayment>>,
+    /// Tax system: a `slug` from the list of tax systems.
+    pub tax: Option<String>,
+    pub cashier: Option<FiscalDocumentCashier>,
+    /// Settings of the connected POS terminal.
+    pub pos: Option<FiscalDocumentPos>,
+    /// URL to call to update the fiscalization status.
+    pub callback_url: Option<String>,
+    /// Free text to print on the receipt.
+    pub custom_text: Option<String>,
+}
+
+impl Object for FiscalDocument {
+    const NAME: &'static str = "FiscalDocument";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "date",
+        "document_id",
+        "type",
+        "print_receipt",
+        "customer",
+        "positions",
+        "payments",
+        "tax",
+        "cashier",
+        "pos",
+        "callback_url",
+        "custom_text",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut date = None;
+        let mut document_id = None;
+        let mut r#type = None;
+        let mut print_receipt = None;
+        let mut customer = None;
+        let mut positions = None;
+        let mut payments = None;
+        let mut tax = None;
+        let mut cashier = None;
+        let mut pos = None;
+        let mut callback_url = None;
+        let mut custom_text = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => date = fields.value()?,
+                2 => document_id = fields.value()?,
+                3 => r#type = fields.value()?,
+                4 => print_receipt = fields.value()?,
+                5 => customer = fields.value()?,
+                6 => positions = fields.value()?,
+                7 => payments = fields.value()?,
+                8 => tax = fields.value()?,
+                9 => cashier = fields.value()?,
+                10 => pos = fields.value()?,
+                11 => callback_url = fields.value()?,
+                _ => custom_text = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            date,
+            document_id,
+            r#type,
+            print_receipt,
+            customer,
+            positions,
+            payments,
+            tax,
+            cashier,
+            pos,
+            callback_url,
+            custom_text,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "print_receipt", &self.print_receipt)?;
+        optional(out, "customer", &self.customer)?;
+        optional(out, "positions", &self.positions)?;
+        optional(out, "payments", &self.payments)?;
+        optional(out, "tax", &self.tax)?;
+        optional(out, "cashier", &self.cashier)?;
+        optional(out, "pos", &self.pos)?;
+        optional(out, "callback_url", &self.callback_url)?;
+        optional(out, "custom_text", &self.custom_text)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocument);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FiscalDocumentAnswer {
+    pub id: Option<String>,
+    pub status: Option<String>,
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Object for FiscalDocumentAnswer {
+    const NAME: &'static str = "FiscalDocumentAnswer";
+    const FIELDS: &'static [&'static str] = &["id", "status", "code", "message"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut status = None;
+        let mut code = None;
+        let mut message = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => status = fields.value()?,
+                2 => code = fields.value()?,
+                _ => message = fields.value()?,
+            }
+        }
+        Ok(Self { id, status, code, message })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "code", &self.code)?;
+        optional(out, "message", &self.message)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocumentAnswer);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TaxSystemVat {
+    pub title: Option<String>,
+    pub slug: Option<String>,
+}
+
+impl Object for TaxSystemVat {
+    const NAME: &'static str = "TaxSystemVat";
+    const FIELDS: &'static [&'static str] = &["title", "slug"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut slug = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                _ => slug = fields.value()?,
+            }
+        }
+        Ok(Self { title, slug })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "slug", &self.slug)?;
+        Ok(())
+    }
+}
+
+object!(TaxSystemVat);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FiscalDocumentType {
+    /// `sale`
+    Sale,
+    /// `return`
+    Return,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl FiscalDocumentType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sale => "sale",
+            Self::Return => "return",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for FiscalDocumentType {
+    fn from(text: &str) -> Self {
+        match text {
+            "sale" => Self::Sale,
+            "return" => Self::Return,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(FiscalDocumentType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FiscalDocumentCustomer {
+    pub email: Option<String>,
+    pub phone: Option<String>,
+}
+
+impl Object for FiscalDocumentCustomer {
+    const NAME: &'static str = "FiscalDocumentCustomer";
+    const FIELDS: &'static [&'static str] = &["email", "phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut email = None;
+        let mut phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => email = fields.value()?,
+                _ => phone = fields.value()?,
+            }
+        }
+        Ok(Self { email, phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "email", &self.email)?;
+        optional(out, "phone", &self.phone)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocumentCustomer);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FiscalDocumentPosition {
+    /// Kind of line: `service`, `commodity` (product) or `payment`.
+    pub r#type: Option<String>,
+    pub title: Option<String>,
+    /// Price of the item, two decimals.
+    pub price: Option<f64>,
+    pub quantity: Option<i64>,
+    /// Discount on the line, in currency with two decimals.
+    pub discount_amount: Option<f64>,
+    /// VAT rate: a `slug` from the list of VAT rates.
+    pub vat: Option<String>,
+    /// `payment` or `prepayment`.
+    pub payment_method: Option<String>,
+    pub barcode: Option<String>,
+}
+
+impl Object for FiscalDocumentPosition {
+    const NAME: &'static str = "FiscalDocumentPosition";
+    const FIELDS: &'static [&'static str] =
+        &["type", "title", "price", "quantity", "discount_amount", "vat", "payment_method", "barcode"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut title = None;
+        let mut price = None;
+        let mut quantity = None;
+        let mut discount_amount = None;
+        let mut vat = None;
+        let mut payment_method = None;
+        let mut barcode = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                1 => title = fields.value()?,
+                2 => price = fields.value()?,
+                3 => quantity = fields.value()?,
+                4 => discount_amount = fields.value()?,
+                5 => vat = fields.value()?,
+                6 => payment_method = fields.value()?,
+                _ => barcode = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, title, price, quantity, discount_amount, vat, payment_method, barcode })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "price", &self.price)?;
+        optional(out, "quantity", &self.quantity)?;
+        optional(out, "discount_amount", &self.discount_amount)?;
+        optional(out, "vat", &self.vat)?;
+        optional(out, "payment_method", &self.payment_method)?;
+        optional(out, "barcode", &self.barcode)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocumentPosition);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FiscalDocumentPayment {
+    /// Means of payment. `card`: non-cash, `cash`: cash, `prepaid`: advance.
+    pub r#type: Option<String>,
+    /// Amount paid, to 2 decimal places.
+    pub sum: Option<f64>,
+}
+
+impl Object for FiscalDocumentPayment {
+    const NAME: &'static str = "FiscalDocumentPayment";
+    const FIELDS: &'static [&'static str] = &["type", "sum"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut sum = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                _ => sum = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, sum })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "sum", &self.sum)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocumentPayment);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FiscalDocumentCashier {
+    pub uid: Option<String>,
+    pub name: Option<String>,
+    /// Position of the cashier, at most 64 characters.
+    pub position: Option<String>,
+}
+
+impl Object for FiscalDocumentCashier {
+    const NAME: &'static str = "FiscalDocumentCashier";
+    const FIELDS: &'static [&'static str] = &["uid", "name", "position"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut uid = None;
+        let mut name = None;
+        let mut position = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => uid = fields.value()?,
+                1 => name = fields.value()?,
+                _ => position = fields.value()?,
+            }
+        }
+        Ok(Self { uid, name, position })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "uid", &self.uid)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "position", &self.position)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocumentCashier);
+
+/// Settings of the connected POS terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct FiscalDocumentPos {
+    /// True: the card payment goes through a POS terminal before the fiscal receipt is issued.
+    pub enabled: Option<bool>,
+    /// How many receipts to print once the POS transaction succeeds.
+    pub slip_count: Option<i64>,
+}
+
+impl Object for FiscalDocumentPos {
+    const NAME: &'static str = "FiscalDocumentPos";
+    const FIELDS: &'static [&'static str] = &["enabled", "slip_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut enabled = None;
+        let mut slip_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => enabled = fields.value()?,
+                _ => slip_count = fields.value()?,
+            }
+        }
+        Ok(Self { enabled, slip_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "enabled", &self.enabled)?;
+        optional(out, "slip_count", &self.slip_count)?;
+        Ok(())
+    }
+}
+
+object!(FiscalDocumentPos);

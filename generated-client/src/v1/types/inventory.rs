@@ -1,0 +1,2327 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `inventory`.
+
+use super::{
+    AppointmentDetailsFinanceTransactionClient, CreatedProductTransactionClientObject, IdTitle,
+    VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant, maybe,
+    object, optional, required, union,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Storage {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// `1`: consumables are written off from this storage automatically.
+    pub for_service: Option<i64>,
+    /// `1`: product sales go through this storage by default.
+    pub for_sale: Option<i64>,
+    pub comment: Option<String>,
+    pub weight: Option<i64>,
+}
+
+impl Object for Storage {
+    const NAME: &'static str = "Storage";
+    const FIELDS: &'static [&'static str] = &["id", "title", "for_service", "for_sale", "comment", "weight"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut for_service = None;
+        let mut for_sale = None;
+        let mut comment = None;
+        let mut weight = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => for_service = fields.value()?,
+                3 => for_sale = fields.value()?,
+                4 => comment = fields.value()?,
+                _ => weight = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, for_service, for_sale, comment, weight })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "for_service", &self.for_service)?;
+        optional(out, "for_sale", &self.for_sale)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "weight", &self.weight)?;
+        Ok(())
+    }
+}
+
+object!(Storage);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ProductTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub r#type: Option<String>,
+    pub good: Option<IdTitle>,
+    pub storage: Option<IdTitle>,
+    pub unit: Option<IdTitle>,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
+    pub operation_unit_type: Option<i64>,
+    pub create_date: Option<DateTime>,
+    pub last_change_date: Option<DateTime>,
+    pub cost_per_unit: Option<f64>,
+    pub cost: Option<f64>,
+    pub discount: Option<f64>,
+    pub master: Option<IdTitle>,
+    pub supplier: Option<IdTitle>,
+    pub record_id: Option<i64>,
+    pub service: Option<IdTitle>,
+    pub clients: Option<AppointmentDetailsFinanceTransactionClient>,
+}
+
+impl Object for ProductTransaction {
+    const NAME: &'static str = "ProductTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "type_id",
+        "type",
+        "good",
+        "storage",
+        "unit",
+        "operation_unit_type",
+        "create_date",
+        "last_change_date",
+        "cost_per_unit",
+        "cost",
+        "discount",
+        "master",
+        "supplier",
+        "record_id",
+        "service",
+        "clients",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut good = None;
+        let mut storage = None;
+        let mut unit = None;
+        let mut operation_unit_type = None;
+        let mut create_date = None;
+        let mut last_change_date = None;
+        let mut cost_per_unit = None;
+        let mut cost = None;
+        let mut discount = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut record_id = None;
+        let mut service = None;
+        let mut clients = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => type_id = fields.value()?,
+                3 => r#type = fields.value()?,
+                4 => good = fields.value()?,
+                5 => storage = fields.value()?,
+                6 => unit = fields.value()?,
+                7 => operation_unit_type = fields.value()?,
+                8 => create_date = fields.value()?,
+                9 => last_change_date = fields.value()?,
+                10 => cost_per_unit = fields.value()?,
+                11 => cost = fields.value()?,
+                12 => discount = fields.value()?,
+                13 => master = fields.value()?,
+                14 => supplier = fields.value()?,
+                15 => record_id = fields.value()?,
+                16 => service = fields.value()?,
+                _ => clients = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            type_id,
+            r#type,
+            good,
+            storage,
+            unit,
+            operation_unit_type,
+            create_date,
+            last_change_date,
+            cost_per_unit,
+            cost,
+            discount,
+            master,
+            supplier,
+            record_id,
+            service,
+            clients,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "good", &self.good)?;
+        optional(out, "storage", &self.storage)?;
+        optional(out, "unit", &self.unit)?;
+        optional(out, "operation_unit_type", &self.operation_unit_type)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "master", &self.master)?;
+        optional(out, "supplier", &self.supplier)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "clients", &self.clients)?;
+        Ok(())
+    }
+}
+
+object!(ProductTransaction);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewStorageOperation {
+    /// `1`: sale, `2`: usage of materials, `3`: receipt of products, `4`: write-off or disposal, `5`: internal transfer.
+    pub type_id: i64,
+    pub comment: Option<String>,
+    pub create_date: DateTime,
+    pub master_id: Option<i64>,
+    pub storage_id: i64,
+    /// Product transactions of the operation, with parameters much as in `create_transaction`.
+    pub goods_transactions: Vec<BTreeMap<String, Value>>,
+}
+
+impl NewStorageOperation {
+    /// A `NewStorageOperation` with what is required.
+    pub fn new(
+        type_id: i64,
+        create_date: DateTime,
+        storage_id: i64,
+        goods_transactions: Vec<BTreeMap<String, Value>>,
+    ) -> Self {
+        Self { type_id, comment: None, create_date, master_id: None, storage_id, goods_transactions }
+    }
+}
+
+impl Object for NewStorageOperation {
+    const NAME: &'static str = "NewStorageOperation";
+    const FIELDS: &'static [&'static str] =
+        &["type_id", "comment", "create_date", "master_id", "storage_id", "goods_transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut type_id = None;
+        let mut comment = None;
+        let mut create_date = None;
+        let mut master_id = None;
+        let mut storage_id = None;
+        let mut goods_transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => type_id = Some(fields.value()?),
+                1 => comment = fields.value()?,
+                2 => create_date = Some(fields.value()?),
+                3 => master_id = fields.value()?,
+                4 => storage_id = Some(fields.value()?),
+                _ => goods_transactions = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            type_id: required(type_id, "type_id")?,
+            comment,
+            create_date: required(create_date, "create_date")?,
+            master_id,
+            storage_id: required(storage_id, "storage_id")?,
+            goods_transactions: required(goods_transactions, "goods_transactions")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("type_id", &self.type_id)?;
+        optional(out, "comment", &self.comment)?;
+        out.serialize_entry("create_date", &self.create_date)?;
+        optional(out, "master_id", &self.master_id)?;
+        out.serialize_entry("storage_id", &self.storage_id)?;
+        out.serialize_entry("goods_transactions", &self.goods_transactions)?;
+        Ok(())
+    }
+}
+
+object!(NewStorageOperation);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageOperation {
+    pub document: Option<StorageOperationDocument>,
+    pub transactions: Option<Vec<StorageOperationTransaction>>,
+}
+
+impl Object for StorageOperation {
+    const NAME: &'static str = "StorageOperation";
+    const FIELDS: &'static [&'static str] = &["document", "transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut document = None;
+        let mut transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => document = fields.value()?,
+                _ => transactions = fields.value()?,
+            }
+        }
+        Ok(Self { document, transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "document", &self.document)?;
+        optional(out, "transactions", &self.transactions)?;
+        Ok(())
+    }
+}
+
+object!(StorageOperation);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewStorageDocument {
+    /// `1`: sale, `3`: receipt, `7`: write-off.
+    pub type_id: i64,
+    pub comment: Option<String>,
+    pub storage_id: i64,
+    pub create_date: DateTime,
+}
+
+impl NewStorageDocument {
+    /// A `NewStorageDocument` with what is required.
+    pub fn new(type_id: i64, storage_id: i64, create_date: DateTime) -> Self {
+        Self { type_id, comment: None, storage_id, create_date }
+    }
+}
+
+impl Object for NewStorageDocument {
+    const NAME: &'static str = "NewStorageDocument";
+    const FIELDS: &'static [&'static str] = &["type_id", "comment", "storage_id", "create_date"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut type_id = None;
+        let mut comment = None;
+        let mut storage_id = None;
+        let mut create_date = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => type_id = Some(fields.value()?),
+                1 => comment = fields.value()?,
+                2 => storage_id = Some(fields.value()?),
+                _ => create_date = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            type_id: required(type_id, "type_id")?,
+            comment,
+            storage_id: required(storage_id, "storage_id")?,
+            create_date: required(create_date, "create_date")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("type_id", &self.type_id)?;
+        optional(out, "comment", &self.comment)?;
+        out.serialize_entry("storage_id", &self.storage_id)?;
+        out.serialize_entry("create_date", &self.create_date)?;
+        Ok(())
+    }
+}
+
+object!(NewStorageDocument);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageDocument {
+    pub id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub storage_id: Option<i64>,
+    pub user_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub number: Option<i64>,
+    pub comment: Option<String>,
+    pub create_date: Option<DateTime>,
+    pub bill_print_status: Option<i64>,
+    pub storage: Option<IdTitle>,
+    pub company: Option<StorageDocumentCompany>,
+    pub user: Option<StorageDocumentUser>,
+}
+
+impl Object for StorageDocument {
+    const NAME: &'static str = "StorageDocument";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type_id",
+        "type",
+        "storage_id",
+        "user_id",
+        "company_id",
+        "number",
+        "comment",
+        "create_date",
+        "bill_print_status",
+        "storage",
+        "company",
+        "user",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut create_date = None;
+        let mut bill_print_status = None;
+        let mut storage = None;
+        let mut company = None;
+        let mut user = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => type_id = fields.value()?,
+                2 => r#type = fields.value()?,
+                3 => storage_id = fields.value()?,
+                4 => user_id = fields.value()?,
+                5 => company_id = fields.value()?,
+                6 => number = fields.value()?,
+                7 => comment = fields.value()?,
+                8 => create_date = fields.value()?,
+                9 => bill_print_status = fields.value()?,
+                10 => storage = fields.value()?,
+                11 => company = fields.value()?,
+                _ => user = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            type_id,
+            r#type,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            create_date,
+            bill_print_status,
+            storage,
+            company,
+            user,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "bill_print_status", &self.bill_print_status)?;
+        optional(out, "storage", &self.storage)?;
+        optional(out, "company", &self.company)?;
+        optional(out, "user", &self.user)?;
+        Ok(())
+    }
+}
+
+object!(StorageDocument);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewProductTransaction {
+    pub document_id: f64,
+    pub good_id: i64,
+    pub amount: f64,
+    pub cost_per_unit: f64,
+    pub discount: f64,
+    pub cost: f64,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
+    pub operation_unit_type: i64,
+    /// Team member who made the sale.
+    pub master_id: Option<i64>,
+    /// Client that bought the product.
+    pub client_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub comment: Option<String>,
+}
+
+impl NewProductTransaction {
+    /// A `NewProductTransaction` with what is required.
+    pub fn new(
+        document_id: f64,
+        good_id: i64,
+        amount: f64,
+        cost_per_unit: f64,
+        discount: f64,
+        cost: f64,
+        operation_unit_type: i64,
+    ) -> Self {
+        Self {
+            document_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            operation_unit_type,
+            master_id: None,
+            client_id: None,
+            supplier_id: None,
+            comment: None,
+        }
+    }
+}
+
+impl Object for NewProductTransaction {
+    const NAME: &'static str = "NewProductTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "document_id",
+        "good_id",
+        "amount",
+        "cost_per_unit",
+        "discount",
+        "cost",
+        "operation_unit_type",
+        "master_id",
+        "client_id",
+        "supplier_id",
+        "comment",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut document_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut operation_unit_type = None;
+        let mut master_id = None;
+        let mut client_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => document_id = Some(fields.value()?),
+                1 => good_id = Some(fields.value()?),
+                2 => amount = Some(fields.value()?),
+                3 => cost_per_unit = Some(fields.value()?),
+                4 => discount = Some(fields.value()?),
+                5 => cost = Some(fields.value()?),
+                6 => operation_unit_type = Some(fields.value()?),
+                7 => master_id = fields.value()?,
+                8 => client_id = fields.value()?,
+                9 => supplier_id = fields.value()?,
+                _ => comment = fields.value()?,
+            }
+        }
+        Ok(Self {
+            document_id: required(document_id, "document_id")?,
+            good_id: required(good_id, "good_id")?,
+            amount: required(amount, "amount")?,
+            cost_per_unit: required(cost_per_unit, "cost_per_unit")?,
+            discount: required(discount, "discount")?,
+            cost: required(cost, "cost")?,
+            operation_unit_type: required(operation_unit_type, "operation_unit_type")?,
+            master_id,
+            client_id,
+            supplier_id,
+            comment,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("document_id", &self.document_id)?;
+        out.serialize_entry("good_id", &self.good_id)?;
+        out.serialize_entry("amount", &self.amount)?;
+        out.serialize_entry("cost_per_unit", &self.cost_per_unit)?;
+        out.serialize_entry("discount", &self.discount)?;
+        out.serialize_entry("cost", &self.cost)?;
+        out.serialize_entry("operation_unit_type", &self.operation_unit_type)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "comment", &self.comment)?;
+        Ok(())
+    }
+}
+
+object!(NewProductTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreatedProductTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub company_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub cost: Option<f64>,
+    pub discount: Option<f64>,
+    pub unit_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub client_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub create_date: Option<DateTime>,
+    pub last_change_date: Option<DateTime>,
+    pub comment: Option<String>,
+    pub deleted: Option<bool>,
+    /// Special number of the item, e.g. the code of a certificate.
+    pub good_special_number: Option<String>,
+    pub service_amount: Option<f64>,
+    pub sale_amount: Option<f64>,
+    pub service_unit_id: Option<i64>,
+    pub sale_unit_id: Option<i64>,
+    pub operation_unit_type: Option<i64>,
+    pub good: Option<CreatedProductTransactionGood>,
+    /// Sale unit; an object or null.
+    pub sale_unit: Maybe<CreatedProductTransactionSaleUnit>,
+    /// Unit in which the service is sold, as an object, or null.
+    pub service_unit: Maybe<CreatedProductTransactionSaleUnit>,
+    pub goods_marks: Option<Vec<BTreeMap<String, Value>>>,
+    pub storage: Option<IdTitle>,
+    pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    pub client: Option<CreatedProductTransactionClient>,
+    /// Team member; an object or an array.
+    pub master: Option<CreatedProductTransactionMaster>,
+    pub unit: Option<CreatedProductTransactionSaleUnit>,
+}
+
+impl Object for CreatedProductTransaction {
+    const NAME: &'static str = "CreatedProductTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "type_id",
+        "type",
+        "company_id",
+        "good_id",
+        "amount",
+        "cost_per_unit",
+        "cost",
+        "discount",
+        "unit_id",
+        "storage_id",
+        "supplier_id",
+        "client_id",
+        "master_id",
+        "create_date",
+        "last_change_date",
+        "comment",
+        "deleted",
+        "good_special_number",
+        "service_amount",
+        "sale_amount",
+        "service_unit_id",
+        "sale_unit_id",
+        "operation_unit_type",
+        "good",
+        "sale_unit",
+        "service_unit",
+        "goods_marks",
+        "storage",
+        "supplier",
+        "client",
+        "master",
+        "unit",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut cost = None;
+        let mut discount = None;
+        let mut unit_id = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut last_change_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut good_special_number = None;
+        let mut service_amount = None;
+        let mut sale_amount = None;
+        let mut service_unit_id = None;
+        let mut sale_unit_id = None;
+        let mut operation_unit_type = None;
+        let mut good = None;
+        let mut sale_unit = Maybe::Absent;
+        let mut service_unit = Maybe::Absent;
+        let mut goods_marks = None;
+        let mut storage = None;
+        let mut supplier = None;
+        let mut client = None;
+        let mut master = None;
+        let mut unit = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => type_id = fields.value()?,
+                3 => r#type = fields.value()?,
+                4 => company_id = fields.value()?,
+                5 => good_id = fields.value()?,
+                6 => amount = fields.value()?,
+                7 => cost_per_unit = fields.value()?,
+                8 => cost = fields.value()?,
+                9 => discount = fields.value()?,
+                10 => unit_id = fields.value()?,
+                11 => storage_id = fields.value()?,
+                12 => supplier_id = fields.value()?,
+                13 => client_id = fields.value()?,
+                14 => master_id = fields.value()?,
+                15 => create_date = fields.value()?,
+                16 => last_change_date = fields.value()?,
+                17 => comment = fields.value()?,
+                18 => deleted = fields.value()?,
+                19 => good_special_number = fields.value()?,
+                20 => service_amount = fields.value()?,
+                21 => sale_amount = fields.value()?,
+                22 => service_unit_id = fields.value()?,
+                23 => sale_unit_id = fields.value()?,
+                24 => operation_unit_type = fields.value()?,
+                25 => good = fields.value()?,
+                26 => sale_unit = fields.value()?,
+                27 => service_unit = fields.value()?,
+                28 => goods_marks = fields.value()?,
+                29 => storage = fields.value()?,
+                30 => supplier = fields.value()?,
+                31 => client = fields.value()?,
+                32 => master = fields.value()?,
+                _ => unit = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            type_id,
+            r#type,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            cost,
+            discount,
+            unit_id,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            last_change_date,
+            comment,
+            deleted,
+            good_special_number,
+            service_amount,
+            sale_amount,
+            service_unit_id,
+            sale_unit_id,
+            operation_unit_type,
+            good,
+            sale_unit,
+            service_unit,
+            goods_marks,
+            storage,
+            supplier,
+            client,
+            master,
+            unit,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "good_special_number", &self.good_special_number)?;
+        optional(out, "service_amount", &self.service_amount)?;
+        optional(out, "sale_amount", &self.sale_amount)?;
+        optional(out, "service_unit_id", &self.service_unit_id)?;
+        optional(out, "sale_unit_id", &self.sale_unit_id)?;
+        optional(out, "operation_unit_type", &self.operation_unit_type)?;
+        optional(out, "good", &self.good)?;
+        maybe(out, "sale_unit", &self.sale_unit)?;
+        maybe(out, "service_unit", &self.service_unit)?;
+        optional(out, "goods_marks", &self.goods_marks)?;
+        optional(out, "storage", &self.storage)?;
+        optional(out, "supplier", &self.supplier)?;
+        optional(out, "client", &self.client)?;
+        optional(out, "master", &self.master)?;
+        optional(out, "unit", &self.unit)?;
+        Ok(())
+    }
+}
+
+object!(CreatedProductTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DocumentProductTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
+    pub operation_unit_type: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub client_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    pub service_id: Option<i64>,
+    pub user_id: Option<i64>,
+    pub deleted: Option<bool>,
+    pub pkg_amount: Option<f64>,
+}
+
+impl Object for DocumentProductTransaction {
+    const NAME: &'static str = "DocumentProductTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "type_id",
+        "company_id",
+        "good_id",
+        "amount",
+        "cost_per_unit",
+        "discount",
+        "cost",
+        "unit_id",
+        "operation_unit_type",
+        "storage_id",
+        "supplier_id",
+        "record_id",
+        "client_id",
+        "master_id",
+        "create_date",
+        "comment",
+        "service_id",
+        "user_id",
+        "deleted",
+        "pkg_amount",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut operation_unit_type = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut record_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut service_id = None;
+        let mut user_id = None;
+        let mut deleted = None;
+        let mut pkg_amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => type_id = fields.value()?,
+                3 => company_id = fields.value()?,
+                4 => good_id = fields.value()?,
+                5 => amount = fields.value()?,
+                6 => cost_per_unit = fields.value()?,
+                7 => discount = fields.value()?,
+                8 => cost = fields.value()?,
+                9 => unit_id = fields.value()?,
+                10 => operation_unit_type = fields.value()?,
+                11 => storage_id = fields.value()?,
+                12 => supplier_id = fields.value()?,
+                13 => record_id = fields.value()?,
+                14 => client_id = fields.value()?,
+                15 => master_id = fields.value()?,
+                16 => create_date = fields.value()?,
+                17 => comment = fields.value()?,
+                18 => service_id = fields.value()?,
+                19 => user_id = fields.value()?,
+                20 => deleted = fields.value()?,
+                _ => pkg_amount = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            type_id,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            operation_unit_type,
+            storage_id,
+            supplier_id,
+            record_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            service_id,
+            user_id,
+            deleted,
+            pkg_amount,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "operation_unit_type", &self.operation_unit_type)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "pkg_amount", &self.pkg_amount)?;
+        Ok(())
+    }
+}
+
+object!(DocumentProductTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TechnologicalCard {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub technological_card_items: Option<Vec<TechnologicalCardTechnologicalCardItem>>,
+}
+
+impl Object for TechnologicalCard {
+    const NAME: &'static str = "TechnologicalCard";
+    const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut technological_card_items = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => technological_card_items = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, technological_card_items })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "technological_card_items", &self.technological_card_items)?;
+        Ok(())
+    }
+}
+
+object!(TechnologicalCard);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentConsumables {
+    pub service_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub technological_cards: Option<Vec<AppointmentConsumablesTechnologicalCard>>,
+    pub consumables: Option<Vec<AppointmentConsumablesConsumable>>,
+}
+
+impl Object for AppointmentConsumables {
+    const NAME: &'static str = "AppointmentConsumables";
+    const FIELDS: &'static [&'static str] = &["service_id", "record_id", "technological_cards", "consumables"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut service_id = None;
+        let mut record_id = None;
+        let mut technological_cards = None;
+        let mut consumables = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => service_id = fields.value()?,
+                1 => record_id = fields.value()?,
+                2 => technological_cards = fields.value()?,
+                _ => consumables = fields.value()?,
+            }
+        }
+        Ok(Self { service_id, record_id, technological_cards, consumables })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "technological_cards", &self.technological_cards)?;
+        optional(out, "consumables", &self.consumables)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentConsumables);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Consumables {
+    pub consumables: Option<Vec<ConsumablesConsumable>>,
+}
+
+impl Object for Consumables {
+    const NAME: &'static str = "Consumables";
+    const FIELDS: &'static [&'static str] = &["consumables"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut consumables = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            consumables = fields.value()?;
+        }
+        Ok(Self { consumables })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "consumables", &self.consumables)?;
+        Ok(())
+    }
+}
+
+object!(Consumables);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct ConsumablesUnlink {
+    /// `1`: the consumables are removed together with the bill of materials. Default `0`.
+    pub delete_consumables: Option<i64>,
+}
+
+impl Object for ConsumablesUnlink {
+    const NAME: &'static str = "ConsumablesUnlink";
+    const FIELDS: &'static [&'static str] = &["delete_consumables"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut delete_consumables = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            delete_consumables = fields.value()?;
+        }
+        Ok(Self { delete_consumables })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "delete_consumables", &self.delete_consumables)?;
+        Ok(())
+    }
+}
+
+object!(ConsumablesUnlink);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UnlinkedConsumables {
+    pub service_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub technological_cards: Option<Vec<BTreeMap<String, Value>>>,
+    pub consumables: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for UnlinkedConsumables {
+    const NAME: &'static str = "UnlinkedConsumables";
+    const FIELDS: &'static [&'static str] = &["service_id", "record_id", "technological_cards", "consumables"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut service_id = None;
+        let mut record_id = None;
+        let mut technological_cards = None;
+        let mut consumables = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => service_id = fields.value()?,
+                1 => record_id = fields.value()?,
+                2 => technological_cards = fields.value()?,
+                _ => consumables = fields.value()?,
+            }
+        }
+        Ok(Self { service_id, record_id, technological_cards, consumables })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "technological_cards", &self.technological_cards)?;
+        optional(out, "consumables", &self.consumables)?;
+        Ok(())
+    }
+}
+
+object!(UnlinkedConsumables);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageOperationDocument {
+    pub id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub storage_id: Option<i64>,
+    pub user_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub number: Option<i64>,
+    pub comment: Option<String>,
+    pub create_date: Option<DateTime>,
+    pub storage: Option<IdTitle>,
+    pub company: Option<StorageOperationDocumentCompany>,
+    pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+}
+
+impl Object for StorageOperationDocument {
+    const NAME: &'static str = "StorageOperationDocument";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type_id",
+        "type",
+        "storage_id",
+        "user_id",
+        "company_id",
+        "number",
+        "comment",
+        "create_date",
+        "storage",
+        "company",
+        "user",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut create_date = None;
+        let mut storage = None;
+        let mut company = None;
+        let mut user = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => type_id = fields.value()?,
+                2 => r#type = fields.value()?,
+                3 => storage_id = fields.value()?,
+                4 => user_id = fields.value()?,
+                5 => company_id = fields.value()?,
+                6 => number = fields.value()?,
+                7 => comment = fields.value()?,
+                8 => create_date = fields.value()?,
+                9 => storage = fields.value()?,
+                10 => company = fields.value()?,
+                _ => user = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            type_id,
+            r#type,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            create_date,
+            storage,
+            company,
+            user,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "storage", &self.storage)?;
+        optional(out, "company", &self.company)?;
+        optional(out, "user", &self.user)?;
+        Ok(())
+    }
+}
+
+object!(StorageOperationDocument);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageOperationTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub company_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub client_id: Option<i64>,
+    pub master_id: Option<i64>,
+    pub create_date: Option<DateTime>,
+    pub comment: Option<String>,
+    pub deleted: Option<bool>,
+    pub good: Option<IdTitle>,
+    pub storage: Option<IdTitle>,
+    pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    pub client: Option<Vec<BTreeMap<String, Value>>>,
+    pub master: Option<Vec<BTreeMap<String, Value>>>,
+    pub unit: Option<IdTitle>,
+}
+
+impl Object for StorageOperationTransaction {
+    const NAME: &'static str = "StorageOperationTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "type_id",
+        "type",
+        "company_id",
+        "good_id",
+        "amount",
+        "cost_per_unit",
+        "discount",
+        "cost",
+        "unit_id",
+        "storage_id",
+        "supplier_id",
+        "client_id",
+        "master_id",
+        "create_date",
+        "comment",
+        "deleted",
+        "good",
+        "storage",
+        "supplier",
+        "client",
+        "master",
+        "unit",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut good = None;
+        let mut storage = None;
+        let mut supplier = None;
+        let mut client = None;
+        let mut master = None;
+        let mut unit = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => type_id = fields.value()?,
+                3 => r#type = fields.value()?,
+                4 => company_id = fields.value()?,
+                5 => good_id = fields.value()?,
+                6 => amount = fields.value()?,
+                7 => cost_per_unit = fields.value()?,
+                8 => discount = fields.value()?,
+                9 => cost = fields.value()?,
+                10 => unit_id = fields.value()?,
+                11 => storage_id = fields.value()?,
+                12 => supplier_id = fields.value()?,
+                13 => client_id = fields.value()?,
+                14 => master_id = fields.value()?,
+                15 => create_date = fields.value()?,
+                16 => comment = fields.value()?,
+                17 => deleted = fields.value()?,
+                18 => good = fields.value()?,
+                19 => storage = fields.value()?,
+                20 => supplier = fields.value()?,
+                21 => client = fields.value()?,
+                22 => master = fields.value()?,
+                _ => unit = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            type_id,
+            r#type,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            deleted,
+            good,
+            storage,
+            supplier,
+            client,
+            master,
+            unit,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "cost_per_unit", &self.cost_per_unit)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "supplier_id", &self.supplier_id)?;
+        optional(out, "client_id", &self.client_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "create_date", &self.create_date)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "deleted", &self.deleted)?;
+        optional(out, "good", &self.good)?;
+        optional(out, "storage", &self.storage)?;
+        optional(out, "supplier", &self.supplier)?;
+        optional(out, "client", &self.client)?;
+        optional(out, "master", &self.master)?;
+        optional(out, "unit", &self.unit)?;
+        Ok(())
+    }
+}
+
+object!(StorageOperationTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageDocumentCompany {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub public_title: Option<String>,
+    pub business_group_id: Option<i64>,
+    pub business_type_id: Option<i64>,
+    pub country_id: Option<i64>,
+    pub city_id: Option<i64>,
+    pub timezone: Option<i64>,
+    pub timezone_name: Option<String>,
+    pub address: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// Path of the location logo.
+    pub logo: Option<String>,
+    pub zip: Option<String>,
+    pub phones: Option<Vec<BTreeMap<String, Value>>>,
+    pub site: Option<String>,
+    pub phone: Option<String>,
+    pub allow_delete_record: Option<bool>,
+    pub allow_change_record: Option<bool>,
+}
+
+impl Object for StorageDocumentCompany {
+    const NAME: &'static str = "StorageDocumentCompany";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "public_title",
+        "business_group_id",
+        "business_type_id",
+        "country_id",
+        "city_id",
+        "timezone",
+        "timezone_name",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "logo",
+        "zip",
+        "phones",
+        "site",
+        "phone",
+        "allow_delete_record",
+        "allow_change_record",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut phone = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => public_title = fields.value()?,
+                3 => business_group_id = fields.value()?,
+                4 => business_type_id = fields.value()?,
+                5 => country_id = fields.value()?,
+                6 => city_id = fields.value()?,
+                7 => timezone = fields.value()?,
+                8 => timezone_name = fields.value()?,
+                9 => address = fields.value()?,
+                10 => coordinate_lat = fields.value()?,
+                11 => coordinate_lon = fields.value()?,
+                12 => logo = fields.value()?,
+                13 => zip = fields.value()?,
+                14 => phones = fields.value()?,
+                15 => site = fields.value()?,
+                16 => phone = fields.value()?,
+                17 => allow_delete_record = fields.value()?,
+                _ => allow_change_record = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phones,
+            site,
+            phone,
+            allow_delete_record,
+            allow_change_record,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "public_title", &self.public_title)?;
+        optional(out, "business_group_id", &self.business_group_id)?;
+        optional(out, "business_type_id", &self.business_type_id)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "timezone", &self.timezone)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "logo", &self.logo)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "phones", &self.phones)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "allow_delete_record", &self.allow_delete_record)?;
+        optional(out, "allow_change_record", &self.allow_change_record)?;
+        Ok(())
+    }
+}
+
+object!(StorageDocumentCompany);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct StorageDocumentUser {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub is_approved: Option<bool>,
+    pub avatar: Option<String>,
+}
+
+impl Object for StorageDocumentUser {
+    const NAME: &'static str = "StorageDocumentUser";
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email", "is_approved", "avatar"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut is_approved = None;
+        let mut avatar = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => phone = fields.value()?,
+                3 => email = fields.value()?,
+                4 => is_approved = fields.value()?,
+                _ => avatar = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, phone, email, is_approved, avatar })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "email", &self.email)?;
+        optional(out, "is_approved", &self.is_approved)?;
+        optional(out, "avatar", &self.avatar)?;
+        Ok(())
+    }
+}
+
+object!(StorageDocumentUser);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreatedProductTransactionGood {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub unit: Option<String>,
+    pub value: Option<String>,
+    pub label: Option<String>,
+    pub article: Option<String>,
+    pub category: Option<String>,
+    pub category_id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    pub unit_short_title: Option<String>,
+    pub service_unit_id: Option<i64>,
+    pub service_unit_short_title: Option<String>,
+    pub actual_cost: Option<f64>,
+    pub unit_actual_cost: Option<f64>,
+    pub unit_actual_cost_format: Option<String>,
+    pub unit_equals: Option<f64>,
+    pub barcode: Option<String>,
+    /// Membership ID, for products that are memberships.
+    pub loyalty_abonement_type_id: Option<i64>,
+    pub loyalty_certificate_type_id: Option<i64>,
+    /// `1`: may be sold without a code.
+    pub loyalty_allow_empty_code: Option<i64>,
+    pub actual_amounts: Option<Vec<BTreeMap<String, Value>>>,
+    pub last_change_date: Option<String>,
+    pub comment: Option<String>,
+    /// Gift card type, for products that are gift cards.
+    pub loyalty_certificate_type: Maybe<BTreeMap<String, Value>>,
+    pub loyalty_serial_number_limited: Option<i64>,
+    /// True when the product is subject to marking.
+    pub is_goods_mark_enabled: Option<bool>,
+    pub critical_amount: Option<f64>,
+    pub desired_amount: Option<f64>,
+    /// True for a product of the chain.
+    pub is_chain: Option<bool>,
+}
+
+impl Object for CreatedProductTransactionGood {
+    const NAME: &'static str = "CreatedProductTransactionGood";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "unit",
+        "value",
+        "label",
+        "article",
+        "category",
+        "category_id",
+        "salon_id",
+        "good_id",
+        "cost",
+        "unit_id",
+        "unit_short_title",
+        "service_unit_id",
+        "service_unit_short_title",
+        "actual_cost",
+        "unit_actual_cost",
+        "unit_actual_cost_format",
+        "unit_equals",
+        "barcode",
+        "loyalty_abonement_type_id",
+        "loyalty_certificate_type_id",
+        "loyalty_allow_empty_code",
+        "actual_amounts",
+        "last_change_date",
+        "comment",
+        "loyalty_certificate_type",
+        "loyalty_serial_number_limited",
+        "is_goods_mark_enabled",
+        "critical_amount",
+        "desired_amount",
+        "is_chain",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut unit = None;
+        let mut value = None;
+        let mut label = None;
+        let mut article = None;
+        let mut category = None;
+        let mut category_id = None;
+        let mut salon_id = None;
+        let mut good_id = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut unit_short_title = None;
+        let mut service_unit_id = None;
+        let mut service_unit_short_title = None;
+        let mut actual_cost = None;
+        let mut unit_actual_cost = None;
+        let mut unit_actual_cost_format = None;
+        let mut unit_equals = None;
+        let mut barcode = None;
+        let mut loyalty_abonement_type_id = None;
+        let mut loyalty_certificate_type_id = None;
+        let mut loyalty_allow_empty_code = None;
+        let mut actual_amounts = None;
+        let mut last_change_date = None;
+        let mut comment = None;
+        let mut loyalty_certificate_type = Maybe::Absent;
+        let mut loyalty_serial_number_limited = None;
+        let mut is_goods_mark_enabled = None;
+        let mut critical_amount = None;
+        let mut desired_amount = None;
+        let mut is_chain = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => unit = fields.value()?,
+                3 => value = fields.value()?,
+                4 => label = fields.value()?,
+                5 => article = fields.value()?,
+                6 => category = fields.value()?,
+                7 => category_id = fields.value()?,
+                8 => salon_id = fields.value()?,
+                9 => good_id = fields.value()?,
+                10 => cost = fields.value()?,
+                11 => unit_id = fields.value()?,
+                12 => unit_short_title = fields.value()?,
+                13 => service_unit_id = fields.value()?,
+                14 => service_unit_short_title = fields.value()?,
+                15 => actual_cost = fields.value()?,
+                16 => unit_actual_cost = fields.value()?,
+                17 => unit_actual_cost_format = fields.value()?,
+                18 => unit_equals = fields.value()?,
+                19 => barcode = fields.value()?,
+                20 => loyalty_abonement_type_id = fields.value()?,
+                21 => loyalty_certificate_type_id = fields.value()?,
+                22 => loyalty_allow_empty_code = fields.value()?,
+                23 => actual_amounts = fields.value()?,
+                24 => last_change_date = fields.value()?,
+                25 => comment = fields.value()?,
+                26 => loyalty_certificate_type = fields.value()?,
+                27 => loyalty_serial_number_limited = fields.value()?,
+                28 => is_goods_mark_enabled = fields.value()?,
+                29 => critical_amount = fields.value()?,
+                30 => desired_amount = fields.value()?,
+                _ => is_chain = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            unit,
+            value,
+            label,
+            article,
+            category,
+            category_id,
+            salon_id,
+            good_id,
+            cost,
+            unit_id,
+            unit_short_title,
+            service_unit_id,
+            service_unit_short_title,
+            actual_cost,
+            unit_actual_cost,
+            unit_actual_cost_format,
+            unit_equals,
+            barcode,
+            loyalty_abonement_type_id,
+            loyalty_certificate_type_id,
+            loyalty_allow_empty_code,
+            actual_amounts,
+            last_change_date,
+            comment,
+            loyalty_certificate_type,
+            loyalty_serial_number_limited,
+            is_goods_mark_enabled,
+            critical_amount,
+            desired_amount,
+            is_chain,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "unit", &self.unit)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "label", &self.label)?;
+        optional(out, "article", &self.article)?;
+        optional(out, "category", &self.category)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "unit_short_title", &self.unit_short_title)?;
+        optional(out, "service_unit_id", &self.service_unit_id)?;
+        optional(out, "service_unit_short_title", &self.service_unit_short_title)?;
+        optional(out, "actual_cost", &self.actual_cost)?;
+        optional(out, "unit_actual_cost", &self.unit_actual_cost)?;
+        optional(out, "unit_actual_cost_format", &self.unit_actual_cost_format)?;
+        optional(out, "unit_equals", &self.unit_equals)?;
+        optional(out, "barcode", &self.barcode)?;
+        optional(out, "loyalty_abonement_type_id", &self.loyalty_abonement_type_id)?;
+        optional(out, "loyalty_certificate_type_id", &self.loyalty_certificate_type_id)?;
+        optional(out, "loyalty_allow_empty_code", &self.loyalty_allow_empty_code)?;
+        optional(out, "actual_amounts", &self.actual_amounts)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        optional(out, "comment", &self.comment)?;
+        maybe(out, "loyalty_certificate_type", &self.loyalty_certificate_type)?;
+        optional(out, "loyalty_serial_number_limited", &self.loyalty_serial_number_limited)?;
+        optional(out, "is_goods_mark_enabled", &self.is_goods_mark_enabled)?;
+        optional(out, "critical_amount", &self.critical_amount)?;
+        optional(out, "desired_amount", &self.desired_amount)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        Ok(())
+    }
+}
+
+object!(CreatedProductTransactionGood);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CreatedProductTransactionSaleUnit {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub title: Option<String>,
+    pub short_title: Option<String>,
+}
+
+impl Object for CreatedProductTransactionSaleUnit {
+    const NAME: &'static str = "CreatedProductTransactionSaleUnit";
+    const FIELDS: &'static [&'static str] = &["id", "company_id", "title", "short_title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut short_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => title = fields.value()?,
+                _ => short_title = fields.value()?,
+            }
+        }
+        Ok(Self { id, company_id, title, short_title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "short_title", &self.short_title)?;
+        Ok(())
+    }
+}
+
+object!(CreatedProductTransactionSaleUnit);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CreatedProductTransactionClient {
+    List(Vec<BTreeMap<String, Value>>),
+    Object(CreatedProductTransactionClientObject),
+}
+
+impl From<Vec<BTreeMap<String, Value>>> for CreatedProductTransactionClient {
+    fn from(value: Vec<BTreeMap<String, Value>>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<CreatedProductTransactionClientObject> for CreatedProductTransactionClient {
+    fn from(value: CreatedProductTransactionClientObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl Union for CreatedProductTransactionClient {
+    const NAME: &'static str = "CreatedProductTransactionClient";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Object),
+            known: <CreatedProductTransactionClientObject as Object>::FIELDS,
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => Serialize::serialize(value, out),
+            Self::Object(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(CreatedProductTransactionClient);
+
+/// Team member; an object or an array.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CreatedProductTransactionMaster {
+    List(Vec<BTreeMap<String, Value>>),
+    Object(VisitDetailsKkmTransactionDetailsContainerTransactionCashier),
+}
+
+impl From<Vec<BTreeMap<String, Value>>> for CreatedProductTransactionMaster {
+    fn from(value: Vec<BTreeMap<String, Value>>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<VisitDetailsKkmTransactionDetailsContainerTransactionCashier> for CreatedProductTransactionMaster {
+    fn from(value: VisitDetailsKkmTransactionDetailsContainerTransactionCashier) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl Union for CreatedProductTransactionMaster {
+    const NAME: &'static str = "CreatedProductTransactionMaster";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Object),
+            known: <VisitDetailsKkmTransactionDetailsContainerTransactionCashier as Object>::FIELDS,
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => Serialize::serialize(value, out),
+            Self::Object(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(CreatedProductTransactionMaster);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TechnologicalCardTechnologicalCardItem {
+    pub id: Option<i64>,
+    pub technological_card_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub unit: Option<String>,
+    pub price: Option<f64>,
+    pub title: Option<String>,
+}
+
+impl Object for TechnologicalCardTechnologicalCardItem {
+    const NAME: &'static str = "TechnologicalCardTechnologicalCardItem";
+    const FIELDS: &'static [&'static str] =
+        &["id", "technological_card_id", "storage_id", "good_id", "amount", "unit", "price", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut technological_card_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut unit = None;
+        let mut price = None;
+        let mut title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => technological_card_id = fields.value()?,
+                2 => storage_id = fields.value()?,
+                3 => good_id = fields.value()?,
+                4 => amount = fields.value()?,
+                5 => unit = fields.value()?,
+                6 => price = fields.value()?,
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { id, technological_card_id, storage_id, good_id, amount, unit, price, title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "technological_card_id", &self.technological_card_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "unit", &self.unit)?;
+        optional(out, "price", &self.price)?;
+        optional(out, "title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(TechnologicalCardTechnologicalCardItem);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentConsumablesTechnologicalCard {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub technological_card_items: Option<Vec<AppointmentConsumablesTechnologicalCardTechnologicalCardItem>>,
+}
+
+impl Object for AppointmentConsumablesTechnologicalCard {
+    const NAME: &'static str = "AppointmentConsumablesTechnologicalCard";
+    const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut technological_card_items = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => technological_card_items = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, technological_card_items })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "technological_card_items", &self.technological_card_items)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentConsumablesTechnologicalCard);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentConsumablesConsumable {
+    pub goods_transaction_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub price: Option<f64>,
+    pub amount: Option<f64>,
+    pub good: Option<TechnologicalCardProduct>,
+}
+
+impl Object for AppointmentConsumablesConsumable {
+    const NAME: &'static str = "AppointmentConsumablesConsumable";
+    const FIELDS: &'static [&'static str] =
+        &["goods_transaction_id", "record_id", "service_id", "storage_id", "good_id", "price", "amount", "good"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut goods_transaction_id = None;
+        let mut record_id = None;
+        let mut service_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut price = None;
+        let mut amount = None;
+        let mut good = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => goods_transaction_id = fields.value()?,
+                1 => record_id = fields.value()?,
+                2 => service_id = fields.value()?,
+                3 => storage_id = fields.value()?,
+                4 => good_id = fields.value()?,
+                5 => price = fields.value()?,
+                6 => amount = fields.value()?,
+                _ => good = fields.value()?,
+            }
+        }
+        Ok(Self { goods_transaction_id, record_id, service_id, storage_id, good_id, price, amount, good })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
+        optional(out, "record_id", &self.record_id)?;
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "price", &self.price)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "good", &self.good)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentConsumablesConsumable);
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ConsumablesConsumable {
+    pub goods_transaction_id: i64,
+    pub record_id: i64,
+    pub service_id: i64,
+    pub storage_id: i64,
+    pub good_id: i64,
+    /// Cost of the consumable in this appointment.
+    pub price: f64,
+    pub amount: f64,
+}
+
+impl ConsumablesConsumable {
+    /// A `ConsumablesConsumable` with what is required.
+    pub fn new(
+        goods_transaction_id: i64,
+        record_id: i64,
+        service_id: i64,
+        storage_id: i64,
+        good_id: i64,
+        price: f64,
+        amount: f64,
+    ) -> Self {
+        Self { goods_transaction_id, record_id, service_id, storage_id, good_id, price, amount }
+    }
+}
+
+impl Object for ConsumablesConsumable {
+    const NAME: &'static str = "ConsumablesConsumable";
+    const FIELDS: &'static [&'static str] =
+        &["goods_transaction_id", "record_id", "service_id", "storage_id", "good_id", "price", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut goods_transaction_id = None;
+        let mut record_id = None;
+        let mut service_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut price = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => goods_transaction_id = Some(fields.value()?),
+                1 => record_id = Some(fields.value()?),
+                2 => service_id = Some(fields.value()?),
+                3 => storage_id = Some(fields.value()?),
+                4 => good_id = Some(fields.value()?),
+                5 => price = Some(fields.value()?),
+                _ => amount = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            goods_transaction_id: required(goods_transaction_id, "goods_transaction_id")?,
+            record_id: required(record_id, "record_id")?,
+            service_id: required(service_id, "service_id")?,
+            storage_id: required(storage_id, "storage_id")?,
+            good_id: required(good_id, "good_id")?,
+            price: required(price, "price")?,
+            amount: required(amount, "amount")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("goods_transaction_id", &self.goods_transaction_id)?;
+        out.serialize_entry("record_id", &self.record_id)?;
+        out.serialize_entry("service_id", &self.service_id)?;
+        out.serialize_entry("storage_id", &self.storage_id)?;
+        out.serialize_entry("good_id", &self.good_id)?;
+        out.serialize_entry("price", &self.price)?;
+        out.serialize_entry("amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(ConsumablesConsumable);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageOperationDocumentCompany {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub country_id: Option<i64>,
+    pub city_id: Option<i64>,
+    pub timezone: Option<DateTime>,
+    pub address: Option<String>,
+    pub coordinate_lat: Option<String>,
+    pub coordinate_lon: Option<String>,
+    /// Path of the location logo.
+    pub logo: Option<String>,
+    pub zip: Option<String>,
+    pub phones: Option<Vec<BTreeMap<String, Value>>>,
+    pub site: Option<String>,
+}
+
+impl Object for StorageOperationDocumentCompany {
+    const NAME: &'static str = "StorageOperationDocumentCompany";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "country_id",
+        "city_id",
+        "timezone",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "logo",
+        "zip",
+        "phones",
+        "site",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut site = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => country_id = fields.value()?,
+                3 => city_id = fields.value()?,
+                4 => timezone = fields.value()?,
+                5 => address = fields.value()?,
+                6 => coordinate_lat = fields.value()?,
+                7 => coordinate_lon = fields.value()?,
+                8 => logo = fields.value()?,
+                9 => zip = fields.value()?,
+                10 => phones = fields.value()?,
+                _ => site = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            country_id,
+            city_id,
+            timezone,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phones,
+            site,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "timezone", &self.timezone)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "logo", &self.logo)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "phones", &self.phones)?;
+        optional(out, "site", &self.site)?;
+        Ok(())
+    }
+}
+
+object!(StorageOperationDocumentCompany);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
+    pub id: Option<i64>,
+    pub technological_card_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub price: Option<f64>,
+    pub good: Option<TechnologicalCardProduct>,
+}
+
+impl Object for AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
+    const NAME: &'static str = "AppointmentConsumablesTechnologicalCardTechnologicalCardItem";
+    const FIELDS: &'static [&'static str] =
+        &["id", "technological_card_id", "storage_id", "good_id", "amount", "price", "good"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut technological_card_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut price = None;
+        let mut good = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => technological_card_id = fields.value()?,
+                2 => storage_id = fields.value()?,
+                3 => good_id = fields.value()?,
+                4 => amount = fields.value()?,
+                5 => price = fields.value()?,
+                _ => good = fields.value()?,
+            }
+        }
+        Ok(Self { id, technological_card_id, storage_id, good_id, amount, price, good })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "technological_card_id", &self.technological_card_id)?;
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "price", &self.price)?;
+        optional(out, "good", &self.good)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentConsumablesTechnologicalCardTechnologicalCardItem);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TechnologicalCardProduct {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub unit: Option<String>,
+}
+
+impl Object for TechnologicalCardProduct {
+    const NAME: &'static str = "TechnologicalCardProduct";
+    const FIELDS: &'static [&'static str] = &["id", "title", "unit"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut unit = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => unit = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, unit })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "unit", &self.unit)?;
+        Ok(())
+    }
+}
+
+object!(TechnologicalCardProduct);

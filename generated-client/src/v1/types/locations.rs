@@ -1,0 +1,1273 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `locations`.
+
+use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, rest, text_enum,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LocationInclude {
+    /// `staff`
+    Staff,
+    /// `positions`
+    Positions,
+    /// `accounts`
+    Accounts,
+    /// `storages`
+    Storages,
+    /// `expenses`
+    Expenses,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LocationInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Staff => "staff",
+            Self::Positions => "positions",
+            Self::Accounts => "accounts",
+            Self::Storages => "storages",
+            Self::Expenses => "expenses",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LocationInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "staff" => Self::Staff,
+            "positions" => Self::Positions,
+            "accounts" => Self::Accounts,
+            "storages" => Self::Storages,
+            "expenses" => Self::Expenses,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LocationInclude);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LocationSummary {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub public_title: Option<String>,
+    pub short_descr: Option<String>,
+    /// URL of the location logo.
+    pub logo: Option<String>,
+    pub active: Option<i64>,
+    pub phone: Option<String>,
+    pub phones: Option<Vec<String>>,
+    pub email: Option<String>,
+    /// Country of the location.
+    pub country_id: Option<i64>,
+    pub schedule: Option<String>,
+    pub country: Option<String>,
+    /// City of the location.
+    pub city_id: Option<i64>,
+    pub city: Option<String>,
+    pub timezone: Option<i64>,
+    pub timezone_name: Option<String>,
+    /// Street address of the location.
+    pub address: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// `true`: booking needs the phone number confirmed by SMS.
+    pub phone_confirmation: Option<bool>,
+    /// Team members that can be booked.
+    pub active_staff_count: Option<i64>,
+    /// Next free slot in the location, ISO 8601. Only present with `forBooking=1`.
+    pub next_slot: Option<DateTime>,
+    pub app_ios: Option<String>,
+    pub app_android: Option<String>,
+    pub currency_short_title: Option<String>,
+    pub reminds_sms_disabled: Option<bool>,
+    pub reminds_sms_default: Option<i64>,
+    /// Order in the chain's list of locations; a greater number comes first.
+    pub group_priority: Option<i64>,
+    /// Display priority in the booking form.
+    pub bookform_group_priority: Option<i64>,
+    /// Full description of the location, HTML.
+    pub description: Option<String>,
+    /// Paths of photos of the location.
+    pub photos: Option<Vec<String>>,
+    /// Full URLs of the location's photos.
+    pub company_photos: Option<Vec<String>>,
+    pub booking_widget_promo: Maybe<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for LocationSummary {
+    const NAME: &'static str = "LocationSummary";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "public_title",
+        "short_descr",
+        "logo",
+        "active",
+        "phone",
+        "phones",
+        "email",
+        "country_id",
+        "schedule",
+        "country",
+        "city_id",
+        "city",
+        "timezone",
+        "timezone_name",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "phone_confirmation",
+        "active_staff_count",
+        "next_slot",
+        "app_ios",
+        "app_android",
+        "currency_short_title",
+        "reminds_sms_disabled",
+        "reminds_sms_default",
+        "group_priority",
+        "bookform_group_priority",
+        "description",
+        "photos",
+        "company_photos",
+        "booking_widget_promo",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut short_descr = None;
+        let mut logo = None;
+        let mut active = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut email = None;
+        let mut country_id = None;
+        let mut schedule = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut phone_confirmation = None;
+        let mut active_staff_count = None;
+        let mut next_slot = None;
+        let mut app_ios = None;
+        let mut app_android = None;
+        let mut currency_short_title = None;
+        let mut reminds_sms_disabled = None;
+        let mut reminds_sms_default = None;
+        let mut group_priority = None;
+        let mut bookform_group_priority = None;
+        let mut description = None;
+        let mut photos = None;
+        let mut company_photos = None;
+        let mut booking_widget_promo = Maybe::Absent;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => public_title = fields.value()?,
+                3 => short_descr = fields.value()?,
+                4 => logo = fields.value()?,
+                5 => active = fields.value()?,
+                6 => phone = fields.value()?,
+                7 => phones = fields.value()?,
+                8 => email = fields.value()?,
+                9 => country_id = fields.value()?,
+                10 => schedule = fields.value()?,
+                11 => country = fields.value()?,
+                12 => city_id = fields.value()?,
+                13 => city = fields.value()?,
+                14 => timezone = fields.value()?,
+                15 => timezone_name = fields.value()?,
+                16 => address = fields.value()?,
+                17 => coordinate_lat = fields.value()?,
+                18 => coordinate_lon = fields.value()?,
+                19 => phone_confirmation = fields.value()?,
+                20 => active_staff_count = fields.value()?,
+                21 => next_slot = fields.value()?,
+                22 => app_ios = fields.value()?,
+                23 => app_android = fields.value()?,
+                24 => currency_short_title = fields.value()?,
+                25 => reminds_sms_disabled = fields.value()?,
+                26 => reminds_sms_default = fields.value()?,
+                27 => group_priority = fields.value()?,
+                28 => bookform_group_priority = fields.value()?,
+                29 => description = fields.value()?,
+                30 => photos = fields.value()?,
+                31 => company_photos = fields.value()?,
+                _ => booking_widget_promo = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            public_title,
+            short_descr,
+            logo,
+            active,
+            phone,
+            phones,
+            email,
+            country_id,
+            schedule,
+            country,
+            city_id,
+            city,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            phone_confirmation,
+            active_staff_count,
+            next_slot,
+            app_ios,
+            app_android,
+            currency_short_title,
+            reminds_sms_disabled,
+            reminds_sms_default,
+            group_priority,
+            bookform_group_priority,
+            description,
+            photos,
+            company_photos,
+            booking_widget_promo,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "public_title", &self.public_title)?;
+        optional(out, "short_descr", &self.short_descr)?;
+        optional(out, "logo", &self.logo)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "phones", &self.phones)?;
+        optional(out, "email", &self.email)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "schedule", &self.schedule)?;
+        optional(out, "country", &self.country)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "city", &self.city)?;
+        optional(out, "timezone", &self.timezone)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "phone_confirmation", &self.phone_confirmation)?;
+        optional(out, "active_staff_count", &self.active_staff_count)?;
+        optional(out, "next_slot", &self.next_slot)?;
+        optional(out, "app_ios", &self.app_ios)?;
+        optional(out, "app_android", &self.app_android)?;
+        optional(out, "currency_short_title", &self.currency_short_title)?;
+        optional(out, "reminds_sms_disabled", &self.reminds_sms_disabled)?;
+        optional(out, "reminds_sms_default", &self.reminds_sms_default)?;
+        optional(out, "group_priority", &self.group_priority)?;
+        optional(out, "bookform_group_priority", &self.bookform_group_priority)?;
+        optional(out, "description", &self.description)?;
+        optional(out, "photos", &self.photos)?;
+        optional(out, "company_photos", &self.company_photos)?;
+        maybe(out, "booking_widget_promo", &self.booking_widget_promo)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(LocationSummary);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NewLocation {
+    pub title: Option<String>,
+    /// Country of the location; IDs come from the country list.
+    pub country_id: Option<i64>,
+    /// City of the location; IDs come from the city list.
+    pub city_id: Option<i64>,
+    pub address: Option<String>,
+    pub site: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lot: Option<f64>,
+    pub business_type_id: Option<i64>,
+    pub short_descr: Option<String>,
+}
+
+impl Object for NewLocation {
+    const NAME: &'static str = "NewLocation";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "country_id",
+        "city_id",
+        "address",
+        "site",
+        "coordinate_lat",
+        "coordinate_lot",
+        "business_type_id",
+        "short_descr",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut address = None;
+        let mut site = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lot = None;
+        let mut business_type_id = None;
+        let mut short_descr = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => country_id = fields.value()?,
+                2 => city_id = fields.value()?,
+                3 => address = fields.value()?,
+                4 => site = fields.value()?,
+                5 => coordinate_lat = fields.value()?,
+                6 => coordinate_lot = fields.value()?,
+                7 => business_type_id = fields.value()?,
+                _ => short_descr = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            country_id,
+            city_id,
+            address,
+            site,
+            coordinate_lat,
+            coordinate_lot,
+            business_type_id,
+            short_descr,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lot", &self.coordinate_lot)?;
+        optional(out, "business_type_id", &self.business_type_id)?;
+        optional(out, "short_descr", &self.short_descr)?;
+        Ok(())
+    }
+}
+
+object!(NewLocation);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreatedLocation {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub short_descr: Option<String>,
+    /// Path of the location logo.
+    pub logo: Option<String>,
+    /// `1`: the location has a paid license.
+    pub active: Option<i64>,
+    pub phone: Option<String>,
+    /// Country of the location.
+    pub country_id: Option<i64>,
+    pub schedule: Option<String>,
+    /// Country of the location.
+    pub country: Option<String>,
+    /// City of the location.
+    pub city_id: Option<i64>,
+    /// City of the location.
+    pub city: Option<String>,
+    pub timezone_name: Option<String>,
+    /// Street address of the location.
+    pub address: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// `true`: booking needs the phone number confirmed by SMS.
+    pub phone_confirmation: Option<bool>,
+    /// Team members that can be booked.
+    pub active_staff_count: Option<i64>,
+    pub app_ios: Option<String>,
+    pub app_android: Option<String>,
+    pub currency_short_title: Option<String>,
+}
+
+impl Object for CreatedLocation {
+    const NAME: &'static str = "CreatedLocation";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "short_descr",
+        "logo",
+        "active",
+        "phone",
+        "country_id",
+        "schedule",
+        "country",
+        "city_id",
+        "city",
+        "timezone_name",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "phone_confirmation",
+        "active_staff_count",
+        "app_ios",
+        "app_android",
+        "currency_short_title",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut short_descr = None;
+        let mut logo = None;
+        let mut active = None;
+        let mut phone = None;
+        let mut country_id = None;
+        let mut schedule = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut phone_confirmation = None;
+        let mut active_staff_count = None;
+        let mut app_ios = None;
+        let mut app_android = None;
+        let mut currency_short_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => short_descr = fields.value()?,
+                3 => logo = fields.value()?,
+                4 => active = fields.value()?,
+                5 => phone = fields.value()?,
+                6 => country_id = fields.value()?,
+                7 => schedule = fields.value()?,
+                8 => country = fields.value()?,
+                9 => city_id = fields.value()?,
+                10 => city = fields.value()?,
+                11 => timezone_name = fields.value()?,
+                12 => address = fields.value()?,
+                13 => coordinate_lat = fields.value()?,
+                14 => coordinate_lon = fields.value()?,
+                15 => phone_confirmation = fields.value()?,
+                16 => active_staff_count = fields.value()?,
+                17 => app_ios = fields.value()?,
+                18 => app_android = fields.value()?,
+                _ => currency_short_title = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            short_descr,
+            logo,
+            active,
+            phone,
+            country_id,
+            schedule,
+            country,
+            city_id,
+            city,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            phone_confirmation,
+            active_staff_count,
+            app_ios,
+            app_android,
+            currency_short_title,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "short_descr", &self.short_descr)?;
+        optional(out, "logo", &self.logo)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "schedule", &self.schedule)?;
+        optional(out, "country", &self.country)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "city", &self.city)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "phone_confirmation", &self.phone_confirmation)?;
+        optional(out, "active_staff_count", &self.active_staff_count)?;
+        optional(out, "app_ios", &self.app_ios)?;
+        optional(out, "app_android", &self.app_android)?;
+        optional(out, "currency_short_title", &self.currency_short_title)?;
+        Ok(())
+    }
+}
+
+object!(CreatedLocation);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Location {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Country of the location.
+    pub country_id: Option<i64>,
+    /// Country of the location.
+    pub country: Option<String>,
+    /// City of the location.
+    pub city_id: Option<i64>,
+    /// City of the location.
+    pub city: Option<String>,
+    pub timezone_name: Option<String>,
+    /// Street address of the location.
+    pub address: Option<String>,
+    pub zip: Option<String>,
+    pub social: Option<SocialNetworks>,
+    pub site: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// `true`: booking needs the phone number confirmed by SMS.
+    pub phone_confirmation: Option<bool>,
+    /// Team members that can be booked.
+    pub active_staff_count: Option<i64>,
+    /// Next free slot in the location, ISO 8601. Only present with `forBooking=1`.
+    pub next_slot: Option<DateTime>,
+    /// Order in the chain's list of locations; a greater number comes first.
+    pub group_priority: Option<i64>,
+    /// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
+    pub push_notification_phone_confirm: Option<LocationPushNotificationPhoneConfirm>,
+    pub main_group_id: Option<i64>,
+    /// Main chain of the location; an empty array if none.
+    pub main_group: Option<LocationMainGroup>,
+    /// Chains of the location; present only with `show_groups=1`.
+    pub groups: Option<BTreeMap<String, IdTitle>>,
+    /// Online booking forms (widgets) of the location.
+    pub bookforms: Option<Vec<LocationBookform>>,
+    /// URL of the booking form; only present with `bookform_id`.
+    pub online_sales_form_url: Option<String>,
+    /// Payment policy in force in the location.
+    pub payment_policy: Option<LocationPaymentPolicy>,
+    /// Access rights; present only with `my=1`.
+    pub access: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for Location {
+    const NAME: &'static str = "Location";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "country_id",
+        "country",
+        "city_id",
+        "city",
+        "timezone_name",
+        "address",
+        "zip",
+        "social",
+        "site",
+        "coordinate_lat",
+        "coordinate_lon",
+        "phone_confirmation",
+        "active_staff_count",
+        "next_slot",
+        "group_priority",
+        "push_notification_phone_confirm",
+        "main_group_id",
+        "main_group",
+        "groups",
+        "bookforms",
+        "online_sales_form_url",
+        "payment_policy",
+        "access",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut country_id = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut zip = None;
+        let mut social = None;
+        let mut site = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut phone_confirmation = None;
+        let mut active_staff_count = None;
+        let mut next_slot = None;
+        let mut group_priority = None;
+        let mut push_notification_phone_confirm = None;
+        let mut main_group_id = None;
+        let mut main_group = None;
+        let mut groups = None;
+        let mut bookforms = None;
+        let mut online_sales_form_url = None;
+        let mut payment_policy = None;
+        let mut access = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => country_id = fields.value()?,
+                3 => country = fields.value()?,
+                4 => city_id = fields.value()?,
+                5 => city = fields.value()?,
+                6 => timezone_name = fields.value()?,
+                7 => address = fields.value()?,
+                8 => zip = fields.value()?,
+                9 => social = fields.value()?,
+                10 => site = fields.value()?,
+                11 => coordinate_lat = fields.value()?,
+                12 => coordinate_lon = fields.value()?,
+                13 => phone_confirmation = fields.value()?,
+                14 => active_staff_count = fields.value()?,
+                15 => next_slot = fields.value()?,
+                16 => group_priority = fields.value()?,
+                17 => push_notification_phone_confirm = fields.value()?,
+                18 => main_group_id = fields.value()?,
+                19 => main_group = fields.value()?,
+                20 => groups = fields.value()?,
+                21 => bookforms = fields.value()?,
+                22 => online_sales_form_url = fields.value()?,
+                23 => payment_policy = fields.value()?,
+                _ => access = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            country_id,
+            country,
+            city_id,
+            city,
+            timezone_name,
+            address,
+            zip,
+            social,
+            site,
+            coordinate_lat,
+            coordinate_lon,
+            phone_confirmation,
+            active_staff_count,
+            next_slot,
+            group_priority,
+            push_notification_phone_confirm,
+            main_group_id,
+            main_group,
+            groups,
+            bookforms,
+            online_sales_form_url,
+            payment_policy,
+            access,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "country", &self.country)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "city", &self.city)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "social", &self.social)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "phone_confirmation", &self.phone_confirmation)?;
+        optional(out, "active_staff_count", &self.active_staff_count)?;
+        optional(out, "next_slot", &self.next_slot)?;
+        optional(out, "group_priority", &self.group_priority)?;
+        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
+        optional(out, "main_group_id", &self.main_group_id)?;
+        optional(out, "main_group", &self.main_group)?;
+        optional(out, "groups", &self.groups)?;
+        optional(out, "bookforms", &self.bookforms)?;
+        optional(out, "online_sales_form_url", &self.online_sales_form_url)?;
+        optional(out, "payment_policy", &self.payment_policy)?;
+        optional(out, "access", &self.access)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(Location);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UnauthorizedLegacy {
+    pub errors: Option<LegacyError>,
+    pub meta: Option<Message>,
+}
+
+impl Object for UnauthorizedLegacy {
+    const NAME: &'static str = "UnauthorizedLegacy";
+    const FIELDS: &'static [&'static str] = &["errors", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut errors = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => errors = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { errors, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "errors", &self.errors)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(UnauthorizedLegacy);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LocationUpdate {
+    pub title: Option<String>,
+    /// Wins over `country` when both are sent.
+    pub country_id: Option<i64>,
+    pub country: Option<String>,
+    /// Wins over `city` when both are sent.
+    pub city_id: Option<i64>,
+    pub city: Option<String>,
+    pub address: Option<String>,
+    pub zip: Option<String>,
+    pub phones: Option<Vec<String>>,
+    pub social: Option<SocialNetworks>,
+    pub site: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// Format `html`.
+    pub description: Option<String>,
+    pub business_type_id: Option<i64>,
+    pub short_descr: Option<String>,
+}
+
+impl Object for LocationUpdate {
+    const NAME: &'static str = "LocationUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "country_id",
+        "country",
+        "city_id",
+        "city",
+        "address",
+        "zip",
+        "phones",
+        "social",
+        "site",
+        "coordinate_lat",
+        "coordinate_lon",
+        "description",
+        "business_type_id",
+        "short_descr",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut country_id = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut address = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut social = None;
+        let mut site = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut description = None;
+        let mut business_type_id = None;
+        let mut short_descr = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => country_id = fields.value()?,
+                2 => country = fields.value()?,
+                3 => city_id = fields.value()?,
+                4 => city = fields.value()?,
+                5 => address = fields.value()?,
+                6 => zip = fields.value()?,
+                7 => phones = fields.value()?,
+                8 => social = fields.value()?,
+                9 => site = fields.value()?,
+                10 => coordinate_lat = fields.value()?,
+                11 => coordinate_lon = fields.value()?,
+                12 => description = fields.value()?,
+                13 => business_type_id = fields.value()?,
+                _ => short_descr = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            country_id,
+            country,
+            city_id,
+            city,
+            address,
+            zip,
+            phones,
+            social,
+            site,
+            coordinate_lat,
+            coordinate_lon,
+            description,
+            business_type_id,
+            short_descr,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "country", &self.country)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "city", &self.city)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "phones", &self.phones)?;
+        optional(out, "social", &self.social)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "description", &self.description)?;
+        optional(out, "business_type_id", &self.business_type_id)?;
+        optional(out, "short_descr", &self.short_descr)?;
+        Ok(())
+    }
+}
+
+object!(LocationUpdate);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdatedLocation {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub country_id: Option<i64>,
+    pub country: Option<String>,
+    pub city_id: Option<i64>,
+    pub city: Option<String>,
+    pub timezone_name: Option<String>,
+    pub address: Option<String>,
+    pub zip: Option<String>,
+    pub social: Option<UpdatedLocationSocial>,
+    pub site: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    /// Format `html`.
+    pub description: Option<String>,
+    pub business_type_id: Option<i64>,
+    pub short_descr: Option<String>,
+    /// `true`: booking needs the phone number confirmed by SMS.
+    pub phone_confirmation: Option<bool>,
+    /// Order in the chain's list of locations; a greater number comes first.
+    pub group_priority: Option<i64>,
+    /// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
+    pub push_notification_phone_confirm: Option<LocationPushNotificationPhoneConfirm>,
+    pub main_group_id: Option<i64>,
+    /// Main chain of the location; an empty array if none.
+    pub main_group: Option<LocationMainGroup>,
+    pub access: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for UpdatedLocation {
+    const NAME: &'static str = "UpdatedLocation";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "country_id",
+        "country",
+        "city_id",
+        "city",
+        "timezone_name",
+        "address",
+        "zip",
+        "social",
+        "site",
+        "coordinate_lat",
+        "coordinate_lon",
+        "description",
+        "business_type_id",
+        "short_descr",
+        "phone_confirmation",
+        "group_priority",
+        "push_notification_phone_confirm",
+        "main_group_id",
+        "main_group",
+        "access",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut country_id = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut zip = None;
+        let mut social = None;
+        let mut site = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut description = None;
+        let mut business_type_id = None;
+        let mut short_descr = None;
+        let mut phone_confirmation = None;
+        let mut group_priority = None;
+        let mut push_notification_phone_confirm = None;
+        let mut main_group_id = None;
+        let mut main_group = None;
+        let mut access = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => country_id = fields.value()?,
+                3 => country = fields.value()?,
+                4 => city_id = fields.value()?,
+                5 => city = fields.value()?,
+                6 => timezone_name = fields.value()?,
+                7 => address = fields.value()?,
+                8 => zip = fields.value()?,
+                9 => social = fields.value()?,
+                10 => site = fields.value()?,
+                11 => coordinate_lat = fields.value()?,
+                12 => coordinate_lon = fields.value()?,
+                13 => description = fields.value()?,
+                14 => business_type_id = fields.value()?,
+                15 => short_descr = fields.value()?,
+                16 => phone_confirmation = fields.value()?,
+                17 => group_priority = fields.value()?,
+                18 => push_notification_phone_confirm = fields.value()?,
+                19 => main_group_id = fields.value()?,
+                20 => main_group = fields.value()?,
+                _ => access = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            country_id,
+            country,
+            city_id,
+            city,
+            timezone_name,
+            address,
+            zip,
+            social,
+            site,
+            coordinate_lat,
+            coordinate_lon,
+            description,
+            business_type_id,
+            short_descr,
+            phone_confirmation,
+            group_priority,
+            push_notification_phone_confirm,
+            main_group_id,
+            main_group,
+            access,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "country_id", &self.country_id)?;
+        optional(out, "country", &self.country)?;
+        optional(out, "city_id", &self.city_id)?;
+        optional(out, "city", &self.city)?;
+        optional(out, "timezone_name", &self.timezone_name)?;
+        optional(out, "address", &self.address)?;
+        optional(out, "zip", &self.zip)?;
+        optional(out, "social", &self.social)?;
+        optional(out, "site", &self.site)?;
+        optional(out, "coordinate_lat", &self.coordinate_lat)?;
+        optional(out, "coordinate_lon", &self.coordinate_lon)?;
+        optional(out, "description", &self.description)?;
+        optional(out, "business_type_id", &self.business_type_id)?;
+        optional(out, "short_descr", &self.short_descr)?;
+        optional(out, "phone_confirmation", &self.phone_confirmation)?;
+        optional(out, "group_priority", &self.group_priority)?;
+        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
+        optional(out, "main_group_id", &self.main_group_id)?;
+        optional(out, "main_group", &self.main_group)?;
+        optional(out, "access", &self.access)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(UpdatedLocation);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SocialNetworks {
+    pub telegram: Option<String>,
+    pub instagram: Option<String>,
+    pub vk: Option<String>,
+    pub facebook: Option<String>,
+    pub viber: Option<String>,
+    pub whatsapp: Option<String>,
+}
+
+impl Object for SocialNetworks {
+    const NAME: &'static str = "SocialNetworks";
+    const FIELDS: &'static [&'static str] = &["telegram", "instagram", "vk", "facebook", "viber", "whatsapp"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut telegram = None;
+        let mut instagram = None;
+        let mut vk = None;
+        let mut facebook = None;
+        let mut viber = None;
+        let mut whatsapp = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => telegram = fields.value()?,
+                1 => instagram = fields.value()?,
+                2 => vk = fields.value()?,
+                3 => facebook = fields.value()?,
+                4 => viber = fields.value()?,
+                _ => whatsapp = fields.value()?,
+            }
+        }
+        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "telegram", &self.telegram)?;
+        optional(out, "instagram", &self.instagram)?;
+        optional(out, "vk", &self.vk)?;
+        optional(out, "facebook", &self.facebook)?;
+        optional(out, "viber", &self.viber)?;
+        optional(out, "whatsapp", &self.whatsapp)?;
+        Ok(())
+    }
+}
+
+object!(SocialNetworks);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LocationBookform {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// `1`: the location's default booking form.
+    pub is_default: Option<i64>,
+    pub url: Option<String>,
+}
+
+impl Object for LocationBookform {
+    const NAME: &'static str = "LocationBookform";
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_default", "url"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_default = None;
+        let mut url = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => is_default = fields.value()?,
+                _ => url = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, is_default, url })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_default", &self.is_default)?;
+        optional(out, "url", &self.url)?;
+        Ok(())
+    }
+}
+
+object!(LocationBookform);
+
+/// Payment policy in force in the location.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LocationPaymentPolicy {
+    /// Payment policy. `none`: off, `deposit`: deposit paid in advance, `card_guarantee`: guaranteed by card.
+    pub r#type: Option<LocationPaymentPolicyType>,
+}
+
+impl Object for LocationPaymentPolicy {
+    const NAME: &'static str = "LocationPaymentPolicy";
+    const FIELDS: &'static [&'static str] = &["type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            r#type = fields.value()?;
+        }
+        Ok(Self { r#type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(LocationPaymentPolicy);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LegacyError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Object for LegacyError {
+    const NAME: &'static str = "LegacyError";
+    const FIELDS: &'static [&'static str] = &["code", "message"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut code = None;
+        let mut message = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => code = fields.value()?,
+                _ => message = fields.value()?,
+            }
+        }
+        Ok(Self { code, message })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "code", &self.code)?;
+        optional(out, "message", &self.message)?;
+        Ok(())
+    }
+}
+
+object!(LegacyError);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdatedLocationSocial {
+    pub telegram: Option<String>,
+    pub instagram: Option<String>,
+    pub vk: Option<String>,
+    pub facebook: Option<String>,
+    pub viber: Option<String>,
+    pub whatsapp: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for UpdatedLocationSocial {
+    const NAME: &'static str = "UpdatedLocationSocial";
+    const FIELDS: &'static [&'static str] = &["telegram", "instagram", "vk", "facebook", "viber", "whatsapp"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut telegram = None;
+        let mut instagram = None;
+        let mut vk = None;
+        let mut facebook = None;
+        let mut viber = None;
+        let mut whatsapp = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => telegram = fields.value()?,
+                1 => instagram = fields.value()?,
+                2 => vk = fields.value()?,
+                3 => facebook = fields.value()?,
+                4 => viber = fields.value()?,
+                _ => whatsapp = fields.value()?,
+            }
+        }
+        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "telegram", &self.telegram)?;
+        optional(out, "instagram", &self.instagram)?;
+        optional(out, "vk", &self.vk)?;
+        optional(out, "facebook", &self.facebook)?;
+        optional(out, "viber", &self.viber)?;
+        optional(out, "whatsapp", &self.whatsapp)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(UpdatedLocationSocial);
+
+/// Payment policy. `none`: off, `deposit`: deposit paid in advance, `card_guarantee`: guaranteed by card.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LocationPaymentPolicyType {
+    /// `none`
+    None,
+    /// `deposit`
+    Deposit,
+    /// `card_guarantee`
+    CardGuarantee,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LocationPaymentPolicyType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Deposit => "deposit",
+            Self::CardGuarantee => "card_guarantee",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LocationPaymentPolicyType {
+    fn from(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "deposit" => Self::Deposit,
+            "card_guarantee" => Self::CardGuarantee,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LocationPaymentPolicyType);

@@ -1,0 +1,519 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `loyalty_cards`.
+
+use super::IdTitle;
+use crate::runtime::{Fields, MapAccess, Object, SerializeMap, object, optional, required};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct IssuedLoyaltyCard {
+    pub id: Option<i64>,
+    pub balance: Option<f64>,
+    pub points: Option<i64>,
+    pub paid_amount: Option<f64>,
+    pub sold_amount: Option<f64>,
+    pub visits_count: Option<i64>,
+    pub number: Option<String>,
+    pub type_id: Option<i64>,
+    /// Chain in which the card was set up.
+    pub salon_group_id: Option<i64>,
+    /// Card type: its `id` and `title`.
+    pub r#type: Option<IssuedLoyaltyCardType>,
+    /// Chain in which the card type was set up: `id` and `title`.
+    pub salon_group: Option<IdTitle>,
+    /// Promotions linked to the card.
+    pub programs: Option<Vec<IssuedLoyaltyCardProgram>>,
+}
+
+impl Object for IssuedLoyaltyCard {
+    const NAME: &'static str = "IssuedLoyaltyCard";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "balance",
+        "points",
+        "paid_amount",
+        "sold_amount",
+        "visits_count",
+        "number",
+        "type_id",
+        "salon_group_id",
+        "type",
+        "salon_group",
+        "programs",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut balance = None;
+        let mut points = None;
+        let mut paid_amount = None;
+        let mut sold_amount = None;
+        let mut visits_count = None;
+        let mut number = None;
+        let mut type_id = None;
+        let mut salon_group_id = None;
+        let mut r#type = None;
+        let mut salon_group = None;
+        let mut programs = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => balance = fields.value()?,
+                2 => points = fields.value()?,
+                3 => paid_amount = fields.value()?,
+                4 => sold_amount = fields.value()?,
+                5 => visits_count = fields.value()?,
+                6 => number = fields.value()?,
+                7 => type_id = fields.value()?,
+                8 => salon_group_id = fields.value()?,
+                9 => r#type = fields.value()?,
+                10 => salon_group = fields.value()?,
+                _ => programs = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            balance,
+            points,
+            paid_amount,
+            sold_amount,
+            visits_count,
+            number,
+            type_id,
+            salon_group_id,
+            r#type,
+            salon_group,
+            programs,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "points", &self.points)?;
+        optional(out, "paid_amount", &self.paid_amount)?;
+        optional(out, "sold_amount", &self.sold_amount)?;
+        optional(out, "visits_count", &self.visits_count)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "salon_group", &self.salon_group)?;
+        optional(out, "programs", &self.programs)?;
+        Ok(())
+    }
+}
+
+object!(IssuedLoyaltyCard);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyCardType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Chain in which the card type was set up.
+    pub salon_group_id: Option<i64>,
+    /// Chain in which the card type was set up: `id` and `title`.
+    pub salon_group: Option<IdTitle>,
+}
+
+impl Object for LoyaltyCardType {
+    const NAME: &'static str = "LoyaltyCardType";
+    const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut salon_group_id = None;
+        let mut salon_group = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => salon_group_id = fields.value()?,
+                _ => salon_group = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, salon_group_id, salon_group })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "salon_group", &self.salon_group)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyCardType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NewLoyaltyCard {
+    pub loyalty_card_number: Option<String>,
+    pub loyalty_card_type_id: Option<String>,
+    /// Phone number, digits only: `13155550175` stands for +13155550175.
+    pub phone: Option<i64>,
+}
+
+impl Object for NewLoyaltyCard {
+    const NAME: &'static str = "NewLoyaltyCard";
+    const FIELDS: &'static [&'static str] = &["loyalty_card_number", "loyalty_card_type_id", "phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut loyalty_card_number = None;
+        let mut loyalty_card_type_id = None;
+        let mut phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => loyalty_card_number = fields.value()?,
+                1 => loyalty_card_type_id = fields.value()?,
+                _ => phone = fields.value()?,
+            }
+        }
+        Ok(Self { loyalty_card_number, loyalty_card_type_id, phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "loyalty_card_number", &self.loyalty_card_number)?;
+        optional(out, "loyalty_card_type_id", &self.loyalty_card_type_id)?;
+        optional(out, "phone", &self.phone)?;
+        Ok(())
+    }
+}
+
+object!(NewLoyaltyCard);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewLoyaltyCardTransaction {
+    /// Above zero to deposit, below zero to withdraw.
+    pub amount: f64,
+    pub title: Option<String>,
+}
+
+impl NewLoyaltyCardTransaction {
+    /// A `NewLoyaltyCardTransaction` with what is required.
+    pub fn new(amount: f64) -> Self {
+        Self { amount, title: None }
+    }
+}
+
+impl Object for NewLoyaltyCardTransaction {
+    const NAME: &'static str = "NewLoyaltyCardTransaction";
+    const FIELDS: &'static [&'static str] = &["amount", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut amount = None;
+        let mut title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => amount = Some(fields.value()?),
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { amount: required(amount, "amount")?, title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("amount", &self.amount)?;
+        optional(out, "title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(NewLoyaltyCardTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyCard {
+    pub id: Option<i64>,
+    pub balance: Option<f64>,
+    pub points: Option<f64>,
+    pub paid_amount: Option<f64>,
+    pub sold_amount: Option<f64>,
+    pub visits_count: Option<i64>,
+    pub number: Option<String>,
+    pub type_id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub max_discount_percent: Option<f64>,
+    pub max_discount_amount: Option<f64>,
+}
+
+impl Object for LoyaltyCard {
+    const NAME: &'static str = "LoyaltyCard";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "balance",
+        "points",
+        "paid_amount",
+        "sold_amount",
+        "visits_count",
+        "number",
+        "type_id",
+        "salon_group_id",
+        "max_discount_percent",
+        "max_discount_amount",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut balance = None;
+        let mut points = None;
+        let mut paid_amount = None;
+        let mut sold_amount = None;
+        let mut visits_count = None;
+        let mut number = None;
+        let mut type_id = None;
+        let mut salon_group_id = None;
+        let mut max_discount_percent = None;
+        let mut max_discount_amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => balance = fields.value()?,
+                2 => points = fields.value()?,
+                3 => paid_amount = fields.value()?,
+                4 => sold_amount = fields.value()?,
+                5 => visits_count = fields.value()?,
+                6 => number = fields.value()?,
+                7 => type_id = fields.value()?,
+                8 => salon_group_id = fields.value()?,
+                9 => max_discount_percent = fields.value()?,
+                _ => max_discount_amount = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            balance,
+            points,
+            paid_amount,
+            sold_amount,
+            visits_count,
+            number,
+            type_id,
+            salon_group_id,
+            max_discount_percent,
+            max_discount_amount,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "points", &self.points)?;
+        optional(out, "paid_amount", &self.paid_amount)?;
+        optional(out, "sold_amount", &self.sold_amount)?;
+        optional(out, "visits_count", &self.visits_count)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "max_discount_percent", &self.max_discount_percent)?;
+        optional(out, "max_discount_amount", &self.max_discount_amount)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyCard);
+
+/// Card type: its `id` and `title`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct IssuedLoyaltyCardType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub salon_group_id: Option<i64>,
+}
+
+impl Object for IssuedLoyaltyCardType {
+    const NAME: &'static str = "IssuedLoyaltyCardType";
+    const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut salon_group_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => salon_group_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, salon_group_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        Ok(())
+    }
+}
+
+object!(IssuedLoyaltyCardType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct IssuedLoyaltyCardProgram {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Threshold at which the rule starts to apply.
+    pub value: Option<i64>,
+    pub loyalty_type_id: Option<i64>,
+    /// Whether products earn cashback.
+    pub item_type_id: Option<i64>,
+    /// Unit of the bonus or discount: percentage or fixed amount.
+    pub value_unit_id: Option<i64>,
+    /// Chain in which the promotion was created.
+    pub group_id: Option<i64>,
+    /// Type of the promotion.
+    pub loyalty_type: Option<IssuedLoyaltyCardProgramLoyaltyType>,
+    /// Rules of the promotion.
+    pub rules: Option<Vec<IssuedLoyaltyCardProgramRule>>,
+}
+
+impl Object for IssuedLoyaltyCardProgram {
+    const NAME: &'static str = "IssuedLoyaltyCardProgram";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "value",
+        "loyalty_type_id",
+        "item_type_id",
+        "value_unit_id",
+        "group_id",
+        "loyalty_type",
+        "rules",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut value = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut value_unit_id = None;
+        let mut group_id = None;
+        let mut loyalty_type = None;
+        let mut rules = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => value = fields.value()?,
+                3 => loyalty_type_id = fields.value()?,
+                4 => item_type_id = fields.value()?,
+                5 => value_unit_id = fields.value()?,
+                6 => group_id = fields.value()?,
+                7 => loyalty_type = fields.value()?,
+                _ => rules = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, value, loyalty_type_id, item_type_id, value_unit_id, group_id, loyalty_type, rules })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "value_unit_id", &self.value_unit_id)?;
+        optional(out, "group_id", &self.group_id)?;
+        optional(out, "loyalty_type", &self.loyalty_type)?;
+        optional(out, "rules", &self.rules)?;
+        Ok(())
+    }
+}
+
+object!(IssuedLoyaltyCardProgram);
+
+/// Type of the promotion.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct IssuedLoyaltyCardProgramLoyaltyType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub is_discount: Option<bool>,
+    pub is_cashback: Option<bool>,
+    pub is_static: Option<bool>,
+    pub is_accumulative: Option<bool>,
+}
+
+impl Object for IssuedLoyaltyCardProgramLoyaltyType {
+    const NAME: &'static str = "IssuedLoyaltyCardProgramLoyaltyType";
+    const FIELDS: &'static [&'static str] =
+        &["id", "title", "is_discount", "is_cashback", "is_static", "is_accumulative"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_discount = None;
+        let mut is_cashback = None;
+        let mut is_static = None;
+        let mut is_accumulative = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => is_discount = fields.value()?,
+                3 => is_cashback = fields.value()?,
+                4 => is_static = fields.value()?,
+                _ => is_accumulative = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, is_discount, is_cashback, is_static, is_accumulative })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_discount", &self.is_discount)?;
+        optional(out, "is_cashback", &self.is_cashback)?;
+        optional(out, "is_static", &self.is_static)?;
+        optional(out, "is_accumulative", &self.is_accumulative)?;
+        Ok(())
+    }
+}
+
+object!(IssuedLoyaltyCardProgramLoyaltyType);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct IssuedLoyaltyCardProgramRule {
+    pub id: Option<i64>,
+    /// Promotion the rule belongs to.
+    pub loyalty_program_id: Option<i64>,
+    pub loyalty_type_id: Option<i64>,
+    /// Threshold at which the rule starts to apply.
+    pub value: Option<i64>,
+    pub parameter: Option<i64>,
+}
+
+impl Object for IssuedLoyaltyCardProgramRule {
+    const NAME: &'static str = "IssuedLoyaltyCardProgramRule";
+    const FIELDS: &'static [&'static str] = &["id", "loyalty_program_id", "loyalty_type_id", "value", "parameter"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_type_id = None;
+        let mut value = None;
+        let mut parameter = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => loyalty_program_id = fields.value()?,
+                2 => loyalty_type_id = fields.value()?,
+                3 => value = fields.value()?,
+                _ => parameter = fields.value()?,
+            }
+        }
+        Ok(Self { id, loyalty_program_id, loyalty_type_id, value, parameter })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
+        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "parameter", &self.parameter)?;
+        Ok(())
+    }
+}
+
+object!(IssuedLoyaltyCardProgramRule);

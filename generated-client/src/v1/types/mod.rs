@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What is sent and what is received, by the group that uses it.
+
+mod analytics_reports;
+mod appointments;
+mod authentication;
+mod chain_loyalty_programs;
+mod chain_management;
+mod clients;
+mod custom_fields;
+mod deposits;
+mod events;
+mod fiscalization;
+mod inventory;
+mod locations;
+mod loyalty_cards;
+mod loyalty_programs;
+mod notifications;
+mod online_booking_settings;
+mod payments;
+mod products;
+mod salary;
+mod sales;
+mod schedule_resources;
+mod services;
+mod shared;
+mod subscriptions_certificates;
+mod tags;
+mod team_members;
+mod users_permissions;
+mod utilities;
+
+pub use analytics_reports::*;
+pub use appointments::*;
+pub use authentication::*;
+pub use chain_loyalty_programs::*;
+pub use chain_management::*;
+pub use clients::*;
+pub use custom_fields::*;
+pub use deposits::*;
+pub use events::*;
+pub use fiscalization::*;
+pub use inventory::*;
+pub use locations::*;
+pub use loyalty_cards::*;
+pub use loyalty_programs::*;
+pub use notifications::*;
+pub use online_booking_settings::*;
+pub use payments::*;
+pub use products::*;
+pub use salary::*;
+pub use sales::*;
+pub use schedule_resources::*;
+pub use services::*;
+pub use shared::*;
+pub use subscriptions_certificates::*;
+pub use tags::*;
+pub use team_members::*;
+pub use users_permissions::*;
+pub use utilities::*;

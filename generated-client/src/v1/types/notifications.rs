@@ -1,0 +1,564 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `notifications`.
+
+use crate::runtime::{Fields, MapAccess, Object, SerializeMap, object, optional, required, text_enum};
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SmsToClients {
+    pub client_ids: Option<Vec<i64>>,
+    pub text: Option<String>,
+}
+
+impl Object for SmsToClients {
+    const NAME: &'static str = "SmsToClients";
+    const FIELDS: &'static [&'static str] = &["client_ids", "text"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_ids = None;
+        let mut text = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_ids = fields.value()?,
+                _ => text = fields.value()?,
+            }
+        }
+        Ok(Self { client_ids, text })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "client_ids", &self.client_ids)?;
+        optional(out, "text", &self.text)?;
+        Ok(())
+    }
+}
+
+object!(SmsToClients);
+
+/// SMS campaign to the clients that the filters select.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SmsByFilter {
+    pub text: Option<String>,
+}
+
+impl Object for SmsByFilter {
+    const NAME: &'static str = "SmsByFilter";
+    const FIELDS: &'static [&'static str] = &["text"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut text = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            text = fields.value()?;
+        }
+        Ok(Self { text })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "text", &self.text)?;
+        Ok(())
+    }
+}
+
+object!(SmsByFilter);
+
+/// Email campaign to listed clients.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct EmailToClients {
+    pub client_ids: Vec<i64>,
+    pub subject: String,
+    pub text: String,
+}
+
+impl EmailToClients {
+    /// A `EmailToClients` with what is required.
+    pub fn new(client_ids: Vec<i64>, subject: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { client_ids, subject: subject.into(), text: text.into() }
+    }
+}
+
+impl Object for EmailToClients {
+    const NAME: &'static str = "EmailToClients";
+    const FIELDS: &'static [&'static str] = &["client_ids", "subject", "text"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut client_ids = None;
+        let mut subject = None;
+        let mut text = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => client_ids = Some(fields.value()?),
+                1 => subject = Some(fields.value()?),
+                _ => text = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            client_ids: required(client_ids, "client_ids")?,
+            subject: required(subject, "subject")?,
+            text: required(text, "text")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("client_ids", &self.client_ids)?;
+        out.serialize_entry("subject", &self.subject)?;
+        out.serialize_entry("text", &self.text)?;
+        Ok(())
+    }
+}
+
+object!(EmailToClients);
+
+/// Email campaign to the clients that the filters select.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct EmailByFilter {
+    pub subject: String,
+    pub text: String,
+}
+
+impl EmailByFilter {
+    /// A `EmailByFilter` with what is required.
+    pub fn new(subject: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { subject: subject.into(), text: text.into() }
+    }
+}
+
+impl Object for EmailByFilter {
+    const NAME: &'static str = "EmailByFilter";
+    const FIELDS: &'static [&'static str] = &["subject", "text"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut subject = None;
+        let mut text = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => subject = Some(fields.value()?),
+                _ => text = Some(fields.value()?),
+            }
+        }
+        Ok(Self { subject: required(subject, "subject")?, text: required(text, "text")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("subject", &self.subject)?;
+        out.serialize_entry("text", &self.text)?;
+        Ok(())
+    }
+}
+
+object!(EmailByFilter);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DeliveryStatusQuery {
+    pub id: Option<String>,
+    pub status: Option<i64>,
+    pub payment_sum: Option<f64>,
+    pub currency_iso: Option<String>,
+    pub parts_amount: Option<f64>,
+}
+
+impl Object for DeliveryStatusQuery {
+    const NAME: &'static str = "DeliveryStatusQuery";
+    const FIELDS: &'static [&'static str] = &["id", "status", "payment_sum", "currency_iso", "parts_amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut status = None;
+        let mut payment_sum = None;
+        let mut currency_iso = None;
+        let mut parts_amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => status = fields.value()?,
+                2 => payment_sum = fields.value()?,
+                3 => currency_iso = fields.value()?,
+                _ => parts_amount = fields.value()?,
+            }
+        }
+        Ok(Self { id, status, payment_sum, currency_iso, parts_amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "payment_sum", &self.payment_sum)?;
+        optional(out, "currency_iso", &self.currency_iso)?;
+        optional(out, "parts_amount", &self.parts_amount)?;
+        Ok(())
+    }
+}
+
+object!(DeliveryStatusQuery);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct MessageStatusList {
+    pub success: Option<bool>,
+}
+
+impl Object for MessageStatusList {
+    const NAME: &'static str = "MessageStatusList";
+    const FIELDS: &'static [&'static str] = &["success"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            success = fields.value()?;
+        }
+        Ok(Self { success })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        Ok(())
+    }
+}
+
+object!(MessageStatusList);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct GetMessageStatusListError400 {
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+
+impl Object for GetMessageStatusListError400 {
+    const NAME: &'static str = "GetMessageStatusListError400";
+    const FIELDS: &'static [&'static str] = &["error_code", "error_message"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut error_code = None;
+        let mut error_message = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => error_code = fields.value()?,
+                _ => error_message = fields.value()?,
+            }
+        }
+        Ok(Self { error_code, error_message })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "error_code", &self.error_code)?;
+        optional(out, "error_message", &self.error_message)?;
+        Ok(())
+    }
+}
+
+object!(GetMessageStatusListError400);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LocationNotificationSetting {
+    pub r#type: Option<String>,
+    /// Channels the notification goes out on.
+    pub channels: Option<Channels>,
+}
+
+impl Object for LocationNotificationSetting {
+    const NAME: &'static str = "LocationNotificationSetting";
+    const FIELDS: &'static [&'static str] = &["type", "channels"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut channels = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                _ => channels = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, channels })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "channels", &self.channels)?;
+        Ok(())
+    }
+}
+
+object!(LocationNotificationSetting);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UserNotificationSettings {
+    /// Whom the notification is for: an administrator or a team member.
+    pub mode: Option<UserNotificationSettingsMode>,
+    pub notification_types: Option<Vec<UserNotificationSettingsNotificationType>>,
+}
+
+impl Object for UserNotificationSettings {
+    const NAME: &'static str = "UserNotificationSettings";
+    const FIELDS: &'static [&'static str] = &["mode", "notification_types"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut mode = None;
+        let mut notification_types = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => mode = fields.value()?,
+                _ => notification_types = fields.value()?,
+            }
+        }
+        Ok(Self { mode, notification_types })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "mode", &self.mode)?;
+        optional(out, "notification_types", &self.notification_types)?;
+        Ok(())
+    }
+}
+
+object!(UserNotificationSettings);
+
+/// Request that changes the push notification settings of a user.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UserNotificationSettingsUpdate {
+    pub notification_types: Option<Vec<UserNotificationSettingsUpdateNotificationType>>,
+}
+
+impl Object for UserNotificationSettingsUpdate {
+    const NAME: &'static str = "UserNotificationSettingsUpdate";
+    const FIELDS: &'static [&'static str] = &["notification_types"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut notification_types = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            notification_types = fields.value()?;
+        }
+        Ok(Self { notification_types })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "notification_types", &self.notification_types)?;
+        Ok(())
+    }
+}
+
+object!(UserNotificationSettingsUpdate);
+
+/// Channels the notification goes out on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Channels {
+    pub push: Option<i64>,
+    pub sms: Option<i64>,
+    pub email: Option<i64>,
+}
+
+impl Object for Channels {
+    const NAME: &'static str = "Channels";
+    const FIELDS: &'static [&'static str] = &["push", "sms", "email"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut push = None;
+        let mut sms = None;
+        let mut email = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => push = fields.value()?,
+                1 => sms = fields.value()?,
+                _ => email = fields.value()?,
+            }
+        }
+        Ok(Self { push, sms, email })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "push", &self.push)?;
+        optional(out, "sms", &self.sms)?;
+        optional(out, "email", &self.email)?;
+        Ok(())
+    }
+}
+
+object!(Channels);
+
+/// Whom the notification is for: an administrator or a team member.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserNotificationSettingsMode {
+    /// `admin`
+    Admin,
+    /// `staff`
+    Staff,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl UserNotificationSettingsMode {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::Staff => "staff",
+            Self::Disabled => "disabled",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for UserNotificationSettingsMode {
+    fn from(text: &str) -> Self {
+        match text {
+            "admin" => Self::Admin,
+            "staff" => Self::Staff,
+            "disabled" => Self::Disabled,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(UserNotificationSettingsMode);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UserNotificationSettingsNotificationType {
+    pub r#type: Option<UserNotificationSettingsNotificationTypeType>,
+    /// Channels the notification goes out on.
+    pub channels: Option<Channels>,
+}
+
+impl Object for UserNotificationSettingsNotificationType {
+    const NAME: &'static str = "UserNotificationSettingsNotificationType";
+    const FIELDS: &'static [&'static str] = &["type", "channels"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut channels = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                _ => channels = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, channels })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "channels", &self.channels)?;
+        Ok(())
+    }
+}
+
+object!(UserNotificationSettingsNotificationType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UserNotificationSettingsUpdateNotificationType {
+    pub r#type: Option<UserNotificationSettingsNotificationTypeType>,
+    /// Channel the notification goes out on.
+    pub channels: Option<UserNotificationSettingsUpdateNotificationTypeChannels>,
+}
+
+impl Object for UserNotificationSettingsUpdateNotificationType {
+    const NAME: &'static str = "UserNotificationSettingsUpdateNotificationType";
+    const FIELDS: &'static [&'static str] = &["type", "channels"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut channels = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                _ => channels = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, channels })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "channels", &self.channels)?;
+        Ok(())
+    }
+}
+
+object!(UserNotificationSettingsUpdateNotificationType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserNotificationSettingsNotificationTypeType {
+    /// `record_create_online_staff`
+    RecordCreateOnlineStaff,
+    /// `record_create_offline_staff`
+    RecordCreateOfflineStaff,
+    /// `record_delete_staff`
+    RecordDeleteStaff,
+    /// `record_move_staff`
+    RecordMoveStaff,
+    /// `record_create_online_admin`
+    RecordCreateOnlineAdmin,
+    /// `record_create_offline_admin`
+    RecordCreateOfflineAdmin,
+    /// `record_delete_admin`
+    RecordDeleteAdmin,
+    /// `record_move_admin`
+    RecordMoveAdmin,
+    /// `license_expire`
+    LicenseExpire,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl UserNotificationSettingsNotificationTypeType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RecordCreateOnlineStaff => "record_create_online_staff",
+            Self::RecordCreateOfflineStaff => "record_create_offline_staff",
+            Self::RecordDeleteStaff => "record_delete_staff",
+            Self::RecordMoveStaff => "record_move_staff",
+            Self::RecordCreateOnlineAdmin => "record_create_online_admin",
+            Self::RecordCreateOfflineAdmin => "record_create_offline_admin",
+            Self::RecordDeleteAdmin => "record_delete_admin",
+            Self::RecordMoveAdmin => "record_move_admin",
+            Self::LicenseExpire => "license_expire",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for UserNotificationSettingsNotificationTypeType {
+    fn from(text: &str) -> Self {
+        match text {
+            "record_create_online_staff" => Self::RecordCreateOnlineStaff,
+            "record_create_offline_staff" => Self::RecordCreateOfflineStaff,
+            "record_delete_staff" => Self::RecordDeleteStaff,
+            "record_move_staff" => Self::RecordMoveStaff,
+            "record_create_online_admin" => Self::RecordCreateOnlineAdmin,
+            "record_create_offline_admin" => Self::RecordCreateOfflineAdmin,
+            "record_delete_admin" => Self::RecordDeleteAdmin,
+            "record_move_admin" => Self::RecordMoveAdmin,
+            "license_expire" => Self::LicenseExpire,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(UserNotificationSettingsNotificationTypeType);
+
+/// Channel the notification goes out on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct UserNotificationSettingsUpdateNotificationTypeChannels {
+    pub push: Option<i64>,
+}
+
+impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
+    const NAME: &'static str = "UserNotificationSettingsUpdateNotificationTypeChannels";
+    const FIELDS: &'static [&'static str] = &["push"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut push = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            push = fields.value()?;
+        }
+        Ok(Self { push })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "push", &self.push)?;
+        Ok(())
+    }
+}
+
+object!(UserNotificationSettingsUpdateNotificationTypeChannels);

@@ -1,0 +1,1105 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `online_booking_settings`.
+
+use crate::runtime::{
+    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, text_enum,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OnlineBookingSettings {
+    /// `true`: the client's number is confirmed by SMS.
+    pub confirm_number: bool,
+    /// `true`: clients may book with any team member.
+    pub any_master: bool,
+    /// Minutes until the next session: 0 to 1380 (23 hours), in steps of 30.
+    ///
+    /// At least 0; at most 1380.
+    pub seance_delay_step: i64,
+    /// Most seats a group event may have.
+    ///
+    /// At least 1; at most 255.
+    pub activity_online_record_clients_count_max: i64,
+}
+
+impl OnlineBookingSettings {
+    /// A `OnlineBookingSettings` with what is required.
+    pub fn new(
+        confirm_number: bool,
+        any_master: bool,
+        seance_delay_step: i64,
+        activity_online_record_clients_count_max: i64,
+    ) -> Self {
+        Self { confirm_number, any_master, seance_delay_step, activity_online_record_clients_count_max }
+    }
+}
+
+impl Object for OnlineBookingSettings {
+    const NAME: &'static str = "OnlineBookingSettings";
+    const FIELDS: &'static [&'static str] =
+        &["confirm_number", "any_master", "seance_delay_step", "activity_online_record_clients_count_max"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut confirm_number = None;
+        let mut any_master = None;
+        let mut seance_delay_step = None;
+        let mut activity_online_record_clients_count_max = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => confirm_number = Some(fields.value()?),
+                1 => any_master = Some(fields.value()?),
+                2 => seance_delay_step = Some(fields.value()?),
+                _ => activity_online_record_clients_count_max = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            confirm_number: required(confirm_number, "confirm_number")?,
+            any_master: required(any_master, "any_master")?,
+            seance_delay_step: required(seance_delay_step, "seance_delay_step")?,
+            activity_online_record_clients_count_max: required(
+                activity_online_record_clients_count_max,
+                "activity_online_record_clients_count_max",
+            )?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("confirm_number", &self.confirm_number)?;
+        out.serialize_entry("any_master", &self.any_master)?;
+        out.serialize_entry("seance_delay_step", &self.seance_delay_step)?;
+        out.serialize_entry(
+            "activity_online_record_clients_count_max",
+            &self.activity_online_record_clients_count_max,
+        )?;
+        Ok(())
+    }
+}
+
+object!(OnlineBookingSettings);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TimeslotSettings {
+    /// True when custom time slots are on.
+    pub is_enabled: Option<bool>,
+    /// One entry for each weekday.
+    pub weekdays_settings: Option<Vec<TimeslotSettingsWeekdaysSetting>>,
+    /// Overrides for single dates, such as holidays.
+    pub dates_settings: Option<Vec<TimeslotSettingsDatesSetting>>,
+}
+
+impl Object for TimeslotSettings {
+    const NAME: &'static str = "TimeslotSettings";
+    const FIELDS: &'static [&'static str] = &["is_enabled", "weekdays_settings", "dates_settings"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut is_enabled = None;
+        let mut weekdays_settings = None;
+        let mut dates_settings = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => is_enabled = fields.value()?,
+                1 => weekdays_settings = fields.value()?,
+                _ => dates_settings = fields.value()?,
+            }
+        }
+        Ok(Self { is_enabled, weekdays_settings, dates_settings })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "is_enabled", &self.is_enabled)?;
+        optional(out, "weekdays_settings", &self.weekdays_settings)?;
+        optional(out, "dates_settings", &self.dates_settings)?;
+        Ok(())
+    }
+}
+
+object!(TimeslotSettings);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct BookingForm {
+    pub id: i64,
+    pub title: String,
+    pub description: String,
+    /// True for the default booking form.
+    pub is_default: bool,
+    pub without_menu: bool,
+    pub service_step_default: i64,
+    pub service_step_hide: bool,
+    pub master_step_default: i64,
+    /// `true`: the team member step is hidden.
+    pub master_step_hide: bool,
+    pub service_step_num: i64,
+    /// Place of the team member step in the order of steps.
+    pub master_step_num: i64,
+    /// Position of the date and time step in the booking form.
+    pub datetime_step_num: i64,
+    pub show_button: bool,
+    pub button_position: String,
+    pub form_position: String,
+    pub button_color: String,
+    pub button_animation: bool,
+    /// HTML that puts the booking button on a website.
+    pub html_code: String,
+    /// `true`: the A/B test of the booking form is on.
+    pub ab_test_enabled: bool,
+    /// True for a booking form of a chain.
+    pub is_chain: Option<bool>,
+    /// Order of the booking, e.g. `steps`.
+    pub sequence_type: Option<String>,
+    pub service_step_title: Option<String>,
+    pub master_step_title: Option<String>,
+    pub specialization_display_mode: Option<i64>,
+    pub datetime_step_title: Option<String>,
+    /// HTML that puts the booking button on a website, version 2.
+    pub html_code_v2: Option<String>,
+    pub map_type: Option<i64>,
+    pub default_language_id: Option<i64>,
+    pub group_id: Option<i64>,
+    pub facebook_pixel_id: Option<String>,
+    pub vk_pixel_id: Option<String>,
+    pub online_sales_group_id: Option<i64>,
+    /// How categories look in the service step, e.g. `horizontal_tags`.
+    pub service_step_category_view_type: Option<String>,
+    /// How the location is chosen, e.g. `list`.
+    pub salon_select_type_code: Option<String>,
+    pub record_type_id: Maybe<i64>,
+    /// Which events the form shows, e.g. `all`.
+    pub display_activity_type: Option<String>,
+    /// True allows multiple appointments for events.
+    pub is_multiple_activity_record: Option<bool>,
+    /// Most appointments one event takes.
+    pub activity_record_count: Option<i64>,
+    pub header_images: Maybe<BTreeMap<String, Value>>,
+    pub is_weekly_view_enabled: Option<bool>,
+    pub show_weekly_view_without_online_booking: Option<bool>,
+    pub weekly_view_default_salon_id: Maybe<i64>,
+}
+
+impl BookingForm {
+    /// A `BookingForm` with what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        id: i64,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        is_default: bool,
+        without_menu: bool,
+        service_step_default: i64,
+        service_step_hide: bool,
+        master_step_default: i64,
+        master_step_hide: bool,
+        service_step_num: i64,
+        master_step_num: i64,
+        datetime_step_num: i64,
+        show_button: bool,
+        button_position: impl Into<String>,
+        form_position: impl Into<String>,
+        button_color: impl Into<String>,
+        button_animation: bool,
+        html_code: impl Into<String>,
+        ab_test_enabled: bool,
+    ) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            description: description.into(),
+            is_default,
+            without_menu,
+            service_step_default,
+            service_step_hide,
+            master_step_default,
+            master_step_hide,
+            service_step_num,
+            master_step_num,
+            datetime_step_num,
+            show_button,
+            button_position: button_position.into(),
+            form_position: form_position.into(),
+            button_color: button_color.into(),
+            button_animation,
+            html_code: html_code.into(),
+            ab_test_enabled,
+            is_chain: None,
+            sequence_type: None,
+            service_step_title: None,
+            master_step_title: None,
+            specialization_display_mode: None,
+            datetime_step_title: None,
+            html_code_v2: None,
+            map_type: None,
+            default_language_id: None,
+            group_id: None,
+            facebook_pixel_id: None,
+            vk_pixel_id: None,
+            online_sales_group_id: None,
+            service_step_category_view_type: None,
+            salon_select_type_code: None,
+            record_type_id: Maybe::Absent,
+            display_activity_type: None,
+            is_multiple_activity_record: None,
+            activity_record_count: None,
+            header_images: Maybe::Absent,
+            is_weekly_view_enabled: None,
+            show_weekly_view_without_online_booking: None,
+            weekly_view_default_salon_id: Maybe::Absent,
+        }
+    }
+}
+
+impl Object for BookingForm {
+    const NAME: &'static str = "BookingForm";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "description",
+        "is_default",
+        "without_menu",
+        "service_step_default",
+        "service_step_hide",
+        "master_step_default",
+        "master_step_hide",
+        "service_step_num",
+        "master_step_num",
+        "datetime_step_num",
+        "show_button",
+        "button_position",
+        "form_position",
+        "button_color",
+        "button_animation",
+        "html_code",
+        "ab_test_enabled",
+        "is_chain",
+        "sequence_type",
+        "service_step_title",
+        "master_step_title",
+        "specialization_display_mode",
+        "datetime_step_title",
+        "html_code_v2",
+        "map_type",
+        "default_language_id",
+        "group_id",
+        "facebook_pixel_id",
+        "vk_pixel_id",
+        "online_sales_group_id",
+        "service_step_category_view_type",
+        "salon_select_type_code",
+        "record_type_id",
+        "display_activity_type",
+        "is_multiple_activity_record",
+        "activity_record_count",
+        "header_images",
+        "is_weekly_view_enabled",
+        "show_weekly_view_without_online_booking",
+        "weekly_view_default_salon_id",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut description = None;
+        let mut is_default = None;
+        let mut without_menu = None;
+        let mut service_step_default = None;
+        let mut service_step_hide = None;
+        let mut master_step_default = None;
+        let mut master_step_hide = None;
+        let mut service_step_num = None;
+        let mut master_step_num = None;
+        let mut datetime_step_num = None;
+        let mut show_button = None;
+        let mut button_position = None;
+        let mut form_position = None;
+        let mut button_color = None;
+        let mut button_animation = None;
+        let mut html_code = None;
+        let mut ab_test_enabled = None;
+        let mut is_chain = None;
+        let mut sequence_type = None;
+        let mut service_step_title = None;
+        let mut master_step_title = None;
+        let mut specialization_display_mode = None;
+        let mut datetime_step_title = None;
+        let mut html_code_v2 = None;
+        let mut map_type = None;
+        let mut default_language_id = None;
+        let mut group_id = None;
+        let mut facebook_pixel_id = None;
+        let mut vk_pixel_id = None;
+        let mut online_sales_group_id = None;
+        let mut service_step_category_view_type = None;
+        let mut salon_select_type_code = None;
+        let mut record_type_id = Maybe::Absent;
+        let mut display_activity_type = None;
+        let mut is_multiple_activity_record = None;
+        let mut activity_record_count = None;
+        let mut header_images = Maybe::Absent;
+        let mut is_weekly_view_enabled = None;
+        let mut show_weekly_view_without_online_booking = None;
+        let mut weekly_view_default_salon_id = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = Some(fields.value()?),
+                1 => title = Some(fields.value()?),
+                2 => description = Some(fields.value()?),
+                3 => is_default = Some(fields.value()?),
+                4 => without_menu = Some(fields.value()?),
+                5 => service_step_default = Some(fields.value()?),
+                6 => service_step_hide = Some(fields.value()?),
+                7 => master_step_default = Some(fields.value()?),
+                8 => master_step_hide = Some(fields.value()?),
+                9 => service_step_num = Some(fields.value()?),
+                10 => master_step_num = Some(fields.value()?),
+                11 => datetime_step_num = Some(fields.value()?),
+                12 => show_button = Some(fields.value()?),
+                13 => button_position = Some(fields.value()?),
+                14 => form_position = Some(fields.value()?),
+                15 => button_color = Some(fields.value()?),
+                16 => button_animation = Some(fields.value()?),
+                17 => html_code = Some(fields.value()?),
+                18 => ab_test_enabled = Some(fields.value()?),
+                19 => is_chain = fields.value()?,
+                20 => sequence_type = fields.value()?,
+                21 => service_step_title = fields.value()?,
+                22 => master_step_title = fields.value()?,
+                23 => specialization_display_mode = fields.value()?,
+                24 => datetime_step_title = fields.value()?,
+                25 => html_code_v2 = fields.value()?,
+                26 => map_type = fields.value()?,
+                27 => default_language_id = fields.value()?,
+                28 => group_id = fields.value()?,
+                29 => facebook_pixel_id = fields.value()?,
+                30 => vk_pixel_id = fields.value()?,
+                31 => online_sales_group_id = fields.value()?,
+                32 => service_step_category_view_type = fields.value()?,
+                33 => salon_select_type_code = fields.value()?,
+                34 => record_type_id = fields.value()?,
+                35 => display_activity_type = fields.value()?,
+                36 => is_multiple_activity_record = fields.value()?,
+                37 => activity_record_count = fields.value()?,
+                38 => header_images = fields.value()?,
+                39 => is_weekly_view_enabled = fields.value()?,
+                40 => show_weekly_view_without_online_booking = fields.value()?,
+                _ => weekly_view_default_salon_id = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            title: required(title, "title")?,
+            description: required(description, "description")?,
+            is_default: required(is_default, "is_default")?,
+            without_menu: required(without_menu, "without_menu")?,
+            service_step_default: required(service_step_default, "service_step_default")?,
+            service_step_hide: required(service_step_hide, "service_step_hide")?,
+            master_step_default: required(master_step_default, "master_step_default")?,
+            master_step_hide: required(master_step_hide, "master_step_hide")?,
+            service_step_num: required(service_step_num, "service_step_num")?,
+            master_step_num: required(master_step_num, "master_step_num")?,
+            datetime_step_num: required(datetime_step_num, "datetime_step_num")?,
+            show_button: required(show_button, "show_button")?,
+            button_position: required(button_position, "button_position")?,
+            form_position: required(form_position, "form_position")?,
+            button_color: required(button_color, "button_color")?,
+            button_animation: required(button_animation, "button_animation")?,
+            html_code: required(html_code, "html_code")?,
+            ab_test_enabled: required(ab_test_enabled, "ab_test_enabled")?,
+            is_chain,
+            sequence_type,
+            service_step_title,
+            master_step_title,
+            specialization_display_mode,
+            datetime_step_title,
+            html_code_v2,
+            map_type,
+            default_language_id,
+            group_id,
+            facebook_pixel_id,
+            vk_pixel_id,
+            online_sales_group_id,
+            service_step_category_view_type,
+            salon_select_type_code,
+            record_type_id,
+            display_activity_type,
+            is_multiple_activity_record,
+            activity_record_count,
+            header_images,
+            is_weekly_view_enabled,
+            show_weekly_view_without_online_booking,
+            weekly_view_default_salon_id,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("id", &self.id)?;
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("description", &self.description)?;
+        out.serialize_entry("is_default", &self.is_default)?;
+        out.serialize_entry("without_menu", &self.without_menu)?;
+        out.serialize_entry("service_step_default", &self.service_step_default)?;
+        out.serialize_entry("service_step_hide", &self.service_step_hide)?;
+        out.serialize_entry("master_step_default", &self.master_step_default)?;
+        out.serialize_entry("master_step_hide", &self.master_step_hide)?;
+        out.serialize_entry("service_step_num", &self.service_step_num)?;
+        out.serialize_entry("master_step_num", &self.master_step_num)?;
+        out.serialize_entry("datetime_step_num", &self.datetime_step_num)?;
+        out.serialize_entry("show_button", &self.show_button)?;
+        out.serialize_entry("button_position", &self.button_position)?;
+        out.serialize_entry("form_position", &self.form_position)?;
+        out.serialize_entry("button_color", &self.button_color)?;
+        out.serialize_entry("button_animation", &self.button_animation)?;
+        out.serialize_entry("html_code", &self.html_code)?;
+        out.serialize_entry("ab_test_enabled", &self.ab_test_enabled)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "sequence_type", &self.sequence_type)?;
+        optional(out, "service_step_title", &self.service_step_title)?;
+        optional(out, "master_step_title", &self.master_step_title)?;
+        optional(out, "specialization_display_mode", &self.specialization_display_mode)?;
+        optional(out, "datetime_step_title", &self.datetime_step_title)?;
+        optional(out, "html_code_v2", &self.html_code_v2)?;
+        optional(out, "map_type", &self.map_type)?;
+        optional(out, "default_language_id", &self.default_language_id)?;
+        optional(out, "group_id", &self.group_id)?;
+        optional(out, "facebook_pixel_id", &self.facebook_pixel_id)?;
+        optional(out, "vk_pixel_id", &self.vk_pixel_id)?;
+        optional(out, "online_sales_group_id", &self.online_sales_group_id)?;
+        optional(out, "service_step_category_view_type", &self.service_step_category_view_type)?;
+        optional(out, "salon_select_type_code", &self.salon_select_type_code)?;
+        maybe(out, "record_type_id", &self.record_type_id)?;
+        optional(out, "display_activity_type", &self.display_activity_type)?;
+        optional(out, "is_multiple_activity_record", &self.is_multiple_activity_record)?;
+        optional(out, "activity_record_count", &self.activity_record_count)?;
+        maybe(out, "header_images", &self.header_images)?;
+        optional(out, "is_weekly_view_enabled", &self.is_weekly_view_enabled)?;
+        optional(out, "show_weekly_view_without_online_booking", &self.show_weekly_view_without_online_booking)?;
+        maybe(out, "weekly_view_default_salon_id", &self.weekly_view_default_salon_id)?;
+        Ok(())
+    }
+}
+
+object!(BookingForm);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewBookingForm {
+    pub title: String,
+    /// Default (blank).
+    pub description: Option<String>,
+    /// True for the default booking form.
+    ///
+    /// Default `false`.
+    pub is_default: Option<bool>,
+    /// Default `false`.
+    pub without_menu: Option<bool>,
+    pub service_step_default: Option<i64>,
+    /// Default `false`.
+    pub service_step_hide: Option<bool>,
+    pub master_step_default: Option<i64>,
+    /// `true`: the team member step is hidden.
+    ///
+    /// Default `false`.
+    pub master_step_hide: Option<bool>,
+    pub service_step_num: Option<i64>,
+    pub master_step_num: Option<i64>,
+    /// Position of the date and time step in the booking form.
+    pub datetime_step_num: Option<i64>,
+    /// Default `true`.
+    pub show_button: Option<bool>,
+    /// Default `bottom right`.
+    pub button_position: Option<NewBookingFormButtonPosition>,
+    /// Default `right`.
+    pub form_position: Option<BookingFormPosition>,
+    /// Default `#1c84c6`.
+    pub button_color: Option<String>,
+    /// Default `true`.
+    pub button_animation: Option<bool>,
+}
+
+impl NewBookingForm {
+    /// A `NewBookingForm` with what is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            description: None,
+            is_default: None,
+            without_menu: None,
+            service_step_default: None,
+            service_step_hide: None,
+            master_step_default: None,
+            master_step_hide: None,
+            service_step_num: None,
+            master_step_num: None,
+            datetime_step_num: None,
+            show_button: None,
+            button_position: None,
+            form_position: None,
+            button_color: None,
+            button_animation: None,
+        }
+    }
+}
+
+impl Object for NewBookingForm {
+    const NAME: &'static str = "NewBookingForm";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "description",
+        "is_default",
+        "without_menu",
+        "service_step_default",
+        "service_step_hide",
+        "master_step_default",
+        "master_step_hide",
+        "service_step_num",
+        "master_step_num",
+        "datetime_step_num",
+        "show_button",
+        "button_position",
+        "form_position",
+        "button_color",
+        "button_animation",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut description = None;
+        let mut is_default = None;
+        let mut without_menu = None;
+        let mut service_step_default = None;
+        let mut service_step_hide = None;
+        let mut master_step_default = None;
+        let mut master_step_hide = None;
+        let mut service_step_num = None;
+        let mut master_step_num = None;
+        let mut datetime_step_num = None;
+        let mut show_button = None;
+        let mut button_position = None;
+        let mut form_position = None;
+        let mut button_color = None;
+        let mut button_animation = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => description = fields.value()?,
+                2 => is_default = fields.value()?,
+                3 => without_menu = fields.value()?,
+                4 => service_step_default = fields.value()?,
+                5 => service_step_hide = fields.value()?,
+                6 => master_step_default = fields.value()?,
+                7 => master_step_hide = fields.value()?,
+                8 => service_step_num = fields.value()?,
+                9 => master_step_num = fields.value()?,
+                10 => datetime_step_num = fields.value()?,
+                11 => show_button = fields.value()?,
+                12 => button_position = fields.value()?,
+                13 => form_position = fields.value()?,
+                14 => button_color = fields.value()?,
+                _ => button_animation = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            description,
+            is_default,
+            without_menu,
+            service_step_default,
+            service_step_hide,
+            master_step_default,
+            master_step_hide,
+            service_step_num,
+            master_step_num,
+            datetime_step_num,
+            show_button,
+            button_position,
+            form_position,
+            button_color,
+            button_animation,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        optional(out, "description", &self.description)?;
+        optional(out, "is_default", &self.is_default)?;
+        optional(out, "without_menu", &self.without_menu)?;
+        optional(out, "service_step_default", &self.service_step_default)?;
+        optional(out, "service_step_hide", &self.service_step_hide)?;
+        optional(out, "master_step_default", &self.master_step_default)?;
+        optional(out, "master_step_hide", &self.master_step_hide)?;
+        optional(out, "service_step_num", &self.service_step_num)?;
+        optional(out, "master_step_num", &self.master_step_num)?;
+        optional(out, "datetime_step_num", &self.datetime_step_num)?;
+        optional(out, "show_button", &self.show_button)?;
+        optional(out, "button_position", &self.button_position)?;
+        optional(out, "form_position", &self.form_position)?;
+        optional(out, "button_color", &self.button_color)?;
+        optional(out, "button_animation", &self.button_animation)?;
+        Ok(())
+    }
+}
+
+object!(NewBookingForm);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct BookingFormUpdate {
+    pub title: String,
+    pub description: String,
+    /// True for the default booking form.
+    pub is_default: bool,
+    pub without_menu: bool,
+    pub service_step_default: i64,
+    pub service_step_hide: bool,
+    pub master_step_default: i64,
+    /// `true`: the team member step is hidden.
+    pub master_step_hide: bool,
+    pub service_step_num: i64,
+    pub master_step_num: i64,
+    /// Position of the date and time step in the booking form.
+    pub datetime_step_num: i64,
+    pub show_button: bool,
+    pub button_position: BookingFormUpdateButtonPosition,
+    pub form_position: BookingFormPosition,
+    pub button_color: String,
+    pub button_animation: bool,
+}
+
+impl BookingFormUpdate {
+    /// A `BookingFormUpdate` with what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        is_default: bool,
+        without_menu: bool,
+        service_step_default: i64,
+        service_step_hide: bool,
+        master_step_default: i64,
+        master_step_hide: bool,
+        service_step_num: i64,
+        master_step_num: i64,
+        datetime_step_num: i64,
+        show_button: bool,
+        button_position: BookingFormUpdateButtonPosition,
+        form_position: BookingFormPosition,
+        button_color: impl Into<String>,
+        button_animation: bool,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            is_default,
+            without_menu,
+            service_step_default,
+            service_step_hide,
+            master_step_default,
+            master_step_hide,
+            service_step_num,
+            master_step_num,
+            datetime_step_num,
+            show_button,
+            button_position,
+            form_position,
+            button_color: button_color.into(),
+            button_animation,
+        }
+    }
+}
+
+impl Object for BookingFormUpdate {
+    const NAME: &'static str = "BookingFormUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "description",
+        "is_default",
+        "without_menu",
+        "service_step_default",
+        "service_step_hide",
+        "master_step_default",
+        "master_step_hide",
+        "service_step_num",
+        "master_step_num",
+        "datetime_step_num",
+        "show_button",
+        "button_position",
+        "form_position",
+        "button_color",
+        "button_animation",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut description = None;
+        let mut is_default = None;
+        let mut without_menu = None;
+        let mut service_step_default = None;
+        let mut service_step_hide = None;
+        let mut master_step_default = None;
+        let mut master_step_hide = None;
+        let mut service_step_num = None;
+        let mut master_step_num = None;
+        let mut datetime_step_num = None;
+        let mut show_button = None;
+        let mut button_position = None;
+        let mut form_position = None;
+        let mut button_color = None;
+        let mut button_animation = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => description = Some(fields.value()?),
+                2 => is_default = Some(fields.value()?),
+                3 => without_menu = Some(fields.value()?),
+                4 => service_step_default = Some(fields.value()?),
+                5 => service_step_hide = Some(fields.value()?),
+                6 => master_step_default = Some(fields.value()?),
+                7 => master_step_hide = Some(fields.value()?),
+                8 => service_step_num = Some(fields.value()?),
+                9 => master_step_num = Some(fields.value()?),
+                10 => datetime_step_num = Some(fields.value()?),
+                11 => show_button = Some(fields.value()?),
+                12 => button_position = Some(fields.value()?),
+                13 => form_position = Some(fields.value()?),
+                14 => button_color = Some(fields.value()?),
+                _ => button_animation = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            description: required(description, "description")?,
+            is_default: required(is_default, "is_default")?,
+            without_menu: required(without_menu, "without_menu")?,
+            service_step_default: required(service_step_default, "service_step_default")?,
+            service_step_hide: required(service_step_hide, "service_step_hide")?,
+            master_step_default: required(master_step_default, "master_step_default")?,
+            master_step_hide: required(master_step_hide, "master_step_hide")?,
+            service_step_num: required(service_step_num, "service_step_num")?,
+            master_step_num: required(master_step_num, "master_step_num")?,
+            datetime_step_num: required(datetime_step_num, "datetime_step_num")?,
+            show_button: required(show_button, "show_button")?,
+            button_position: required(button_position, "button_position")?,
+            form_position: required(form_position, "form_position")?,
+            button_color: required(button_color, "button_color")?,
+            button_animation: required(button_animation, "button_animation")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("description", &self.description)?;
+        out.serialize_entry("is_default", &self.is_default)?;
+        out.serialize_entry("without_menu", &self.without_menu)?;
+        out.serialize_entry("service_step_default", &self.service_step_default)?;
+        out.serialize_entry("service_step_hide", &self.service_step_hide)?;
+        out.serialize_entry("master_step_default", &self.master_step_default)?;
+        out.serialize_entry("master_step_hide", &self.master_step_hide)?;
+        out.serialize_entry("service_step_num", &self.service_step_num)?;
+        out.serialize_entry("master_step_num", &self.master_step_num)?;
+        out.serialize_entry("datetime_step_num", &self.datetime_step_num)?;
+        out.serialize_entry("show_button", &self.show_button)?;
+        out.serialize_entry("button_position", &self.button_position)?;
+        out.serialize_entry("form_position", &self.form_position)?;
+        out.serialize_entry("button_color", &self.button_color)?;
+        out.serialize_entry("button_animation", &self.button_animation)?;
+        Ok(())
+    }
+}
+
+object!(BookingFormUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TimeslotSettingsWeekdaysSetting {
+    /// `1`: Monday, up to `7`: Sunday.
+    ///
+    /// At least 1; at most 7.
+    pub weekday: Option<i64>,
+    /// Timeslots as seconds from midnight; used only when `grid_base_type` is `predefined`.
+    pub timeslots: Option<Vec<i64>>,
+    pub setting: Option<TimeslotSetting>,
+}
+
+impl Object for TimeslotSettingsWeekdaysSetting {
+    const NAME: &'static str = "TimeslotSettingsWeekdaysSetting";
+    const FIELDS: &'static [&'static str] = &["weekday", "timeslots", "setting"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut weekday = None;
+        let mut timeslots = None;
+        let mut setting = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => weekday = fields.value()?,
+                1 => timeslots = fields.value()?,
+                _ => setting = fields.value()?,
+            }
+        }
+        Ok(Self { weekday, timeslots, setting })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "weekday", &self.weekday)?;
+        optional(out, "timeslots", &self.timeslots)?;
+        optional(out, "setting", &self.setting)?;
+        Ok(())
+    }
+}
+
+object!(TimeslotSettingsWeekdaysSetting);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TimeslotSettingsDatesSetting {
+    /// Day the override applies to, `YYYY-MM-DD`.
+    pub date: Option<Date>,
+    /// Timeslots of the date; empty means it cannot be booked.
+    pub timeslots: Option<Vec<i64>>,
+    pub setting: Option<TimeslotSetting>,
+}
+
+impl Object for TimeslotSettingsDatesSetting {
+    const NAME: &'static str = "TimeslotSettingsDatesSetting";
+    const FIELDS: &'static [&'static str] = &["date", "timeslots", "setting"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut timeslots = None;
+        let mut setting = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = fields.value()?,
+                1 => timeslots = fields.value()?,
+                _ => setting = fields.value()?,
+            }
+        }
+        Ok(Self { date, timeslots, setting })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date", &self.date)?;
+        optional(out, "timeslots", &self.timeslots)?;
+        optional(out, "setting", &self.setting)?;
+        Ok(())
+    }
+}
+
+object!(TimeslotSettingsDatesSetting);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewBookingFormButtonPosition {
+    /// `bottom right`
+    BottomRight,
+    /// `bottom left`
+    BottomLeft,
+    /// `top right`
+    TopRight,
+    /// `top left `
+    TopLeft,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl NewBookingFormButtonPosition {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BottomRight => "bottom right",
+            Self::BottomLeft => "bottom left",
+            Self::TopRight => "top right",
+            Self::TopLeft => "top left ",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for NewBookingFormButtonPosition {
+    fn from(text: &str) -> Self {
+        match text {
+            "bottom right" => Self::BottomRight,
+            "bottom left" => Self::BottomLeft,
+            "top right" => Self::TopRight,
+            "top left " => Self::TopLeft,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(NewBookingFormButtonPosition);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookingFormPosition {
+    /// `right`
+    Right,
+    /// `left`
+    Left,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl BookingFormPosition {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Right => "right",
+            Self::Left => "left",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BookingFormPosition {
+    fn from(text: &str) -> Self {
+        match text {
+            "right" => Self::Right,
+            "left" => Self::Left,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(BookingFormPosition);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookingFormUpdateButtonPosition {
+    /// `bottom right`
+    BottomRight,
+    /// `bottom left`
+    BottomLeft,
+    /// `top right`
+    TopRight,
+    /// `top left`
+    TopLeft,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl BookingFormUpdateButtonPosition {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BottomRight => "bottom right",
+            Self::BottomLeft => "bottom left",
+            Self::TopRight => "top right",
+            Self::TopLeft => "top left",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for BookingFormUpdateButtonPosition {
+    fn from(text: &str) -> Self {
+        match text {
+            "bottom right" => Self::BottomRight,
+            "bottom left" => Self::BottomLeft,
+            "top right" => Self::TopRight,
+            "top left" => Self::TopLeft,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(BookingFormUpdateButtonPosition);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TimeslotSetting {
+    /// First slot that can be booked, in seconds after midnight.
+    pub grid_first_timeslot: Option<i64>,
+    /// Last slot that can be booked, in seconds after midnight.
+    pub grid_last_timeslot: Option<i64>,
+    /// Seconds from one displayed slot to the next.
+    pub grid_display_step: Option<i64>,
+    /// Seconds that must pass, at least, before the nearest slot on offer.
+    pub grid_nearest_timeslot_delay: Option<i64>,
+    /// How the slot grid is formed.
+    pub grid_base_type: Option<TimeslotSettingGridBaseType>,
+    /// True adds a flexible slot.
+    pub is_grid_flexible: Option<bool>,
+}
+
+impl Object for TimeslotSetting {
+    const NAME: &'static str = "TimeslotSetting";
+    const FIELDS: &'static [&'static str] = &[
+        "grid_first_timeslot",
+        "grid_last_timeslot",
+        "grid_display_step",
+        "grid_nearest_timeslot_delay",
+        "grid_base_type",
+        "is_grid_flexible",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut grid_first_timeslot = None;
+        let mut grid_last_timeslot = None;
+        let mut grid_display_step = None;
+        let mut grid_nearest_timeslot_delay = None;
+        let mut grid_base_type = None;
+        let mut is_grid_flexible = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => grid_first_timeslot = fields.value()?,
+                1 => grid_last_timeslot = fields.value()?,
+                2 => grid_display_step = fields.value()?,
+                3 => grid_nearest_timeslot_delay = fields.value()?,
+                4 => grid_base_type = fields.value()?,
+                _ => is_grid_flexible = fields.value()?,
+            }
+        }
+        Ok(Self {
+            grid_first_timeslot,
+            grid_last_timeslot,
+            grid_display_step,
+            grid_nearest_timeslot_delay,
+            grid_base_type,
+            is_grid_flexible,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "grid_first_timeslot", &self.grid_first_timeslot)?;
+        optional(out, "grid_last_timeslot", &self.grid_last_timeslot)?;
+        optional(out, "grid_display_step", &self.grid_display_step)?;
+        optional(out, "grid_nearest_timeslot_delay", &self.grid_nearest_timeslot_delay)?;
+        optional(out, "grid_base_type", &self.grid_base_type)?;
+        optional(out, "is_grid_flexible", &self.is_grid_flexible)?;
+        Ok(())
+    }
+}
+
+object!(TimeslotSetting);
+
+/// How the slot grid is formed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeslotSettingGridBaseType {
+    /// `predefined`
+    Predefined,
+    /// `schedule`
+    Schedule,
+    /// `timeslots`
+    Timeslots,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl TimeslotSettingGridBaseType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Predefined => "predefined",
+            Self::Schedule => "schedule",
+            Self::Timeslots => "timeslots",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for TimeslotSettingGridBaseType {
+    fn from(text: &str) -> Self {
+        match text {
+            "predefined" => Self::Predefined,
+            "schedule" => Self::Schedule,
+            "timeslots" => Self::Timeslots,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(TimeslotSettingGridBaseType);

@@ -1,0 +1,938 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `products`.
+
+use super::{EventConflictMeta, LocationPushNotificationPhoneConfirm};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, rest,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductSummary {
+    /// ID of the parent; `0` at the root.
+    pub parent_id: Option<i64>,
+    pub item_id: Option<i64>,
+    /// Product category ID; `0` when the item is itself a product.
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    /// True when linked to the chain.
+    pub is_chain: Option<bool>,
+    /// True: category. False: product.
+    pub is_category: Option<bool>,
+    /// True: product. False: category.
+    pub is_item: Option<bool>,
+}
+
+impl Object for ProductSummary {
+    const NAME: &'static str = "ProductSummary";
+    const FIELDS: &'static [&'static str] =
+        &["parent_id", "item_id", "category_id", "title", "is_chain", "is_category", "is_item"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut parent_id = None;
+        let mut item_id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut is_chain = None;
+        let mut is_category = None;
+        let mut is_item = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => parent_id = fields.value()?,
+                1 => item_id = fields.value()?,
+                2 => category_id = fields.value()?,
+                3 => title = fields.value()?,
+                4 => is_chain = fields.value()?,
+                5 => is_category = fields.value()?,
+                _ => is_item = fields.value()?,
+            }
+        }
+        Ok(Self { parent_id, item_id, category_id, title, is_chain, is_category, is_item })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "parent_id", &self.parent_id)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "is_item", &self.is_item)?;
+        Ok(())
+    }
+}
+
+object!(ProductSummary);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Product {
+    pub title: Option<String>,
+    pub value: Option<String>,
+    /// Product name, followed by the article number if there is one.
+    pub label: Option<String>,
+    pub good_id: Option<i64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    pub unit_short_title: Option<String>,
+    /// Unit of measure used for write-offs.
+    pub service_unit_id: Option<i64>,
+    pub service_unit_short_title: Option<String>,
+    pub actual_cost: Option<f64>,
+    pub unit_actual_cost: Option<f64>,
+    pub unit_actual_cost_format: Option<String>,
+    /// Ratio of the sale unit to the write-off unit.
+    pub unit_equals: Option<f64>,
+    pub barcode: Option<String>,
+    /// Membership type ID, for products that are memberships.
+    pub loyalty_abonement_type_id: Option<i64>,
+    pub loyalty_certificate_type_id: Option<i64>,
+    /// `1` or `true`: may be sold without a code. Comes as a number or a boolean.
+    pub loyalty_allow_empty_code: Option<LocationPushNotificationPhoneConfirm>,
+    pub critical_amount: Option<f64>,
+    pub desired_amount: Option<f64>,
+    pub actual_amounts: Option<Vec<ProductActualAmount>>,
+    pub last_change_date: Option<DateTime>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "value",
+        "label",
+        "good_id",
+        "cost",
+        "unit_id",
+        "unit_short_title",
+        "service_unit_id",
+        "service_unit_short_title",
+        "actual_cost",
+        "unit_actual_cost",
+        "unit_actual_cost_format",
+        "unit_equals",
+        "barcode",
+        "loyalty_abonement_type_id",
+        "loyalty_certificate_type_id",
+        "loyalty_allow_empty_code",
+        "critical_amount",
+        "desired_amount",
+        "actual_amounts",
+        "last_change_date",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut value = None;
+        let mut label = None;
+        let mut good_id = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut unit_short_title = None;
+        let mut service_unit_id = None;
+        let mut service_unit_short_title = None;
+        let mut actual_cost = None;
+        let mut unit_actual_cost = None;
+        let mut unit_actual_cost_format = None;
+        let mut unit_equals = None;
+        let mut barcode = None;
+        let mut loyalty_abonement_type_id = None;
+        let mut loyalty_certificate_type_id = None;
+        let mut loyalty_allow_empty_code = None;
+        let mut critical_amount = None;
+        let mut desired_amount = None;
+        let mut actual_amounts = None;
+        let mut last_change_date = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => value = fields.value()?,
+                2 => label = fields.value()?,
+                3 => good_id = fields.value()?,
+                4 => cost = fields.value()?,
+                5 => unit_id = fields.value()?,
+                6 => unit_short_title = fields.value()?,
+                7 => service_unit_id = fields.value()?,
+                8 => service_unit_short_title = fields.value()?,
+                9 => actual_cost = fields.value()?,
+                10 => unit_actual_cost = fields.value()?,
+                11 => unit_actual_cost_format = fields.value()?,
+                12 => unit_equals = fields.value()?,
+                13 => barcode = fields.value()?,
+                14 => loyalty_abonement_type_id = fields.value()?,
+                15 => loyalty_certificate_type_id = fields.value()?,
+                16 => loyalty_allow_empty_code = fields.value()?,
+                17 => critical_amount = fields.value()?,
+                18 => desired_amount = fields.value()?,
+                19 => actual_amounts = fields.value()?,
+                _ => last_change_date = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            value,
+            label,
+            good_id,
+            cost,
+            unit_id,
+            unit_short_title,
+            service_unit_id,
+            service_unit_short_title,
+            actual_cost,
+            unit_actual_cost,
+            unit_actual_cost_format,
+            unit_equals,
+            barcode,
+            loyalty_abonement_type_id,
+            loyalty_certificate_type_id,
+            loyalty_allow_empty_code,
+            critical_amount,
+            desired_amount,
+            actual_amounts,
+            last_change_date,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "label", &self.label)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "unit_short_title", &self.unit_short_title)?;
+        optional(out, "service_unit_id", &self.service_unit_id)?;
+        optional(out, "service_unit_short_title", &self.service_unit_short_title)?;
+        optional(out, "actual_cost", &self.actual_cost)?;
+        optional(out, "unit_actual_cost", &self.unit_actual_cost)?;
+        optional(out, "unit_actual_cost_format", &self.unit_actual_cost_format)?;
+        optional(out, "unit_equals", &self.unit_equals)?;
+        optional(out, "barcode", &self.barcode)?;
+        optional(out, "loyalty_abonement_type_id", &self.loyalty_abonement_type_id)?;
+        optional(out, "loyalty_certificate_type_id", &self.loyalty_certificate_type_id)?;
+        optional(out, "loyalty_allow_empty_code", &self.loyalty_allow_empty_code)?;
+        optional(out, "critical_amount", &self.critical_amount)?;
+        optional(out, "desired_amount", &self.desired_amount)?;
+        optional(out, "actual_amounts", &self.actual_amounts)?;
+        optional(out, "last_change_date", &self.last_change_date)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(Product);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProductUpdate {
+    pub title: String,
+    pub print_title: Option<String>,
+    pub article: Option<String>,
+    pub barcode: Option<String>,
+    pub category_id: i64,
+    pub cost: Option<f64>,
+    pub actual_cost: Option<f64>,
+    pub sale_unit_id: i64,
+    pub service_unit_id: i64,
+    /// Ratio of the sale unit to the write-off unit.
+    pub unit_equals: Option<f64>,
+    pub critical_amount: Option<f64>,
+    pub desired_amount: Option<f64>,
+    pub netto: Option<f64>,
+    pub brutto: Option<f64>,
+    pub comment: Option<String>,
+    pub tax_variant: Option<i64>,
+    pub vat_id: Option<i64>,
+    /// Unit conversion rules; required once the product has inventory operations.
+    pub correction_rules: Option<Vec<ProductUpdateCorrectionRule>>,
+}
+
+impl ProductUpdate {
+    /// A `ProductUpdate` with what is required.
+    pub fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64) -> Self {
+        Self {
+            title: title.into(),
+            print_title: None,
+            article: None,
+            barcode: None,
+            category_id,
+            cost: None,
+            actual_cost: None,
+            sale_unit_id,
+            service_unit_id,
+            unit_equals: None,
+            critical_amount: None,
+            desired_amount: None,
+            netto: None,
+            brutto: None,
+            comment: None,
+            tax_variant: None,
+            vat_id: None,
+            correction_rules: None,
+        }
+    }
+}
+
+impl Object for ProductUpdate {
+    const NAME: &'static str = "ProductUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "print_title",
+        "article",
+        "barcode",
+        "category_id",
+        "cost",
+        "actual_cost",
+        "sale_unit_id",
+        "service_unit_id",
+        "unit_equals",
+        "critical_amount",
+        "desired_amount",
+        "netto",
+        "brutto",
+        "comment",
+        "tax_variant",
+        "vat_id",
+        "correction_rules",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut print_title = None;
+        let mut article = None;
+        let mut barcode = None;
+        let mut category_id = None;
+        let mut cost = None;
+        let mut actual_cost = None;
+        let mut sale_unit_id = None;
+        let mut service_unit_id = None;
+        let mut unit_equals = None;
+        let mut critical_amount = None;
+        let mut desired_amount = None;
+        let mut netto = None;
+        let mut brutto = None;
+        let mut comment = None;
+        let mut tax_variant = None;
+        let mut vat_id = None;
+        let mut correction_rules = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => print_title = fields.value()?,
+                2 => article = fields.value()?,
+                3 => barcode = fields.value()?,
+                4 => category_id = Some(fields.value()?),
+                5 => cost = fields.value()?,
+                6 => actual_cost = fields.value()?,
+                7 => sale_unit_id = Some(fields.value()?),
+                8 => service_unit_id = Some(fields.value()?),
+                9 => unit_equals = fields.value()?,
+                10 => critical_amount = fields.value()?,
+                11 => desired_amount = fields.value()?,
+                12 => netto = fields.value()?,
+                13 => brutto = fields.value()?,
+                14 => comment = fields.value()?,
+                15 => tax_variant = fields.value()?,
+                16 => vat_id = fields.value()?,
+                _ => correction_rules = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            print_title,
+            article,
+            barcode,
+            category_id: required(category_id, "category_id")?,
+            cost,
+            actual_cost,
+            sale_unit_id: required(sale_unit_id, "sale_unit_id")?,
+            service_unit_id: required(service_unit_id, "service_unit_id")?,
+            unit_equals,
+            critical_amount,
+            desired_amount,
+            netto,
+            brutto,
+            comment,
+            tax_variant,
+            vat_id,
+            correction_rules,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        optional(out, "print_title", &self.print_title)?;
+        optional(out, "article", &self.article)?;
+        optional(out, "barcode", &self.barcode)?;
+        out.serialize_entry("category_id", &self.category_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "actual_cost", &self.actual_cost)?;
+        out.serialize_entry("sale_unit_id", &self.sale_unit_id)?;
+        out.serialize_entry("service_unit_id", &self.service_unit_id)?;
+        optional(out, "unit_equals", &self.unit_equals)?;
+        optional(out, "critical_amount", &self.critical_amount)?;
+        optional(out, "desired_amount", &self.desired_amount)?;
+        optional(out, "netto", &self.netto)?;
+        optional(out, "brutto", &self.brutto)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "tax_variant", &self.tax_variant)?;
+        optional(out, "vat_id", &self.vat_id)?;
+        optional(out, "correction_rules", &self.correction_rules)?;
+        Ok(())
+    }
+}
+
+object!(ProductUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductConflict {
+    pub success: Option<bool>,
+    pub data: Option<String>,
+    pub meta: Option<EventConflictMeta>,
+}
+
+impl Object for ProductConflict {
+    const NAME: &'static str = "ProductConflict";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(ProductConflict);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ProductListItem {
+    pub title: Option<String>,
+    /// Mostly the same as `title`.
+    pub value: Option<String>,
+    pub label: Option<String>,
+    pub article: Option<String>,
+    pub category: Option<String>,
+    pub category_id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    /// Short name of the unit, e.g. `pc`, `gr`.
+    pub unit_short_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ProductListItem {
+    const NAME: &'static str = "ProductListItem";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "value",
+        "label",
+        "article",
+        "category",
+        "category_id",
+        "salon_id",
+        "good_id",
+        "cost",
+        "unit_id",
+        "unit_short_title",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut value = None;
+        let mut label = None;
+        let mut article = None;
+        let mut category = None;
+        let mut category_id = None;
+        let mut salon_id = None;
+        let mut good_id = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut unit_short_title = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => value = fields.value()?,
+                2 => label = fields.value()?,
+                3 => article = fields.value()?,
+                4 => category = fields.value()?,
+                5 => category_id = fields.value()?,
+                6 => salon_id = fields.value()?,
+                7 => good_id = fields.value()?,
+                8 => cost = fields.value()?,
+                9 => unit_id = fields.value()?,
+                _ => unit_short_title = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            value,
+            label,
+            article,
+            category,
+            category_id,
+            salon_id,
+            good_id,
+            cost,
+            unit_id,
+            unit_short_title,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "label", &self.label)?;
+        optional(out, "article", &self.article)?;
+        optional(out, "category", &self.category)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "salon_id", &self.salon_id)?;
+        optional(out, "good_id", &self.good_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "unit_id", &self.unit_id)?;
+        optional(out, "unit_short_title", &self.unit_short_title)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(ProductListItem);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewProduct {
+    pub title: String,
+    pub print_title: Option<String>,
+    pub article: Option<String>,
+    pub barcode: Option<String>,
+    pub category_id: i64,
+    pub cost: Option<f64>,
+    pub actual_cost: Option<f64>,
+    pub sale_unit_id: i64,
+    pub service_unit_id: i64,
+    /// Ratio of the sale unit to the write-off unit.
+    pub unit_equals: Option<f64>,
+    pub critical_amount: Option<f64>,
+    pub desired_amount: Option<f64>,
+    pub netto: Option<f64>,
+    pub brutto: Option<f64>,
+    pub comment: Option<String>,
+    pub tax_variant: Option<i64>,
+    pub vat_id: Option<i64>,
+}
+
+impl NewProduct {
+    /// A `NewProduct` with what is required.
+    pub fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64) -> Self {
+        Self {
+            title: title.into(),
+            print_title: None,
+            article: None,
+            barcode: None,
+            category_id,
+            cost: None,
+            actual_cost: None,
+            sale_unit_id,
+            service_unit_id,
+            unit_equals: None,
+            critical_amount: None,
+            desired_amount: None,
+            netto: None,
+            brutto: None,
+            comment: None,
+            tax_variant: None,
+            vat_id: None,
+        }
+    }
+}
+
+impl Object for NewProduct {
+    const NAME: &'static str = "NewProduct";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "print_title",
+        "article",
+        "barcode",
+        "category_id",
+        "cost",
+        "actual_cost",
+        "sale_unit_id",
+        "service_unit_id",
+        "unit_equals",
+        "critical_amount",
+        "desired_amount",
+        "netto",
+        "brutto",
+        "comment",
+        "tax_variant",
+        "vat_id",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut print_title = None;
+        let mut article = None;
+        let mut barcode = None;
+        let mut category_id = None;
+        let mut cost = None;
+        let mut actual_cost = None;
+        let mut sale_unit_id = None;
+        let mut service_unit_id = None;
+        let mut unit_equals = None;
+        let mut critical_amount = None;
+        let mut desired_amount = None;
+        let mut netto = None;
+        let mut brutto = None;
+        let mut comment = None;
+        let mut tax_variant = None;
+        let mut vat_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => print_title = fields.value()?,
+                2 => article = fields.value()?,
+                3 => barcode = fields.value()?,
+                4 => category_id = Some(fields.value()?),
+                5 => cost = fields.value()?,
+                6 => actual_cost = fields.value()?,
+                7 => sale_unit_id = Some(fields.value()?),
+                8 => service_unit_id = Some(fields.value()?),
+                9 => unit_equals = fields.value()?,
+                10 => critical_amount = fields.value()?,
+                11 => desired_amount = fields.value()?,
+                12 => netto = fields.value()?,
+                13 => brutto = fields.value()?,
+                14 => comment = fields.value()?,
+                15 => tax_variant = fields.value()?,
+                _ => vat_id = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            print_title,
+            article,
+            barcode,
+            category_id: required(category_id, "category_id")?,
+            cost,
+            actual_cost,
+            sale_unit_id: required(sale_unit_id, "sale_unit_id")?,
+            service_unit_id: required(service_unit_id, "service_unit_id")?,
+            unit_equals,
+            critical_amount,
+            desired_amount,
+            netto,
+            brutto,
+            comment,
+            tax_variant,
+            vat_id,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        optional(out, "print_title", &self.print_title)?;
+        optional(out, "article", &self.article)?;
+        optional(out, "barcode", &self.barcode)?;
+        out.serialize_entry("category_id", &self.category_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "actual_cost", &self.actual_cost)?;
+        out.serialize_entry("sale_unit_id", &self.sale_unit_id)?;
+        out.serialize_entry("service_unit_id", &self.service_unit_id)?;
+        optional(out, "unit_equals", &self.unit_equals)?;
+        optional(out, "critical_amount", &self.critical_amount)?;
+        optional(out, "desired_amount", &self.desired_amount)?;
+        optional(out, "netto", &self.netto)?;
+        optional(out, "brutto", &self.brutto)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "tax_variant", &self.tax_variant)?;
+        optional(out, "vat_id", &self.vat_id)?;
+        Ok(())
+    }
+}
+
+object!(NewProduct);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductCategory {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Parent category ID; null at the top level.
+    pub parent_category_id: Maybe<i64>,
+    /// True for a category of the chain.
+    pub is_chain: Option<bool>,
+}
+
+impl Object for ProductCategory {
+    const NAME: &'static str = "ProductCategory";
+    const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut parent_category_id = Maybe::Absent;
+        let mut is_chain = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => parent_category_id = fields.value()?,
+                _ => is_chain = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, parent_category_id, is_chain })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        maybe(out, "parent_category_id", &self.parent_category_id)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        Ok(())
+    }
+}
+
+object!(ProductCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductCategoryNode {
+    /// ID of the parent; `0` at the root.
+    pub parent_id: Option<i64>,
+    pub item_id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    /// True when linked to the chain.
+    pub is_chain: Option<bool>,
+    /// Always true here.
+    pub is_category: Option<bool>,
+    /// Always false here.
+    pub is_item: Option<bool>,
+    /// Products and categories inside the category.
+    pub children: Option<Vec<ProductSummary>>,
+    /// Direct child products and categories, counted without recursion.
+    pub children_count: Option<i64>,
+}
+
+impl Object for ProductCategoryNode {
+    const NAME: &'static str = "ProductCategoryNode";
+    const FIELDS: &'static [&'static str] = &[
+        "parent_id",
+        "item_id",
+        "category_id",
+        "title",
+        "is_chain",
+        "is_category",
+        "is_item",
+        "children",
+        "children_count",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut parent_id = None;
+        let mut item_id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut is_chain = None;
+        let mut is_category = None;
+        let mut is_item = None;
+        let mut children = None;
+        let mut children_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => parent_id = fields.value()?,
+                1 => item_id = fields.value()?,
+                2 => category_id = fields.value()?,
+                3 => title = fields.value()?,
+                4 => is_chain = fields.value()?,
+                5 => is_category = fields.value()?,
+                6 => is_item = fields.value()?,
+                7 => children = fields.value()?,
+                _ => children_count = fields.value()?,
+            }
+        }
+        Ok(Self { parent_id, item_id, category_id, title, is_chain, is_category, is_item, children, children_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "parent_id", &self.parent_id)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "is_item", &self.is_item)?;
+        optional(out, "children", &self.children)?;
+        optional(out, "children_count", &self.children_count)?;
+        Ok(())
+    }
+}
+
+object!(ProductCategoryNode);
+
+/// Body to create or change a product category.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewProductCategory {
+    pub title: String,
+    /// Parent category ID, optional; `0` or null for none.
+    pub parent_category_id: Option<i64>,
+    pub article: Option<String>,
+    pub comment: Option<String>,
+}
+
+impl NewProductCategory {
+    /// A `NewProductCategory` with what is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), parent_category_id: None, article: None, comment: None }
+    }
+}
+
+impl Object for NewProductCategory {
+    const NAME: &'static str = "NewProductCategory";
+    const FIELDS: &'static [&'static str] = &["title", "parent_category_id", "article", "comment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut parent_category_id = None;
+        let mut article = None;
+        let mut comment = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => parent_category_id = fields.value()?,
+                2 => article = fields.value()?,
+                _ => comment = fields.value()?,
+            }
+        }
+        Ok(Self { title: required(title, "title")?, parent_category_id, article, comment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        optional(out, "parent_category_id", &self.parent_category_id)?;
+        optional(out, "article", &self.article)?;
+        optional(out, "comment", &self.comment)?;
+        Ok(())
+    }
+}
+
+object!(NewProductCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CreatedProductCategory {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Parent category ID; null if there is none.
+    pub parent_category_id: Option<i64>,
+}
+
+impl Object for CreatedProductCategory {
+    const NAME: &'static str = "CreatedProductCategory";
+    const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut parent_category_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => parent_category_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, parent_category_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "parent_category_id", &self.parent_category_id)?;
+        Ok(())
+    }
+}
+
+object!(CreatedProductCategory);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ProductActualAmount {
+    pub storage_id: Option<i64>,
+    pub amount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ProductActualAmount {
+    const NAME: &'static str = "ProductActualAmount";
+    const FIELDS: &'static [&'static str] = &["storage_id", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut storage_id = None;
+        let mut amount = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => storage_id = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { storage_id, amount, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "storage_id", &self.storage_id)?;
+        optional(out, "amount", &self.amount)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(ProductActualAmount);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductUpdateCorrectionRule {
+    pub r#type: Option<i64>,
+    /// Base unit of the conversion.
+    pub base_unit: Option<String>,
+}
+
+impl Object for ProductUpdateCorrectionRule {
+    const NAME: &'static str = "ProductUpdateCorrectionRule";
+    const FIELDS: &'static [&'static str] = &["type", "base_unit"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut base_unit = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => r#type = fields.value()?,
+                _ => base_unit = fields.value()?,
+            }
+        }
+        Ok(Self { r#type, base_unit })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type", &self.r#type)?;
+        optional(out, "base_unit", &self.base_unit)?;
+        Ok(())
+    }
+}
+
+object!(ProductUpdateCorrectionRule);

@@ -1,0 +1,1063 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `salary`.
+
+use super::{Currency, IdTitle};
+use crate::runtime::{Date, Fields, MapAccess, Maybe, Object, SerializeMap, maybe, object, optional, text_enum};
+
+/// Settlements by date.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DailySalaryCalculation {
+    pub payroll_daily: Option<Vec<DailySalaryCalculationPayrollDaily>>,
+    pub currency: Option<Currency>,
+}
+
+impl Object for DailySalaryCalculation {
+    const NAME: &'static str = "DailySalaryCalculation";
+    const FIELDS: &'static [&'static str] = &["payroll_daily", "currency"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payroll_daily = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => payroll_daily = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self { payroll_daily, currency })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payroll_daily", &self.payroll_daily)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(DailySalaryCalculation);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SalaryCalculation {
+    pub total_sum: Option<SalaryBalance>,
+    pub currency: Option<Currency>,
+}
+
+impl Object for SalaryCalculation {
+    const NAME: &'static str = "SalaryCalculation";
+    const FIELDS: &'static [&'static str] = &["total_sum", "currency"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut total_sum = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => total_sum = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self { total_sum, currency })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "total_sum", &self.total_sum)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(SalaryCalculation);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct SalarySchemeCount {
+    pub staff_id: Option<i64>,
+    pub salary_schemes_count: Option<i64>,
+}
+
+impl Object for SalarySchemeCount {
+    const NAME: &'static str = "SalarySchemeCount";
+    const FIELDS: &'static [&'static str] = &["staff_id", "salary_schemes_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut staff_id = None;
+        let mut salary_schemes_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => staff_id = fields.value()?,
+                _ => salary_schemes_count = fields.value()?,
+            }
+        }
+        Ok(Self { staff_id, salary_schemes_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "salary_schemes_count", &self.salary_schemes_count)?;
+        Ok(())
+    }
+}
+
+object!(SalarySchemeCount);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Payroll {
+    pub id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub status: Option<PayrollStatus>,
+    pub date_create: Option<Date>,
+    /// First day of the calculation period.
+    pub date_from: Option<Date>,
+    /// Last day of the calculation period.
+    pub date_to: Option<Date>,
+    pub comment: Option<String>,
+    pub salary_items: Option<Vec<PayrollItem>>,
+    pub currency: Option<Currency>,
+}
+
+impl Object for Payroll {
+    const NAME: &'static str = "Payroll";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "staff_id",
+        "amount",
+        "status",
+        "date_create",
+        "date_from",
+        "date_to",
+        "comment",
+        "salary_items",
+        "currency",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut amount = None;
+        let mut status = None;
+        let mut date_create = None;
+        let mut date_from = None;
+        let mut date_to = None;
+        let mut comment = None;
+        let mut salary_items = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => company_id = fields.value()?,
+                2 => staff_id = fields.value()?,
+                3 => amount = fields.value()?,
+                4 => status = fields.value()?,
+                5 => date_create = fields.value()?,
+                6 => date_from = fields.value()?,
+                7 => date_to = fields.value()?,
+                8 => comment = fields.value()?,
+                9 => salary_items = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            company_id,
+            staff_id,
+            amount,
+            status,
+            date_create,
+            date_from,
+            date_to,
+            comment,
+            salary_items,
+            currency,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "date_create", &self.date_create)?;
+        optional(out, "date_from", &self.date_from)?;
+        optional(out, "date_to", &self.date_to)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "salary_items", &self.salary_items)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(Payroll);
+
+/// Pay of one team member for a period, by date.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DailySalaryPeriod {
+    pub period_calculation_daily: Option<Vec<DailySalaryPeriodPeriodCalculationDaily>>,
+    pub currency: Option<Currency>,
+}
+
+impl Object for DailySalaryPeriod {
+    const NAME: &'static str = "DailySalaryPeriod";
+    const FIELDS: &'static [&'static str] = &["period_calculation_daily", "currency"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut period_calculation_daily = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => period_calculation_daily = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self { period_calculation_daily, currency })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "period_calculation_daily", &self.period_calculation_daily)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(DailySalaryPeriod);
+
+/// Pay of one team member for a period.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SalaryPeriod {
+    pub working_days_count: Option<i64>,
+    pub working_hours_count: Option<i64>,
+    pub group_services_count: Option<i64>,
+    pub services_count: Option<i64>,
+    pub services_sum: Option<String>,
+    pub goods_sales_count: Option<i64>,
+    /// Value of the products sold.
+    pub goods_sales_sum: Option<String>,
+    pub total_sum: Option<String>,
+    pub salary: Option<String>,
+    pub currency: Option<Currency>,
+}
+
+impl Object for SalaryPeriod {
+    const NAME: &'static str = "SalaryPeriod";
+    const FIELDS: &'static [&'static str] = &[
+        "working_days_count",
+        "working_hours_count",
+        "group_services_count",
+        "services_count",
+        "services_sum",
+        "goods_sales_count",
+        "goods_sales_sum",
+        "total_sum",
+        "salary",
+        "currency",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut working_days_count = None;
+        let mut working_hours_count = None;
+        let mut group_services_count = None;
+        let mut services_count = None;
+        let mut services_sum = None;
+        let mut goods_sales_count = None;
+        let mut goods_sales_sum = None;
+        let mut total_sum = None;
+        let mut salary = None;
+        let mut currency = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => working_days_count = fields.value()?,
+                1 => working_hours_count = fields.value()?,
+                2 => group_services_count = fields.value()?,
+                3 => services_count = fields.value()?,
+                4 => services_sum = fields.value()?,
+                5 => goods_sales_count = fields.value()?,
+                6 => goods_sales_sum = fields.value()?,
+                7 => total_sum = fields.value()?,
+                8 => salary = fields.value()?,
+                _ => currency = fields.value()?,
+            }
+        }
+        Ok(Self {
+            working_days_count,
+            working_hours_count,
+            group_services_count,
+            services_count,
+            services_sum,
+            goods_sales_count,
+            goods_sales_sum,
+            total_sum,
+            salary,
+            currency,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "working_days_count", &self.working_days_count)?;
+        optional(out, "working_hours_count", &self.working_hours_count)?;
+        optional(out, "group_services_count", &self.group_services_count)?;
+        optional(out, "services_count", &self.services_count)?;
+        optional(out, "services_sum", &self.services_sum)?;
+        optional(out, "goods_sales_count", &self.goods_sales_count)?;
+        optional(out, "goods_sales_sum", &self.goods_sales_sum)?;
+        optional(out, "total_sum", &self.total_sum)?;
+        optional(out, "salary", &self.salary)?;
+        optional(out, "currency", &self.currency)?;
+        Ok(())
+    }
+}
+
+object!(SalaryPeriod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SalaryScheme {
+    pub staff_id: Option<i64>,
+    /// First day the salary scheme applies.
+    pub date_start: Option<Date>,
+    /// Last day the salary scheme applies; null when it has no end.
+    pub date_end: Option<Date>,
+    pub salary_scheme: Option<IdTitle>,
+}
+
+impl Object for SalaryScheme {
+    const NAME: &'static str = "SalaryScheme";
+    const FIELDS: &'static [&'static str] = &["staff_id", "date_start", "date_end", "salary_scheme"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut staff_id = None;
+        let mut date_start = None;
+        let mut date_end = None;
+        let mut salary_scheme = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => staff_id = fields.value()?,
+                1 => date_start = fields.value()?,
+                2 => date_end = fields.value()?,
+                _ => salary_scheme = fields.value()?,
+            }
+        }
+        Ok(Self { staff_id, date_start, date_end, salary_scheme })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "date_start", &self.date_start)?;
+        optional(out, "date_end", &self.date_end)?;
+        optional(out, "salary_scheme", &self.salary_scheme)?;
+        Ok(())
+    }
+}
+
+object!(SalaryScheme);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DailySalaryCalculationPayrollDaily {
+    pub date: Option<Date>,
+    pub payroll_sum: Option<SalaryBalance>,
+}
+
+impl Object for DailySalaryCalculationPayrollDaily {
+    const NAME: &'static str = "DailySalaryCalculationPayrollDaily";
+    const FIELDS: &'static [&'static str] = &["date", "payroll_sum"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut payroll_sum = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = fields.value()?,
+                _ => payroll_sum = fields.value()?,
+            }
+        }
+        Ok(Self { date, payroll_sum })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date", &self.date)?;
+        optional(out, "payroll_sum", &self.payroll_sum)?;
+        Ok(())
+    }
+}
+
+object!(DailySalaryCalculationPayrollDaily);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SalaryBalance {
+    pub income: Option<String>,
+    pub expense: Option<String>,
+    pub balance: Option<String>,
+}
+
+impl Object for SalaryBalance {
+    const NAME: &'static str = "SalaryBalance";
+    const FIELDS: &'static [&'static str] = &["income", "expense", "balance"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut income = None;
+        let mut expense = None;
+        let mut balance = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => income = fields.value()?,
+                1 => expense = fields.value()?,
+                _ => balance = fields.value()?,
+            }
+        }
+        Ok(Self { income, expense, balance })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "income", &self.income)?;
+        optional(out, "expense", &self.expense)?;
+        optional(out, "balance", &self.balance)?;
+        Ok(())
+    }
+}
+
+object!(SalaryBalance);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayrollStatus {
+    /// `draft`
+    Draft,
+    /// `confirmed`
+    Confirmed,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PayrollStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Confirmed => "confirmed",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PayrollStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "confirmed" => Self::Confirmed,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(PayrollStatus);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayrollItem {
+    pub date: Option<Date>,
+    /// Format `time`.
+    pub time: Option<String>,
+    /// ID of what pay is calculated for, such as an appointment or a sale.
+    pub item_id: Option<i64>,
+    /// Kind of entity that pay is calculated for.
+    pub item_type_slug: Option<PayrollItemItemTypeSlug>,
+    pub salary_sum: Option<String>,
+    pub record_id: Maybe<i64>,
+    pub client_id: Maybe<i64>,
+    pub cost: Maybe<String>,
+    pub paid: Maybe<PayrollItemPaid>,
+    pub salary_calculation_info: Option<PayrollItemInfo>,
+    pub targets: Option<Vec<PayrollItemTarget>>,
+    /// Discrepancy in the pay, if any.
+    pub salary_discrepancy: Maybe<PayrollItemSalaryDiscrepancy>,
+}
+
+impl Object for PayrollItem {
+    const NAME: &'static str = "PayrollItem";
+    const FIELDS: &'static [&'static str] = &[
+        "date",
+        "time",
+        "item_id",
+        "item_type_slug",
+        "salary_sum",
+        "record_id",
+        "client_id",
+        "cost",
+        "paid",
+        "salary_calculation_info",
+        "targets",
+        "salary_discrepancy",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut time = None;
+        let mut item_id = None;
+        let mut item_type_slug = None;
+        let mut salary_sum = None;
+        let mut record_id = Maybe::Absent;
+        let mut client_id = Maybe::Absent;
+        let mut cost = Maybe::Absent;
+        let mut paid = Maybe::Absent;
+        let mut salary_calculation_info = None;
+        let mut targets = None;
+        let mut salary_discrepancy = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = fields.value()?,
+                1 => time = fields.value()?,
+                2 => item_id = fields.value()?,
+                3 => item_type_slug = fields.value()?,
+                4 => salary_sum = fields.value()?,
+                5 => record_id = fields.value()?,
+                6 => client_id = fields.value()?,
+                7 => cost = fields.value()?,
+                8 => paid = fields.value()?,
+                9 => salary_calculation_info = fields.value()?,
+                10 => targets = fields.value()?,
+                _ => salary_discrepancy = fields.value()?,
+            }
+        }
+        Ok(Self {
+            date,
+            time,
+            item_id,
+            item_type_slug,
+            salary_sum,
+            record_id,
+            client_id,
+            cost,
+            paid,
+            salary_calculation_info,
+            targets,
+            salary_discrepancy,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date", &self.date)?;
+        optional(out, "time", &self.time)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "item_type_slug", &self.item_type_slug)?;
+        optional(out, "salary_sum", &self.salary_sum)?;
+        maybe(out, "record_id", &self.record_id)?;
+        maybe(out, "client_id", &self.client_id)?;
+        maybe(out, "cost", &self.cost)?;
+        maybe(out, "paid", &self.paid)?;
+        optional(out, "salary_calculation_info", &self.salary_calculation_info)?;
+        optional(out, "targets", &self.targets)?;
+        maybe(out, "salary_discrepancy", &self.salary_discrepancy)?;
+        Ok(())
+    }
+}
+
+object!(PayrollItem);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DailySalaryPeriodPeriodCalculationDaily {
+    pub date: Option<Date>,
+    pub period_calculation: Option<SalarySummary>,
+}
+
+impl Object for DailySalaryPeriodPeriodCalculationDaily {
+    const NAME: &'static str = "DailySalaryPeriodPeriodCalculationDaily";
+    const FIELDS: &'static [&'static str] = &["date", "period_calculation"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut period_calculation = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = fields.value()?,
+                _ => period_calculation = fields.value()?,
+            }
+        }
+        Ok(Self { date, period_calculation })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date", &self.date)?;
+        optional(out, "period_calculation", &self.period_calculation)?;
+        Ok(())
+    }
+}
+
+object!(DailySalaryPeriodPeriodCalculationDaily);
+
+/// Kind of entity that pay is calculated for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayrollItemItemTypeSlug {
+    /// `periodic`
+    Periodic,
+    /// `sale`
+    Sale,
+    /// `record`
+    Record,
+    /// `bonus`
+    Bonus,
+    /// `penalty`
+    Penalty,
+    /// `retro_bonus`
+    RetroBonus,
+    /// `activity`
+    Activity,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PayrollItemItemTypeSlug {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Periodic => "periodic",
+            Self::Sale => "sale",
+            Self::Record => "record",
+            Self::Bonus => "bonus",
+            Self::Penalty => "penalty",
+            Self::RetroBonus => "retro_bonus",
+            Self::Activity => "activity",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PayrollItemItemTypeSlug {
+    fn from(text: &str) -> Self {
+        match text {
+            "periodic" => Self::Periodic,
+            "sale" => Self::Sale,
+            "record" => Self::Record,
+            "bonus" => Self::Bonus,
+            "penalty" => Self::Penalty,
+            "retro_bonus" => Self::RetroBonus,
+            "activity" => Self::Activity,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(PayrollItemItemTypeSlug);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PayrollItemPaid {
+    pub money_sum: Option<String>,
+    pub discount_sum: Option<String>,
+    pub bonus_sum: Option<String>,
+    /// Sum paid by gift card.
+    pub certificate_sum: Option<String>,
+    pub abonement_sum: Option<String>,
+    /// Part paid from client accounts.
+    pub deposit_sum: Option<String>,
+}
+
+impl Object for PayrollItemPaid {
+    const NAME: &'static str = "PayrollItemPaid";
+    const FIELDS: &'static [&'static str] =
+        &["money_sum", "discount_sum", "bonus_sum", "certificate_sum", "abonement_sum", "deposit_sum"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut money_sum = None;
+        let mut discount_sum = None;
+        let mut bonus_sum = None;
+        let mut certificate_sum = None;
+        let mut abonement_sum = None;
+        let mut deposit_sum = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => money_sum = fields.value()?,
+                1 => discount_sum = fields.value()?,
+                2 => bonus_sum = fields.value()?,
+                3 => certificate_sum = fields.value()?,
+                4 => abonement_sum = fields.value()?,
+                _ => deposit_sum = fields.value()?,
+            }
+        }
+        Ok(Self { money_sum, discount_sum, bonus_sum, certificate_sum, abonement_sum, deposit_sum })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "money_sum", &self.money_sum)?;
+        optional(out, "discount_sum", &self.discount_sum)?;
+        optional(out, "bonus_sum", &self.bonus_sum)?;
+        optional(out, "certificate_sum", &self.certificate_sum)?;
+        optional(out, "abonement_sum", &self.abonement_sum)?;
+        optional(out, "deposit_sum", &self.deposit_sum)?;
+        Ok(())
+    }
+}
+
+object!(PayrollItemPaid);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PayrollItemInfo {
+    /// Title of the payroll criterion.
+    pub criteria_title: Option<String>,
+    pub param_title: Option<String>,
+    pub scheme_title: Option<String>,
+}
+
+impl Object for PayrollItemInfo {
+    const NAME: &'static str = "PayrollItemInfo";
+    const FIELDS: &'static [&'static str] = &["criteria_title", "param_title", "scheme_title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut criteria_title = None;
+        let mut param_title = None;
+        let mut scheme_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => criteria_title = fields.value()?,
+                1 => param_title = fields.value()?,
+                _ => scheme_title = fields.value()?,
+            }
+        }
+        Ok(Self { criteria_title, param_title, scheme_title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "criteria_title", &self.criteria_title)?;
+        optional(out, "param_title", &self.param_title)?;
+        optional(out, "scheme_title", &self.scheme_title)?;
+        Ok(())
+    }
+}
+
+object!(PayrollItemInfo);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayrollItemTarget {
+    pub target_type_slug: Maybe<PayrollItemTargetTargetTypeSlug>,
+    pub target_id: Maybe<i64>,
+    pub title: Option<String>,
+    pub cost: Maybe<String>,
+    pub net_cost: Maybe<String>,
+    /// Total pay for the target.
+    pub salary_sum: Maybe<String>,
+    /// Pay for promoting the target.
+    pub salary_promotion_sum: Maybe<String>,
+    pub salary_calculation: Maybe<PayrollItemTargetSalaryCalculation>,
+}
+
+impl Object for PayrollItemTarget {
+    const NAME: &'static str = "PayrollItemTarget";
+    const FIELDS: &'static [&'static str] = &[
+        "target_type_slug",
+        "target_id",
+        "title",
+        "cost",
+        "net_cost",
+        "salary_sum",
+        "salary_promotion_sum",
+        "salary_calculation",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut target_type_slug = Maybe::Absent;
+        let mut target_id = Maybe::Absent;
+        let mut title = None;
+        let mut cost = Maybe::Absent;
+        let mut net_cost = Maybe::Absent;
+        let mut salary_sum = Maybe::Absent;
+        let mut salary_promotion_sum = Maybe::Absent;
+        let mut salary_calculation = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => target_type_slug = fields.value()?,
+                1 => target_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => cost = fields.value()?,
+                4 => net_cost = fields.value()?,
+                5 => salary_sum = fields.value()?,
+                6 => salary_promotion_sum = fields.value()?,
+                _ => salary_calculation = fields.value()?,
+            }
+        }
+        Ok(Self {
+            target_type_slug,
+            target_id,
+            title,
+            cost,
+            net_cost,
+            salary_sum,
+            salary_promotion_sum,
+            salary_calculation,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        maybe(out, "target_type_slug", &self.target_type_slug)?;
+        maybe(out, "target_id", &self.target_id)?;
+        optional(out, "title", &self.title)?;
+        maybe(out, "cost", &self.cost)?;
+        maybe(out, "net_cost", &self.net_cost)?;
+        maybe(out, "salary_sum", &self.salary_sum)?;
+        maybe(out, "salary_promotion_sum", &self.salary_promotion_sum)?;
+        maybe(out, "salary_calculation", &self.salary_calculation)?;
+        Ok(())
+    }
+}
+
+object!(PayrollItemTarget);
+
+/// Discrepancy in the pay, if any.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PayrollItemSalaryDiscrepancy {
+    pub reason: Option<PayrollItemSalaryDiscrepancyReason>,
+    pub actual_sum: Option<String>,
+    /// Actual salary against the calculated one: the difference of the two sums.
+    pub difference_sum: Option<String>,
+}
+
+impl Object for PayrollItemSalaryDiscrepancy {
+    const NAME: &'static str = "PayrollItemSalaryDiscrepancy";
+    const FIELDS: &'static [&'static str] = &["reason", "actual_sum", "difference_sum"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut reason = None;
+        let mut actual_sum = None;
+        let mut difference_sum = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => reason = fields.value()?,
+                1 => actual_sum = fields.value()?,
+                _ => difference_sum = fields.value()?,
+            }
+        }
+        Ok(Self { reason, actual_sum, difference_sum })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "reason", &self.reason)?;
+        optional(out, "actual_sum", &self.actual_sum)?;
+        optional(out, "difference_sum", &self.difference_sum)?;
+        Ok(())
+    }
+}
+
+object!(PayrollItemSalaryDiscrepancy);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SalarySummary {
+    pub working_days_count: Option<i64>,
+    pub working_hours_count: Option<i64>,
+    pub group_services_count: Option<i64>,
+    pub services_count: Option<i64>,
+    pub services_sum: Option<String>,
+    pub goods_sales_count: Option<i64>,
+    /// Value of the products sold.
+    pub goods_sales_sum: Option<String>,
+    pub total_sum: Option<String>,
+    pub salary: Option<String>,
+}
+
+impl Object for SalarySummary {
+    const NAME: &'static str = "SalarySummary";
+    const FIELDS: &'static [&'static str] = &[
+        "working_days_count",
+        "working_hours_count",
+        "group_services_count",
+        "services_count",
+        "services_sum",
+        "goods_sales_count",
+        "goods_sales_sum",
+        "total_sum",
+        "salary",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut working_days_count = None;
+        let mut working_hours_count = None;
+        let mut group_services_count = None;
+        let mut services_count = None;
+        let mut services_sum = None;
+        let mut goods_sales_count = None;
+        let mut goods_sales_sum = None;
+        let mut total_sum = None;
+        let mut salary = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => working_days_count = fields.value()?,
+                1 => working_hours_count = fields.value()?,
+                2 => group_services_count = fields.value()?,
+                3 => services_count = fields.value()?,
+                4 => services_sum = fields.value()?,
+                5 => goods_sales_count = fields.value()?,
+                6 => goods_sales_sum = fields.value()?,
+                7 => total_sum = fields.value()?,
+                _ => salary = fields.value()?,
+            }
+        }
+        Ok(Self {
+            working_days_count,
+            working_hours_count,
+            group_services_count,
+            services_count,
+            services_sum,
+            goods_sales_count,
+            goods_sales_sum,
+            total_sum,
+            salary,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "working_days_count", &self.working_days_count)?;
+        optional(out, "working_hours_count", &self.working_hours_count)?;
+        optional(out, "group_services_count", &self.group_services_count)?;
+        optional(out, "services_count", &self.services_count)?;
+        optional(out, "services_sum", &self.services_sum)?;
+        optional(out, "goods_sales_count", &self.goods_sales_count)?;
+        optional(out, "goods_sales_sum", &self.goods_sales_sum)?;
+        optional(out, "total_sum", &self.total_sum)?;
+        optional(out, "salary", &self.salary)?;
+        Ok(())
+    }
+}
+
+object!(SalarySummary);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayrollItemTargetTargetTypeSlug {
+    /// `service`
+    Service,
+    /// `good`
+    Good,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PayrollItemTargetTargetTypeSlug {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Service => "service",
+            Self::Good => "good",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PayrollItemTargetTargetTypeSlug {
+    fn from(text: &str) -> Self {
+        match text {
+            "service" => Self::Service,
+            "good" => Self::Good,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(PayrollItemTargetTargetTypeSlug);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayrollItemTargetSalaryCalculation {
+    pub type_slug: Option<PayrollItemTargetSalaryCalculationTypeSlug>,
+    pub value: Option<f64>,
+    pub description: Option<String>,
+}
+
+impl Object for PayrollItemTargetSalaryCalculation {
+    const NAME: &'static str = "PayrollItemTargetSalaryCalculation";
+    const FIELDS: &'static [&'static str] = &["type_slug", "value", "description"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut type_slug = None;
+        let mut value = None;
+        let mut description = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => type_slug = fields.value()?,
+                1 => value = fields.value()?,
+                _ => description = fields.value()?,
+            }
+        }
+        Ok(Self { type_slug, value, description })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "type_slug", &self.type_slug)?;
+        optional(out, "value", &self.value)?;
+        optional(out, "description", &self.description)?;
+        Ok(())
+    }
+}
+
+object!(PayrollItemTargetSalaryCalculation);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayrollItemSalaryDiscrepancyReason {
+    /// `new`
+    New,
+    /// `deleted`
+    Deleted,
+    /// `updated_rule`
+    UpdatedRule,
+    /// `updated_sum`
+    UpdatedSum,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PayrollItemSalaryDiscrepancyReason {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Deleted => "deleted",
+            Self::UpdatedRule => "updated_rule",
+            Self::UpdatedSum => "updated_sum",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PayrollItemSalaryDiscrepancyReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "new" => Self::New,
+            "deleted" => Self::Deleted,
+            "updated_rule" => Self::UpdatedRule,
+            "updated_sum" => Self::UpdatedSum,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(PayrollItemSalaryDiscrepancyReason);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayrollItemTargetSalaryCalculationTypeSlug {
+    /// `fix`
+    Fix,
+    /// `percent`
+    Percent,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl PayrollItemTargetSalaryCalculationTypeSlug {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fix => "fix",
+            Self::Percent => "percent",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for PayrollItemTargetSalaryCalculationTypeSlug {
+    fn from(text: &str) -> Self {
+        match text {
+            "fix" => Self::Fix,
+            "percent" => Self::Percent,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(PayrollItemTargetSalaryCalculationTypeSlug);

@@ -1,0 +1,1262 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `sales`.
+
+use super::{Account, Document2, IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer, Union, Variant, object, optional, union,
+};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sale {
+    pub state: Option<SaleState>,
+    pub kkm_state: Option<SaleKkmState>,
+    pub payment_methods: Option<Vec<SalePaymentMethod>>,
+}
+
+impl Object for Sale {
+    const NAME: &'static str = "Sale";
+    const FIELDS: &'static [&'static str] = &["state", "kkm_state", "payment_methods"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut state = None;
+        let mut kkm_state = None;
+        let mut payment_methods = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => state = fields.value()?,
+                1 => kkm_state = fields.value()?,
+                _ => payment_methods = fields.value()?,
+            }
+        }
+        Ok(Self { state, kkm_state, payment_methods })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "state", &self.state)?;
+        optional(out, "kkm_state", &self.kkm_state)?;
+        optional(out, "payment_methods", &self.payment_methods)?;
+        Ok(())
+    }
+}
+
+object!(Sale);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NewSalePayment {
+    CompanySalonidSaleDocumentidPaymentAccount(AccountPayment),
+    CompanySalonidSaleDocumentidPaymentDeposit(DepositPayment),
+    CompanySalonidSaleDocumentidPaymentCertificate(GiftCardPayment),
+    CompanySalonidSaleDocumentidPaymentAbonements(MembershipPayment),
+    CompanySalonidSaleDocumentidPaymentReferal(ReferralPayment),
+    CompanySalonidSaleDocumentidPaymentLoyaltyCard(LoyaltyCardPayment),
+    CompanySalonidSaleDocumentidPaymentLoyaltyProgram(LoyaltyProgramPayment),
+}
+
+impl From<AccountPayment> for NewSalePayment {
+    fn from(value: AccountPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentAccount(value)
+    }
+}
+
+impl From<DepositPayment> for NewSalePayment {
+    fn from(value: DepositPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentDeposit(value)
+    }
+}
+
+impl From<GiftCardPayment> for NewSalePayment {
+    fn from(value: GiftCardPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentCertificate(value)
+    }
+}
+
+impl From<MembershipPayment> for NewSalePayment {
+    fn from(value: MembershipPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentAbonements(value)
+    }
+}
+
+impl From<ReferralPayment> for NewSalePayment {
+    fn from(value: ReferralPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentReferal(value)
+    }
+}
+
+impl From<LoyaltyCardPayment> for NewSalePayment {
+    fn from(value: LoyaltyCardPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard(value)
+    }
+}
+
+impl From<LoyaltyProgramPayment> for NewSalePayment {
+    fn from(value: LoyaltyProgramPayment) -> Self {
+        Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram(value)
+    }
+}
+
+impl Union for NewSalePayment {
+    const NAME: &'static str = "NewSalePayment";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentAccount),
+            known: <AccountPayment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentDeposit),
+            known: <DepositPayment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentCertificate),
+            known: <GiftCardPayment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentAbonements),
+            known: <MembershipPayment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentReferal),
+            known: <ReferralPayment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard),
+            known: <LoyaltyCardPayment as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram),
+            known: <LoyaltyProgramPayment as Object>::FIELDS,
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::CompanySalonidSaleDocumentidPaymentAccount(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentDeposit(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentCertificate(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentAbonements(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentReferal(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(NewSalePayment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleState {
+    pub items: Option<Vec<SaleStateItem>>,
+    pub loyalty_transactions: Option<Vec<SaleStateLoyaltyTransaction>>,
+    pub payment_transactions: Option<Vec<SaleStatePaymentTransaction>>,
+}
+
+impl Object for SaleState {
+    const NAME: &'static str = "SaleState";
+    const FIELDS: &'static [&'static str] = &["items", "loyalty_transactions", "payment_transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut items = None;
+        let mut loyalty_transactions = None;
+        let mut payment_transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => items = fields.value()?,
+                1 => loyalty_transactions = fields.value()?,
+                _ => payment_transactions = fields.value()?,
+            }
+        }
+        Ok(Self { items, loyalty_transactions, payment_transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "items", &self.items)?;
+        optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
+        optional(out, "payment_transactions", &self.payment_transactions)?;
+        Ok(())
+    }
+}
+
+object!(SaleState);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SaleKkmState {
+    pub last_operation_type: Option<i64>,
+    pub transactions: Option<Vec<SaleKkmStateTransaction>>,
+}
+
+impl Object for SaleKkmState {
+    const NAME: &'static str = "SaleKkmState";
+    const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut last_operation_type = None;
+        let mut transactions = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => last_operation_type = fields.value()?,
+                _ => transactions = fields.value()?,
+            }
+        }
+        Ok(Self { last_operation_type, transactions })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "last_operation_type", &self.last_operation_type)?;
+        optional(out, "transactions", &self.transactions)?;
+        Ok(())
+    }
+}
+
+object!(SaleKkmState);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SalePaymentMethod {
+    pub slug: Option<String>,
+    /// True when this payment method can be used.
+    pub is_applicable: Option<bool>,
+    /// Sum that can be taken in payment.
+    pub applicable_amount: Option<f64>,
+    /// Visits that can be used; for a membership.
+    pub applicable_count: Option<i64>,
+    /// Bonus that can be used; for a loyalty program.
+    pub applicable_value: Option<f64>,
+    /// Cash register ID; varies with `slug`.
+    pub account_id: Option<i64>,
+    pub account: Option<SalePaymentMethodAccount>,
+}
+
+impl Object for SalePaymentMethod {
+    const NAME: &'static str = "SalePaymentMethod";
+    const FIELDS: &'static [&'static str] = &[
+        "slug",
+        "is_applicable",
+        "applicable_amount",
+        "applicable_count",
+        "applicable_value",
+        "account_id",
+        "account",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut is_applicable = None;
+        let mut applicable_amount = None;
+        let mut applicable_count = None;
+        let mut applicable_value = None;
+        let mut account_id = None;
+        let mut account = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                1 => is_applicable = fields.value()?,
+                2 => applicable_amount = fields.value()?,
+                3 => applicable_count = fields.value()?,
+                4 => applicable_value = fields.value()?,
+                5 => account_id = fields.value()?,
+                _ => account = fields.value()?,
+            }
+        }
+        Ok(Self { slug, is_applicable, applicable_amount, applicable_count, applicable_value, account_id, account })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "is_applicable", &self.is_applicable)?;
+        optional(out, "applicable_amount", &self.applicable_amount)?;
+        optional(out, "applicable_count", &self.applicable_count)?;
+        optional(out, "applicable_value", &self.applicable_value)?;
+        optional(out, "account_id", &self.account_id)?;
+        optional(out, "account", &self.account)?;
+        Ok(())
+    }
+}
+
+object!(SalePaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AccountPayment {
+    pub payment: Option<AccountPaymentPayment>,
+}
+
+impl Object for AccountPayment {
+    const NAME: &'static str = "AccountPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(AccountPayment);
+
+/// Payment by one of the loyalty methods.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DepositPayment {
+    pub payment: Option<DepositPaymentPayment>,
+}
+
+impl Object for DepositPayment {
+    const NAME: &'static str = "DepositPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(DepositPayment);
+
+/// Payment by certificate. A user without the right to pay by certificate or membership with no code also has to send the certificate code in `number` (string).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GiftCardPayment {
+    pub payment: Option<GiftCardPaymentPayment>,
+}
+
+impl Object for GiftCardPayment {
+    const NAME: &'static str = "GiftCardPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(GiftCardPayment);
+
+/// Payment by membership. A user without the right to pay by certificate or membership with no code also has to send the membership code in `number` (string).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPayment {
+    pub payment: Option<MembershipPaymentPayment>,
+}
+
+impl Object for MembershipPayment {
+    const NAME: &'static str = "MembershipPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPayment);
+
+/// Payment by referral program; visits only.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ReferralPayment {
+    pub payment: Option<ReferralPaymentPayment>,
+}
+
+impl Object for ReferralPayment {
+    const NAME: &'static str = "ReferralPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(ReferralPayment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyCardPayment {
+    pub payment: Option<LoyaltyCardPaymentPayment>,
+}
+
+impl Object for LoyaltyCardPayment {
+    const NAME: &'static str = "LoyaltyCardPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyCardPayment);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyProgramPayment {
+    pub payment: Option<LoyaltyProgramPaymentPayment>,
+}
+
+impl Object for LoyaltyProgramPayment {
+    const NAME: &'static str = "LoyaltyProgramPayment";
+    const FIELDS: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut payment = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            payment = fields.value()?;
+        }
+        Ok(Self { payment })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "payment", &self.payment)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgramPayment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleStateItem {
+    pub id: Option<i64>,
+    pub r#type: Option<String>,
+    pub title: Option<String>,
+    pub amount: Option<i64>,
+    pub default_cost_per_unit: Option<f64>,
+    pub default_cost_total: Option<f64>,
+    pub client_discount_percent: Option<f64>,
+    pub cost_to_pay_total: Option<f64>,
+}
+
+impl Object for SaleStateItem {
+    const NAME: &'static str = "SaleStateItem";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "title",
+        "amount",
+        "default_cost_per_unit",
+        "default_cost_total",
+        "client_discount_percent",
+        "cost_to_pay_total",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut title = None;
+        let mut amount = None;
+        let mut default_cost_per_unit = None;
+        let mut default_cost_total = None;
+        let mut client_discount_percent = None;
+        let mut cost_to_pay_total = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => r#type = fields.value()?,
+                2 => title = fields.value()?,
+                3 => amount = fields.value()?,
+                4 => default_cost_per_unit = fields.value()?,
+                5 => default_cost_total = fields.value()?,
+                6 => client_discount_percent = fields.value()?,
+                _ => cost_to_pay_total = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            r#type,
+            title,
+            amount,
+            default_cost_per_unit,
+            default_cost_total,
+            client_discount_percent,
+            cost_to_pay_total,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "default_cost_per_unit", &self.default_cost_per_unit)?;
+        optional(out, "default_cost_total", &self.default_cost_total)?;
+        optional(out, "client_discount_percent", &self.client_discount_percent)?;
+        optional(out, "cost_to_pay_total", &self.cost_to_pay_total)?;
+        Ok(())
+    }
+}
+
+object!(SaleStateItem);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleStateLoyaltyTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub sale_item_id: Option<i64>,
+    pub sale_item_type: Option<String>,
+    pub amount: Option<f64>,
+    pub type_id: Option<i64>,
+    pub created_at: Option<DateTime>,
+    pub deposit_transaction_id: Option<i64>,
+    pub chain: Option<IdTitle>,
+    pub r#type: Option<IdTitle>,
+    /// Payment from the client account.
+    pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
+}
+
+impl Object for SaleStateLoyaltyTransaction {
+    const NAME: &'static str = "SaleStateLoyaltyTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "sale_item_id",
+        "sale_item_type",
+        "amount",
+        "type_id",
+        "created_at",
+        "deposit_transaction_id",
+        "chain",
+        "type",
+        "deposit",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut sale_item_id = None;
+        let mut sale_item_type = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut created_at = None;
+        let mut deposit_transaction_id = None;
+        let mut chain = None;
+        let mut r#type = None;
+        let mut deposit = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => sale_item_id = fields.value()?,
+                3 => sale_item_type = fields.value()?,
+                4 => amount = fields.value()?,
+                5 => type_id = fields.value()?,
+                6 => created_at = fields.value()?,
+                7 => deposit_transaction_id = fields.value()?,
+                8 => chain = fields.value()?,
+                9 => r#type = fields.value()?,
+                _ => deposit = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            document_id,
+            sale_item_id,
+            sale_item_type,
+            amount,
+            type_id,
+            created_at,
+            deposit_transaction_id,
+            chain,
+            r#type,
+            deposit,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "sale_item_id", &self.sale_item_id)?;
+        optional(out, "sale_item_type", &self.sale_item_type)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "created_at", &self.created_at)?;
+        optional(out, "deposit_transaction_id", &self.deposit_transaction_id)?;
+        optional(out, "chain", &self.chain)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "deposit", &self.deposit)?;
+        Ok(())
+    }
+}
+
+object!(SaleStateLoyaltyTransaction);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SaleStatePaymentTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub sale_item_id: Option<i64>,
+    pub sale_item_type: Option<String>,
+    pub expense_id: Option<i64>,
+    pub account_id: Option<i64>,
+    pub created_at: Option<String>,
+    pub account: Option<Account>,
+    pub expense: Option<IdTitle>,
+}
+
+impl Object for SaleStatePaymentTransaction {
+    const NAME: &'static str = "SaleStatePaymentTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "sale_item_id",
+        "sale_item_type",
+        "expense_id",
+        "account_id",
+        "created_at",
+        "account",
+        "expense",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut sale_item_id = None;
+        let mut sale_item_type = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut created_at = None;
+        let mut account = None;
+        let mut expense = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => sale_item_id = fields.value()?,
+                3 => sale_item_type = fields.value()?,
+                4 => expense_id = fields.value()?,
+                5 => account_id = fields.value()?,
+                6 => created_at = fields.value()?,
+                7 => account = fields.value()?,
+                _ => expense = fields.value()?,
+            }
+        }
+        Ok(Self { id, document_id, sale_item_id, sale_item_type, expense_id, account_id, created_at, account, expense })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "sale_item_id", &self.sale_item_id)?;
+        optional(out, "sale_item_type", &self.sale_item_type)?;
+        optional(out, "expense_id", &self.expense_id)?;
+        optional(out, "account_id", &self.account_id)?;
+        optional(out, "created_at", &self.created_at)?;
+        optional(out, "account", &self.account)?;
+        optional(out, "expense", &self.expense)?;
+        Ok(())
+    }
+}
+
+object!(SaleStatePaymentTransaction);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SaleKkmStateTransaction {
+    pub id: Option<i64>,
+    pub document_id: Option<i64>,
+    pub print_date: Option<DateTime>,
+    pub printed_count: Option<i64>,
+    pub sum: Option<i64>,
+    pub r#type: Option<IdTitle>,
+    pub status: Option<IdTitle>,
+    pub document: Option<Document2>,
+    pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+}
+
+impl Object for SaleKkmStateTransaction {
+    const NAME: &'static str = "SaleKkmStateTransaction";
+    const FIELDS: &'static [&'static str] =
+        &["id", "document_id", "print_date", "printed_count", "sum", "type", "status", "document", "cashier"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut document_id = None;
+        let mut print_date = None;
+        let mut printed_count = None;
+        let mut sum = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut document = None;
+        let mut cashier = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => document_id = fields.value()?,
+                2 => print_date = fields.value()?,
+                3 => printed_count = fields.value()?,
+                4 => sum = fields.value()?,
+                5 => r#type = fields.value()?,
+                6 => status = fields.value()?,
+                7 => document = fields.value()?,
+                _ => cashier = fields.value()?,
+            }
+        }
+        Ok(Self { id, document_id, print_date, printed_count, sum, r#type, status, document, cashier })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "document_id", &self.document_id)?;
+        optional(out, "print_date", &self.print_date)?;
+        optional(out, "printed_count", &self.printed_count)?;
+        optional(out, "sum", &self.sum)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "document", &self.document)?;
+        optional(out, "cashier", &self.cashier)?;
+        Ok(())
+    }
+}
+
+object!(SaleKkmStateTransaction);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SalePaymentMethodAccount {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub is_cash: Option<bool>,
+}
+
+impl Object for SalePaymentMethodAccount {
+    const NAME: &'static str = "SalePaymentMethodAccount";
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_cash"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_cash = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => is_cash = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, is_cash })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_cash", &self.is_cash)?;
+        Ok(())
+    }
+}
+
+object!(SalePaymentMethodAccount);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AccountPaymentPayment {
+    pub method: Option<AccountPaymentPaymentMethod>,
+    pub amount: Option<f64>,
+}
+
+impl Object for AccountPaymentPayment {
+    const NAME: &'static str = "AccountPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => method = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { method, amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        optional(out, "amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(AccountPaymentPayment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DepositPaymentPayment {
+    pub method: Option<DepositPaymentPaymentMethod>,
+    pub amount: Option<f64>,
+}
+
+impl Object for DepositPaymentPayment {
+    const NAME: &'static str = "DepositPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => method = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { method, amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        optional(out, "amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(DepositPaymentPayment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GiftCardPaymentPayment {
+    pub method: Option<GiftCardPaymentPaymentMethod>,
+    pub amount: Option<f64>,
+    pub number: Option<String>,
+}
+
+impl Object for GiftCardPaymentPayment {
+    const NAME: &'static str = "GiftCardPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method", "amount", "number"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        let mut amount = None;
+        let mut number = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => method = fields.value()?,
+                1 => amount = fields.value()?,
+                _ => number = fields.value()?,
+            }
+        }
+        Ok(Self { method, amount, number })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "number", &self.number)?;
+        Ok(())
+    }
+}
+
+object!(GiftCardPaymentPayment);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPaymentPayment {
+    pub method: Option<MembershipPaymentPaymentMethod>,
+    pub number: Option<String>,
+}
+
+impl Object for MembershipPaymentPayment {
+    const NAME: &'static str = "MembershipPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method", "number"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        let mut number = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => method = fields.value()?,
+                _ => number = fields.value()?,
+            }
+        }
+        Ok(Self { method, number })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        optional(out, "number", &self.number)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPaymentPayment);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ReferralPaymentPayment {
+    pub method: Option<ReferralPaymentPaymentMethod>,
+    pub referrer_phone: Option<String>,
+}
+
+impl Object for ReferralPaymentPayment {
+    const NAME: &'static str = "ReferralPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method", "referrer_phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        let mut referrer_phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => method = fields.value()?,
+                _ => referrer_phone = fields.value()?,
+            }
+        }
+        Ok(Self { method, referrer_phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        optional(out, "referrer_phone", &self.referrer_phone)?;
+        Ok(())
+    }
+}
+
+object!(ReferralPaymentPayment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyCardPaymentPayment {
+    pub method: Option<LoyaltyCardPaymentPaymentMethod>,
+    pub amount: Option<f64>,
+}
+
+impl Object for LoyaltyCardPaymentPayment {
+    const NAME: &'static str = "LoyaltyCardPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        let mut amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => method = fields.value()?,
+                _ => amount = fields.value()?,
+            }
+        }
+        Ok(Self { method, amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        optional(out, "amount", &self.amount)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyCardPaymentPayment);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyProgramPaymentPayment {
+    pub method: Option<LoyaltyProgramPaymentPaymentMethod>,
+}
+
+impl Object for LoyaltyProgramPaymentPayment {
+    const NAME: &'static str = "LoyaltyProgramPaymentPayment";
+    const FIELDS: &'static [&'static str] = &["method"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut method = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            method = fields.value()?;
+        }
+        Ok(Self { method })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "method", &self.method)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgramPaymentPayment);
+
+/// Payment from the client account.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleStateLoyaltyTransactionDeposit {
+    pub id: Option<i64>,
+    /// Sum available on the client's account.
+    pub balance: Option<f64>,
+    /// Amount held by active reservations.
+    pub reserved_balance: Option<f64>,
+    pub r#type: Option<IdTitle>,
+}
+
+impl Object for SaleStateLoyaltyTransactionDeposit {
+    const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
+    const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => balance = fields.value()?,
+                2 => reserved_balance = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self { id, balance, reserved_balance, r#type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "reserved_balance", &self.reserved_balance)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(SaleStateLoyaltyTransactionDeposit);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct AccountPaymentPaymentMethod {
+    pub slug: Option<String>,
+    pub account_id: Option<i64>,
+}
+
+impl Object for AccountPaymentPaymentMethod {
+    const NAME: &'static str = "AccountPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "account_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut account_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                _ => account_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, account_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "account_id", &self.account_id)?;
+        Ok(())
+    }
+}
+
+object!(AccountPaymentPaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct DepositPaymentPaymentMethod {
+    pub slug: Option<String>,
+    /// Client account ID.
+    pub deposit_id: Option<i64>,
+}
+
+impl Object for DepositPaymentPaymentMethod {
+    const NAME: &'static str = "DepositPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "deposit_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut deposit_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                _ => deposit_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, deposit_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "deposit_id", &self.deposit_id)?;
+        Ok(())
+    }
+}
+
+object!(DepositPaymentPaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct GiftCardPaymentPaymentMethod {
+    pub slug: Option<String>,
+    pub loyalty_certificate_id: Option<i64>,
+}
+
+impl Object for GiftCardPaymentPaymentMethod {
+    const NAME: &'static str = "GiftCardPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "loyalty_certificate_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut loyalty_certificate_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                _ => loyalty_certificate_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, loyalty_certificate_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "loyalty_certificate_id", &self.loyalty_certificate_id)?;
+        Ok(())
+    }
+}
+
+object!(GiftCardPaymentPaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPaymentPaymentMethod {
+    pub slug: Option<String>,
+    pub loyalty_abonement_id: Option<i64>,
+}
+
+impl Object for MembershipPaymentPaymentMethod {
+    const NAME: &'static str = "MembershipPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "loyalty_abonement_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut loyalty_abonement_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                _ => loyalty_abonement_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, loyalty_abonement_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "loyalty_abonement_id", &self.loyalty_abonement_id)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPaymentPaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ReferralPaymentPaymentMethod {
+    pub slug: Option<String>,
+    pub loyalty_program_id: Option<i64>,
+}
+
+impl Object for ReferralPaymentPaymentMethod {
+    const NAME: &'static str = "ReferralPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut loyalty_program_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                _ => loyalty_program_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, loyalty_program_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
+        Ok(())
+    }
+}
+
+object!(ReferralPaymentPaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyCardPaymentPaymentMethod {
+    pub slug: Option<String>,
+    pub loyalty_card_id: Option<i64>,
+}
+
+impl Object for LoyaltyCardPaymentPaymentMethod {
+    const NAME: &'static str = "LoyaltyCardPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "loyalty_card_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut loyalty_card_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                _ => loyalty_card_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, loyalty_card_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "loyalty_card_id", &self.loyalty_card_id)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyCardPaymentPaymentMethod);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct LoyaltyProgramPaymentPaymentMethod {
+    pub slug: Option<String>,
+    pub loyalty_program_id: Option<i64>,
+    pub loyalty_card_id: Option<i64>,
+}
+
+impl Object for LoyaltyProgramPaymentPaymentMethod {
+    const NAME: &'static str = "LoyaltyProgramPaymentPaymentMethod";
+    const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id", "loyalty_card_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut slug = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_card_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => slug = fields.value()?,
+                1 => loyalty_program_id = fields.value()?,
+                _ => loyalty_card_id = fields.value()?,
+            }
+        }
+        Ok(Self { slug, loyalty_program_id, loyalty_card_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "slug", &self.slug)?;
+        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
+        optional(out, "loyalty_card_id", &self.loyalty_card_id)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyProgramPaymentPaymentMethod);

@@ -1,0 +1,1108 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `schedule_resources`.
+
+use super::{DayOfWeek, EntityType, ResourceInstance, ScheduleDay};
+use crate::runtime::{
+    Date, DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, text_enum,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct TeamMemberDay {
+    pub date: String,
+    /// `true`: a working day.
+    pub is_working: bool,
+    /// Working intervals, each a `from` and `to`.
+    pub slots: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl TeamMemberDay {
+    /// A `TeamMemberDay` with what is required.
+    pub fn new(date: impl Into<String>, is_working: bool) -> Self {
+        Self { date: date.into(), is_working, slots: None }
+    }
+}
+
+impl Object for TeamMemberDay {
+    const NAME: &'static str = "TeamMemberDay";
+    const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut is_working = None;
+        let mut slots = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = Some(fields.value()?),
+                1 => is_working = Some(fields.value()?),
+                _ => slots = fields.value()?,
+            }
+        }
+        Ok(Self { date: required(date, "date")?, is_working: required(is_working, "is_working")?, slots })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("date", &self.date)?;
+        out.serialize_entry("is_working", &self.is_working)?;
+        optional(out, "slots", &self.slots)?;
+        Ok(())
+    }
+}
+
+object!(TeamMemberDay);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct TeamMemberDayUpdate {
+    pub date: String,
+    pub is_working: bool,
+    /// Working intervals, each a `from` and `to`.
+    pub slots: BTreeMap<String, Value>,
+}
+
+impl TeamMemberDayUpdate {
+    /// A `TeamMemberDayUpdate` with what is required.
+    pub fn new(date: impl Into<String>, is_working: bool, slots: BTreeMap<String, Value>) -> Self {
+        Self { date: date.into(), is_working, slots }
+    }
+}
+
+impl Object for TeamMemberDayUpdate {
+    const NAME: &'static str = "TeamMemberDayUpdate";
+    const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut is_working = None;
+        let mut slots = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = Some(fields.value()?),
+                1 => is_working = Some(fields.value()?),
+                _ => slots = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            date: required(date, "date")?,
+            is_working: required(is_working, "is_working")?,
+            slots: required(slots, "slots")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("date", &self.date)?;
+        out.serialize_entry("is_working", &self.is_working)?;
+        out.serialize_entry("slots", &self.slots)?;
+        Ok(())
+    }
+}
+
+object!(TeamMemberDayUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct CalendarSession {
+    pub time: String,
+    pub is_free: bool,
+}
+
+impl CalendarSession {
+    /// A `CalendarSession` with what is required.
+    pub fn new(time: impl Into<String>, is_free: bool) -> Self {
+        Self { time: time.into(), is_free }
+    }
+}
+
+impl Object for CalendarSession {
+    const NAME: &'static str = "CalendarSession";
+    const FIELDS: &'static [&'static str] = &["time", "is_free"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut time = None;
+        let mut is_free = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => time = Some(fields.value()?),
+                _ => is_free = Some(fields.value()?),
+            }
+        }
+        Ok(Self { time: required(time, "time")?, is_free: required(is_free, "is_free")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("time", &self.time)?;
+        out.serialize_entry("is_free", &self.is_free)?;
+        Ok(())
+    }
+}
+
+object!(CalendarSession);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Resource {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub instances: Option<Vec<ResourceInstance>>,
+}
+
+impl Object for Resource {
+    const NAME: &'static str = "Resource";
+    const FIELDS: &'static [&'static str] = &["id", "title", "instances"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut instances = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => instances = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, instances })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "instances", &self.instances)?;
+        Ok(())
+    }
+}
+
+object!(Resource);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DeprecatedTeamMemberDay {
+    /// Day of the schedule, `YYYY-MM-DD`.
+    pub date: Date,
+    /// `true`: a working day of the team member.
+    pub is_working: bool,
+    pub slots: Vec<Slot>,
+}
+
+impl DeprecatedTeamMemberDay {
+    /// A `DeprecatedTeamMemberDay` with what is required.
+    pub fn new(date: Date, is_working: bool, slots: Vec<Slot>) -> Self {
+        Self { date, is_working, slots }
+    }
+}
+
+impl Object for DeprecatedTeamMemberDay {
+    const NAME: &'static str = "DeprecatedTeamMemberDay";
+    const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut is_working = None;
+        let mut slots = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => date = Some(fields.value()?),
+                1 => is_working = Some(fields.value()?),
+                _ => slots = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            date: required(date, "date")?,
+            is_working: required(is_working, "is_working")?,
+            slots: required(slots, "slots")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("date", &self.date)?;
+        out.serialize_entry("is_working", &self.is_working)?;
+        out.serialize_entry("slots", &self.slots)?;
+        Ok(())
+    }
+}
+
+object!(DeprecatedTeamMemberDay);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleSearchInclude {
+    /// `days`
+    Days,
+    /// `days.events_master`
+    DaysEventsMaster,
+    /// `days.events_labels`
+    DaysEventsLabels,
+    /// `days.events_resource_instances`
+    DaysEventsResourceInstances,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ScheduleSearchInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Days => "days",
+            Self::DaysEventsMaster => "days.events_master",
+            Self::DaysEventsLabels => "days.events_labels",
+            Self::DaysEventsResourceInstances => "days.events_resource_instances",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ScheduleSearchInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "days" => Self::Days,
+            "days.events_master" => Self::DaysEventsMaster,
+            "days.events_labels" => Self::DaysEventsLabels,
+            "days.events_resource_instances" => Self::DaysEventsResourceInstances,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ScheduleSearchInclude);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Schedule {
+    pub id: Option<i64>,
+    pub created_at: Option<DateTime>,
+    /// When the schedule last changed.
+    pub updated_at: Option<DateTime>,
+    pub deleted_at: Maybe<DateTime>,
+    /// What the schedule is based on: `record` an appointment, `activity` an event.
+    pub original_entity_type: Option<EntityType>,
+    pub original_entity_id: Option<i64>,
+    pub date_start: Option<Date>,
+    pub date_end: Option<Date>,
+    /// Series of this schedule; present only when asked for with `include`.
+    pub days: Option<Vec<ScheduleDay>>,
+}
+
+impl Object for Schedule {
+    const NAME: &'static str = "Schedule";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "created_at",
+        "updated_at",
+        "deleted_at",
+        "original_entity_type",
+        "original_entity_id",
+        "date_start",
+        "date_end",
+        "days",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut deleted_at = Maybe::Absent;
+        let mut original_entity_type = None;
+        let mut original_entity_id = None;
+        let mut date_start = None;
+        let mut date_end = None;
+        let mut days = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => created_at = fields.value()?,
+                2 => updated_at = fields.value()?,
+                3 => deleted_at = fields.value()?,
+                4 => original_entity_type = fields.value()?,
+                5 => original_entity_id = fields.value()?,
+                6 => date_start = fields.value()?,
+                7 => date_end = fields.value()?,
+                _ => days = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            created_at,
+            updated_at,
+            deleted_at,
+            original_entity_type,
+            original_entity_id,
+            date_start,
+            date_end,
+            days,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "created_at", &self.created_at)?;
+        optional(out, "updated_at", &self.updated_at)?;
+        maybe(out, "deleted_at", &self.deleted_at)?;
+        optional(out, "original_entity_type", &self.original_entity_type)?;
+        optional(out, "original_entity_id", &self.original_entity_id)?;
+        optional(out, "date_start", &self.date_start)?;
+        optional(out, "date_end", &self.date_end)?;
+        optional(out, "days", &self.days)?;
+        Ok(())
+    }
+}
+
+object!(Schedule);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleInclude {
+    /// `days`
+    Days,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ScheduleInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Days => "days",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ScheduleInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "days" => Self::Days,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ScheduleInclude);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewSchedule {
+    /// What the schedule is based on: `activity` a group event, `record` an individual appointment (not supported yet).
+    pub original_entity_type: EntityType,
+    /// Entity to base the schedule on.
+    pub original_entity_id: i64,
+    pub date_end: Date,
+    /// `true`: clients of the source event join every scheduled event.
+    pub add_clients_from_original_entity: bool,
+    /// Series settings, one object for a weekday; 1 to 7 objects.
+    ///
+    /// 1 to 7 items.
+    pub days: Vec<NewScheduleDay>,
+}
+
+impl NewSchedule {
+    /// A `NewSchedule` with what is required.
+    pub fn new(
+        original_entity_type: EntityType,
+        original_entity_id: i64,
+        date_end: Date,
+        add_clients_from_original_entity: bool,
+        days: Vec<NewScheduleDay>,
+    ) -> Self {
+        Self { original_entity_type, original_entity_id, date_end, add_clients_from_original_entity, days }
+    }
+}
+
+impl Object for NewSchedule {
+    const NAME: &'static str = "NewSchedule";
+    const FIELDS: &'static [&'static str] =
+        &["original_entity_type", "original_entity_id", "date_end", "add_clients_from_original_entity", "days"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut original_entity_type = None;
+        let mut original_entity_id = None;
+        let mut date_end = None;
+        let mut add_clients_from_original_entity = None;
+        let mut days = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => original_entity_type = Some(fields.value()?),
+                1 => original_entity_id = Some(fields.value()?),
+                2 => date_end = Some(fields.value()?),
+                3 => add_clients_from_original_entity = Some(fields.value()?),
+                _ => days = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            original_entity_type: required(original_entity_type, "original_entity_type")?,
+            original_entity_id: required(original_entity_id, "original_entity_id")?,
+            date_end: required(date_end, "date_end")?,
+            add_clients_from_original_entity: required(
+                add_clients_from_original_entity,
+                "add_clients_from_original_entity",
+            )?,
+            days: required(days, "days")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("original_entity_type", &self.original_entity_type)?;
+        out.serialize_entry("original_entity_id", &self.original_entity_id)?;
+        out.serialize_entry("date_end", &self.date_end)?;
+        out.serialize_entry("add_clients_from_original_entity", &self.add_clients_from_original_entity)?;
+        out.serialize_entry("days", &self.days)?;
+        Ok(())
+    }
+}
+
+object!(NewSchedule);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ScheduleUpdate {
+    pub date_end: Option<Date>,
+}
+
+impl Object for ScheduleUpdate {
+    const NAME: &'static str = "ScheduleUpdate";
+    const FIELDS: &'static [&'static str] = &["date_end"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut date_end = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            date_end = fields.value()?;
+        }
+        Ok(Self { date_end })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "date_end", &self.date_end)?;
+        Ok(())
+    }
+}
+
+object!(ScheduleUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleDayInclude {
+    /// `events_master`
+    EventsMaster,
+    /// `events_labels`
+    EventsLabels,
+    /// `events_resource_instances`
+    EventsResourceInstances,
+    /// `events`
+    Events,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ScheduleDayInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EventsMaster => "events_master",
+            Self::EventsLabels => "events_labels",
+            Self::EventsResourceInstances => "events_resource_instances",
+            Self::Events => "events",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ScheduleDayInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "events_master" => Self::EventsMaster,
+            "events_labels" => Self::EventsLabels,
+            "events_resource_instances" => Self::EventsResourceInstances,
+            "events" => Self::Events,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ScheduleDayInclude);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewScheduleDay {
+    pub day_of_week: DayOfWeek,
+    /// Team member who holds the events.
+    pub events_master_id: i64,
+    /// Start time of each event, `HH:MM:SS`.
+    pub events_time: String,
+    /// Seconds that each event lasts.
+    pub events_duration: i64,
+    /// Places in each event; `1` for appointments.
+    pub events_capacity: i64,
+    /// Tags of the events in the series.
+    pub labels_ids: Option<Vec<i64>>,
+    /// Resource instances used by the events of the series.
+    pub resource_instances_ids: Option<Vec<i64>>,
+}
+
+impl NewScheduleDay {
+    /// A `NewScheduleDay` with what is required.
+    pub fn new(
+        day_of_week: DayOfWeek,
+        events_master_id: i64,
+        events_time: impl Into<String>,
+        events_duration: i64,
+        events_capacity: i64,
+    ) -> Self {
+        Self {
+            day_of_week,
+            events_master_id,
+            events_time: events_time.into(),
+            events_duration,
+            events_capacity,
+            labels_ids: None,
+            resource_instances_ids: None,
+        }
+    }
+}
+
+impl Object for NewScheduleDay {
+    const NAME: &'static str = "NewScheduleDay";
+    const FIELDS: &'static [&'static str] = &[
+        "day_of_week",
+        "events_master_id",
+        "events_time",
+        "events_duration",
+        "events_capacity",
+        "labels_ids",
+        "resource_instances_ids",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut day_of_week = None;
+        let mut events_master_id = None;
+        let mut events_time = None;
+        let mut events_duration = None;
+        let mut events_capacity = None;
+        let mut labels_ids = None;
+        let mut resource_instances_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => day_of_week = Some(fields.value()?),
+                1 => events_master_id = Some(fields.value()?),
+                2 => events_time = Some(fields.value()?),
+                3 => events_duration = Some(fields.value()?),
+                4 => events_capacity = Some(fields.value()?),
+                5 => labels_ids = fields.value()?,
+                _ => resource_instances_ids = fields.value()?,
+            }
+        }
+        Ok(Self {
+            day_of_week: required(day_of_week, "day_of_week")?,
+            events_master_id: required(events_master_id, "events_master_id")?,
+            events_time: required(events_time, "events_time")?,
+            events_duration: required(events_duration, "events_duration")?,
+            events_capacity: required(events_capacity, "events_capacity")?,
+            labels_ids,
+            resource_instances_ids,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("day_of_week", &self.day_of_week)?;
+        out.serialize_entry("events_master_id", &self.events_master_id)?;
+        out.serialize_entry("events_time", &self.events_time)?;
+        out.serialize_entry("events_duration", &self.events_duration)?;
+        out.serialize_entry("events_capacity", &self.events_capacity)?;
+        optional(out, "labels_ids", &self.labels_ids)?;
+        optional(out, "resource_instances_ids", &self.resource_instances_ids)?;
+        Ok(())
+    }
+}
+
+object!(NewScheduleDay);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ScheduleDayUpdate {
+    /// True overwrites manual changes to the planned appointments or events.
+    pub force: bool,
+    /// Team member who holds the events.
+    pub events_master_id: Option<i64>,
+    /// Start time of each event, `HH:MM:SS`.
+    pub events_time: Option<String>,
+    /// Seconds that each event lasts.
+    pub events_duration: Option<i64>,
+    /// Places in each event; `1` for appointments.
+    pub events_capacity: Option<i64>,
+    /// Tags of the events in the series.
+    pub labels_ids: Option<Vec<i64>>,
+    /// Resource instances used by the events of the series.
+    pub resource_instances_ids: Option<Vec<i64>>,
+}
+
+impl ScheduleDayUpdate {
+    /// A `ScheduleDayUpdate` with what is required.
+    pub fn new(force: bool) -> Self {
+        Self {
+            force,
+            events_master_id: None,
+            events_time: None,
+            events_duration: None,
+            events_capacity: None,
+            labels_ids: None,
+            resource_instances_ids: None,
+        }
+    }
+}
+
+impl Object for ScheduleDayUpdate {
+    const NAME: &'static str = "ScheduleDayUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "force",
+        "events_master_id",
+        "events_time",
+        "events_duration",
+        "events_capacity",
+        "labels_ids",
+        "resource_instances_ids",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut force = None;
+        let mut events_master_id = None;
+        let mut events_time = None;
+        let mut events_duration = None;
+        let mut events_capacity = None;
+        let mut labels_ids = None;
+        let mut resource_instances_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => force = Some(fields.value()?),
+                1 => events_master_id = fields.value()?,
+                2 => events_time = fields.value()?,
+                3 => events_duration = fields.value()?,
+                4 => events_capacity = fields.value()?,
+                5 => labels_ids = fields.value()?,
+                _ => resource_instances_ids = fields.value()?,
+            }
+        }
+        Ok(Self {
+            force: required(force, "force")?,
+            events_master_id,
+            events_time,
+            events_duration,
+            events_capacity,
+            labels_ids,
+            resource_instances_ids,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("force", &self.force)?;
+        optional(out, "events_master_id", &self.events_master_id)?;
+        optional(out, "events_time", &self.events_time)?;
+        optional(out, "events_duration", &self.events_duration)?;
+        optional(out, "events_capacity", &self.events_capacity)?;
+        optional(out, "labels_ids", &self.labels_ids)?;
+        optional(out, "resource_instances_ids", &self.resource_instances_ids)?;
+        Ok(())
+    }
+}
+
+object!(ScheduleDayUpdate);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CalendarSettings {
+    /// Default kind of appointment: `0` mixed, `1` individual, `2` group event.
+    ///
+    /// At least 0; at most 2.
+    pub record_type: i64,
+    /// Most seats a group event may have.
+    ///
+    /// At least 1; at most 255.
+    pub activity_record_clients_count_max: i64,
+    /// True: the booking form has a checkbox for consent to the newsletter.
+    pub is_show_newsletter_agreement: Option<bool>,
+    /// True: the booking form has a checkbox for consent to the processing of personal data.
+    pub is_show_personal_data_processing_agreement: Option<bool>,
+}
+
+impl CalendarSettings {
+    /// A `CalendarSettings` with what is required.
+    pub fn new(record_type: i64, activity_record_clients_count_max: i64) -> Self {
+        Self {
+            record_type,
+            activity_record_clients_count_max,
+            is_show_newsletter_agreement: None,
+            is_show_personal_data_processing_agreement: None,
+        }
+    }
+}
+
+impl Object for CalendarSettings {
+    const NAME: &'static str = "CalendarSettings";
+    const FIELDS: &'static [&'static str] = &[
+        "record_type",
+        "activity_record_clients_count_max",
+        "is_show_newsletter_agreement",
+        "is_show_personal_data_processing_agreement",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut record_type = None;
+        let mut activity_record_clients_count_max = None;
+        let mut is_show_newsletter_agreement = None;
+        let mut is_show_personal_data_processing_agreement = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => record_type = Some(fields.value()?),
+                1 => activity_record_clients_count_max = Some(fields.value()?),
+                2 => is_show_newsletter_agreement = fields.value()?,
+                _ => is_show_personal_data_processing_agreement = fields.value()?,
+            }
+        }
+        Ok(Self {
+            record_type: required(record_type, "record_type")?,
+            activity_record_clients_count_max: required(
+                activity_record_clients_count_max,
+                "activity_record_clients_count_max",
+            )?,
+            is_show_newsletter_agreement,
+            is_show_personal_data_processing_agreement,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("record_type", &self.record_type)?;
+        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
+        optional(out, "is_show_newsletter_agreement", &self.is_show_newsletter_agreement)?;
+        optional(out, "is_show_personal_data_processing_agreement", &self.is_show_personal_data_processing_agreement)?;
+        Ok(())
+    }
+}
+
+object!(CalendarSettings);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CalendarSettingsUpdate {
+    /// Default kind of appointment: `0` mixed, `1` individual, `2` group event.
+    ///
+    /// At least 0; at most 2.
+    pub record_type: i64,
+    /// Most seats a group event may have.
+    ///
+    /// At least 1; at most 255.
+    pub activity_record_clients_count_max: i64,
+}
+
+impl CalendarSettingsUpdate {
+    /// A `CalendarSettingsUpdate` with what is required.
+    pub fn new(record_type: i64, activity_record_clients_count_max: i64) -> Self {
+        Self { record_type, activity_record_clients_count_max }
+    }
+}
+
+impl Object for CalendarSettingsUpdate {
+    const NAME: &'static str = "CalendarSettingsUpdate";
+    const FIELDS: &'static [&'static str] = &["record_type", "activity_record_clients_count_max"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut record_type = None;
+        let mut activity_record_clients_count_max = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => record_type = Some(fields.value()?),
+                _ => activity_record_clients_count_max = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            record_type: required(record_type, "record_type")?,
+            activity_record_clients_count_max: required(
+                activity_record_clients_count_max,
+                "activity_record_clients_count_max",
+            )?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("record_type", &self.record_type)?;
+        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
+        Ok(())
+    }
+}
+
+object!(CalendarSettingsUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkScheduleInclude {
+    /// `busy_intervals`
+    BusyIntervals,
+    /// `off_day_type`
+    OffDayType,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl WorkScheduleInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BusyIntervals => "busy_intervals",
+            Self::OffDayType => "off_day_type",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for WorkScheduleInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "busy_intervals" => Self::BusyIntervals,
+            "off_day_type" => Self::OffDayType,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(WorkScheduleInclude);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct WorkSchedule {
+    pub staff_id: Option<i64>,
+    /// Day of the schedule, `YYYY-MM-DD`.
+    pub date: Option<Date>,
+    pub slots: Option<Vec<Slot>>,
+    /// Intervals taken by appointments or events. Present only with `include[]=busy_intervals`.
+    pub busy_intervals: Option<Vec<WorkScheduleBusyInterval>>,
+    /// Kind of day off, for non-working days. Only with `include[]=off_day_type`.
+    pub off_day_type: Maybe<i64>,
+}
+
+impl Object for WorkSchedule {
+    const NAME: &'static str = "WorkSchedule";
+    const FIELDS: &'static [&'static str] = &["staff_id", "date", "slots", "busy_intervals", "off_day_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut staff_id = None;
+        let mut date = None;
+        let mut slots = None;
+        let mut busy_intervals = None;
+        let mut off_day_type = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => staff_id = fields.value()?,
+                1 => date = fields.value()?,
+                2 => slots = fields.value()?,
+                3 => busy_intervals = fields.value()?,
+                _ => off_day_type = fields.value()?,
+            }
+        }
+        Ok(Self { staff_id, date, slots, busy_intervals, off_day_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "slots", &self.slots)?;
+        optional(out, "busy_intervals", &self.busy_intervals)?;
+        maybe(out, "off_day_type", &self.off_day_type)?;
+        Ok(())
+    }
+}
+
+object!(WorkSchedule);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct WorkScheduleUpdate {
+    pub schedules_to_set: Option<Vec<WorkScheduleUpdateSchedulesToSet>>,
+    /// Schedules to remove; their days become non-working.
+    pub schedules_to_delete: Option<Vec<WorkScheduleUpdateSchedulesToDelete>>,
+}
+
+impl Object for WorkScheduleUpdate {
+    const NAME: &'static str = "WorkScheduleUpdate";
+    const FIELDS: &'static [&'static str] = &["schedules_to_set", "schedules_to_delete"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut schedules_to_set = None;
+        let mut schedules_to_delete = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => schedules_to_set = fields.value()?,
+                _ => schedules_to_delete = fields.value()?,
+            }
+        }
+        Ok(Self { schedules_to_set, schedules_to_delete })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "schedules_to_set", &self.schedules_to_set)?;
+        optional(out, "schedules_to_delete", &self.schedules_to_delete)?;
+        Ok(())
+    }
+}
+
+object!(WorkScheduleUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct UpdatedWorkSchedule {
+    pub team_member_id: Option<i64>,
+    pub date: Option<Date>,
+    pub slots: Option<Vec<Slot>>,
+}
+
+impl Object for UpdatedWorkSchedule {
+    const NAME: &'static str = "UpdatedWorkSchedule";
+    const FIELDS: &'static [&'static str] = &["team_member_id", "date", "slots"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut team_member_id = None;
+        let mut date = None;
+        let mut slots = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => team_member_id = fields.value()?,
+                1 => date = fields.value()?,
+                _ => slots = fields.value()?,
+            }
+        }
+        Ok(Self { team_member_id, date, slots })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "team_member_id", &self.team_member_id)?;
+        optional(out, "date", &self.date)?;
+        optional(out, "slots", &self.slots)?;
+        Ok(())
+    }
+}
+
+object!(UpdatedWorkSchedule);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Slot {
+    /// Start, `HH:mm`.
+    pub from: Option<String>,
+    /// End, `HH:mm`.
+    pub to: Option<String>,
+}
+
+impl Object for Slot {
+    const NAME: &'static str = "Slot";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut from = None;
+        let mut to = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => from = fields.value()?,
+                _ => to = fields.value()?,
+            }
+        }
+        Ok(Self { from, to })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "from", &self.from)?;
+        optional(out, "to", &self.to)?;
+        Ok(())
+    }
+}
+
+object!(Slot);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct WorkScheduleBusyInterval {
+    pub entity_type: Option<EntityType>,
+    pub entity_id: Option<i64>,
+    /// Start, `HH:mm:ss`.
+    pub from: Option<String>,
+    /// End, `HH:mm:ss`.
+    pub to: Option<String>,
+}
+
+impl Object for WorkScheduleBusyInterval {
+    const NAME: &'static str = "WorkScheduleBusyInterval";
+    const FIELDS: &'static [&'static str] = &["entity_type", "entity_id", "from", "to"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut entity_type = None;
+        let mut entity_id = None;
+        let mut from = None;
+        let mut to = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => entity_type = fields.value()?,
+                1 => entity_id = fields.value()?,
+                2 => from = fields.value()?,
+                _ => to = fields.value()?,
+            }
+        }
+        Ok(Self { entity_type, entity_id, from, to })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "entity_type", &self.entity_type)?;
+        optional(out, "entity_id", &self.entity_id)?;
+        optional(out, "from", &self.from)?;
+        optional(out, "to", &self.to)?;
+        Ok(())
+    }
+}
+
+object!(WorkScheduleBusyInterval);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct WorkScheduleUpdateSchedulesToSet {
+    pub team_member_id: Option<i64>,
+    /// Days whose schedule is set, `YYYY-MM-DD`.
+    pub dates: Option<Vec<Date>>,
+    pub slots: Option<Vec<Slot>>,
+}
+
+impl Object for WorkScheduleUpdateSchedulesToSet {
+    const NAME: &'static str = "WorkScheduleUpdateSchedulesToSet";
+    const FIELDS: &'static [&'static str] = &["team_member_id", "dates", "slots"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut team_member_id = None;
+        let mut dates = None;
+        let mut slots = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => team_member_id = fields.value()?,
+                1 => dates = fields.value()?,
+                _ => slots = fields.value()?,
+            }
+        }
+        Ok(Self { team_member_id, dates, slots })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "team_member_id", &self.team_member_id)?;
+        optional(out, "dates", &self.dates)?;
+        optional(out, "slots", &self.slots)?;
+        Ok(())
+    }
+}
+
+object!(WorkScheduleUpdateSchedulesToSet);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct WorkScheduleUpdateSchedulesToDelete {
+    pub team_member_id: Option<i64>,
+    /// Days whose schedule is deleted, `YYYY-MM-DD`.
+    pub dates: Option<Vec<Date>>,
+}
+
+impl Object for WorkScheduleUpdateSchedulesToDelete {
+    const NAME: &'static str = "WorkScheduleUpdateSchedulesToDelete";
+    const FIELDS: &'static [&'static str] = &["team_member_id", "dates"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut team_member_id = None;
+        let mut dates = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => team_member_id = fields.value()?,
+                _ => dates = fields.value()?,
+            }
+        }
+        Ok(Self { team_member_id, dates })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "team_member_id", &self.team_member_id)?;
+        optional(out, "dates", &self.dates)?;
+        Ok(())
+    }
+}
+
+object!(WorkScheduleUpdateSchedulesToDelete);

@@ -1,0 +1,1617 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `services`.
+
+use super::IdTitle;
+use crate::runtime::{
+    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, rest, text_enum,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NewServiceCategory {
+    pub title: Option<String>,
+    pub api_id: Option<String>,
+    /// Sets the order in which categories are shown.
+    pub weight: Option<i64>,
+    /// IDs of the team members who provide services of this category.
+    pub staff: Option<Vec<i64>>,
+}
+
+impl Object for NewServiceCategory {
+    const NAME: &'static str = "NewServiceCategory";
+    const FIELDS: &'static [&'static str] = &["title", "api_id", "weight", "staff"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut api_id = None;
+        let mut weight = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => api_id = fields.value()?,
+                2 => weight = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self { title, api_id, weight, staff })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(NewServiceCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CreatedServiceCategory {
+    pub id: Option<i64>,
+    /// ID of this category at the location, within the chain.
+    pub salon_service_id: Option<i64>,
+    pub title: Option<String>,
+    pub api_id: Option<String>,
+    /// Sets the order in which categories are shown.
+    pub weight: Option<i64>,
+    /// IDs of the team members who provide services of this category.
+    pub staff: Option<Vec<i64>>,
+}
+
+impl Object for CreatedServiceCategory {
+    const NAME: &'static str = "CreatedServiceCategory";
+    const FIELDS: &'static [&'static str] = &["id", "salon_service_id", "title", "api_id", "weight", "staff"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut api_id = None;
+        let mut weight = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_service_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => api_id = fields.value()?,
+                4 => weight = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self { id, salon_service_id, title, api_id, weight, staff })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(CreatedServiceCategory);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Service {
+    pub id: Option<i64>,
+    pub salon_service_id: Option<i64>,
+    pub title: Option<String>,
+    pub booking_title: Option<String>,
+    /// Category the service belongs to.
+    pub category_id: Option<i64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+    /// Seconds; default `3600`.
+    pub duration: Option<f64>,
+    /// Seconds of technical break; a multiple of 300. `null`: the location's value applies.
+    pub technical_break_duration: Maybe<i64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// Sets the order of display.
+    pub weight: Option<i64>,
+    /// `1`: bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for Service {
+    const NAME: &'static str = "Service";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_service_id",
+        "title",
+        "booking_title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "duration",
+        "technical_break_duration",
+        "discount",
+        "comment",
+        "weight",
+        "active",
+        "api_id",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut booking_title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_service_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => booking_title = fields.value()?,
+                4 => category_id = fields.value()?,
+                5 => price_min = fields.value()?,
+                6 => price_max = fields.value()?,
+                7 => duration = fields.value()?,
+                8 => technical_break_duration = fields.value()?,
+                9 => discount = fields.value()?,
+                10 => comment = fields.value()?,
+                11 => weight = fields.value()?,
+                12 => active = fields.value()?,
+                _ => api_id = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_service_id,
+            title,
+            booking_title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "booking_title", &self.booking_title)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "duration", &self.duration)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "api_id", &self.api_id)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(Service);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NewService {
+    pub title: Option<String>,
+    pub category_id: Option<i64>,
+    /// Lower price of the service.
+    pub price_min: Option<f64>,
+    /// Upper price of the service.
+    pub price_max: Option<f64>,
+    /// Seconds; default `3600`.
+    pub duration: Option<f64>,
+    /// Seconds of technical break; a multiple of 300, at most 3600. `null` (the default) takes the location's value (Settings → Appointment Log → Technical Breaks).
+    pub technical_break_duration: Maybe<i64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// Sets the order in which services are shown.
+    pub weight: Option<i64>,
+    /// `1`: the service is bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    /// Team members who provide the service and the time each of them needs.
+    pub staff: Option<Vec<ServiceTeamMember>>,
+}
+
+impl Object for NewService {
+    const NAME: &'static str = "NewService";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "duration",
+        "technical_break_duration",
+        "discount",
+        "comment",
+        "weight",
+        "active",
+        "api_id",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => category_id = fields.value()?,
+                2 => price_min = fields.value()?,
+                3 => price_max = fields.value()?,
+                4 => duration = fields.value()?,
+                5 => technical_break_duration = fields.value()?,
+                6 => discount = fields.value()?,
+                7 => comment = fields.value()?,
+                8 => weight = fields.value()?,
+                9 => active = fields.value()?,
+                10 => api_id = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            staff,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "duration", &self.duration)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(NewService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreatedService {
+    pub id: Option<i64>,
+    pub salon_service_id: Option<i64>,
+    pub title: Option<String>,
+    /// Category the service belongs to.
+    pub category_id: Option<i64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+    /// Seconds; default `3600`.
+    pub duration: Option<f64>,
+    /// Seconds of technical break; a multiple of 300, at most 3600. `null`: the location's value applies (Settings → Appointment Log → Technical Breaks).
+    pub technical_break_duration: Maybe<i64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// Sets the order of display.
+    pub weight: Option<i64>,
+    /// `1`: bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    /// Team members who provide the service, each with the session length.
+    pub staff: Option<Vec<ServiceTeamMember>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for CreatedService {
+    const NAME: &'static str = "CreatedService";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_service_id",
+        "title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "duration",
+        "technical_break_duration",
+        "discount",
+        "comment",
+        "weight",
+        "active",
+        "api_id",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_service_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => category_id = fields.value()?,
+                4 => price_min = fields.value()?,
+                5 => price_max = fields.value()?,
+                6 => duration = fields.value()?,
+                7 => technical_break_duration = fields.value()?,
+                8 => discount = fields.value()?,
+                9 => comment = fields.value()?,
+                10 => weight = fields.value()?,
+                11 => active = fields.value()?,
+                12 => api_id = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_service_id,
+            title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            staff,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "duration", &self.duration)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "staff", &self.staff)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(CreatedService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ServiceCategory {
+    pub id: Option<i64>,
+    /// ID of this category at the location, within the chain.
+    pub salon_service_id: Option<i64>,
+    pub title: Option<String>,
+    pub api_id: Option<String>,
+    /// Sets the order in which categories are shown.
+    pub weight: Option<i64>,
+    /// IDs of the team members who provide the service.
+    pub staff: Option<Vec<i64>>,
+    /// True for a category of the chain.
+    pub is_chain: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ServiceCategory {
+    const NAME: &'static str = "ServiceCategory";
+    const FIELDS: &'static [&'static str] =
+        &["id", "salon_service_id", "title", "api_id", "weight", "staff", "is_chain"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut api_id = None;
+        let mut weight = None;
+        let mut staff = None;
+        let mut is_chain = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_service_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => api_id = fields.value()?,
+                4 => weight = fields.value()?,
+                5 => staff = fields.value()?,
+                _ => is_chain = fields.value()?,
+            }
+        }
+        Ok(Self { id, salon_service_id, title, api_id, weight, staff, is_chain, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "staff", &self.staff)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(ServiceCategory);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ServiceDetails {
+    pub id: Option<i64>,
+    pub salon_service_id: Option<i64>,
+    pub title: Option<String>,
+    /// Category the service belongs to.
+    pub category_id: Option<i64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// Sets the order of display.
+    pub weight: Option<i64>,
+    /// `1`: bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    /// Team members who provide the service, each with the session length.
+    pub staff: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ServiceDetails {
+    const NAME: &'static str = "ServiceDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_service_id",
+        "title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "discount",
+        "comment",
+        "weight",
+        "active",
+        "api_id",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_service_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => category_id = fields.value()?,
+                4 => price_min = fields.value()?,
+                5 => price_max = fields.value()?,
+                6 => discount = fields.value()?,
+                7 => comment = fields.value()?,
+                8 => weight = fields.value()?,
+                9 => active = fields.value()?,
+                10 => api_id = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_service_id,
+            title,
+            category_id,
+            price_min,
+            price_max,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            staff,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "staff", &self.staff)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(ServiceDetails);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServicePatch {
+    pub title: String,
+    pub booking_title: String,
+    pub category_id: i64,
+    /// Lower price of the service.
+    pub price_min: f64,
+    /// Upper price of the service.
+    pub price_max: f64,
+    /// Seconds; default `3600`.
+    pub duration: i64,
+    /// Seconds of technical break; a multiple of 300, at most 3600. `null` (the default) takes the location's value (Settings → Appointment Log → Technical Breaks).
+    pub technical_break_duration: Maybe<i64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// True: for events. False: for appointments.
+    pub is_multi: bool,
+    pub tax_variant: i64,
+    pub vat_id: i64,
+    /// True: the service is on offer for a limited period.
+    pub is_need_limit_date: bool,
+    /// First day the service is available, `YYYY-MM-DD`.
+    pub date_from: Option<Date>,
+    /// Last day the service is available, `YYYY-MM-DD`.
+    pub date_to: Option<Date>,
+    /// Time, in seconds, from which the service can be booked.
+    pub seance_search_start: i64,
+    /// Time, in seconds, at which booking of the service ends.
+    pub seance_search_finish: i64,
+    /// Seconds between the slots shown.
+    pub step: i64,
+    /// Seconds between the slots that the search tries.
+    pub seance_search_step: i64,
+    /// Sets the order in which services are shown.
+    pub weight: Option<i64>,
+    /// `1`: bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    /// Team members who provide the service, each with the session length.
+    pub staff: Option<Vec<ServiceTeamMember>>,
+}
+
+impl ServicePatch {
+    /// A `ServicePatch` with what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        title: impl Into<String>,
+        booking_title: impl Into<String>,
+        category_id: i64,
+        price_min: f64,
+        price_max: f64,
+        duration: i64,
+        is_multi: bool,
+        tax_variant: i64,
+        vat_id: i64,
+        is_need_limit_date: bool,
+        seance_search_start: i64,
+        seance_search_finish: i64,
+        step: i64,
+        seance_search_step: i64,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            booking_title: booking_title.into(),
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration: Maybe::Absent,
+            discount: None,
+            comment: None,
+            is_multi,
+            tax_variant,
+            vat_id,
+            is_need_limit_date,
+            date_from: None,
+            date_to: None,
+            seance_search_start,
+            seance_search_finish,
+            step,
+            seance_search_step,
+            weight: None,
+            active: None,
+            api_id: None,
+            staff: None,
+        }
+    }
+}
+
+impl Object for ServicePatch {
+    const NAME: &'static str = "ServicePatch";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "booking_title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "duration",
+        "technical_break_duration",
+        "discount",
+        "comment",
+        "is_multi",
+        "tax_variant",
+        "vat_id",
+        "is_need_limit_date",
+        "date_from",
+        "date_to",
+        "seance_search_start",
+        "seance_search_finish",
+        "step",
+        "seance_search_step",
+        "weight",
+        "active",
+        "api_id",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut booking_title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut is_multi = None;
+        let mut tax_variant = None;
+        let mut vat_id = None;
+        let mut is_need_limit_date = None;
+        let mut date_from = None;
+        let mut date_to = None;
+        let mut seance_search_start = None;
+        let mut seance_search_finish = None;
+        let mut step = None;
+        let mut seance_search_step = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = Some(fields.value()?),
+                1 => booking_title = Some(fields.value()?),
+                2 => category_id = Some(fields.value()?),
+                3 => price_min = Some(fields.value()?),
+                4 => price_max = Some(fields.value()?),
+                5 => duration = Some(fields.value()?),
+                6 => technical_break_duration = fields.value()?,
+                7 => discount = fields.value()?,
+                8 => comment = fields.value()?,
+                9 => is_multi = Some(fields.value()?),
+                10 => tax_variant = Some(fields.value()?),
+                11 => vat_id = Some(fields.value()?),
+                12 => is_need_limit_date = Some(fields.value()?),
+                13 => date_from = fields.value()?,
+                14 => date_to = fields.value()?,
+                15 => seance_search_start = Some(fields.value()?),
+                16 => seance_search_finish = Some(fields.value()?),
+                17 => step = Some(fields.value()?),
+                18 => seance_search_step = Some(fields.value()?),
+                19 => weight = fields.value()?,
+                20 => active = fields.value()?,
+                21 => api_id = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title: required(title, "title")?,
+            booking_title: required(booking_title, "booking_title")?,
+            category_id: required(category_id, "category_id")?,
+            price_min: required(price_min, "price_min")?,
+            price_max: required(price_max, "price_max")?,
+            duration: required(duration, "duration")?,
+            technical_break_duration,
+            discount,
+            comment,
+            is_multi: required(is_multi, "is_multi")?,
+            tax_variant: required(tax_variant, "tax_variant")?,
+            vat_id: required(vat_id, "vat_id")?,
+            is_need_limit_date: required(is_need_limit_date, "is_need_limit_date")?,
+            date_from,
+            date_to,
+            seance_search_start: required(seance_search_start, "seance_search_start")?,
+            seance_search_finish: required(seance_search_finish, "seance_search_finish")?,
+            step: required(step, "step")?,
+            seance_search_step: required(seance_search_step, "seance_search_step")?,
+            weight,
+            active,
+            api_id,
+            staff,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        out.serialize_entry("booking_title", &self.booking_title)?;
+        out.serialize_entry("category_id", &self.category_id)?;
+        out.serialize_entry("price_min", &self.price_min)?;
+        out.serialize_entry("price_max", &self.price_max)?;
+        out.serialize_entry("duration", &self.duration)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "comment", &self.comment)?;
+        out.serialize_entry("is_multi", &self.is_multi)?;
+        out.serialize_entry("tax_variant", &self.tax_variant)?;
+        out.serialize_entry("vat_id", &self.vat_id)?;
+        out.serialize_entry("is_need_limit_date", &self.is_need_limit_date)?;
+        optional(out, "date_from", &self.date_from)?;
+        optional(out, "date_to", &self.date_to)?;
+        out.serialize_entry("seance_search_start", &self.seance_search_start)?;
+        out.serialize_entry("seance_search_finish", &self.seance_search_finish)?;
+        out.serialize_entry("step", &self.step)?;
+        out.serialize_entry("seance_search_step", &self.seance_search_step)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(ServicePatch);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PatchedService {
+    pub title: Option<String>,
+    pub booking_title: Option<String>,
+    pub category_id: Option<i64>,
+    /// Lower price of the service.
+    pub price_min: Option<f64>,
+    /// Upper price of the service.
+    pub price_max: Option<f64>,
+    /// Seconds; default `3600`.
+    pub duration: Option<i64>,
+    /// Seconds of technical break; a multiple of 300. `null`: the location's value applies.
+    pub technical_break_duration: Maybe<i64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// True: for events. False: for appointments.
+    pub is_multi: Option<bool>,
+    pub tax_variant: Option<i64>,
+    pub vat_id: Option<i64>,
+    /// True: the service is on offer for a limited period.
+    pub is_need_limit_date: Option<bool>,
+    /// First day the service is available, `YYYY-MM-DD`.
+    pub date_from: Option<Date>,
+    /// Last day the service is available, `YYYY-MM-DD`.
+    pub date_to: Option<Date>,
+    /// Time, in seconds, from which the service can be booked.
+    pub seance_search_start: Option<i64>,
+    /// Time, in seconds, at which booking of the service ends.
+    pub seance_search_finish: Option<i64>,
+    /// Seconds between the slots shown.
+    pub step: Option<i64>,
+    /// Seconds between the slots that the search tries.
+    pub seance_search_step: Option<i64>,
+    /// Sets the order in which services are shown.
+    pub weight: Option<i64>,
+    /// `1`: bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    pub print_title: Option<String>,
+    pub service_type: Option<i64>,
+    pub api_service_id: Option<i64>,
+    pub repeat_visit_days_step: Maybe<String>,
+    pub schedule_template_type: Option<i64>,
+    pub online_invoicing_status: Option<i64>,
+    pub is_abonement_autopayment_enabled: Option<i64>,
+    pub autopayment_before_visit_time: Option<i64>,
+    pub abonement_restriction_value: Option<i64>,
+    pub is_chain: Option<bool>,
+    pub is_price_managed_only_in_chain: Option<bool>,
+    pub is_comment_managed_only_in_chain: Option<bool>,
+    pub price_prepaid_amount: Option<f64>,
+    pub price_prepaid_percent: Option<f64>,
+    pub id: Option<i64>,
+    pub salon_service_id: Option<i64>,
+    /// Prepayment: `forbidden`, `optional` or `required`.
+    pub prepaid: Option<String>,
+    pub capacity: Option<i64>,
+    pub image_group: Option<Vec<BTreeMap<String, Value>>>,
+    pub dates: Option<Vec<BTreeMap<String, Value>>>,
+    pub resources: Option<Vec<BTreeMap<String, Value>>>,
+    pub is_online: Option<bool>,
+    /// Team members who provide the service, each with the session length.
+    pub staff: Option<Vec<PatchedServiceStaff>>,
+}
+
+impl Object for PatchedService {
+    const NAME: &'static str = "PatchedService";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "booking_title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "duration",
+        "technical_break_duration",
+        "discount",
+        "comment",
+        "is_multi",
+        "tax_variant",
+        "vat_id",
+        "is_need_limit_date",
+        "date_from",
+        "date_to",
+        "seance_search_start",
+        "seance_search_finish",
+        "step",
+        "seance_search_step",
+        "weight",
+        "active",
+        "api_id",
+        "print_title",
+        "service_type",
+        "api_service_id",
+        "repeat_visit_days_step",
+        "schedule_template_type",
+        "online_invoicing_status",
+        "is_abonement_autopayment_enabled",
+        "autopayment_before_visit_time",
+        "abonement_restriction_value",
+        "is_chain",
+        "is_price_managed_only_in_chain",
+        "is_comment_managed_only_in_chain",
+        "price_prepaid_amount",
+        "price_prepaid_percent",
+        "id",
+        "salon_service_id",
+        "prepaid",
+        "capacity",
+        "image_group",
+        "dates",
+        "resources",
+        "is_online",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut booking_title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut is_multi = None;
+        let mut tax_variant = None;
+        let mut vat_id = None;
+        let mut is_need_limit_date = None;
+        let mut date_from = None;
+        let mut date_to = None;
+        let mut seance_search_start = None;
+        let mut seance_search_finish = None;
+        let mut step = None;
+        let mut seance_search_step = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut print_title = None;
+        let mut service_type = None;
+        let mut api_service_id = None;
+        let mut repeat_visit_days_step = Maybe::Absent;
+        let mut schedule_template_type = None;
+        let mut online_invoicing_status = None;
+        let mut is_abonement_autopayment_enabled = None;
+        let mut autopayment_before_visit_time = None;
+        let mut abonement_restriction_value = None;
+        let mut is_chain = None;
+        let mut is_price_managed_only_in_chain = None;
+        let mut is_comment_managed_only_in_chain = None;
+        let mut price_prepaid_amount = None;
+        let mut price_prepaid_percent = None;
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut prepaid = None;
+        let mut capacity = None;
+        let mut image_group = None;
+        let mut dates = None;
+        let mut resources = None;
+        let mut is_online = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => title = fields.value()?,
+                1 => booking_title = fields.value()?,
+                2 => category_id = fields.value()?,
+                3 => price_min = fields.value()?,
+                4 => price_max = fields.value()?,
+                5 => duration = fields.value()?,
+                6 => technical_break_duration = fields.value()?,
+                7 => discount = fields.value()?,
+                8 => comment = fields.value()?,
+                9 => is_multi = fields.value()?,
+                10 => tax_variant = fields.value()?,
+                11 => vat_id = fields.value()?,
+                12 => is_need_limit_date = fields.value()?,
+                13 => date_from = fields.value()?,
+                14 => date_to = fields.value()?,
+                15 => seance_search_start = fields.value()?,
+                16 => seance_search_finish = fields.value()?,
+                17 => step = fields.value()?,
+                18 => seance_search_step = fields.value()?,
+                19 => weight = fields.value()?,
+                20 => active = fields.value()?,
+                21 => api_id = fields.value()?,
+                22 => print_title = fields.value()?,
+                23 => service_type = fields.value()?,
+                24 => api_service_id = fields.value()?,
+                25 => repeat_visit_days_step = fields.value()?,
+                26 => schedule_template_type = fields.value()?,
+                27 => online_invoicing_status = fields.value()?,
+                28 => is_abonement_autopayment_enabled = fields.value()?,
+                29 => autopayment_before_visit_time = fields.value()?,
+                30 => abonement_restriction_value = fields.value()?,
+                31 => is_chain = fields.value()?,
+                32 => is_price_managed_only_in_chain = fields.value()?,
+                33 => is_comment_managed_only_in_chain = fields.value()?,
+                34 => price_prepaid_amount = fields.value()?,
+                35 => price_prepaid_percent = fields.value()?,
+                36 => id = fields.value()?,
+                37 => salon_service_id = fields.value()?,
+                38 => prepaid = fields.value()?,
+                39 => capacity = fields.value()?,
+                40 => image_group = fields.value()?,
+                41 => dates = fields.value()?,
+                42 => resources = fields.value()?,
+                43 => is_online = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            title,
+            booking_title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            is_multi,
+            tax_variant,
+            vat_id,
+            is_need_limit_date,
+            date_from,
+            date_to,
+            seance_search_start,
+            seance_search_finish,
+            step,
+            seance_search_step,
+            weight,
+            active,
+            api_id,
+            print_title,
+            service_type,
+            api_service_id,
+            repeat_visit_days_step,
+            schedule_template_type,
+            online_invoicing_status,
+            is_abonement_autopayment_enabled,
+            autopayment_before_visit_time,
+            abonement_restriction_value,
+            is_chain,
+            is_price_managed_only_in_chain,
+            is_comment_managed_only_in_chain,
+            price_prepaid_amount,
+            price_prepaid_percent,
+            id,
+            salon_service_id,
+            prepaid,
+            capacity,
+            image_group,
+            dates,
+            resources,
+            is_online,
+            staff,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "title", &self.title)?;
+        optional(out, "booking_title", &self.booking_title)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "price_min", &self.price_min)?;
+        optional(out, "price_max", &self.price_max)?;
+        optional(out, "duration", &self.duration)?;
+        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
+        optional(out, "discount", &self.discount)?;
+        optional(out, "comment", &self.comment)?;
+        optional(out, "is_multi", &self.is_multi)?;
+        optional(out, "tax_variant", &self.tax_variant)?;
+        optional(out, "vat_id", &self.vat_id)?;
+        optional(out, "is_need_limit_date", &self.is_need_limit_date)?;
+        optional(out, "date_from", &self.date_from)?;
+        optional(out, "date_to", &self.date_to)?;
+        optional(out, "seance_search_start", &self.seance_search_start)?;
+        optional(out, "seance_search_finish", &self.seance_search_finish)?;
+        optional(out, "step", &self.step)?;
+        optional(out, "seance_search_step", &self.seance_search_step)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "active", &self.active)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "print_title", &self.print_title)?;
+        optional(out, "service_type", &self.service_type)?;
+        optional(out, "api_service_id", &self.api_service_id)?;
+        maybe(out, "repeat_visit_days_step", &self.repeat_visit_days_step)?;
+        optional(out, "schedule_template_type", &self.schedule_template_type)?;
+        optional(out, "online_invoicing_status", &self.online_invoicing_status)?;
+        optional(out, "is_abonement_autopayment_enabled", &self.is_abonement_autopayment_enabled)?;
+        optional(out, "autopayment_before_visit_time", &self.autopayment_before_visit_time)?;
+        optional(out, "abonement_restriction_value", &self.abonement_restriction_value)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "is_price_managed_only_in_chain", &self.is_price_managed_only_in_chain)?;
+        optional(out, "is_comment_managed_only_in_chain", &self.is_comment_managed_only_in_chain)?;
+        optional(out, "price_prepaid_amount", &self.price_prepaid_amount)?;
+        optional(out, "price_prepaid_percent", &self.price_prepaid_percent)?;
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_service_id", &self.salon_service_id)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "capacity", &self.capacity)?;
+        optional(out, "image_group", &self.image_group)?;
+        optional(out, "dates", &self.dates)?;
+        optional(out, "resources", &self.resources)?;
+        optional(out, "is_online", &self.is_online)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(PatchedService);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ServiceAssignment {
+    /// Team member who gives the service.
+    pub master_id: i64,
+    /// Seconds this team member needs for the service: 300 (5 minutes) to 86100 (23 hours 55 minutes).
+    pub seance_length: i64,
+    /// Bill of materials used for the service.
+    pub technological_card_id: Option<i64>,
+}
+
+impl ServiceAssignment {
+    /// A `ServiceAssignment` with what is required.
+    pub fn new(master_id: i64, seance_length: i64, technological_card_id: Option<i64>) -> Self {
+        Self { master_id, seance_length, technological_card_id }
+    }
+}
+
+impl Object for ServiceAssignment {
+    const NAME: &'static str = "ServiceAssignment";
+    const FIELDS: &'static [&'static str] = &["master_id", "seance_length", "technological_card_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut master_id = None;
+        let mut seance_length = None;
+        let mut technological_card_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => master_id = Some(fields.value()?),
+                1 => seance_length = Some(fields.value()?),
+                _ => technological_card_id = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            master_id: required(master_id, "master_id")?,
+            seance_length: required(seance_length, "seance_length")?,
+            technological_card_id: required(technological_card_id, "technological_card_id")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("master_id", &self.master_id)?;
+        out.serialize_entry("seance_length", &self.seance_length)?;
+        out.serialize_entry("technological_card_id", &self.technological_card_id)?;
+        Ok(())
+    }
+}
+
+object!(ServiceAssignment);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ServiceLink {
+    pub service_id: Option<i64>,
+    pub master_id: Option<i64>,
+    /// Seconds this team member needs for the service.
+    pub length: Option<i64>,
+    pub technological_card_id: Option<i64>,
+    pub api_id: Option<String>,
+    /// True: the service can be booked online.
+    pub is_online: Option<bool>,
+    /// True: the team member can be booked offline for this service.
+    pub is_offline_records_allowed: Option<bool>,
+    /// Price of the service with this team member.
+    pub price: Maybe<f64>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ServiceLink {
+    const NAME: &'static str = "ServiceLink";
+    const FIELDS: &'static [&'static str] = &[
+        "service_id",
+        "master_id",
+        "length",
+        "technological_card_id",
+        "api_id",
+        "is_online",
+        "is_offline_records_allowed",
+        "price",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut service_id = None;
+        let mut master_id = None;
+        let mut length = None;
+        let mut technological_card_id = None;
+        let mut api_id = None;
+        let mut is_online = None;
+        let mut is_offline_records_allowed = None;
+        let mut price = Maybe::Absent;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => service_id = fields.value()?,
+                1 => master_id = fields.value()?,
+                2 => length = fields.value()?,
+                3 => technological_card_id = fields.value()?,
+                4 => api_id = fields.value()?,
+                5 => is_online = fields.value()?,
+                6 => is_offline_records_allowed = fields.value()?,
+                _ => price = fields.value()?,
+            }
+        }
+        Ok(Self {
+            service_id,
+            master_id,
+            length,
+            technological_card_id,
+            api_id,
+            is_online,
+            is_offline_records_allowed,
+            price,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "service_id", &self.service_id)?;
+        optional(out, "master_id", &self.master_id)?;
+        optional(out, "length", &self.length)?;
+        optional(out, "technological_card_id", &self.technological_card_id)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "is_online", &self.is_online)?;
+        optional(out, "is_offline_records_allowed", &self.is_offline_records_allowed)?;
+        maybe(out, "price", &self.price)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(ServiceLink);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ServiceAssignmentUpdate {
+    /// Seconds this team member needs for the service: 300 (5 minutes) to 86100 (23 hours 55 minutes).
+    pub seance_length: i64,
+    /// Bill of materials used for the service.
+    pub technological_card_id: Option<i64>,
+}
+
+impl ServiceAssignmentUpdate {
+    /// A `ServiceAssignmentUpdate` with what is required.
+    pub fn new(seance_length: i64, technological_card_id: Option<i64>) -> Self {
+        Self { seance_length, technological_card_id }
+    }
+}
+
+impl Object for ServiceAssignmentUpdate {
+    const NAME: &'static str = "ServiceAssignmentUpdate";
+    const FIELDS: &'static [&'static str] = &["seance_length", "technological_card_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut seance_length = None;
+        let mut technological_card_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => seance_length = Some(fields.value()?),
+                _ => technological_card_id = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            seance_length: required(seance_length, "seance_length")?,
+            technological_card_id: required(technological_card_id, "technological_card_id")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("seance_length", &self.seance_length)?;
+        out.serialize_entry("technological_card_id", &self.technological_card_id)?;
+        Ok(())
+    }
+}
+
+object!(ServiceAssignmentUpdate);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServiceLinksUpdate {
+    pub service_id: i64,
+    /// Team members who provide the service, each with duration and tech card.
+    pub team_member_settings: Vec<ServiceLinksUpdateTeamMemberSetting>,
+    /// Resources the service needs.
+    pub resource_ids: Vec<i64>,
+    /// Service name in other languages.
+    pub translations: Vec<ServiceLinksUpdateTranslation>,
+}
+
+impl ServiceLinksUpdate {
+    /// A `ServiceLinksUpdate` with what is required.
+    pub fn new(
+        service_id: i64,
+        team_member_settings: Vec<ServiceLinksUpdateTeamMemberSetting>,
+        resource_ids: Vec<i64>,
+        translations: Vec<ServiceLinksUpdateTranslation>,
+    ) -> Self {
+        Self { service_id, team_member_settings, resource_ids, translations }
+    }
+}
+
+impl Object for ServiceLinksUpdate {
+    const NAME: &'static str = "ServiceLinksUpdate";
+    const FIELDS: &'static [&'static str] = &["service_id", "team_member_settings", "resource_ids", "translations"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut service_id = None;
+        let mut team_member_settings = None;
+        let mut resource_ids = None;
+        let mut translations = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => service_id = Some(fields.value()?),
+                1 => team_member_settings = Some(fields.value()?),
+                2 => resource_ids = Some(fields.value()?),
+                _ => translations = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            service_id: required(service_id, "service_id")?,
+            team_member_settings: required(team_member_settings, "team_member_settings")?,
+            resource_ids: required(resource_ids, "resource_ids")?,
+            translations: required(translations, "translations")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("service_id", &self.service_id)?;
+        out.serialize_entry("team_member_settings", &self.team_member_settings)?;
+        out.serialize_entry("resource_ids", &self.resource_ids)?;
+        out.serialize_entry("translations", &self.translations)?;
+        Ok(())
+    }
+}
+
+object!(ServiceLinksUpdate);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChainServiceCategoryInclude {
+    /// `services`
+    Services,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ChainServiceCategoryInclude {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Services => "services",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ChainServiceCategoryInclude {
+    fn from(text: &str) -> Self {
+        match text {
+            "services" => Self::Services,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ChainServiceCategoryInclude);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ChainServiceCategory {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub services: Option<Vec<IdTitle>>,
+}
+
+impl Object for ChainServiceCategory {
+    const NAME: &'static str = "ChainServiceCategory";
+    const FIELDS: &'static [&'static str] = &["id", "title", "services"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut services = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => services = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, services })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "services", &self.services)?;
+        Ok(())
+    }
+}
+
+object!(ChainServiceCategory);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct ServiceTeamMember {
+    pub id: Option<i64>,
+    /// Length of the service; must be a multiple of 15 minutes.
+    pub seance_length: Option<i64>,
+}
+
+impl Object for ServiceTeamMember {
+    const NAME: &'static str = "ServiceTeamMember";
+    const FIELDS: &'static [&'static str] = &["id", "seance_length"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut seance_length = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => seance_length = fields.value()?,
+            }
+        }
+        Ok(Self { id, seance_length })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        Ok(())
+    }
+}
+
+object!(ServiceTeamMember);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct PatchedServiceStaff {
+    pub id: Option<i64>,
+    /// Length of the service; a multiple of 15 minutes.
+    pub seance_length: Option<i64>,
+    pub technological_card_id: Maybe<i64>,
+}
+
+impl Object for PatchedServiceStaff {
+    const NAME: &'static str = "PatchedServiceStaff";
+    const FIELDS: &'static [&'static str] = &["id", "seance_length", "technological_card_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut seance_length = None;
+        let mut technological_card_id = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => seance_length = fields.value()?,
+                _ => technological_card_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, seance_length, technological_card_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "seance_length", &self.seance_length)?;
+        maybe(out, "technological_card_id", &self.technological_card_id)?;
+        Ok(())
+    }
+}
+
+object!(PatchedServiceStaff);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct ServiceLinksUpdateTeamMemberSetting {
+    pub team_member_id: Option<i64>,
+    /// Tech card this team member uses for the service.
+    pub tech_card_id: Option<i64>,
+    /// At least 0.
+    pub hours: Option<i64>,
+    /// At least 0; at most 59.
+    pub minutes: Option<i64>,
+    pub price: Maybe<ServiceLinksUpdateTeamMemberSettingPrice>,
+}
+
+impl Object for ServiceLinksUpdateTeamMemberSetting {
+    const NAME: &'static str = "ServiceLinksUpdateTeamMemberSetting";
+    const FIELDS: &'static [&'static str] = &["team_member_id", "tech_card_id", "hours", "minutes", "price"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut team_member_id = None;
+        let mut tech_card_id = None;
+        let mut hours = None;
+        let mut minutes = None;
+        let mut price = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => team_member_id = fields.value()?,
+                1 => tech_card_id = fields.value()?,
+                2 => hours = fields.value()?,
+                3 => minutes = fields.value()?,
+                _ => price = fields.value()?,
+            }
+        }
+        Ok(Self { team_member_id, tech_card_id, hours, minutes, price })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "team_member_id", &self.team_member_id)?;
+        optional(out, "tech_card_id", &self.tech_card_id)?;
+        optional(out, "hours", &self.hours)?;
+        optional(out, "minutes", &self.minutes)?;
+        maybe(out, "price", &self.price)?;
+        Ok(())
+    }
+}
+
+object!(ServiceLinksUpdateTeamMemberSetting);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ServiceLinksUpdateTranslation {
+    pub language_id: Option<i64>,
+    /// Service name in this language; an empty string clears it.
+    pub translation: Option<String>,
+}
+
+impl Object for ServiceLinksUpdateTranslation {
+    const NAME: &'static str = "ServiceLinksUpdateTranslation";
+    const FIELDS: &'static [&'static str] = &["language_id", "translation"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut language_id = None;
+        let mut translation = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => language_id = fields.value()?,
+                _ => translation = fields.value()?,
+            }
+        }
+        Ok(Self { language_id, translation })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "language_id", &self.language_id)?;
+        optional(out, "translation", &self.translation)?;
+        Ok(())
+    }
+}
+
+object!(ServiceLinksUpdateTranslation);
+
+/// Price with this team member; null for the default of the service.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct ServiceLinksUpdateTeamMemberSettingPrice {
+    pub min: Option<f64>,
+    /// Upper price; null for a fixed price.
+    pub max: Maybe<f64>,
+}
+
+impl Object for ServiceLinksUpdateTeamMemberSettingPrice {
+    const NAME: &'static str = "ServiceLinksUpdateTeamMemberSettingPrice";
+    const FIELDS: &'static [&'static str] = &["min", "max"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut min = None;
+        let mut max = Maybe::Absent;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => min = fields.value()?,
+                _ => max = fields.value()?,
+            }
+        }
+        Ok(Self { min, max })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "min", &self.min)?;
+        maybe(out, "max", &self.max)?;
+        Ok(())
+    }
+}
+
+object!(ServiceLinksUpdateTeamMemberSettingPrice);

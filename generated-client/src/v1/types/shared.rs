@@ -1,0 +1,1912 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types that several groups use.
+
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant,
+    maybe, object, optional, required, rest, text_enum, union,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Unauthorized {
+    pub success: Option<bool>,
+    pub data: Maybe<BTreeMap<String, Value>>,
+    pub meta: Option<Message>,
+}
+
+impl Object for Unauthorized {
+    const NAME: &'static str = "Unauthorized";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = Maybe::Absent;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        maybe(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(Unauthorized);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotFound {
+    pub success: Option<bool>,
+    pub data: Maybe<BTreeMap<String, Value>>,
+    pub meta: Option<EmptyMeta>,
+}
+
+impl Object for NotFound {
+    const NAME: &'static str = "NotFound";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = Maybe::Absent;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        maybe(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(NotFound);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Message {
+    pub message: Option<String>,
+}
+
+impl Object for Message {
+    const NAME: &'static str = "Message";
+    const FIELDS: &'static [&'static str] = &["message"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            message = fields.value()?;
+        }
+        Ok(Self { message })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "message", &self.message)?;
+        Ok(())
+    }
+}
+
+object!(Message);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EmptyMeta {
+    Map(BTreeMap<String, Value>),
+    List(Vec<Value>),
+}
+
+impl From<BTreeMap<String, Value>> for EmptyMeta {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl From<Vec<Value>> for EmptyMeta {
+    fn from(value: Vec<Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for EmptyMeta {
+    const NAME: &'static str = "EmptyMeta";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Map), known: &[] },
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Map(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(EmptyMeta);
+
+/// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LocationPushNotificationPhoneConfirm {
+    Flag(bool),
+    Integer(i64),
+}
+
+impl From<bool> for LocationPushNotificationPhoneConfirm {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<i64> for LocationPushNotificationPhoneConfirm {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Union for LocationPushNotificationPhoneConfirm {
+    const NAME: &'static str = "LocationPushNotificationPhoneConfirm";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Flag), known: &[] },
+        Variant { read: |json| json.read().map(Self::Integer), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Flag(value) => Serialize::serialize(value, out),
+            Self::Integer(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(LocationPushNotificationPhoneConfirm);
+
+/// Main chain of the location; an empty array if none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LocationMainGroup {
+    Object(LocationMainGroupObject),
+    List(Vec<Value>),
+}
+
+impl From<LocationMainGroupObject> for LocationMainGroup {
+    fn from(value: LocationMainGroupObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<Vec<Value>> for LocationMainGroup {
+    fn from(value: Vec<Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for LocationMainGroup {
+    const NAME: &'static str = "LocationMainGroup";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Object), known: <LocationMainGroupObject as Object>::FIELDS },
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(LocationMainGroup);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct IdTitle {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+}
+
+impl Object for IdTitle {
+    const NAME: &'static str = "IdTitle";
+    const FIELDS: &'static [&'static str] = &["id", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { id, title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(IdTitle);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LocationMainGroupObject {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for LocationMainGroupObject {
+    const NAME: &'static str = "LocationMainGroupObject";
+    const FIELDS: &'static [&'static str] = &["id", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(LocationMainGroupObject);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Failure {
+    /// Always `true`: the request succeeded.
+    pub success: Option<bool>,
+    pub data: Option<String>,
+    pub meta: Option<Message>,
+}
+
+impl Object for Failure {
+    const NAME: &'static str = "Failure";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(Failure);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FailureWithErrors {
+    /// Always `true`: the request succeeded.
+    pub success: Option<bool>,
+    pub data: Option<String>,
+    /// Error message, if any.
+    pub meta: Option<FailureWithErrorsMeta>,
+}
+
+impl Object for FailureWithErrors {
+    const NAME: &'static str = "FailureWithErrors";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(FailureWithErrors);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UnprocessableEntity {
+    pub success: Option<bool>,
+    pub data: Maybe<BTreeMap<String, Value>>,
+    pub meta: Option<ValidationMessages>,
+}
+
+impl Object for UnprocessableEntity {
+    const NAME: &'static str = "UnprocessableEntity";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = Maybe::Absent;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        maybe(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(UnprocessableEntity);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BadRequest {
+    pub success: Option<bool>,
+    pub data: Option<Null>,
+    pub meta: Option<BTreeMap<String, Value>>,
+}
+
+impl Object for BadRequest {
+    const NAME: &'static str = "BadRequest";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(BadRequest);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidationFailure {
+    pub success: Option<bool>,
+    pub data: Option<Null>,
+    pub meta: Option<ValidationFailureMeta>,
+}
+
+impl Object for ValidationFailure {
+    const NAME: &'static str = "ValidationFailure";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(ValidationFailure);
+
+/// Error message, if any.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FailureWithErrorsMeta {
+    pub message: Option<String>,
+    pub errors: Option<Vec<Message>>,
+}
+
+impl Object for FailureWithErrorsMeta {
+    const NAME: &'static str = "FailureWithErrorsMeta";
+    const FIELDS: &'static [&'static str] = &["message", "errors"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut errors = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => message = fields.value()?,
+                _ => errors = fields.value()?,
+            }
+        }
+        Ok(Self { message, errors })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "message", &self.message)?;
+        optional(out, "errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+object!(FailureWithErrorsMeta);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidationMessages {
+    pub message: Option<String>,
+    /// Validation messages.
+    pub errors: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for ValidationMessages {
+    const NAME: &'static str = "ValidationMessages";
+    const FIELDS: &'static [&'static str] = &["message", "errors"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut errors = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => message = fields.value()?,
+                _ => errors = fields.value()?,
+            }
+        }
+        Ok(Self { message, errors })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "message", &self.message)?;
+        optional(out, "errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+object!(ValidationMessages);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidationFailureMeta {
+    pub message: Option<String>,
+    pub errors: Option<BTreeMap<String, Value>>,
+}
+
+impl Object for ValidationFailureMeta {
+    const NAME: &'static str = "ValidationFailureMeta";
+    const FIELDS: &'static [&'static str] = &["message", "errors"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut errors = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => message = fields.value()?,
+                _ => errors = fields.value()?,
+            }
+        }
+        Ok(Self { message, errors })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "message", &self.message)?;
+        optional(out, "errors", &self.errors)?;
+        Ok(())
+    }
+}
+
+object!(ValidationFailureMeta);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TeamMemberWithPosition {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    /// Location the team member was created in.
+    pub company_id: Option<i64>,
+    pub specialization: Option<String>,
+    /// URL of the small image.
+    pub avatar: Option<String>,
+    /// URL of the original image.
+    pub avatar_big: Option<String>,
+    pub position: Maybe<IdTitle>,
+    /// True: a paid team member, counted in the licence price.
+    pub is_paid_staff: Option<bool>,
+}
+
+impl Object for TeamMemberWithPosition {
+    const NAME: &'static str = "TeamMemberWithPosition";
+    const FIELDS: &'static [&'static str] =
+        &["id", "name", "company_id", "specialization", "avatar", "avatar_big", "position", "is_paid_staff"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut position = Maybe::Absent;
+        let mut is_paid_staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => company_id = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => avatar = fields.value()?,
+                5 => avatar_big = fields.value()?,
+                6 => position = fields.value()?,
+                _ => is_paid_staff = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, company_id, specialization, avatar, avatar_big, position, is_paid_staff })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        maybe(out, "position", &self.position)?;
+        optional(out, "is_paid_staff", &self.is_paid_staff)?;
+        Ok(())
+    }
+}
+
+object!(TeamMemberWithPosition);
+
+/// Answer `404` for team members.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NotFoundWithErrors {
+    /// Always `false`: the request failed.
+    pub success: Option<bool>,
+    /// Error message.
+    pub meta: Option<FailureWithErrorsMeta>,
+}
+
+impl Object for NotFoundWithErrors {
+    const NAME: &'static str = "NotFoundWithErrors";
+    const FIELDS: &'static [&'static str] = &["success", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(NotFoundWithErrors);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct RequiredIdTitle {
+    pub id: i64,
+    pub title: String,
+}
+
+impl RequiredIdTitle {
+    /// A `RequiredIdTitle` with what is required.
+    pub fn new(id: i64, title: impl Into<String>) -> Self {
+        Self { id, title: title.into() }
+    }
+}
+
+impl Object for RequiredIdTitle {
+    const NAME: &'static str = "RequiredIdTitle";
+    const FIELDS: &'static [&'static str] = &["id", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = Some(fields.value()?),
+                _ => title = Some(fields.value()?),
+            }
+        }
+        Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("id", &self.id)?;
+        out.serialize_entry("title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(RequiredIdTitle);
+
+/// Page number and page size, in clients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct PageMeta {
+    pub page: Option<i64>,
+    pub total_count: Option<i64>,
+}
+
+impl Object for PageMeta {
+    const NAME: &'static str = "PageMeta";
+    const FIELDS: &'static [&'static str] = &["page", "total_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut page = None;
+        let mut total_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => page = fields.value()?,
+                _ => total_count = fields.value()?,
+            }
+        }
+        Ok(Self { page, total_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "page", &self.page)?;
+        optional(out, "total_count", &self.total_count)?;
+        Ok(())
+    }
+}
+
+object!(PageMeta);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct TotalMeta {
+    pub total_count: Option<i64>,
+}
+
+impl Object for TotalMeta {
+    const NAME: &'static str = "TotalMeta";
+    const FIELDS: &'static [&'static str] = &["total_count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut total_count = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            total_count = fields.value()?;
+        }
+        Ok(Self { total_count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "total_count", &self.total_count)?;
+        Ok(())
+    }
+}
+
+object!(TotalMeta);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct CountMeta {
+    pub count: Option<i64>,
+}
+
+impl Object for CountMeta {
+    const NAME: &'static str = "CountMeta";
+    const FIELDS: &'static [&'static str] = &["count"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut count = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            count = fields.value()?;
+        }
+        Ok(Self { count })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "count", &self.count)?;
+        Ok(())
+    }
+}
+
+object!(CountMeta);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Acknowledgement {
+    pub success: Option<bool>,
+    pub meta: Option<Message>,
+}
+
+impl Object for Acknowledgement {
+    const NAME: &'static str = "Acknowledgement";
+    const FIELDS: &'static [&'static str] = &["success", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(Acknowledgement);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Tag {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub color: Option<String>,
+}
+
+impl Object for Tag {
+    const NAME: &'static str = "Tag";
+    const FIELDS: &'static [&'static str] = &["id", "title", "color"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut color = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => color = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, color })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "color", &self.color)?;
+        Ok(())
+    }
+}
+
+object!(Tag);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoyaltyTransaction {
+    pub id: Option<i64>,
+    pub status_id: Option<i64>,
+    pub amount: Option<f64>,
+    pub type_id: Option<i64>,
+    pub program_id: Option<i64>,
+    pub card_id: Option<i64>,
+    /// Chain whose loyalty the transaction belongs to.
+    pub salon_group_id: Option<i64>,
+    /// Order item ID, for transactions that belong to a product or service sold.
+    pub item_id: Option<i64>,
+    /// Kind of order item the transaction belongs to, if any. `1`: service, `7`: product.
+    pub item_type_id: Option<i64>,
+    /// Appointment the order item belongs to, if any.
+    pub item_record_id: Option<i64>,
+    pub goods_transaction_id: Option<i64>,
+    pub is_discount: Option<bool>,
+    pub is_loyalty_withdraw: Option<bool>,
+    pub r#type: Option<IdTitle>,
+}
+
+impl Object for LoyaltyTransaction {
+    const NAME: &'static str = "LoyaltyTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "status_id",
+        "amount",
+        "type_id",
+        "program_id",
+        "card_id",
+        "salon_group_id",
+        "item_id",
+        "item_type_id",
+        "item_record_id",
+        "goods_transaction_id",
+        "is_discount",
+        "is_loyalty_withdraw",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut status_id = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut program_id = None;
+        let mut card_id = None;
+        let mut salon_group_id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut item_record_id = None;
+        let mut goods_transaction_id = None;
+        let mut is_discount = None;
+        let mut is_loyalty_withdraw = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => status_id = fields.value()?,
+                2 => amount = fields.value()?,
+                3 => type_id = fields.value()?,
+                4 => program_id = fields.value()?,
+                5 => card_id = fields.value()?,
+                6 => salon_group_id = fields.value()?,
+                7 => item_id = fields.value()?,
+                8 => item_type_id = fields.value()?,
+                9 => item_record_id = fields.value()?,
+                10 => goods_transaction_id = fields.value()?,
+                11 => is_discount = fields.value()?,
+                12 => is_loyalty_withdraw = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            status_id,
+            amount,
+            type_id,
+            program_id,
+            card_id,
+            salon_group_id,
+            item_id,
+            item_type_id,
+            item_record_id,
+            goods_transaction_id,
+            is_discount,
+            is_loyalty_withdraw,
+            r#type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "status_id", &self.status_id)?;
+        optional(out, "amount", &self.amount)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "program_id", &self.program_id)?;
+        optional(out, "card_id", &self.card_id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "item_id", &self.item_id)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "item_record_id", &self.item_record_id)?;
+        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
+        optional(out, "is_discount", &self.is_discount)?;
+        optional(out, "is_loyalty_withdraw", &self.is_loyalty_withdraw)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(LoyaltyTransaction);
+
+/// A schedule series of the location.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ScheduleDay {
+    pub id: Option<i64>,
+    /// When the schedule series was created.
+    pub created_at: Option<DateTime>,
+    /// When the series last changed.
+    pub updated_at: Option<DateTime>,
+    /// When the series was deleted.
+    pub deleted_at: Maybe<DateTime>,
+    /// Schedule to which the series belongs.
+    pub timetable_event_schedule_id: Option<i64>,
+    pub day_of_week: Option<DayOfWeek>,
+    /// Start time of each event.
+    pub events_time: Option<String>,
+    /// How long each event lasts, technical break not counted.
+    pub events_duration: Option<i64>,
+    pub event_technical_break_duration: Option<i64>,
+    /// Team member of the events; present only when asked for with `include`.
+    pub events_master: Option<TeamMemberWithPosition>,
+    /// Tags of the events; present only when asked for with `include`.
+    pub events_labels: Option<Vec<Tag>>,
+    /// Resource instances of the events; present only when asked for with `include`.
+    pub events_resource_instances: Option<Vec<ResourceInstance>>,
+    /// Planned appointments or events of the series; present only when asked for with `include`.
+    pub events: Option<Vec<ScheduleEvent>>,
+}
+
+impl Object for ScheduleDay {
+    const NAME: &'static str = "ScheduleDay";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "created_at",
+        "updated_at",
+        "deleted_at",
+        "timetable_event_schedule_id",
+        "day_of_week",
+        "events_time",
+        "events_duration",
+        "event_technical_break_duration",
+        "events_master",
+        "events_labels",
+        "events_resource_instances",
+        "events",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut deleted_at = Maybe::Absent;
+        let mut timetable_event_schedule_id = None;
+        let mut day_of_week = None;
+        let mut events_time = None;
+        let mut events_duration = None;
+        let mut event_technical_break_duration = None;
+        let mut events_master = None;
+        let mut events_labels = None;
+        let mut events_resource_instances = None;
+        let mut events = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => created_at = fields.value()?,
+                2 => updated_at = fields.value()?,
+                3 => deleted_at = fields.value()?,
+                4 => timetable_event_schedule_id = fields.value()?,
+                5 => day_of_week = fields.value()?,
+                6 => events_time = fields.value()?,
+                7 => events_duration = fields.value()?,
+                8 => event_technical_break_duration = fields.value()?,
+                9 => events_master = fields.value()?,
+                10 => events_labels = fields.value()?,
+                11 => events_resource_instances = fields.value()?,
+                _ => events = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            created_at,
+            updated_at,
+            deleted_at,
+            timetable_event_schedule_id,
+            day_of_week,
+            events_time,
+            events_duration,
+            event_technical_break_duration,
+            events_master,
+            events_labels,
+            events_resource_instances,
+            events,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "created_at", &self.created_at)?;
+        optional(out, "updated_at", &self.updated_at)?;
+        maybe(out, "deleted_at", &self.deleted_at)?;
+        optional(out, "timetable_event_schedule_id", &self.timetable_event_schedule_id)?;
+        optional(out, "day_of_week", &self.day_of_week)?;
+        optional(out, "events_time", &self.events_time)?;
+        optional(out, "events_duration", &self.events_duration)?;
+        optional(out, "event_technical_break_duration", &self.event_technical_break_duration)?;
+        optional(out, "events_master", &self.events_master)?;
+        optional(out, "events_labels", &self.events_labels)?;
+        optional(out, "events_resource_instances", &self.events_resource_instances)?;
+        optional(out, "events", &self.events)?;
+        Ok(())
+    }
+}
+
+object!(ScheduleDay);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct AppointmentDetailsFinanceTransactionClient {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+}
+
+impl Object for AppointmentDetailsFinanceTransactionClient {
+    const NAME: &'static str = "AppointmentDetailsFinanceTransactionClient";
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                _ => phone = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        Ok(())
+    }
+}
+
+object!(AppointmentDetailsFinanceTransactionClient);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DayOfWeek {
+    /// `mon`
+    Mon,
+    /// `tue`
+    Tue,
+    /// `wed`
+    Wed,
+    /// `thu`
+    Thu,
+    /// `fri`
+    Fri,
+    /// `sat`
+    Sat,
+    /// `sun`
+    Sun,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl DayOfWeek {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Wed => "wed",
+            Self::Thu => "thu",
+            Self::Fri => "fri",
+            Self::Sat => "sat",
+            Self::Sun => "sun",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for DayOfWeek {
+    fn from(text: &str) -> Self {
+        match text {
+            "mon" => Self::Mon,
+            "tue" => Self::Tue,
+            "wed" => Self::Wed,
+            "thu" => Self::Thu,
+            "fri" => Self::Fri,
+            "sat" => Self::Sat,
+            "sun" => Self::Sun,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(DayOfWeek);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ResourceInstance {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub resource_id: Option<i64>,
+}
+
+impl Object for ResourceInstance {
+    const NAME: &'static str = "ResourceInstance";
+    const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut resource_id = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => resource_id = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, resource_id })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "resource_id", &self.resource_id)?;
+        Ok(())
+    }
+}
+
+object!(ResourceInstance);
+
+/// An appointment or event within a schedule.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ScheduleEvent {
+    /// ID of the schedule entry.
+    pub id: Option<i64>,
+    /// When the scheduled appointment or event was created.
+    pub created_at: Option<DateTime>,
+    /// When the appointment or event last changed.
+    pub updated_at: Option<DateTime>,
+    /// When the entry was deleted from the schedule.
+    pub deleted_at: Maybe<DateTime>,
+    /// State of the schedule entry against its appointment or event. `stable`: in step. `event_created`: entry made, its appointment or event still to be created. `event_changed`: entry changed, its appointment or event still to follow. `event_changed_force`: as before, and manual changes will be overwritten. `event_deleted`: entry deleted, its appointment or event still to be deleted. `entity_deleted`: the appointment or event is gone, through the entry or by hand. `entity_failed`: the appointment or event could not be created.
+    pub event_status: Option<ScheduleEventEventStatus>,
+    /// Planned start of the appointment or event.
+    pub event_datetime: Option<DateTime>,
+    /// What is planned. `record`: appointment, `activity`: event (older names).
+    pub event_entity_type: Option<EntityType>,
+    pub event_entity_id: Maybe<i64>,
+    /// True when the team member was changed by hand.
+    pub is_entity_master_changed: Option<bool>,
+    /// True when the start was changed by hand.
+    pub is_entity_datetime_changed: Option<bool>,
+    /// True when the duration was changed by hand.
+    pub is_entity_duration_changed: Option<bool>,
+    /// True when the tags were changed by hand.
+    pub is_entity_labels_changed: Option<bool>,
+    /// True when the resource instances were changed by hand.
+    pub is_entity_resource_instances_changed: Option<bool>,
+    /// Team member of the appointment or event itself.
+    pub entity_master: Option<TeamMemberWithPosition>,
+    /// Start as the appointment or event itself now has it.
+    pub entity_datetime: Option<String>,
+    /// Duration as the appointment or event itself now has it.
+    pub entity_duration: Option<String>,
+    /// Tags as the appointment or event itself now has them.
+    pub entity_labels: Option<Vec<Tag>>,
+    /// Resource instances as the appointment or event itself now has them.
+    pub entity_resource_instances: Option<Vec<ResourceInstance>>,
+}
+
+impl Object for ScheduleEvent {
+    const NAME: &'static str = "ScheduleEvent";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "created_at",
+        "updated_at",
+        "deleted_at",
+        "event_status",
+        "event_datetime",
+        "event_entity_type",
+        "event_entity_id",
+        "is_entity_master_changed",
+        "is_entity_datetime_changed",
+        "is_entity_duration_changed",
+        "is_entity_labels_changed",
+        "is_entity_resource_instances_changed",
+        "entity_master",
+        "entity_datetime",
+        "entity_duration",
+        "entity_labels",
+        "entity_resource_instances",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut deleted_at = Maybe::Absent;
+        let mut event_status = None;
+        let mut event_datetime = None;
+        let mut event_entity_type = None;
+        let mut event_entity_id = Maybe::Absent;
+        let mut is_entity_master_changed = None;
+        let mut is_entity_datetime_changed = None;
+        let mut is_entity_duration_changed = None;
+        let mut is_entity_labels_changed = None;
+        let mut is_entity_resource_instances_changed = None;
+        let mut entity_master = None;
+        let mut entity_datetime = None;
+        let mut entity_duration = None;
+        let mut entity_labels = None;
+        let mut entity_resource_instances = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => created_at = fields.value()?,
+                2 => updated_at = fields.value()?,
+                3 => deleted_at = fields.value()?,
+                4 => event_status = fields.value()?,
+                5 => event_datetime = fields.value()?,
+                6 => event_entity_type = fields.value()?,
+                7 => event_entity_id = fields.value()?,
+                8 => is_entity_master_changed = fields.value()?,
+                9 => is_entity_datetime_changed = fields.value()?,
+                10 => is_entity_duration_changed = fields.value()?,
+                11 => is_entity_labels_changed = fields.value()?,
+                12 => is_entity_resource_instances_changed = fields.value()?,
+                13 => entity_master = fields.value()?,
+                14 => entity_datetime = fields.value()?,
+                15 => entity_duration = fields.value()?,
+                16 => entity_labels = fields.value()?,
+                _ => entity_resource_instances = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            created_at,
+            updated_at,
+            deleted_at,
+            event_status,
+            event_datetime,
+            event_entity_type,
+            event_entity_id,
+            is_entity_master_changed,
+            is_entity_datetime_changed,
+            is_entity_duration_changed,
+            is_entity_labels_changed,
+            is_entity_resource_instances_changed,
+            entity_master,
+            entity_datetime,
+            entity_duration,
+            entity_labels,
+            entity_resource_instances,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "created_at", &self.created_at)?;
+        optional(out, "updated_at", &self.updated_at)?;
+        maybe(out, "deleted_at", &self.deleted_at)?;
+        optional(out, "event_status", &self.event_status)?;
+        optional(out, "event_datetime", &self.event_datetime)?;
+        optional(out, "event_entity_type", &self.event_entity_type)?;
+        maybe(out, "event_entity_id", &self.event_entity_id)?;
+        optional(out, "is_entity_master_changed", &self.is_entity_master_changed)?;
+        optional(out, "is_entity_datetime_changed", &self.is_entity_datetime_changed)?;
+        optional(out, "is_entity_duration_changed", &self.is_entity_duration_changed)?;
+        optional(out, "is_entity_labels_changed", &self.is_entity_labels_changed)?;
+        optional(out, "is_entity_resource_instances_changed", &self.is_entity_resource_instances_changed)?;
+        optional(out, "entity_master", &self.entity_master)?;
+        optional(out, "entity_datetime", &self.entity_datetime)?;
+        optional(out, "entity_duration", &self.entity_duration)?;
+        optional(out, "entity_labels", &self.entity_labels)?;
+        optional(out, "entity_resource_instances", &self.entity_resource_instances)?;
+        Ok(())
+    }
+}
+
+object!(ScheduleEvent);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Document2 {
+    pub id: Option<i64>,
+    pub r#type: Option<i64>,
+    pub type_title: Option<String>,
+}
+
+impl Object for Document2 {
+    const NAME: &'static str = "Document2";
+    const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut type_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => r#type = fields.value()?,
+                _ => type_title = fields.value()?,
+            }
+        }
+        Ok(Self { id, r#type, type_title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "type_title", &self.type_title)?;
+        Ok(())
+    }
+}
+
+object!(Document2);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+
+impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
+    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransactionCashier";
+    const FIELDS: &'static [&'static str] = &["id", "name"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => name = fields.value()?,
+            }
+        }
+        Ok(Self { id, name })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        Ok(())
+    }
+}
+
+object!(VisitDetailsKkmTransactionDetailsContainerTransactionCashier);
+
+/// State of the schedule entry against its appointment or event. `stable`: in step. `event_created`: entry made, its appointment or event still to be created. `event_changed`: entry changed, its appointment or event still to follow. `event_changed_force`: as before, and manual changes will be overwritten. `event_deleted`: entry deleted, its appointment or event still to be deleted. `entity_deleted`: the appointment or event is gone, through the entry or by hand. `entity_failed`: the appointment or event could not be created.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleEventEventStatus {
+    /// `stable`
+    Stable,
+    /// `event_created`
+    EventCreated,
+    /// `event_changed`
+    EventChanged,
+    /// `event_changed_force`
+    EventChangedForce,
+    /// `event_deleted`
+    EventDeleted,
+    /// `entity_deleted`
+    EntityDeleted,
+    /// `entity_failed`
+    EntityFailed,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ScheduleEventEventStatus {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stable => "stable",
+            Self::EventCreated => "event_created",
+            Self::EventChanged => "event_changed",
+            Self::EventChangedForce => "event_changed_force",
+            Self::EventDeleted => "event_deleted",
+            Self::EntityDeleted => "entity_deleted",
+            Self::EntityFailed => "entity_failed",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ScheduleEventEventStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "stable" => Self::Stable,
+            "event_created" => Self::EventCreated,
+            "event_changed" => Self::EventChanged,
+            "event_changed_force" => Self::EventChangedForce,
+            "event_deleted" => Self::EventDeleted,
+            "entity_deleted" => Self::EntityDeleted,
+            "entity_failed" => Self::EntityFailed,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ScheduleEventEventStatus);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityType {
+    /// `record`
+    Record,
+    /// `activity`
+    Activity,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl EntityType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Record => "record",
+            Self::Activity => "activity",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for EntityType {
+    fn from(text: &str) -> Self {
+        match text {
+            "record" => Self::Record,
+            "activity" => Self::Activity,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(EntityType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventConflictMeta {
+    pub message: Option<String>,
+    pub conflict: Option<bool>,
+}
+
+impl Object for EventConflictMeta {
+    const NAME: &'static str = "EventConflictMeta";
+    const FIELDS: &'static [&'static str] = &["message", "conflict"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut conflict = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => message = fields.value()?,
+                _ => conflict = fields.value()?,
+            }
+        }
+        Ok(Self { message, conflict })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "message", &self.message)?;
+        optional(out, "conflict", &self.conflict)?;
+        Ok(())
+    }
+}
+
+object!(EventConflictMeta);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct CreatedProductTransactionClientObject {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+}
+
+impl Object for CreatedProductTransactionClientObject {
+    const NAME: &'static str = "CreatedProductTransactionClientObject";
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => phone = fields.value()?,
+                _ => email = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, phone, email })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "phone", &self.phone)?;
+        optional(out, "email", &self.email)?;
+        Ok(())
+    }
+}
+
+object!(CreatedProductTransactionClientObject);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Account {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub is_cash: Option<bool>,
+    pub is_default: Option<bool>,
+}
+
+impl Object for Account {
+    const NAME: &'static str = "Account";
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_cash", "is_default"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_cash = None;
+        let mut is_default = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => is_cash = fields.value()?,
+                _ => is_default = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, is_cash, is_default })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_cash", &self.is_cash)?;
+        optional(out, "is_default", &self.is_default)?;
+        Ok(())
+    }
+}
+
+object!(Account);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct PaymentRequired {
+    pub success: Option<bool>,
+    pub data: Option<Null>,
+    pub meta: Option<Message>,
+}
+
+impl Object for PaymentRequired {
+    const NAME: &'static str = "PaymentRequired";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(PaymentRequired);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Currency {
+    pub id: Option<i64>,
+    /// ISO 4217 currency code, three letters.
+    ///
+    /// Exactly 3 characters.
+    pub iso: Option<String>,
+    pub name: Option<String>,
+    /// Sign printed next to an amount.
+    pub symbol: Option<String>,
+    /// `true`: the currency symbol follows the amount; `false`: it precedes it.
+    pub is_symbol_after_amount: Option<bool>,
+}
+
+impl Object for Currency {
+    const NAME: &'static str = "Currency";
+    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut iso = None;
+        let mut name = None;
+        let mut symbol = None;
+        let mut is_symbol_after_amount = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => iso = fields.value()?,
+                2 => name = fields.value()?,
+                3 => symbol = fields.value()?,
+                _ => is_symbol_after_amount = fields.value()?,
+            }
+        }
+        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "iso", &self.iso)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "symbol", &self.symbol)?;
+        optional(out, "is_symbol_after_amount", &self.is_symbol_after_amount)?;
+        Ok(())
+    }
+}
+
+object!(Currency);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoyaltyProgramType {
+    /// `discount_static`
+    DiscountStatic,
+    /// `discount_accumulative_visits`
+    DiscountAccumulativeVisits,
+    /// `discount_accumulative_sold`
+    DiscountAccumulativeSold,
+    /// `discount_accumulative_paid`
+    DiscountAccumulativePaid,
+    /// `cashback_static_sold`
+    CashbackStaticSold,
+    /// `cashback_static_paid`
+    CashbackStaticPaid,
+    /// `cashback_accumulative_paid`
+    CashbackAccumulativePaid,
+    /// `cashback_accumulative_sold`
+    CashbackAccumulativeSold,
+    /// `cashback_accumulative_paid_visits`
+    CashbackAccumulativePaidVisits,
+    /// `cashback_accumulative_sold_visits`
+    CashbackAccumulativeSoldVisits,
+    /// `cashback_sold_visits`
+    CashbackSoldVisits,
+    /// `cashback_paid_visits`
+    CashbackPaidVisits,
+    /// `package_discount`
+    PackageDiscount,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl LoyaltyProgramType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DiscountStatic => "discount_static",
+            Self::DiscountAccumulativeVisits => "discount_accumulative_visits",
+            Self::DiscountAccumulativeSold => "discount_accumulative_sold",
+            Self::DiscountAccumulativePaid => "discount_accumulative_paid",
+            Self::CashbackStaticSold => "cashback_static_sold",
+            Self::CashbackStaticPaid => "cashback_static_paid",
+            Self::CashbackAccumulativePaid => "cashback_accumulative_paid",
+            Self::CashbackAccumulativeSold => "cashback_accumulative_sold",
+            Self::CashbackAccumulativePaidVisits => "cashback_accumulative_paid_visits",
+            Self::CashbackAccumulativeSoldVisits => "cashback_accumulative_sold_visits",
+            Self::CashbackSoldVisits => "cashback_sold_visits",
+            Self::CashbackPaidVisits => "cashback_paid_visits",
+            Self::PackageDiscount => "package_discount",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for LoyaltyProgramType {
+    fn from(text: &str) -> Self {
+        match text {
+            "discount_static" => Self::DiscountStatic,
+            "discount_accumulative_visits" => Self::DiscountAccumulativeVisits,
+            "discount_accumulative_sold" => Self::DiscountAccumulativeSold,
+            "discount_accumulative_paid" => Self::DiscountAccumulativePaid,
+            "cashback_static_sold" => Self::CashbackStaticSold,
+            "cashback_static_paid" => Self::CashbackStaticPaid,
+            "cashback_accumulative_paid" => Self::CashbackAccumulativePaid,
+            "cashback_accumulative_sold" => Self::CashbackAccumulativeSold,
+            "cashback_accumulative_paid_visits" => Self::CashbackAccumulativePaidVisits,
+            "cashback_accumulative_sold_visits" => Self::CashbackAccumulativeSoldVisits,
+            "cashback_sold_visits" => Self::CashbackSoldVisits,
+            "cashback_paid_visits" => Self::CashbackPaidVisits,
+            "package_discount" => Self::PackageDiscount,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(LoyaltyProgramType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicableItems {
+    /// `any_allowed`
+    AnyAllowed,
+    /// `not_allowed`
+    NotAllowed,
+    /// `custom_allowed`
+    CustomAllowed,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ApplicableItems {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AnyAllowed => "any_allowed",
+            Self::NotAllowed => "not_allowed",
+            Self::CustomAllowed => "custom_allowed",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ApplicableItems {
+    fn from(text: &str) -> Self {
+        match text {
+            "any_allowed" => Self::AnyAllowed,
+            "not_allowed" => Self::NotAllowed,
+            "custom_allowed" => Self::CustomAllowed,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ApplicableItems);
+
+/// Unit of the bonus or discount. `percent`: percentage, `amount`: fixed amount.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueUnit {
+    /// `percent`
+    Percent,
+    /// `amount`
+    Amount,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ValueUnit {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percent => "percent",
+            Self::Amount => "amount",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ValueUnit {
+    fn from(text: &str) -> Self {
+        match text {
+            "percent" => Self::Percent,
+            "amount" => Self::Amount,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ValueUnit);
+
+/// Unit of `expiration_timeout`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpirationTimeoutUnit {
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// `year`
+    Year,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ExpirationTimeoutUnit {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ExpirationTimeoutUnit {
+    fn from(text: &str) -> Self {
+        match text {
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            "year" => Self::Year,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ExpirationTimeoutUnit);
+
+/// Source of the client history for cumulative and conditional promotions, from which the bonus or discount is worked out.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParamsSourceType {
+    /// `loyalty_card`
+    LoyaltyCard,
+    /// `active_companies`
+    ActiveCompanies,
+    /// `chain`
+    Chain,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ParamsSourceType {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LoyaltyCard => "loyalty_card",
+            Self::ActiveCompanies => "active_companies",
+            Self::Chain => "chain",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ParamsSourceType {
+    fn from(text: &str) -> Self {
+        match text {
+            "loyalty_card" => Self::LoyaltyCard,
+            "active_companies" => Self::ActiveCompanies,
+            "chain" => Self::Chain,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ParamsSourceType);

@@ -1,0 +1,1649 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `subscriptions_certificates`.
+
+use super::{CountMeta, IdTitle};
+use crate::runtime::{DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Membership {
+    pub id: Option<i64>,
+    pub number: Option<String>,
+    pub balance_string: Option<String>,
+    pub is_frozen: Option<bool>,
+    /// How long the membership has been frozen.
+    pub freeze_period: Option<i64>,
+    pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub period_unit_id: Option<i64>,
+    pub expiration_date: Maybe<DateTime>,
+    pub created_date: Option<DateTime>,
+    pub activated_date: Maybe<DateTime>,
+    /// `true`: one common balance.
+    pub is_united_balance: Option<bool>,
+    pub is_united_balance_unlimited: Option<bool>,
+    pub united_balance_services_count: Option<i64>,
+    pub goods_transaction_id: Option<i64>,
+    pub slug: Option<String>,
+    pub status: Option<MembershipStatus>,
+    /// Membership balance; the entries are in `links`.
+    pub balance_container: Option<MembershipBalance>,
+    pub r#type: Option<MembershipType2>,
+}
+
+impl Object for Membership {
+    const NAME: &'static str = "Membership";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "balance_string",
+        "is_frozen",
+        "freeze_period",
+        "period",
+        "period_unit_id",
+        "expiration_date",
+        "created_date",
+        "activated_date",
+        "is_united_balance",
+        "is_united_balance_unlimited",
+        "united_balance_services_count",
+        "goods_transaction_id",
+        "slug",
+        "status",
+        "balance_container",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut number = None;
+        let mut balance_string = None;
+        let mut is_frozen = None;
+        let mut freeze_period = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut expiration_date = Maybe::Absent;
+        let mut created_date = None;
+        let mut activated_date = Maybe::Absent;
+        let mut is_united_balance = None;
+        let mut is_united_balance_unlimited = None;
+        let mut united_balance_services_count = None;
+        let mut goods_transaction_id = None;
+        let mut slug = None;
+        let mut status = None;
+        let mut balance_container = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => number = fields.value()?,
+                2 => balance_string = fields.value()?,
+                3 => is_frozen = fields.value()?,
+                4 => freeze_period = fields.value()?,
+                5 => period = fields.value()?,
+                6 => period_unit_id = fields.value()?,
+                7 => expiration_date = fields.value()?,
+                8 => created_date = fields.value()?,
+                9 => activated_date = fields.value()?,
+                10 => is_united_balance = fields.value()?,
+                11 => is_united_balance_unlimited = fields.value()?,
+                12 => united_balance_services_count = fields.value()?,
+                13 => goods_transaction_id = fields.value()?,
+                14 => slug = fields.value()?,
+                15 => status = fields.value()?,
+                16 => balance_container = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            number,
+            balance_string,
+            is_frozen,
+            freeze_period,
+            period,
+            period_unit_id,
+            expiration_date,
+            created_date,
+            activated_date,
+            is_united_balance,
+            is_united_balance_unlimited,
+            united_balance_services_count,
+            goods_transaction_id,
+            slug,
+            status,
+            balance_container,
+            r#type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "balance_string", &self.balance_string)?;
+        optional(out, "is_frozen", &self.is_frozen)?;
+        optional(out, "freeze_period", &self.freeze_period)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        maybe(out, "expiration_date", &self.expiration_date)?;
+        optional(out, "created_date", &self.created_date)?;
+        maybe(out, "activated_date", &self.activated_date)?;
+        optional(out, "is_united_balance", &self.is_united_balance)?;
+        optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
+        optional(out, "slug", &self.slug)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "balance_container", &self.balance_container)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(Membership);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPage {
+    pub success: Option<bool>,
+    pub data: Option<Vec<MembershipPageData>>,
+    pub meta: Option<CountMeta>,
+}
+
+impl Object for MembershipPage {
+    const NAME: &'static str = "MembershipPage";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => success = fields.value()?,
+                1 => data = fields.value()?,
+                _ => meta = fields.value()?,
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "success", &self.success)?;
+        optional(out, "data", &self.data)?;
+        optional(out, "meta", &self.meta)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPage);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipType {
+    pub id: Option<i64>,
+    /// Chain the membership type is valid in.
+    pub salon_group_id: Option<i64>,
+    pub title: Option<String>,
+    /// Validity of the membership; `0` if not set.
+    pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
+    pub period_unit_id: Option<i64>,
+    /// `true`: memberships can be frozen.
+    pub allow_freeze: Option<bool>,
+    /// Most days the membership may stay frozen in total.
+    pub freeze_limit: Option<i64>,
+    /// True: the membership can be sold without a code.
+    pub is_allow_empty_code: Option<bool>,
+    /// `true`: one common balance; `false`: separate balances.
+    pub is_united_balance: Option<bool>,
+    pub united_balance_services_count: Option<i64>,
+}
+
+impl Object for MembershipType {
+    const NAME: &'static str = "MembershipType";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "title",
+        "period",
+        "period_unit_id",
+        "allow_freeze",
+        "freeze_limit",
+        "is_allow_empty_code",
+        "is_united_balance",
+        "united_balance_services_count",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => period = fields.value()?,
+                4 => period_unit_id = fields.value()?,
+                5 => allow_freeze = fields.value()?,
+                6 => freeze_limit = fields.value()?,
+                7 => is_allow_empty_code = fields.value()?,
+                8 => is_united_balance = fields.value()?,
+                _ => united_balance_services_count = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_group_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            is_allow_empty_code,
+            is_united_balance,
+            united_balance_services_count,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "allow_freeze", &self.allow_freeze)?;
+        optional(out, "freeze_limit", &self.freeze_limit)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "is_united_balance", &self.is_united_balance)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        Ok(())
+    }
+}
+
+object!(MembershipType);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventMemberships {
+    pub data: Option<Vec<EventMembershipsData>>,
+    /// The membership types and availability intervals that the data refers to.
+    pub included: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl Object for EventMemberships {
+    const NAME: &'static str = "EventMemberships";
+    const FIELDS: &'static [&'static str] = &["data", "included"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut data = None;
+        let mut included = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => data = fields.value()?,
+                _ => included = fields.value()?,
+            }
+        }
+        Ok(Self { data, included })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "data", &self.data)?;
+        optional(out, "included", &self.included)?;
+        Ok(())
+    }
+}
+
+object!(EventMemberships);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipCheck {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub attributes: Option<EventMembershipCheckAttributes>,
+}
+
+impl Object for EventMembershipCheck {
+    const NAME: &'static str = "EventMembershipCheck";
+    const FIELDS: &'static [&'static str] = &["id", "type", "attributes"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut attributes = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => r#type = fields.value()?,
+                _ => attributes = fields.value()?,
+            }
+        }
+        Ok(Self { id, r#type, attributes })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "attributes", &self.attributes)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipCheck);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GiftCard {
+    pub id: Option<i64>,
+    pub number: Option<String>,
+    pub balance: Option<f64>,
+    pub default_balance: Option<f64>,
+    pub type_id: Option<i64>,
+    pub status_id: Option<i64>,
+    pub created_date: Option<DateTime>,
+    pub expiration_date: Option<DateTime>,
+    pub r#type: Option<GiftCardType2>,
+    /// Current status of the gift card.
+    pub status: Option<IdTitle>,
+}
+
+impl Object for GiftCard {
+    const NAME: &'static str = "GiftCard";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "balance",
+        "default_balance",
+        "type_id",
+        "status_id",
+        "created_date",
+        "expiration_date",
+        "type",
+        "status",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut number = None;
+        let mut balance = None;
+        let mut default_balance = None;
+        let mut type_id = None;
+        let mut status_id = None;
+        let mut created_date = None;
+        let mut expiration_date = None;
+        let mut r#type = None;
+        let mut status = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => number = fields.value()?,
+                2 => balance = fields.value()?,
+                3 => default_balance = fields.value()?,
+                4 => type_id = fields.value()?,
+                5 => status_id = fields.value()?,
+                6 => created_date = fields.value()?,
+                7 => expiration_date = fields.value()?,
+                8 => r#type = fields.value()?,
+                _ => status = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            number,
+            balance,
+            default_balance,
+            type_id,
+            status_id,
+            created_date,
+            expiration_date,
+            r#type,
+            status,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "default_balance", &self.default_balance)?;
+        optional(out, "type_id", &self.type_id)?;
+        optional(out, "status_id", &self.status_id)?;
+        optional(out, "created_date", &self.created_date)?;
+        optional(out, "expiration_date", &self.expiration_date)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "status", &self.status)?;
+        Ok(())
+    }
+}
+
+object!(GiftCard);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GiftCardType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub balance: Option<f64>,
+    /// True: can be debited more than once. False: once only.
+    pub is_multi: Option<bool>,
+    /// Chain that accepts the certificate type.
+    pub company_group_id: Option<i64>,
+    /// What the gift card can pay for: anything (`0`), any service but no products (`1`), any product but no services (`2`), certain services (`3`), certain services and any product (`4`).
+    pub item_type_id: Option<i64>,
+    /// Kind of expiry limit.
+    pub expiration_type_id: Option<i64>,
+    /// Fixed expiry date, ISO 8601; null when there is none.
+    pub expiration_date: Option<DateTime>,
+    /// Validity counted from the sale; `0` when not set.
+    pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`; `0` when not set.
+    pub expiration_timeout_unit_id: Option<i64>,
+    /// True: the certificate can be sold without a code.
+    pub is_allow_empty_code: Option<bool>,
+}
+
+impl Object for GiftCardType {
+    const NAME: &'static str = "GiftCardType";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "balance",
+        "is_multi",
+        "company_group_id",
+        "item_type_id",
+        "expiration_type_id",
+        "expiration_date",
+        "expiration_timeout",
+        "expiration_timeout_unit_id",
+        "is_allow_empty_code",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut company_group_id = None;
+        let mut item_type_id = None;
+        let mut expiration_type_id = None;
+        let mut expiration_date = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit_id = None;
+        let mut is_allow_empty_code = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => balance = fields.value()?,
+                3 => is_multi = fields.value()?,
+                4 => company_group_id = fields.value()?,
+                5 => item_type_id = fields.value()?,
+                6 => expiration_type_id = fields.value()?,
+                7 => expiration_date = fields.value()?,
+                8 => expiration_timeout = fields.value()?,
+                9 => expiration_timeout_unit_id = fields.value()?,
+                _ => is_allow_empty_code = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            balance,
+            is_multi,
+            company_group_id,
+            item_type_id,
+            expiration_type_id,
+            expiration_date,
+            expiration_timeout,
+            expiration_timeout_unit_id,
+            is_allow_empty_code,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "is_multi", &self.is_multi)?;
+        optional(out, "company_group_id", &self.company_group_id)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        optional(out, "expiration_date", &self.expiration_date)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        Ok(())
+    }
+}
+
+object!(GiftCardType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipStatus {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub extended_title: Option<String>,
+    pub slug: Option<String>,
+    pub category: Option<String>,
+}
+
+impl Object for MembershipStatus {
+    const NAME: &'static str = "MembershipStatus";
+    const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut extended_title = None;
+        let mut slug = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => extended_title = fields.value()?,
+                3 => slug = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, extended_title, slug, category })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "extended_title", &self.extended_title)?;
+        optional(out, "slug", &self.slug)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(MembershipStatus);
+
+/// Membership balance; the entries are in `links`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MembershipBalance {
+    /// Services the membership covers.
+    pub links: Option<Vec<MembershipBalanceLink>>,
+}
+
+impl Object for MembershipBalance {
+    const NAME: &'static str = "MembershipBalance";
+    const FIELDS: &'static [&'static str] = &["links"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut links = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            links = fields.value()?;
+        }
+        Ok(Self { links })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "links", &self.links)?;
+        Ok(())
+    }
+}
+
+object!(MembershipBalance);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MembershipType2 {
+    pub id: Option<i64>,
+    /// Chain the membership type is valid in.
+    pub salon_group_id: Option<i64>,
+    pub title: Option<String>,
+    /// Validity of the membership; `0` if not set.
+    pub period: Option<i64>,
+    /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`), years (`4`) or not set (`0`).
+    pub period_unit_id: Option<i64>,
+    /// `true`: memberships can be frozen.
+    pub allow_freeze: Option<bool>,
+    /// Most days the membership may stay frozen in total.
+    pub freeze_limit: Option<i64>,
+    /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub freeze_limit_unit_id: Option<i64>,
+    pub is_booking_when_frozen_allowed: Option<bool>,
+    pub category_id: Maybe<i64>,
+    /// True: the membership can be sold without a code.
+    pub is_allow_empty_code: Option<bool>,
+    /// `true`: one common balance; `false`: separate balances.
+    pub is_united_balance: Option<bool>,
+    pub united_balance_services_count: Option<i64>,
+    pub is_united_balance_unlimited: Option<bool>,
+    pub slug: Option<String>,
+    pub is_code_required: Option<bool>,
+    pub balance_edit_type_id: Option<i64>,
+    pub cost: Option<f64>,
+    pub is_archived: Option<bool>,
+    pub date_archived: Maybe<DateTime>,
+    /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
+    pub expiration_type_id: Option<i64>,
+    pub expiration_type_title: Option<String>,
+    /// `true`: the price of the service may be changed.
+    pub service_price_correction: Option<bool>,
+    pub is_online_sale_enabled: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub online_sale_description: Option<String>,
+    pub online_sale_price: Option<f64>,
+    pub autoactivation_time: Option<i64>,
+    /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub autoactivation_time_unit_id: Option<i64>,
+    pub weight: Option<i64>,
+    pub category: Option<String>,
+    /// Membership balance; the entries are in `links`.
+    pub balance_container: Option<MembershipBalance>,
+}
+
+impl Object for MembershipType2 {
+    const NAME: &'static str = "MembershipType2";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "title",
+        "period",
+        "period_unit_id",
+        "allow_freeze",
+        "freeze_limit",
+        "freeze_limit_unit_id",
+        "is_booking_when_frozen_allowed",
+        "category_id",
+        "is_allow_empty_code",
+        "is_united_balance",
+        "united_balance_services_count",
+        "is_united_balance_unlimited",
+        "slug",
+        "is_code_required",
+        "balance_edit_type_id",
+        "cost",
+        "is_archived",
+        "date_archived",
+        "expiration_type_id",
+        "expiration_type_title",
+        "service_price_correction",
+        "is_online_sale_enabled",
+        "online_sale_title",
+        "online_sale_description",
+        "online_sale_price",
+        "autoactivation_time",
+        "autoactivation_time_unit_id",
+        "weight",
+        "category",
+        "balance_container",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut freeze_limit_unit_id = None;
+        let mut is_booking_when_frozen_allowed = None;
+        let mut category_id = Maybe::Absent;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut is_united_balance_unlimited = None;
+        let mut slug = None;
+        let mut is_code_required = None;
+        let mut balance_edit_type_id = None;
+        let mut cost = None;
+        let mut is_archived = None;
+        let mut date_archived = Maybe::Absent;
+        let mut expiration_type_id = None;
+        let mut expiration_type_title = None;
+        let mut service_price_correction = None;
+        let mut is_online_sale_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut autoactivation_time = None;
+        let mut autoactivation_time_unit_id = None;
+        let mut weight = None;
+        let mut category = None;
+        let mut balance_container = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => period = fields.value()?,
+                4 => period_unit_id = fields.value()?,
+                5 => allow_freeze = fields.value()?,
+                6 => freeze_limit = fields.value()?,
+                7 => freeze_limit_unit_id = fields.value()?,
+                8 => is_booking_when_frozen_allowed = fields.value()?,
+                9 => category_id = fields.value()?,
+                10 => is_allow_empty_code = fields.value()?,
+                11 => is_united_balance = fields.value()?,
+                12 => united_balance_services_count = fields.value()?,
+                13 => is_united_balance_unlimited = fields.value()?,
+                14 => slug = fields.value()?,
+                15 => is_code_required = fields.value()?,
+                16 => balance_edit_type_id = fields.value()?,
+                17 => cost = fields.value()?,
+                18 => is_archived = fields.value()?,
+                19 => date_archived = fields.value()?,
+                20 => expiration_type_id = fields.value()?,
+                21 => expiration_type_title = fields.value()?,
+                22 => service_price_correction = fields.value()?,
+                23 => is_online_sale_enabled = fields.value()?,
+                24 => online_sale_title = fields.value()?,
+                25 => online_sale_description = fields.value()?,
+                26 => online_sale_price = fields.value()?,
+                27 => autoactivation_time = fields.value()?,
+                28 => autoactivation_time_unit_id = fields.value()?,
+                29 => weight = fields.value()?,
+                30 => category = fields.value()?,
+                _ => balance_container = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_group_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            freeze_limit_unit_id,
+            is_booking_when_frozen_allowed,
+            category_id,
+            is_allow_empty_code,
+            is_united_balance,
+            united_balance_services_count,
+            is_united_balance_unlimited,
+            slug,
+            is_code_required,
+            balance_edit_type_id,
+            cost,
+            is_archived,
+            date_archived,
+            expiration_type_id,
+            expiration_type_title,
+            service_price_correction,
+            is_online_sale_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            autoactivation_time,
+            autoactivation_time_unit_id,
+            weight,
+            category,
+            balance_container,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "allow_freeze", &self.allow_freeze)?;
+        optional(out, "freeze_limit", &self.freeze_limit)?;
+        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
+        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
+        maybe(out, "category_id", &self.category_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "is_united_balance", &self.is_united_balance)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
+        optional(out, "slug", &self.slug)?;
+        optional(out, "is_code_required", &self.is_code_required)?;
+        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
+        optional(out, "cost", &self.cost)?;
+        optional(out, "is_archived", &self.is_archived)?;
+        maybe(out, "date_archived", &self.date_archived)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        optional(out, "expiration_type_title", &self.expiration_type_title)?;
+        optional(out, "service_price_correction", &self.service_price_correction)?;
+        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "online_sale_description", &self.online_sale_description)?;
+        optional(out, "online_sale_price", &self.online_sale_price)?;
+        optional(out, "autoactivation_time", &self.autoactivation_time)?;
+        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "category", &self.category)?;
+        optional(out, "balance_container", &self.balance_container)?;
+        Ok(())
+    }
+}
+
+object!(MembershipType2);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPageData {
+    pub id: Option<i64>,
+    pub number: Option<i64>,
+    pub balance_string: Option<String>,
+    pub created_date: Option<String>,
+    pub activated_date: Option<String>,
+    pub is_frozen: Option<bool>,
+    pub freeze_period: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit_id: Option<i64>,
+    pub status: Option<MembershipPageDataStatus>,
+    pub is_united_balance: Option<bool>,
+    pub united_balance_services_count: Option<i64>,
+    pub balance_container: Option<BalanceContainer>,
+    pub r#type: Option<MembershipPageDataType>,
+}
+
+impl Object for MembershipPageData {
+    const NAME: &'static str = "MembershipPageData";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "balance_string",
+        "created_date",
+        "activated_date",
+        "is_frozen",
+        "freeze_period",
+        "period",
+        "period_unit_id",
+        "status",
+        "is_united_balance",
+        "united_balance_services_count",
+        "balance_container",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut number = None;
+        let mut balance_string = None;
+        let mut created_date = None;
+        let mut activated_date = None;
+        let mut is_frozen = None;
+        let mut freeze_period = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut status = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut balance_container = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => number = fields.value()?,
+                2 => balance_string = fields.value()?,
+                3 => created_date = fields.value()?,
+                4 => activated_date = fields.value()?,
+                5 => is_frozen = fields.value()?,
+                6 => freeze_period = fields.value()?,
+                7 => period = fields.value()?,
+                8 => period_unit_id = fields.value()?,
+                9 => status = fields.value()?,
+                10 => is_united_balance = fields.value()?,
+                11 => united_balance_services_count = fields.value()?,
+                12 => balance_container = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            number,
+            balance_string,
+            created_date,
+            activated_date,
+            is_frozen,
+            freeze_period,
+            period,
+            period_unit_id,
+            status,
+            is_united_balance,
+            united_balance_services_count,
+            balance_container,
+            r#type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "number", &self.number)?;
+        optional(out, "balance_string", &self.balance_string)?;
+        optional(out, "created_date", &self.created_date)?;
+        optional(out, "activated_date", &self.activated_date)?;
+        optional(out, "is_frozen", &self.is_frozen)?;
+        optional(out, "freeze_period", &self.freeze_period)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "is_united_balance", &self.is_united_balance)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "balance_container", &self.balance_container)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPageData);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipsData {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub attributes: Option<EventMembershipsDataAttributes>,
+    pub relationships: Option<EventMembershipsDataRelationships>,
+}
+
+impl Object for EventMembershipsData {
+    const NAME: &'static str = "EventMembershipsData";
+    const FIELDS: &'static [&'static str] = &["id", "type", "attributes", "relationships"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        let mut attributes = None;
+        let mut relationships = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => r#type = fields.value()?,
+                2 => attributes = fields.value()?,
+                _ => relationships = fields.value()?,
+            }
+        }
+        Ok(Self { id, r#type, attributes, relationships })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "attributes", &self.attributes)?;
+        optional(out, "relationships", &self.relationships)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipsData);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipCheckAttributes {
+    /// Latest moment to book for, set by the end of the membership.
+    pub last_booking_date: Option<DateTime>,
+    pub available_visits: Option<i64>,
+    /// `true`: the membership covers every schedule day asked for.
+    pub can_book_all_days: Option<bool>,
+    /// IDs of the schedule days the membership can book.
+    pub bookable_day_ids: Option<Vec<i64>>,
+}
+
+impl Object for EventMembershipCheckAttributes {
+    const NAME: &'static str = "EventMembershipCheckAttributes";
+    const FIELDS: &'static [&'static str] =
+        &["last_booking_date", "available_visits", "can_book_all_days", "bookable_day_ids"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut last_booking_date = None;
+        let mut available_visits = None;
+        let mut can_book_all_days = None;
+        let mut bookable_day_ids = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => last_booking_date = fields.value()?,
+                1 => available_visits = fields.value()?,
+                2 => can_book_all_days = fields.value()?,
+                _ => bookable_day_ids = fields.value()?,
+            }
+        }
+        Ok(Self { last_booking_date, available_visits, can_book_all_days, bookable_day_ids })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "last_booking_date", &self.last_booking_date)?;
+        optional(out, "available_visits", &self.available_visits)?;
+        optional(out, "can_book_all_days", &self.can_book_all_days)?;
+        optional(out, "bookable_day_ids", &self.bookable_day_ids)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipCheckAttributes);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct GiftCardType2 {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub balance: Option<i64>,
+    /// True: can be debited more than once.
+    pub is_multi: Option<bool>,
+    /// Chain the certificate type was created in.
+    pub company_group_id: Option<i64>,
+    /// What the gift card can pay for: anything (`0`), services only (`1`), certain services and any product (`2`), certain services (`3`), products only (`4`).
+    pub item_type_id: Option<i64>,
+    /// Kind of expiry limit. `0`: none, `1`: a set date, `2`: a set period.
+    pub expiration_type_id: Option<i64>,
+    /// When all certificates of this type expire; set for `expiration_type_id` `1`.
+    pub expiration_date: Option<DateTime>,
+    /// How long a certificate is valid, in `expiration_timeout_unit_id`; set where `expiration_type_id` is `2`, a term.
+    pub expiration_timeout: Option<i64>,
+    /// Unit of `expiration_timeout`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
+    pub expiration_timeout_unit_id: Option<i64>,
+    pub is_allow_empty_code: Option<bool>,
+    pub item_type: Option<IdTitle>,
+}
+
+impl Object for GiftCardType2 {
+    const NAME: &'static str = "GiftCardType2";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "balance",
+        "is_multi",
+        "company_group_id",
+        "item_type_id",
+        "expiration_type_id",
+        "expiration_date",
+        "expiration_timeout",
+        "expiration_timeout_unit_id",
+        "is_allow_empty_code",
+        "item_type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut company_group_id = None;
+        let mut item_type_id = None;
+        let mut expiration_type_id = None;
+        let mut expiration_date = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit_id = None;
+        let mut is_allow_empty_code = None;
+        let mut item_type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                2 => balance = fields.value()?,
+                3 => is_multi = fields.value()?,
+                4 => company_group_id = fields.value()?,
+                5 => item_type_id = fields.value()?,
+                6 => expiration_type_id = fields.value()?,
+                7 => expiration_date = fields.value()?,
+                8 => expiration_timeout = fields.value()?,
+                9 => expiration_timeout_unit_id = fields.value()?,
+                10 => is_allow_empty_code = fields.value()?,
+                _ => item_type = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            title,
+            balance,
+            is_multi,
+            company_group_id,
+            item_type_id,
+            expiration_type_id,
+            expiration_date,
+            expiration_timeout,
+            expiration_timeout_unit_id,
+            is_allow_empty_code,
+            item_type,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "balance", &self.balance)?;
+        optional(out, "is_multi", &self.is_multi)?;
+        optional(out, "company_group_id", &self.company_group_id)?;
+        optional(out, "item_type_id", &self.item_type_id)?;
+        optional(out, "expiration_type_id", &self.expiration_type_id)?;
+        optional(out, "expiration_date", &self.expiration_date)?;
+        optional(out, "expiration_timeout", &self.expiration_timeout)?;
+        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "item_type", &self.item_type)?;
+        Ok(())
+    }
+}
+
+object!(GiftCardType2);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MembershipBalanceLink {
+    pub count: Option<i64>,
+    pub is_unlimited: Option<bool>,
+    pub service: Option<MembershipBalanceLinkService>,
+    pub category: Option<MembershipBalanceLinkCategory>,
+}
+
+impl Object for MembershipBalanceLink {
+    const NAME: &'static str = "MembershipBalanceLink";
+    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut count = None;
+        let mut is_unlimited = None;
+        let mut service = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => count = fields.value()?,
+                1 => is_unlimited = fields.value()?,
+                2 => service = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self { count, is_unlimited, service, category })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "count", &self.count)?;
+        optional(out, "is_unlimited", &self.is_unlimited)?;
+        optional(out, "service", &self.service)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(MembershipBalanceLink);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPageDataStatus {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub extended_title: Option<String>,
+}
+
+impl Object for MembershipPageDataStatus {
+    const NAME: &'static str = "MembershipPageDataStatus";
+    const FIELDS: &'static [&'static str] = &["id", "title", "extended_title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut extended_title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => title = fields.value()?,
+                _ => extended_title = fields.value()?,
+            }
+        }
+        Ok(Self { id, title, extended_title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "extended_title", &self.extended_title)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPageDataStatus);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct BalanceContainer {
+    pub links: Option<Vec<BalanceContainerLink>>,
+}
+
+impl Object for BalanceContainer {
+    const NAME: &'static str = "BalanceContainer";
+    const FIELDS: &'static [&'static str] = &["links"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut links = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            links = fields.value()?;
+        }
+        Ok(Self { links })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "links", &self.links)?;
+        Ok(())
+    }
+}
+
+object!(BalanceContainer);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPageDataType {
+    pub id: Option<i64>,
+    pub salon_group_id: Option<i64>,
+    pub title: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit_id: Option<i64>,
+    pub allow_freeze: Option<bool>,
+    pub freeze_limit: Option<i64>,
+    pub is_allow_empty_code: Option<bool>,
+    pub is_united_balance: Option<bool>,
+    pub united_balance_services_count: Option<i64>,
+    pub is_code_required: Option<bool>,
+    pub balance_container: Option<BalanceContainer>,
+}
+
+impl Object for MembershipPageDataType {
+    const NAME: &'static str = "MembershipPageDataType";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "title",
+        "period",
+        "period_unit_id",
+        "allow_freeze",
+        "freeze_limit",
+        "is_allow_empty_code",
+        "is_united_balance",
+        "united_balance_services_count",
+        "is_code_required",
+        "balance_container",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut is_code_required = None;
+        let mut balance_container = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => salon_group_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => period = fields.value()?,
+                4 => period_unit_id = fields.value()?,
+                5 => allow_freeze = fields.value()?,
+                6 => freeze_limit = fields.value()?,
+                7 => is_allow_empty_code = fields.value()?,
+                8 => is_united_balance = fields.value()?,
+                9 => united_balance_services_count = fields.value()?,
+                10 => is_code_required = fields.value()?,
+                _ => balance_container = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            salon_group_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            is_allow_empty_code,
+            is_united_balance,
+            united_balance_services_count,
+            is_code_required,
+            balance_container,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "salon_group_id", &self.salon_group_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "period", &self.period)?;
+        optional(out, "period_unit_id", &self.period_unit_id)?;
+        optional(out, "allow_freeze", &self.allow_freeze)?;
+        optional(out, "freeze_limit", &self.freeze_limit)?;
+        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
+        optional(out, "is_united_balance", &self.is_united_balance)?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(out, "is_code_required", &self.is_code_required)?;
+        optional(out, "balance_container", &self.balance_container)?;
+        Ok(())
+    }
+}
+
+object!(MembershipPageDataType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipsDataAttributes {
+    pub number: Option<String>,
+    pub balance: Option<i64>,
+}
+
+impl Object for EventMembershipsDataAttributes {
+    const NAME: &'static str = "EventMembershipsDataAttributes";
+    const FIELDS: &'static [&'static str] = &["number", "balance"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut number = None;
+        let mut balance = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => number = fields.value()?,
+                _ => balance = fields.value()?,
+            }
+        }
+        Ok(Self { number, balance })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "number", &self.number)?;
+        optional(out, "balance", &self.balance)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipsDataAttributes);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipsDataRelationships {
+    pub loyalty_abonement_type: Option<EventMembershipsDataRelationshipsLoyaltyAbonementType>,
+}
+
+impl Object for EventMembershipsDataRelationships {
+    const NAME: &'static str = "EventMembershipsDataRelationships";
+    const FIELDS: &'static [&'static str] = &["loyalty_abonement_type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut loyalty_abonement_type = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            loyalty_abonement_type = fields.value()?;
+        }
+        Ok(Self { loyalty_abonement_type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "loyalty_abonement_type", &self.loyalty_abonement_type)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipsDataRelationships);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MembershipBalanceLinkService {
+    pub id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub is_category: Option<bool>,
+    pub title: Option<String>,
+    pub online_sale_title: Option<String>,
+    pub is_chain: Option<bool>,
+    pub chain_price_min: Option<f64>,
+    pub chain_price_max: Option<f64>,
+    pub category: Option<BTreeMap<String, Value>>,
+}
+
+impl Object for MembershipBalanceLinkService {
+    const NAME: &'static str = "MembershipBalanceLinkService";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "category_id",
+        "is_category",
+        "title",
+        "online_sale_title",
+        "is_chain",
+        "chain_price_min",
+        "chain_price_max",
+        "category",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut is_category = None;
+        let mut title = None;
+        let mut online_sale_title = None;
+        let mut is_chain = None;
+        let mut chain_price_min = None;
+        let mut chain_price_max = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                2 => is_category = fields.value()?,
+                3 => title = fields.value()?,
+                4 => online_sale_title = fields.value()?,
+                5 => is_chain = fields.value()?,
+                6 => chain_price_min = fields.value()?,
+                7 => chain_price_max = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            category_id,
+            is_category,
+            title,
+            online_sale_title,
+            is_chain,
+            chain_price_min,
+            chain_price_max,
+            category,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "chain_price_min", &self.chain_price_min)?;
+        optional(out, "chain_price_max", &self.chain_price_max)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(MembershipBalanceLinkService);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MembershipBalanceLinkCategory {
+    pub id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+    pub is_category: Option<bool>,
+    pub online_sale_title: Option<String>,
+    pub is_chain: Option<bool>,
+    pub chain_price_min: Option<f64>,
+    pub chain_price_max: Option<f64>,
+    pub category: Option<BTreeMap<String, Value>>,
+}
+
+impl Object for MembershipBalanceLinkCategory {
+    const NAME: &'static str = "MembershipBalanceLinkCategory";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "category_id",
+        "title",
+        "is_category",
+        "online_sale_title",
+        "is_chain",
+        "chain_price_min",
+        "chain_price_max",
+        "category",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut is_category = None;
+        let mut online_sale_title = None;
+        let mut is_chain = None;
+        let mut chain_price_min = None;
+        let mut chain_price_max = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => is_category = fields.value()?,
+                4 => online_sale_title = fields.value()?,
+                5 => is_chain = fields.value()?,
+                6 => chain_price_min = fields.value()?,
+                7 => chain_price_max = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            category_id,
+            title,
+            is_category,
+            online_sale_title,
+            is_chain,
+            chain_price_min,
+            chain_price_max,
+            category,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "is_category", &self.is_category)?;
+        optional(out, "online_sale_title", &self.online_sale_title)?;
+        optional(out, "is_chain", &self.is_chain)?;
+        optional(out, "chain_price_min", &self.chain_price_min)?;
+        optional(out, "chain_price_max", &self.chain_price_max)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(MembershipBalanceLinkCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct BalanceContainerLink {
+    pub count: Option<i64>,
+    pub category: Option<BalanceContainerLinkCategory>,
+}
+
+impl Object for BalanceContainerLink {
+    const NAME: &'static str = "BalanceContainerLink";
+    const FIELDS: &'static [&'static str] = &["count", "category"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut count = None;
+        let mut category = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => count = fields.value()?,
+                _ => category = fields.value()?,
+            }
+        }
+        Ok(Self { count, category })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "count", &self.count)?;
+        optional(out, "category", &self.category)?;
+        Ok(())
+    }
+}
+
+object!(BalanceContainerLink);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipsDataRelationshipsLoyaltyAbonementType {
+    pub data: Option<EventMembershipsDataRelationshipsLoyaltyAbonementTypeData>,
+}
+
+impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementType {
+    const NAME: &'static str = "EventMembershipsDataRelationshipsLoyaltyAbonementType";
+    const FIELDS: &'static [&'static str] = &["data"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut data = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            data = fields.value()?;
+        }
+        Ok(Self { data })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "data", &self.data)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipsDataRelationshipsLoyaltyAbonementType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct BalanceContainerLinkCategory {
+    pub id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub title: Option<String>,
+}
+
+impl Object for BalanceContainerLinkCategory {
+    const NAME: &'static str = "BalanceContainerLinkCategory";
+    const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => category_id = fields.value()?,
+                _ => title = fields.value()?,
+            }
+        }
+        Ok(Self { id, category_id, title })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "category_id", &self.category_id)?;
+        optional(out, "title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(BalanceContainerLinkCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct EventMembershipsDataRelationshipsLoyaltyAbonementTypeData {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementTypeData {
+    const NAME: &'static str = "EventMembershipsDataRelationshipsLoyaltyAbonementTypeData";
+    const FIELDS: &'static [&'static str] = &["id", "type"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => r#type = fields.value()?,
+            }
+        }
+        Ok(Self { id, r#type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "type", &self.r#type)?;
+        Ok(())
+    }
+}
+
+object!(EventMembershipsDataRelationshipsLoyaltyAbonementTypeData);

@@ -1,0 +1,994 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `team_members`.
+
+use super::{IdTitle, LocationMainGroup, RequiredIdTitle};
+use crate::runtime::{
+    Date, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
+    maybe, object, optional, required, rest, union,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TeamMember {
+    pub id: Option<i64>,
+    pub api_id: Maybe<i64>,
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    pub rating: Option<f64>,
+    pub show_rating: Option<i64>,
+    pub user_id: Maybe<i64>,
+    /// True: working hours can be set for the team member.
+    pub has_access_timetable: Option<bool>,
+    /// URL of the small image.
+    pub avatar: Option<String>,
+    /// URL of the large image.
+    pub avatar_big: Option<String>,
+    pub comments_count: Option<i64>,
+    pub votes_count: Option<i64>,
+    /// `true`: can be booked online.
+    pub bookable: Option<bool>,
+    pub image_group: Option<Vec<BTreeMap<String, Value>>>,
+    pub information: Option<String>,
+    pub position_id: Option<i64>,
+    /// Last date of the available schedule, `YYYY-MM-DD`.
+    pub schedule_till: Option<Date>,
+    pub weight: Option<i64>,
+    pub fired: Option<i64>,
+    /// `1`: removed, `0`: active.
+    pub status: Option<i64>,
+    /// In online booking. `1`: hidden, `0`: shown.
+    pub hidden: Option<i64>,
+    pub user: Option<Vec<BTreeMap<String, Value>>>,
+    /// Prepayment: `forbidden`, `allowed` or `required`.
+    pub prepaid: Option<String>,
+    /// Position; an empty array if there is none.
+    pub position: Option<TeamMemberPosition>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for TeamMember {
+    const NAME: &'static str = "TeamMember";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "api_id",
+        "name",
+        "specialization",
+        "rating",
+        "show_rating",
+        "user_id",
+        "has_access_timetable",
+        "avatar",
+        "avatar_big",
+        "comments_count",
+        "votes_count",
+        "bookable",
+        "image_group",
+        "information",
+        "position_id",
+        "schedule_till",
+        "weight",
+        "fired",
+        "status",
+        "hidden",
+        "user",
+        "prepaid",
+        "position",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut user_id = Maybe::Absent;
+        let mut has_access_timetable = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut bookable = None;
+        let mut image_group = None;
+        let mut information = None;
+        let mut position_id = None;
+        let mut schedule_till = None;
+        let mut weight = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut hidden = None;
+        let mut user = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => api_id = fields.value()?,
+                2 => name = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => rating = fields.value()?,
+                5 => show_rating = fields.value()?,
+                6 => user_id = fields.value()?,
+                7 => has_access_timetable = fields.value()?,
+                8 => avatar = fields.value()?,
+                9 => avatar_big = fields.value()?,
+                10 => comments_count = fields.value()?,
+                11 => votes_count = fields.value()?,
+                12 => bookable = fields.value()?,
+                13 => image_group = fields.value()?,
+                14 => information = fields.value()?,
+                15 => position_id = fields.value()?,
+                16 => schedule_till = fields.value()?,
+                17 => weight = fields.value()?,
+                18 => fired = fields.value()?,
+                19 => status = fields.value()?,
+                20 => hidden = fields.value()?,
+                21 => user = fields.value()?,
+                22 => prepaid = fields.value()?,
+                _ => position = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            api_id,
+            name,
+            specialization,
+            rating,
+            show_rating,
+            user_id,
+            has_access_timetable,
+            avatar,
+            avatar_big,
+            comments_count,
+            votes_count,
+            bookable,
+            image_group,
+            information,
+            position_id,
+            schedule_till,
+            weight,
+            fired,
+            status,
+            hidden,
+            user,
+            prepaid,
+            position,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        maybe(out, "api_id", &self.api_id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "show_rating", &self.show_rating)?;
+        maybe(out, "user_id", &self.user_id)?;
+        optional(out, "has_access_timetable", &self.has_access_timetable)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        optional(out, "comments_count", &self.comments_count)?;
+        optional(out, "votes_count", &self.votes_count)?;
+        optional(out, "bookable", &self.bookable)?;
+        optional(out, "image_group", &self.image_group)?;
+        optional(out, "information", &self.information)?;
+        optional(out, "position_id", &self.position_id)?;
+        optional(out, "schedule_till", &self.schedule_till)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "fired", &self.fired)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "hidden", &self.hidden)?;
+        optional(out, "user", &self.user)?;
+        optional(out, "prepaid", &self.prepaid)?;
+        optional(out, "position", &self.position)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(TeamMember);
+
+/// A new team member.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TeamMemberUpdate {
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    /// Sort weight: heavier team members come first.
+    pub weight: Option<i64>,
+    /// About the team member, HTML.
+    pub information: Option<String>,
+    /// ID of the team member in an external system.
+    pub api_id: Option<String>,
+    /// In online booking. `1`: hidden, `0`: shown.
+    pub hidden: Option<i64>,
+    /// `1`: dismissed, `0`: still employed.
+    pub fired: Option<i64>,
+    pub user_id: Option<i64>,
+    /// True: the team member is in the appointment calendar, can be given working hours and shows up in booking. False, the default for a new team member: schedule operations fail. The subscription plan may restrict this.
+    pub has_access_timetable: Option<bool>,
+    /// Optional. True for a paid team member.
+    pub is_paid_staff: Option<bool>,
+    /// Optional. True: the location's active payment policy covers the team member. A change needs the right `payment_policy_update_access`, else the answer is 403. Ignored without an error when the location has no `payment_policy` feature or no active policy.
+    pub is_included_in_payment_policy: Option<bool>,
+}
+
+impl Object for TeamMemberUpdate {
+    const NAME: &'static str = "TeamMemberUpdate";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "specialization",
+        "weight",
+        "information",
+        "api_id",
+        "hidden",
+        "fired",
+        "user_id",
+        "has_access_timetable",
+        "is_paid_staff",
+        "is_included_in_payment_policy",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut specialization = None;
+        let mut weight = None;
+        let mut information = None;
+        let mut api_id = None;
+        let mut hidden = None;
+        let mut fired = None;
+        let mut user_id = None;
+        let mut has_access_timetable = None;
+        let mut is_paid_staff = None;
+        let mut is_included_in_payment_policy = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => name = fields.value()?,
+                1 => specialization = fields.value()?,
+                2 => weight = fields.value()?,
+                3 => information = fields.value()?,
+                4 => api_id = fields.value()?,
+                5 => hidden = fields.value()?,
+                6 => fired = fields.value()?,
+                7 => user_id = fields.value()?,
+                8 => has_access_timetable = fields.value()?,
+                9 => is_paid_staff = fields.value()?,
+                _ => is_included_in_payment_policy = fields.value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            specialization,
+            weight,
+            information,
+            api_id,
+            hidden,
+            fired,
+            user_id,
+            has_access_timetable,
+            is_paid_staff,
+            is_included_in_payment_policy,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "name", &self.name)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "information", &self.information)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "hidden", &self.hidden)?;
+        optional(out, "fired", &self.fired)?;
+        optional(out, "user_id", &self.user_id)?;
+        optional(out, "has_access_timetable", &self.has_access_timetable)?;
+        optional(out, "is_paid_staff", &self.is_paid_staff)?;
+        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
+        Ok(())
+    }
+}
+
+object!(TeamMemberUpdate);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TeamMemberDetails {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub company_id: Option<i64>,
+    pub specialization: Option<String>,
+    /// Position of the team member; null or an empty array if there is none.
+    pub position: Maybe<LocationMainGroup>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// Path of the high-resolution image file.
+    pub avatar_big: Option<String>,
+    /// `1`: dismissed, `0`: still employed.
+    pub fired: Option<i64>,
+    /// `1`: the team member is removed.
+    pub status: Option<i64>,
+    /// In online booking. `1`: hidden, `0`: shown.
+    pub hidden: Option<i64>,
+    /// User linked to the team member.
+    pub user_id: Maybe<i64>,
+    /// True: a paid team member, counted in the licence price.
+    pub is_paid_staff: Option<bool>,
+    /// True: the location's active payment policy covers the team member. Always present; `true` when the location has no `payment_policy` feature or no active policy.
+    pub is_included_in_payment_policy: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for TeamMemberDetails {
+    const NAME: &'static str = "TeamMemberDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "company_id",
+        "specialization",
+        "position",
+        "avatar",
+        "avatar_big",
+        "fired",
+        "status",
+        "hidden",
+        "user_id",
+        "is_paid_staff",
+        "is_included_in_payment_policy",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut position = Maybe::Absent;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut hidden = None;
+        let mut user_id = Maybe::Absent;
+        let mut is_paid_staff = None;
+        let mut is_included_in_payment_policy = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => company_id = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => position = fields.value()?,
+                5 => avatar = fields.value()?,
+                6 => avatar_big = fields.value()?,
+                7 => fired = fields.value()?,
+                8 => status = fields.value()?,
+                9 => hidden = fields.value()?,
+                10 => user_id = fields.value()?,
+                11 => is_paid_staff = fields.value()?,
+                _ => is_included_in_payment_policy = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            name,
+            company_id,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            fired,
+            status,
+            hidden,
+            user_id,
+            is_paid_staff,
+            is_included_in_payment_policy,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "company_id", &self.company_id)?;
+        optional(out, "specialization", &self.specialization)?;
+        maybe(out, "position", &self.position)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        optional(out, "fired", &self.fired)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "hidden", &self.hidden)?;
+        maybe(out, "user_id", &self.user_id)?;
+        optional(out, "is_paid_staff", &self.is_paid_staff)?;
+        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
+        rest(out, &self.rest)
+    }
+}
+
+object!(TeamMemberDetails);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TeamMemberProfile {
+    pub id: Option<i64>,
+    /// ID of the team member in an external system.
+    pub api_id: Option<String>,
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    /// Position of the team member; an empty array if there is none.
+    pub position: Option<TeamMemberPosition>,
+    /// `1`: the rating of the team member is shown.
+    pub show_rating: Option<i64>,
+    pub rating: Option<f64>,
+    /// How many votes the rating rests on.
+    pub votes_count: Option<i64>,
+    /// User linked to the team member.
+    pub user_id: Maybe<i64>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// Path of the high-resolution image file.
+    pub avatar_big: Option<String>,
+    pub comments_count: Option<i64>,
+    /// Sort weight: heavier team members come first.
+    pub weight: Option<String>,
+    /// More about the team member, HTML.
+    pub information: Option<String>,
+    /// In online booking. `1`: hidden, `0`: shown.
+    pub hidden: Option<String>,
+    /// `1`: dismissed, `0`: still employed.
+    pub fired: Option<String>,
+    /// `1`: the team member is deleted.
+    pub status: Option<String>,
+    /// Images of the team member.
+    pub image_group: Option<Type>,
+}
+
+impl Object for TeamMemberProfile {
+    const NAME: &'static str = "TeamMemberProfile";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "api_id",
+        "name",
+        "specialization",
+        "position",
+        "show_rating",
+        "rating",
+        "votes_count",
+        "user_id",
+        "avatar",
+        "avatar_big",
+        "comments_count",
+        "weight",
+        "information",
+        "hidden",
+        "fired",
+        "status",
+        "image_group",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut api_id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut show_rating = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        let mut user_id = Maybe::Absent;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut weight = None;
+        let mut information = None;
+        let mut hidden = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut image_group = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => api_id = fields.value()?,
+                2 => name = fields.value()?,
+                3 => specialization = fields.value()?,
+                4 => position = fields.value()?,
+                5 => show_rating = fields.value()?,
+                6 => rating = fields.value()?,
+                7 => votes_count = fields.value()?,
+                8 => user_id = fields.value()?,
+                9 => avatar = fields.value()?,
+                10 => avatar_big = fields.value()?,
+                11 => comments_count = fields.value()?,
+                12 => weight = fields.value()?,
+                13 => information = fields.value()?,
+                14 => hidden = fields.value()?,
+                15 => fired = fields.value()?,
+                16 => status = fields.value()?,
+                _ => image_group = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            api_id,
+            name,
+            specialization,
+            position,
+            show_rating,
+            rating,
+            votes_count,
+            user_id,
+            avatar,
+            avatar_big,
+            comments_count,
+            weight,
+            information,
+            hidden,
+            fired,
+            status,
+            image_group,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "api_id", &self.api_id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "position", &self.position)?;
+        optional(out, "show_rating", &self.show_rating)?;
+        optional(out, "rating", &self.rating)?;
+        optional(out, "votes_count", &self.votes_count)?;
+        maybe(out, "user_id", &self.user_id)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "avatar_big", &self.avatar_big)?;
+        optional(out, "comments_count", &self.comments_count)?;
+        optional(out, "weight", &self.weight)?;
+        optional(out, "information", &self.information)?;
+        optional(out, "hidden", &self.hidden)?;
+        optional(out, "fired", &self.fired)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "image_group", &self.image_group)?;
+        Ok(())
+    }
+}
+
+object!(TeamMemberProfile);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewTeamMember {
+    pub name: String,
+    pub specialization: String,
+    /// Position to give the team member.
+    pub position_id: Option<i64>,
+    /// Phone of the user to link to the team member: 9 to 15 digits, no `+`.
+    pub phone_number: Option<String>,
+    /// Email of the user to create, or to link to the team member.
+    ///
+    /// Format `email`.
+    pub user_email: String,
+    /// Phone with which the user logs in: 9 to 15 digits, no `+`. May equal `phone_number` or differ from it.
+    pub user_phone: String,
+    /// `true`: email the user an invitation; `false`: create only.
+    pub is_user_invite: bool,
+    /// True for a paid team member.
+    pub is_paid_staff: Option<bool>,
+}
+
+impl NewTeamMember {
+    /// A `NewTeamMember` with what is required.
+    pub fn new(
+        name: impl Into<String>,
+        specialization: impl Into<String>,
+        position_id: Option<i64>,
+        phone_number: Option<String>,
+        user_email: impl Into<String>,
+        user_phone: impl Into<String>,
+        is_user_invite: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            specialization: specialization.into(),
+            position_id,
+            phone_number,
+            user_email: user_email.into(),
+            user_phone: user_phone.into(),
+            is_user_invite,
+            is_paid_staff: None,
+        }
+    }
+}
+
+impl Object for NewTeamMember {
+    const NAME: &'static str = "NewTeamMember";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "specialization",
+        "position_id",
+        "phone_number",
+        "user_email",
+        "user_phone",
+        "is_user_invite",
+        "is_paid_staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut specialization = None;
+        let mut position_id = None;
+        let mut phone_number = None;
+        let mut user_email = None;
+        let mut user_phone = None;
+        let mut is_user_invite = None;
+        let mut is_paid_staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => name = Some(fields.value()?),
+                1 => specialization = Some(fields.value()?),
+                2 => position_id = Some(fields.value()?),
+                3 => phone_number = Some(fields.value()?),
+                4 => user_email = Some(fields.value()?),
+                5 => user_phone = Some(fields.value()?),
+                6 => is_user_invite = Some(fields.value()?),
+                _ => is_paid_staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            name: required(name, "name")?,
+            specialization: required(specialization, "specialization")?,
+            position_id: required(position_id, "position_id")?,
+            phone_number: required(phone_number, "phone_number")?,
+            user_email: required(user_email, "user_email")?,
+            user_phone: required(user_phone, "user_phone")?,
+            is_user_invite: required(is_user_invite, "is_user_invite")?,
+            is_paid_staff,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("name", &self.name)?;
+        out.serialize_entry("specialization", &self.specialization)?;
+        out.serialize_entry("position_id", &self.position_id)?;
+        out.serialize_entry("phone_number", &self.phone_number)?;
+        out.serialize_entry("user_email", &self.user_email)?;
+        out.serialize_entry("user_phone", &self.user_phone)?;
+        out.serialize_entry("is_user_invite", &self.is_user_invite)?;
+        optional(out, "is_paid_staff", &self.is_paid_staff)?;
+        Ok(())
+    }
+}
+
+object!(NewTeamMember);
+
+/// Position of the team member: an object, or null or an empty array where there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PositionOrEmpty {
+    Object(RequiredIdTitle),
+    List(Vec<Value>),
+}
+
+impl From<RequiredIdTitle> for PositionOrEmpty {
+    fn from(value: RequiredIdTitle) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<Vec<Value>> for PositionOrEmpty {
+    fn from(value: Vec<Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for PositionOrEmpty {
+    const NAME: &'static str = "PositionOrEmpty";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Object), known: <RequiredIdTitle as Object>::FIELDS },
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(PositionOrEmpty);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct NewPosition {
+    pub title: String,
+}
+
+impl NewPosition {
+    /// A `NewPosition` with what is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
+}
+
+impl Object for NewPosition {
+    const NAME: &'static str = "NewPosition";
+    const FIELDS: &'static [&'static str] = &["title"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            title = Some(fields.value()?);
+        }
+        Ok(Self { title: required(title, "title")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("title", &self.title)?;
+        Ok(())
+    }
+}
+
+object!(NewPosition);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Position {
+    pub id: Option<i64>,
+    /// Chain the position was created in.
+    pub chain_id: Option<i64>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
+    pub services_binding_type: Option<PositionServicesBindingType>,
+    /// Fields a team member must have filled in to get the position.
+    pub rules_required_fields: Option<Vec<String>>,
+    /// `true`: team members get this position only through the chain.
+    pub only_chain_appointment: Option<bool>,
+}
+
+impl Object for Position {
+    const NAME: &'static str = "Position";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "chain_id",
+        "title",
+        "description",
+        "services_binding_type",
+        "rules_required_fields",
+        "only_chain_appointment",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut chain_id = None;
+        let mut title = None;
+        let mut description = None;
+        let mut services_binding_type = None;
+        let mut rules_required_fields = None;
+        let mut only_chain_appointment = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => chain_id = fields.value()?,
+                2 => title = fields.value()?,
+                3 => description = fields.value()?,
+                4 => services_binding_type = fields.value()?,
+                5 => rules_required_fields = fields.value()?,
+                _ => only_chain_appointment = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            chain_id,
+            title,
+            description,
+            services_binding_type,
+            rules_required_fields,
+            only_chain_appointment,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "chain_id", &self.chain_id)?;
+        optional(out, "title", &self.title)?;
+        optional(out, "description", &self.description)?;
+        optional(out, "services_binding_type", &self.services_binding_type)?;
+        optional(out, "rules_required_fields", &self.rules_required_fields)?;
+        optional(out, "only_chain_appointment", &self.only_chain_appointment)?;
+        Ok(())
+    }
+}
+
+object!(Position);
+
+/// Position; an empty array if there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TeamMemberPosition {
+    Object(IdTitle),
+    List(Vec<Value>),
+}
+
+impl From<IdTitle> for TeamMemberPosition {
+    fn from(value: IdTitle) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<Vec<Value>> for TeamMemberPosition {
+    fn from(value: Vec<Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for TeamMemberPosition {
+    const NAME: &'static str = "TeamMemberPosition";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Object), known: <IdTitle as Object>::FIELDS },
+        Variant { read: |json| json.read().map(Self::List), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(TeamMemberPosition);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Type {
+    pub id: Option<i64>,
+    pub entity: Option<String>,
+    pub entity_id: Option<i64>,
+    pub images: Option<TypeImages>,
+}
+
+impl Object for Type {
+    const NAME: &'static str = "Type";
+    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut entity = None;
+        let mut entity_id = None;
+        let mut images = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => entity = fields.value()?,
+                2 => entity_id = fields.value()?,
+                _ => images = fields.value()?,
+            }
+        }
+        Ok(Self { id, entity, entity_id, images })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "entity", &self.entity)?;
+        optional(out, "entity_id", &self.entity_id)?;
+        optional(out, "images", &self.images)?;
+        Ok(())
+    }
+}
+
+object!(Type);
+
+/// How services are tied to the position. `0`: not tied, `2`: strictly tied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PositionServicesBindingType {
+    /// `0`
+    Value0,
+    /// `2`
+    Value2,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl PositionServicesBindingType {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Value0 => 0,
+            Self::Value2 => 2,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for PositionServicesBindingType {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Value0,
+            2 => Self::Value2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(PositionServicesBindingType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TypeImages {
+    pub sm: Option<TypeImagesSm>,
+    pub norm: Option<TypeImagesSm>,
+    pub origin: Option<TypeImagesSm>,
+}
+
+impl Object for TypeImages {
+    const NAME: &'static str = "TypeImages";
+    const FIELDS: &'static [&'static str] = &["sm", "norm", "origin"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut sm = None;
+        let mut norm = None;
+        let mut origin = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => sm = fields.value()?,
+                1 => norm = fields.value()?,
+                _ => origin = fields.value()?,
+            }
+        }
+        Ok(Self { sm, norm, origin })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "sm", &self.sm)?;
+        optional(out, "norm", &self.norm)?;
+        optional(out, "origin", &self.origin)?;
+        Ok(())
+    }
+}
+
+object!(TypeImages);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TypeImagesSm {
+    pub id: Option<i64>,
+    pub path: Option<String>,
+    pub width: Option<String>,
+    pub height: Option<String>,
+    pub r#type: Option<String>,
+    pub image_group_id: Option<i64>,
+    pub version: Option<String>,
+}
+
+impl Object for TypeImagesSm {
+    const NAME: &'static str = "TypeImagesSm";
+    const FIELDS: &'static [&'static str] = &["id", "path", "width", "height", "type", "image_group_id", "version"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut path = None;
+        let mut width = None;
+        let mut height = None;
+        let mut r#type = None;
+        let mut image_group_id = None;
+        let mut version = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => path = fields.value()?,
+                2 => width = fields.value()?,
+                3 => height = fields.value()?,
+                4 => r#type = fields.value()?,
+                5 => image_group_id = fields.value()?,
+                _ => version = fields.value()?,
+            }
+        }
+        Ok(Self { id, path, width, height, r#type, image_group_id, version })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "path", &self.path)?;
+        optional(out, "width", &self.width)?;
+        optional(out, "height", &self.height)?;
+        optional(out, "type", &self.r#type)?;
+        optional(out, "image_group_id", &self.image_group_id)?;
+        optional(out, "version", &self.version)?;
+        Ok(())
+    }
+}
+
+object!(TypeImagesSm);

@@ -1,0 +1,593 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Types of `utilities`.
+
+use super::{IdTitle, RequiredIdTitle};
+use crate::runtime::{
+    Fields, File, Form, MapAccess, MultipartBody, Object, SerializeMap, Value, object, optional, required,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocationSubscription {
+    /// `LicenseOption` on the wire.
+    pub license_option: Option<RequiredIdTitle>,
+    pub active: i64,
+    pub deactivation_date: String,
+    pub id: i64,
+    pub name: String,
+    pub options: Vec<BTreeMap<String, Value>>,
+    pub salon_id: i64,
+    pub staff_limit: i64,
+    /// True: the location is licensed by paid rights.
+    pub is_paid_rights_model: bool,
+    pub start_date: String,
+}
+
+impl LocationSubscription {
+    /// A `LocationSubscription` with what is required.
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        active: i64,
+        deactivation_date: impl Into<String>,
+        id: i64,
+        name: impl Into<String>,
+        options: Vec<BTreeMap<String, Value>>,
+        salon_id: i64,
+        staff_limit: i64,
+        is_paid_rights_model: bool,
+        start_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            license_option: None,
+            active,
+            deactivation_date: deactivation_date.into(),
+            id,
+            name: name.into(),
+            options,
+            salon_id,
+            staff_limit,
+            is_paid_rights_model,
+            start_date: start_date.into(),
+        }
+    }
+}
+
+impl Object for LocationSubscription {
+    const NAME: &'static str = "LocationSubscription";
+    const FIELDS: &'static [&'static str] = &[
+        "LicenseOption",
+        "active",
+        "deactivation_date",
+        "id",
+        "name",
+        "options",
+        "salon_id",
+        "staff_limit",
+        "is_paid_rights_model",
+        "start_date",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut license_option = None;
+        let mut active = None;
+        let mut deactivation_date = None;
+        let mut id = None;
+        let mut name = None;
+        let mut options = None;
+        let mut salon_id = None;
+        let mut staff_limit = None;
+        let mut is_paid_rights_model = None;
+        let mut start_date = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => license_option = fields.value()?,
+                1 => active = Some(fields.value()?),
+                2 => deactivation_date = Some(fields.value()?),
+                3 => id = Some(fields.value()?),
+                4 => name = Some(fields.value()?),
+                5 => options = Some(fields.value()?),
+                6 => salon_id = Some(fields.value()?),
+                7 => staff_limit = Some(fields.value()?),
+                8 => is_paid_rights_model = Some(fields.value()?),
+                _ => start_date = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            license_option,
+            active: required(active, "active")?,
+            deactivation_date: required(deactivation_date, "deactivation_date")?,
+            id: required(id, "id")?,
+            name: required(name, "name")?,
+            options: required(options, "options")?,
+            salon_id: required(salon_id, "salon_id")?,
+            staff_limit: required(staff_limit, "staff_limit")?,
+            is_paid_rights_model: required(is_paid_rights_model, "is_paid_rights_model")?,
+            start_date: required(start_date, "start_date")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "LicenseOption", &self.license_option)?;
+        out.serialize_entry("active", &self.active)?;
+        out.serialize_entry("deactivation_date", &self.deactivation_date)?;
+        out.serialize_entry("id", &self.id)?;
+        out.serialize_entry("name", &self.name)?;
+        out.serialize_entry("options", &self.options)?;
+        out.serialize_entry("salon_id", &self.salon_id)?;
+        out.serialize_entry("staff_limit", &self.staff_limit)?;
+        out.serialize_entry("is_paid_rights_model", &self.is_paid_rights_model)?;
+        out.serialize_entry("start_date", &self.start_date)?;
+        Ok(())
+    }
+}
+
+object!(LocationSubscription);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct PhoneNumberCheck {
+    pub is_valid: Option<bool>,
+}
+
+impl Object for PhoneNumberCheck {
+    const NAME: &'static str = "PhoneNumberCheck";
+    const FIELDS: &'static [&'static str] = &["is_valid"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut is_valid = None;
+        while fields.next(Self::FIELDS)?.is_some() {
+            is_valid = fields.value()?;
+        }
+        Ok(Self { is_valid })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "is_valid", &self.is_valid)?;
+        Ok(())
+    }
+}
+
+object!(PhoneNumberCheck);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewImage {
+    /// Location to bind the image to; for `entity=service`.
+    pub company_id: Option<i64>,
+    /// Service that gets the image; for `entity=service`.
+    pub service_id: Option<i64>,
+    /// Team member the image is for, when `entity` is `team_member`.
+    pub master_id: Option<i64>,
+    /// The image itself, `image/jpeg` or `image/png`.
+    pub image: File,
+}
+
+impl NewImage {
+    /// A `NewImage` with what is required.
+    pub fn new(image: File) -> Self {
+        Self { company_id: None, service_id: None, master_id: None, image }
+    }
+}
+
+impl MultipartBody for NewImage {
+    fn into_parts(self, form: &mut Form) {
+        if let Some(value) = self.company_id {
+            form.field("company_id", &value);
+        }
+        if let Some(value) = self.service_id {
+            form.field("service_id", &value);
+        }
+        if let Some(value) = self.master_id {
+            form.field("master_id", &value);
+        }
+        form.file("image", self.image);
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct UploadedImage {
+    /// `ImageGroup` on the wire.
+    pub image_group: Option<ImageGroup>,
+    /// `image_group` on the wire.
+    pub image_group_2: ImageGroup,
+}
+
+impl UploadedImage {
+    /// A `UploadedImage` with what is required.
+    pub fn new(image_group_2: ImageGroup) -> Self {
+        Self { image_group: None, image_group_2 }
+    }
+}
+
+impl Object for UploadedImage {
+    const NAME: &'static str = "UploadedImage";
+    const FIELDS: &'static [&'static str] = &["ImageGroup", "image_group"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut image_group = None;
+        let mut image_group_2 = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => image_group = fields.value()?,
+                _ => image_group_2 = Some(fields.value()?),
+            }
+        }
+        Ok(Self { image_group, image_group_2: required(image_group_2, "image_group")? })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "ImageGroup", &self.image_group)?;
+        out.serialize_entry("image_group", &self.image_group_2)?;
+        Ok(())
+    }
+}
+
+object!(UploadedImage);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ImageDeletion {
+    pub image_group_id: i64,
+}
+
+impl ImageDeletion {
+    /// A `ImageDeletion` with what is required.
+    pub fn new(image_group_id: i64) -> Self {
+        Self { image_group_id }
+    }
+}
+
+impl MultipartBody for ImageDeletion {
+    fn into_parts(self, form: &mut Form) {
+        form.field("image_group_id", &self.image_group_id);
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TipSettings {
+    pub id: Option<i64>,
+    pub location_id: Option<i64>,
+    pub staff_id: Option<i64>,
+    pub hash: Option<String>,
+    pub status: Option<i64>,
+    pub status_title: Option<String>,
+    pub is_enabled: Option<bool>,
+    pub landing_external: Option<String>,
+    /// Page on which clients tip the team member.
+    pub master_tips_form_link: Option<String>,
+    pub invite_sms_sent: Option<bool>,
+    pub staff: Option<TipSettingsStaff>,
+}
+
+impl Object for TipSettings {
+    const NAME: &'static str = "TipSettings";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "location_id",
+        "staff_id",
+        "hash",
+        "status",
+        "status_title",
+        "is_enabled",
+        "landing_external",
+        "master_tips_form_link",
+        "invite_sms_sent",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut location_id = None;
+        let mut staff_id = None;
+        let mut hash = None;
+        let mut status = None;
+        let mut status_title = None;
+        let mut is_enabled = None;
+        let mut landing_external = None;
+        let mut master_tips_form_link = None;
+        let mut invite_sms_sent = None;
+        let mut staff = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => location_id = fields.value()?,
+                2 => staff_id = fields.value()?,
+                3 => hash = fields.value()?,
+                4 => status = fields.value()?,
+                5 => status_title = fields.value()?,
+                6 => is_enabled = fields.value()?,
+                7 => landing_external = fields.value()?,
+                8 => master_tips_form_link = fields.value()?,
+                9 => invite_sms_sent = fields.value()?,
+                _ => staff = fields.value()?,
+            }
+        }
+        Ok(Self {
+            id,
+            location_id,
+            staff_id,
+            hash,
+            status,
+            status_title,
+            is_enabled,
+            landing_external,
+            master_tips_form_link,
+            invite_sms_sent,
+            staff,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "location_id", &self.location_id)?;
+        optional(out, "staff_id", &self.staff_id)?;
+        optional(out, "hash", &self.hash)?;
+        optional(out, "status", &self.status)?;
+        optional(out, "status_title", &self.status_title)?;
+        optional(out, "is_enabled", &self.is_enabled)?;
+        optional(out, "landing_external", &self.landing_external)?;
+        optional(out, "master_tips_form_link", &self.master_tips_form_link)?;
+        optional(out, "invite_sms_sent", &self.invite_sms_sent)?;
+        optional(out, "staff", &self.staff)?;
+        Ok(())
+    }
+}
+
+object!(TipSettings);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImageGroup {
+    pub id: i64,
+    /// Kind of object the images belong to.
+    pub entity: Option<String>,
+    pub entity_id: Option<i64>,
+    pub images: Image,
+    /// True when the images are linked to an object.
+    pub image_binded: bool,
+    pub image_group: BTreeMap<String, Value>,
+}
+
+impl ImageGroup {
+    /// A `ImageGroup` with what is required.
+    pub fn new(id: i64, images: Image, image_binded: bool, image_group: BTreeMap<String, Value>) -> Self {
+        Self { id, entity: None, entity_id: None, images, image_binded, image_group }
+    }
+}
+
+impl Object for ImageGroup {
+    const NAME: &'static str = "ImageGroup";
+    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images", "image_binded", "image_group"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut entity = None;
+        let mut entity_id = None;
+        let mut images = None;
+        let mut image_binded = None;
+        let mut image_group = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = Some(fields.value()?),
+                1 => entity = fields.value()?,
+                2 => entity_id = fields.value()?,
+                3 => images = Some(fields.value()?),
+                4 => image_binded = Some(fields.value()?),
+                _ => image_group = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            entity,
+            entity_id,
+            images: required(images, "images")?,
+            image_binded: required(image_binded, "image_binded")?,
+            image_group: required(image_group, "image_group")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("id", &self.id)?;
+        optional(out, "entity", &self.entity)?;
+        optional(out, "entity_id", &self.entity_id)?;
+        out.serialize_entry("images", &self.images)?;
+        out.serialize_entry("image_binded", &self.image_binded)?;
+        out.serialize_entry("image_group", &self.image_group)?;
+        Ok(())
+    }
+}
+
+object!(ImageGroup);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TipSettingsStaff {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    pub employee: Option<TipSettingsStaffEmployee>,
+    pub user: Option<TipSettingsStaffUser>,
+    pub position: Option<IdTitle>,
+}
+
+impl Object for TipSettingsStaff {
+    const NAME: &'static str = "TipSettingsStaff";
+    const FIELDS: &'static [&'static str] = &["id", "name", "specialization", "avatar", "employee", "user", "position"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut avatar = None;
+        let mut employee = None;
+        let mut user = None;
+        let mut position = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => specialization = fields.value()?,
+                3 => avatar = fields.value()?,
+                4 => employee = fields.value()?,
+                5 => user = fields.value()?,
+                _ => position = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, specialization, avatar, employee, user, position })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "specialization", &self.specialization)?;
+        optional(out, "avatar", &self.avatar)?;
+        optional(out, "employee", &self.employee)?;
+        optional(out, "user", &self.user)?;
+        optional(out, "position", &self.position)?;
+        Ok(())
+    }
+}
+
+object!(TipSettingsStaff);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Image {
+    pub id: i64,
+    pub path: String,
+    pub width: i64,
+    pub height: i64,
+    pub r#type: String,
+    pub image_group_id: i64,
+    pub version: String,
+}
+
+impl Image {
+    /// A `Image` with what is required.
+    pub fn new(
+        id: i64,
+        path: impl Into<String>,
+        width: i64,
+        height: i64,
+        r#type: impl Into<String>,
+        image_group_id: i64,
+        version: impl Into<String>,
+    ) -> Self {
+        Self { id, path: path.into(), width, height, r#type: r#type.into(), image_group_id, version: version.into() }
+    }
+}
+
+impl Object for Image {
+    const NAME: &'static str = "Image";
+    const FIELDS: &'static [&'static str] = &["id", "path", "width", "height", "type", "image_group_id", "version"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut path = None;
+        let mut width = None;
+        let mut height = None;
+        let mut r#type = None;
+        let mut image_group_id = None;
+        let mut version = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = Some(fields.value()?),
+                1 => path = Some(fields.value()?),
+                2 => width = Some(fields.value()?),
+                3 => height = Some(fields.value()?),
+                4 => r#type = Some(fields.value()?),
+                5 => image_group_id = Some(fields.value()?),
+                _ => version = Some(fields.value()?),
+            }
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            path: required(path, "path")?,
+            width: required(width, "width")?,
+            height: required(height, "height")?,
+            r#type: required(r#type, "type")?,
+            image_group_id: required(image_group_id, "image_group_id")?,
+            version: required(version, "version")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        out.serialize_entry("id", &self.id)?;
+        out.serialize_entry("path", &self.path)?;
+        out.serialize_entry("width", &self.width)?;
+        out.serialize_entry("height", &self.height)?;
+        out.serialize_entry("type", &self.r#type)?;
+        out.serialize_entry("image_group_id", &self.image_group_id)?;
+        out.serialize_entry("version", &self.version)?;
+        Ok(())
+    }
+}
+
+object!(Image);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TipSettingsStaffEmployee {
+    pub id: Option<i64>,
+    pub phone: Option<String>,
+}
+
+impl Object for TipSettingsStaffEmployee {
+    const NAME: &'static str = "TipSettingsStaffEmployee";
+    const FIELDS: &'static [&'static str] = &["id", "phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                _ => phone = fields.value()?,
+            }
+        }
+        Ok(Self { id, phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "phone", &self.phone)?;
+        Ok(())
+    }
+}
+
+object!(TipSettingsStaffEmployee);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TipSettingsStaffUser {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+}
+
+impl Object for TipSettingsStaffUser {
+    const NAME: &'static str = "TipSettingsStaffUser";
+    const FIELDS: &'static [&'static str] = &["id", "name", "email", "phone"];
+
+    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut email = None;
+        let mut phone = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => id = fields.value()?,
+                1 => name = fields.value()?,
+                2 => email = fields.value()?,
+                _ => phone = fields.value()?,
+            }
+        }
+        Ok(Self { id, name, email, phone })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        optional(out, "id", &self.id)?;
+        optional(out, "name", &self.name)?;
+        optional(out, "email", &self.email)?;
+        optional(out, "phone", &self.phone)?;
+        Ok(())
+    }
+}
+
+object!(TipSettingsStaffUser);

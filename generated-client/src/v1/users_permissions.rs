@@ -1,0 +1,523 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Users & Permissions`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use std::collections::BTreeMap;
+
+/// Who may enter a location, by which role and rights
+#[derive(Debug, Clone, Copy)]
+pub struct UsersPermissions<'c> {
+    client: &'c Client,
+}
+
+impl<'c> UsersPermissions<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the users of a location
+    ///
+    /// `is_approved` tells whether the user took up the invitation; `is_non_deletable` marks a user that can't be removed.
+    ///
+    /// `GET /company/{location_id}/users` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_users(&self, location_id: i64) -> GetLocationUsers<'c> {
+        let mut request = Request::new(&GET_LOCATION_USERS);
+        request.set(0, &location_id);
+        GetLocationUsers { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Remove a user from a location
+    ///
+    /// `DELETE /company/{location_id}/users/{user_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn remove_user_from_location(&self, location_id: i64, user_id: i64) -> Call<'c, (), ()> {
+        let mut request = Request::new(&REMOVE_USER_FROM_LOCATION);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        Call::empty(self.client, request)
+    }
+
+    /// List the users of a location (old path)
+    ///
+    /// Current counterpart: `GET /company/{location_id}/users`.
+    ///
+    /// `GET /company_users/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    #[deprecated]
+    pub fn deprecated_get_location_users(&self, location_id: i64) -> Call<'c, Vec<types::DeprecatedLocationUser>> {
+        let mut request = Request::new(&DEPRECATED_GET_LOCATION_USERS);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List the current user's rights in a location
+    ///
+    /// `GET /user/permissions/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_permission_list(&self, location_id: i64) -> Call<'c, types::Permissions> {
+        let mut request = Request::new(&GET_PERMISSION_LIST);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// List user roles with their permissions
+    ///
+    /// `GET /company/{location_id}/users/roles` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn list_roles(&self, location_id: i64) -> ListRoles<'c> {
+        let mut request = Request::new(&LIST_ROLES);
+        request.set(0, &location_id);
+        ListRoles { call: Call::enveloped(self.client, request) }
+    }
+
+    /// List user roles with permissions as they apply to one user of the location
+    ///
+    /// `is_editable` on each permission tells whether the caller may change it for this user; it follows from the caller's own permissions.
+    ///
+    /// `GET /company/{location_id}/users/{user_id}/roles` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_user_roles(&self, location_id: i64, user_id: i64) -> GetUserRoles<'c> {
+        let mut request = Request::new(&GET_USER_ROLES);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        GetUserRoles { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Fetch the role and permission values of a user
+    ///
+    /// `GET /company/{location_id}/users/{user_id}/permissions` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_user_permissions(&self, location_id: i64, user_id: i64) -> Call<'c, types::UserPermissions> {
+        let mut request = Request::new(&GET_USER_PERMISSIONS);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Set the role, permissions and attached team member of a user
+    ///
+    /// `PUT /company/{location_id}/users/{user_id}/permissions` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn update_user_permissions(&self, location_id: i64, user_id: i64) -> UpdateUserPermissions<'c> {
+        let mut request = Request::new(&UPDATE_USER_PERMISSIONS);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        UpdateUserPermissions { call: Call::enveloped(self.client, request) }
+    }
+
+    /// Invite a person to manage a location
+    ///
+    /// Sends a link by email or phone. Whoever follows it and registers gets to manage the location with the permissions given to them. Those are set by a separate call after inviting.
+    ///
+    /// `POST /user/invite/{location_id}` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn create_user_invitation(
+        &self,
+        location_id: i64,
+        body: types::NewUserInvitations,
+    ) -> Call<'c, String, types::Message> {
+        let mut request = Request::new(&CREATE_USER_INVITATION);
+        request.set(0, &location_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Copy a user and the user's permissions to other locations
+    ///
+    /// Only for an active user. Where the user is missing, they are added as active. Where an invitation is pending, just the permissions change and the invitation still has to be accepted.
+    ///
+    /// `POST /company/{location_id}/users/{user_id}/copy_to_companies` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn copy_user_permissions_to_locations(
+        &self,
+        location_id: i64,
+        user_id: i64,
+        body: types::PermissionCopy,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&COPY_USER_PERMISSIONS_TO_LOCATIONS);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Remove an active user from several locations at once
+    ///
+    /// `POST /company/{location_id}/users/{user_id}/remove_from_companies` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    pub fn remove_user_from_locations(
+        &self,
+        location_id: i64,
+        user_id: i64,
+        body: types::UserRemoval,
+    ) -> Call<'c, Option<BTreeMap<String, Value>>> {
+        let mut request = Request::new(&REMOVE_USER_FROM_LOCATIONS);
+        request.set(0, &location_id);
+        request.set(1, &user_id);
+        request.json("application/json", &body);
+        Call::enveloped(self.client, request)
+    }
+}
+
+/// [`UsersPermissions::get_location_users`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetLocationUsers<'c> {
+    call: Call<'c, Vec<types::LocationUser>, types::CountMeta>,
+}
+
+impl<'c> GetLocationUsers<'c> {
+    /// `1` keeps users who have accepted their invitation, `0` those who have not.
+    ///
+    /// `filter[is_approved]` on the wire.
+    pub fn filter_is_approved(mut self, filter_is_approved: i64) -> Self {
+        self.call.request().set(1, &filter_is_approved);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::LocationUser>, types::CountMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::LocationUser>, types::CountMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetLocationUsers<'c> {
+    type Output = Result<Response<Vec<types::LocationUser>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::LocationUser>, types::CountMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`UsersPermissions::list_roles`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct ListRoles<'c> {
+    call: Call<'c, Vec<types::UserRole>>,
+}
+
+impl<'c> ListRoles<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &[types::RoleInclude]) -> Self {
+        self.call.request().set(1, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::UserRole>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::UserRole>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for ListRoles<'c> {
+    type Output = Result<Response<Vec<types::UserRole>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::UserRole>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`UsersPermissions::get_user_roles`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetUserRoles<'c> {
+    call: Call<'c, Vec<types::UserRole>>,
+}
+
+impl<'c> GetUserRoles<'c> {
+    /// Related data to add to the answer.
+    pub fn include(mut self, include: &[types::RoleInclude]) -> Self {
+        self.call.request().set(2, include);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::UserRole>> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<Vec<types::UserRole>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetUserRoles<'c> {
+    type Output = Result<Response<Vec<types::UserRole>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::UserRole>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`UsersPermissions::update_user_permissions`] with its optional parameters; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct UpdateUserPermissions<'c> {
+    call: Call<'c, types::UserPermissions>,
+}
+
+impl<'c> UpdateUserPermissions<'c> {
+    /// The body of the request.
+    pub fn body(mut self, body: types::UserPermissionsUpdate) -> Self {
+        let request = self.call.request();
+        request.json("application/json", &body);
+        self
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, types::UserPermissions> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(self) -> Result<Response<types::UserPermissions>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for UpdateUserPermissions<'c> {
+    type Output = Result<Response<types::UserPermissions>, Error>;
+    type IntoFuture = Sending<'c, types::UserPermissions>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+static GET_LOCATION_USERS: Operation = Operation {
+    id: "get_location_users",
+    method: Method::Get,
+    path: "/company/{location_id}/users",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "filter[is_approved]", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static REMOVE_USER_FROM_LOCATION: Operation = Operation {
+    id: "remove_user_from_location",
+    method: Method::Delete,
+    path: "/company/{location_id}/users/{user_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
+    id: "deprecated_get_location_users",
+    method: Method::Get,
+    path: "/company_users/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_PERMISSION_LIST: Operation = Operation {
+    id: "get_permission_list",
+    method: Method::Get,
+    path: "/user/permissions/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static LIST_ROLES: Operation = Operation {
+    id: "list_roles",
+    method: Method::Get,
+    path: "/company/{location_id}/users/roles",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_USER_ROLES: Operation = Operation {
+    id: "get_user_roles",
+    method: Method::Get,
+    path: "/company/{location_id}/users/{user_id}/roles",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter { name: "include", ..Parameter::QUERY },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_USER_PERMISSIONS: Operation = Operation {
+    id: "get_user_permissions",
+    method: Method::Get,
+    path: "/company/{location_id}/users/{user_id}/permissions",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPDATE_USER_PERMISSIONS: Operation = Operation {
+    id: "update_user_permissions",
+    method: Method::Put,
+    path: "/company/{location_id}/users/{user_id}/permissions",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static CREATE_USER_INVITATION: Operation = Operation {
+    id: "create_user_invitation",
+    method: Method::Post,
+    path: "/user/invite/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
+    id: "copy_user_permissions_to_locations",
+    method: Method::Post,
+    path: "/company/{location_id}/users/{user_id}/copy_to_companies",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static REMOVE_USER_FROM_LOCATIONS: Operation = Operation {
+    id: "remove_user_from_locations",
+    method: Method::Post,
+    path: "/company/{location_id}/users/{user_id}/remove_from_companies",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "user_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};

@@ -1,0 +1,227 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! Operations under `Utilities`.
+
+use super::{ENVELOPE, security, types};
+use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+
+/// Small helpers, such as the check of a phone number
+#[derive(Debug, Clone, Copy)]
+pub struct Utilities<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Utilities<'c> {
+    pub(super) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Get the license of a location
+    ///
+    /// `GET /license/{location_id}` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_location_subscription_information(&self, location_id: i64) -> Call<'c, types::LocationSubscription, ()> {
+        let mut request = Request::new(&GET_LOCATION_SUBSCRIPTION_INFORMATION);
+        request.set(0, &location_id);
+        Call::json(self.client, request)
+    }
+
+    /// Check a phone number against the Altegio format
+    ///
+    /// `GET /validation/validate_phone/{phone}` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn phone_number_format_check(&self, phone: &str) -> Call<'c, types::PhoneNumberCheck> {
+        let mut request = Request::new(&PHONE_NUMBER_FORMAT_CHECK);
+        request.set(0, phone);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Upload an image for an entity
+    ///
+    /// `image_binded` in the answer tells whether the image was linked to the entity.
+    ///
+    /// `POST /images/{entity}` · needs `partner_token` and `user_token`
+    ///
+    /// - `entity`: Kind of object: `team_member` or `service`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn upload_image(&self, entity: &str, body: types::NewImage) -> Call<'c, types::UploadedImage, ()> {
+        let mut request = Request::new(&UPLOAD_IMAGE);
+        request.set(0, entity);
+        request.multipart(body);
+        Call::json(self.client, request)
+    }
+
+    /// Delete the images of an entity
+    ///
+    /// `DELETE /images/{entity}` · needs `partner_token` and `user_token`
+    ///
+    /// - `entity`: Kind of object: `team_member` or `service`.
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn delete_image(&self, entity: &str, body: types::ImageDeletion) -> Call<'c, (), ()> {
+        let mut request = Request::new(&DELETE_IMAGE);
+        request.set(0, entity);
+        request.multipart(body);
+        Call::empty(self.client, request)
+    }
+
+    /// List a location's team members with their tip settings
+    ///
+    /// `GET /tips/{location_id}/settings` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn get_team_member_tip_settings(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::TipSettings>, types::CountMeta> {
+        let mut request = Request::new(&GET_TEAM_MEMBER_TIP_SETTINGS);
+        request.set(0, &location_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Turn tips off for a team member
+    ///
+    /// `POST /tips/{location_id}/settings/{master_tips_settings_id}/disable` · needs `partner_token` and `user_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn disable_team_member_tips(
+        &self,
+        location_id: i64,
+        master_tips_settings_id: i64,
+    ) -> Call<'c, Vec<types::TipSettings>, types::CountMeta> {
+        let mut request = Request::new(&DISABLE_TEAM_MEMBER_TIPS);
+        request.set(0, &location_id);
+        request.set(1, &master_tips_settings_id);
+        Call::enveloped(self.client, request)
+    }
+
+    /// Turn tips on for a team member
+    ///
+    /// `GET /tips/{location_id}/settings/{master_tips_settings_id}/enable` · needs `partner_token`
+    ///
+    /// # Errors
+    ///
+    /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    pub fn enable_team_member_tips(
+        &self,
+        location_id: i64,
+        master_tips_settings_id: i64,
+    ) -> Call<'c, Vec<types::TipSettings>, types::CountMeta> {
+        let mut request = Request::new(&ENABLE_TEAM_MEMBER_TIPS);
+        request.set(0, &location_id);
+        request.set(1, &master_tips_settings_id);
+        Call::enveloped(self.client, request)
+    }
+}
+
+static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
+    id: "get_location_subscription_information",
+    method: Method::Get,
+    path: "/license/{location_id}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
+    id: "phone_number_format_check",
+    method: Method::Get,
+    path: "/validation/validate_phone/{phone}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "phone", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static UPLOAD_IMAGE: Operation = Operation {
+    id: "upload_image",
+    method: Method::Post,
+    path: "/images/{entity}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "entity", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DELETE_IMAGE: Operation = Operation {
+    id: "delete_image",
+    method: Method::Delete,
+    path: "/images/{entity}",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "entity", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
+    id: "get_team_member_tip_settings",
+    method: Method::Get,
+    path: "/tips/{location_id}/settings",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
+    id: "disable_team_member_tips",
+    method: Method::Post,
+    path: "/tips/{location_id}/settings/{master_tips_settings_id}/disable",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "master_tips_settings_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER_USER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
+
+static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
+    id: "enable_team_member_tips",
+    method: Method::Get,
+    path: "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
+    base: "https://api.alteg.io/api/v1",
+    parameters: &[
+        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter { name: "master_tips_settings_id", ..Parameter::PATH },
+    ],
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/json",
+    envelope: Some(&ENVELOPE),
+};
