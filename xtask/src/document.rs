@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use codegen::{Config, Input, Source};
+use codegen::{Config, Error, Generated, Input, Resolved, Source};
 
 use crate::workspace::{Workspace, read};
 
@@ -60,12 +60,29 @@ impl Document {
         &self.document.name
     }
 
-    pub(crate) fn input(&self) -> Result<Input<'_>> {
+    pub(crate) fn resolve(&self) -> Result<Resolved> {
+        codegen::resolve(&self.input()?).map_err(|error| self.locate(error).into())
+    }
+
+    pub(crate) fn generate(&self) -> Result<Generated> {
+        eprintln!("generating from {}", self.name());
+        codegen::generate(&self.input()?).map_err(|error| self.locate(error).into())
+    }
+
+    fn input(&self) -> Result<Input<'_>> {
         let config = match &self.config {
             Some(config) => Config::parse(&config.name, &config.text)?,
             None => Config::default(),
         };
         Ok(Input { document: self.document.source(), overlay: self.overlay.as_ref().map(Text::source), config })
+    }
+
+    /// The library takes the configuration as values, so its errors cannot name the file.
+    fn locate(&self, error: Error) -> Error {
+        match &self.config {
+            Some(config) if error.source_name == "configuration" => Error { source_name: config.name.clone(), ..error },
+            _ => error,
+        }
     }
 }
 

@@ -32,8 +32,7 @@ Exit codes: 0 fine, 2 wrong usage or a document that cannot be used.";
 impl Outline {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         for document in self.selection.read(workspace)? {
-            let api = codegen::resolve(&document.input()?)?.api;
-            print(&text(&api))?;
+            print(&text(&document.resolve()?.api))?;
         }
         Ok(ExitCode::SUCCESS)
     }

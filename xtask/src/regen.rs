@@ -65,7 +65,7 @@ impl Regen {
             bail!("`--document` makes a crate of its own\n  help: add `--out DIR`, the folder for it");
         }
         let documents = self.selection.read(workspace)?;
-        let generated = documents.iter().map(generate).collect::<Result<Vec<_>>>()?;
+        let generated = documents.iter().map(Document::generate).collect::<Result<Vec<_>>>()?;
         let (root, plan) = match &self.out {
             None => {
                 let root = workspace.client().join("src");
@@ -86,11 +86,6 @@ impl Regen {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
-
-fn generate(document: &Document) -> Result<Generated> {
-    eprintln!("generating from {}", document.name());
-    Ok(codegen::generate(&document.input()?)?)
 }
 
 /// The files of all documents; two that make the same module are refused.

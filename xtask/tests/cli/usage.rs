@@ -49,6 +49,10 @@ fn inputs_that_cannot_be_read() {
     let run = scratch.run("outline --document api.yaml --config codegen.toml");
     assert_eq!(run.code, 2);
     assert!(run.stderr.starts_with("error: codegen.toml:2:1: unknown field `modul`"), "{}", run.stderr);
+    scratch.write("codegen.toml", "[rename.types]\nCat = \"Dog\"\n");
+    let run = scratch.run("outline --document api.yaml --config codegen.toml");
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.starts_with("error: codegen.toml: rename.types: "), "{}", run.stderr);
 }
 
 #[test]
