@@ -54,7 +54,7 @@ fn nothing_that_fits_is_told_with_the_nearest() {
 fn a_tag_tells_the_form() {
     let event = |text: &str| read::<Event>(text, false).unwrap();
     assert_eq!(event(r#"{"user": "u", "type": "moved"}"#), Event::Moved(Session { user: Some("u".into()) }));
-    assert!(matches!(event(r#"{"type": 1, "id": 4, "nickname": null}"#), Event::Born(Pet { id: 4, .. })));
+    assert!(matches!(event(r#"{"type": 1, "id": 4, "nickname": null}"#), Event::Born(pet) if pet.id == 4));
     assert_eq!(event(r#"{"type": "sold"}"#), Event::Other(json!({"type": "sold"})));
     assert_eq!(event("[1]"), Event::Other(json!([1])));
     let fault = read::<Vec<Event>>(r#"[{"type": "born"}]"#, false).unwrap_err();

@@ -129,7 +129,7 @@ union!(Found);
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
-    Born(Pet),
+    Born(Box<Pet>),
     Moved(Session),
     Other(Value),
 }
@@ -140,7 +140,7 @@ impl Tagged for Event {
 
     fn read(tag: Option<&str>, json: &Buffered<'_>) -> Result<Self, Fault> {
         match tag {
-            Some("born" | "1") => json.read().map(Self::Born),
+            Some("born" | "1") => json.read().map(|value| Self::Born(Box::new(value))),
             Some("moved") => json.read().map(Self::Moved),
             _ => Ok(Self::Other(json.value())),
         }
