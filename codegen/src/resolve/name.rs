@@ -83,11 +83,16 @@ impl Naming<'_> {
             short = &short[..short.len() - end.len()];
         }
         let stripped = type_name(short);
-        if self.scope.is_free(&stripped) || self.config.rename.types.contains_key(&stripped) {
+        if self.is_open(&stripped) {
             stripped
         } else {
             type_name(name)
         }
+    }
+
+    /// Whether a type may take `name`, or be renamed from it.
+    fn is_open(&self, name: &str) -> bool {
+        self.scope.is_free(name) || (self.config.rename.types.contains_key(name) && !self.names.used.contains(name))
     }
 
     fn by_place(&self, origins: &[&Origin], shapes: &[Shape]) -> String {
@@ -128,7 +133,7 @@ impl Naming<'_> {
         }
         let word = words.pop_first()?;
         let plain = words.is_empty() && parents.len() >= 2 && !EMPTY_WORDS.contains(&word.as_str());
-        (plain && (self.scope.is_free(&word) || self.config.rename.types.contains_key(&word))).then_some(word)
+        (plain && self.is_open(&word)).then_some(word)
     }
 }
 

@@ -2,8 +2,10 @@
 
 //! Operations under `Analytics & Reports`.
 
+use crate::runtime::{
+    Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Key figures, charts and the Z-report of a location
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +42,9 @@ impl<'c> AnalyticsReports<'c> {
         request.set(0, &location_id);
         request.set(1, date_from);
         request.set(2, date_to);
-        GetLocationAnalyticsOverall { call: Call::enveloped(self.client, request) }
+        GetLocationAnalyticsOverall {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Show the occupancy of a location day by day
@@ -65,7 +69,9 @@ impl<'c> AnalyticsReports<'c> {
         request.set(0, &location_id);
         request.set(1, date_from);
         request.set(2, date_to);
-        GetLocationAnalyticsOccupancyDaily { call: Call::json(self.client, request) }
+        GetLocationAnalyticsOccupancyDaily {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Show the revenue of a location day by day
@@ -90,7 +96,9 @@ impl<'c> AnalyticsReports<'c> {
         request.set(0, &location_id);
         request.set(1, date_from);
         request.set(2, date_to);
-        GetLocationAnalyticsRevenueDaily { call: Call::json(self.client, request) }
+        GetLocationAnalyticsRevenueDaily {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Break down appointments by where they came from
@@ -115,7 +123,9 @@ impl<'c> AnalyticsReports<'c> {
         request.set(0, &location_id);
         request.set(1, date_from);
         request.set(2, date_to);
-        GetAppointmentAnalyticsBySource { call: Call::json(self.client, request) }
+        GetAppointmentAnalyticsBySource {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Break down appointments by visit status
@@ -140,7 +150,9 @@ impl<'c> AnalyticsReports<'c> {
         request.set(0, &location_id);
         request.set(1, date_from);
         request.set(2, date_to);
-        GetAppointmentAnalyticsByStatus { call: Call::json(self.client, request) }
+        GetAppointmentAnalyticsByStatus {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Count the appointments of a location day by day
@@ -165,7 +177,9 @@ impl<'c> AnalyticsReports<'c> {
         request.set(0, &location_id);
         request.set(1, date_from);
         request.set(2, date_to);
-        GetLocationAnalyticsAppointmentsDaily { call: Call::json(self.client, request) }
+        GetLocationAnalyticsAppointmentsDaily {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Show the revenue figures of loyalty promotions
@@ -254,7 +268,9 @@ impl<'c> AnalyticsReports<'c> {
     pub fn get_day_end_report_data(&self, location_id: i64) -> GetDayEndReportData<'c> {
         let mut request = Request::new(&GET_DAY_END_REPORT_DATA);
         request.set(0, &location_id);
-        GetDayEndReportData { call: Call::enveloped(self.client, request) }
+        GetDayEndReportData {
+            call: Call::enveloped(self.client, request),
+        }
     }
 }
 
@@ -582,12 +598,32 @@ static GET_LOCATION_ANALYTICS_OVERALL: Operation = Operation {
     path: "/company/{location_id}/analytics/overall",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "position_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "position_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -600,11 +636,28 @@ static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
     path: "/company/{location_id}/analytics/overall/charts/fullness_daily",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -617,12 +670,32 @@ static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
     path: "/company/{location_id}/analytics/overall/charts/income_daily",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "position_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "position_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -635,11 +708,28 @@ static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
     path: "/company/{location_id}/analytics/overall/charts/record_source",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -652,11 +742,28 @@ static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
     path: "/company/{location_id}/analytics/overall/charts/record_status",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -669,11 +776,28 @@ static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
     path: "/company/{location_id}/analytics/overall/charts/records_daily",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -686,10 +810,25 @@ static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
     path: "/company/{location_id}/analytics/loyalty_programs/income",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "loyalty_program_id", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "loyalty_program_id",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -702,10 +841,25 @@ static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
     path: "/company/{location_id}/analytics/loyalty_programs/staff",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "loyalty_program_id", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "loyalty_program_id",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -718,10 +872,25 @@ static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
     path: "/company/{location_id}/analytics/loyalty_programs/visits",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "loyalty_program_id", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "loyalty_program_id",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -734,9 +903,18 @@ static GET_DAY_END_REPORT_DATA: Operation = Operation {
     path: "/reports/z_report/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "master_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "master_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

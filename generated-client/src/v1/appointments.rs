@@ -2,9 +2,12 @@
 
 //! Operations under `Appointments`.
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Bytes, Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Bytes, Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// Bookings of clients with team members, visits and attendance
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +34,9 @@ impl<'c> Appointments<'c> {
     pub fn get_appointment_list(&self, location_id: i64) -> GetAppointmentList<'c> {
         let mut request = Request::new(&GET_APPOINTMENT_LIST);
         request.set(0, &location_id);
-        GetAppointmentList { call: Call::enveloped(self.client, request) }
+        GetAppointmentList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Book an appointment, alone or in a group event
@@ -71,11 +76,17 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_appointment(&self, location_id: i64, record_id: i64) -> GetAppointment<'c> {
+    pub fn get_appointment(
+        &self,
+        location_id: i64,
+        record_id: i64,
+    ) -> GetAppointment<'c> {
         let mut request = Request::new(&GET_APPOINTMENT);
         request.set(0, &location_id);
         request.set(1, &record_id);
-        GetAppointment { call: Call::enveloped(self.client, request) }
+        GetAppointment {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Replace an appointment
@@ -112,7 +123,9 @@ impl<'c> Appointments<'c> {
         request.set(0, &location_id);
         request.set(1, &record_id);
         request.json("application/json", &body);
-        UpdateAppointment { call: Call::enveloped(self.client, request) }
+        UpdateAppointment {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Remove an appointment
@@ -124,11 +137,17 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_appointment(&self, location_id: i64, record_id: i64) -> DeleteAppointment<'c> {
+    pub fn delete_appointment(
+        &self,
+        location_id: i64,
+        record_id: i64,
+    ) -> DeleteAppointment<'c> {
         let mut request = Request::new(&DELETE_APPOINTMENT);
         request.set(0, &location_id);
         request.set(1, &record_id);
-        DeleteAppointment { call: Call::empty(self.client, request) }
+        DeleteAppointment {
+            call: Call::empty(self.client, request),
+        }
     }
 
     /// List the appointments of the partner
@@ -144,7 +163,9 @@ impl<'c> Appointments<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     pub fn get_partner_appointment_list(&self) -> GetPartnerAppointmentList<'c> {
         let request = Request::new(&GET_PARTNER_APPOINTMENT_LIST);
-        GetPartnerAppointmentList { call: Call::enveloped(self.client, request) }
+        GetPartnerAppointmentList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Fetch one visit
@@ -206,7 +227,12 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_visit_details(&self, location_id: i64, record_id: i64, visit_id: i64) -> Call<'c, types::VisitDetails> {
+    pub fn get_visit_details(
+        &self,
+        location_id: i64,
+        record_id: i64,
+        visit_id: i64,
+    ) -> Call<'c, types::VisitDetails> {
         let mut request = Request::new(&GET_VISIT_DETAILS);
         request.set(0, &location_id);
         request.set(1, &record_id);
@@ -223,7 +249,12 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn update_visit(&self, visit_id: i64, record_id: i64, body: types::VisitUpdate) -> Call<'c, (), ()> {
+    pub fn update_visit(
+        &self,
+        visit_id: i64,
+        record_id: i64,
+        body: types::VisitUpdate,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&UPDATE_VISIT);
         request.set(0, &visit_id);
         request.set(1, &record_id);
@@ -260,7 +291,9 @@ impl<'c> Appointments<'c> {
     pub fn get_comments(&self, location_id: i64) -> GetComments<'c> {
         let mut request = Request::new(&GET_COMMENTS);
         request.set(0, &location_id);
-        GetComments { call: Call::enveloped(self.client, request) }
+        GetComments {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Post a review of a team member
@@ -444,7 +477,10 @@ impl<'c> GetAppointmentList<'c> {
     }
 
     /// `1` adds the financial transactions of each appointment.
-    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+    pub fn include_finance_transactions(
+        mut self,
+        include_finance_transactions: i64,
+    ) -> Self {
         self.call.request().set(13, &include_finance_transactions);
         self
     }
@@ -465,7 +501,9 @@ impl<'c> GetAppointmentList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::Appointment>, types::PageMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::Appointment>, types::PageMeta>, Error> {
         self.call.send().await
     }
 }
@@ -492,7 +530,10 @@ impl<'c> GetAppointment<'c> {
         self
     }
 
-    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+    pub fn include_finance_transactions(
+        mut self,
+        include_finance_transactions: i64,
+    ) -> Self {
         self.call.request().set(3, &include_finance_transactions);
         self
     }
@@ -534,7 +575,10 @@ impl<'c> UpdateAppointment<'c> {
         self
     }
 
-    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+    pub fn include_finance_transactions(
+        mut self,
+        include_finance_transactions: i64,
+    ) -> Self {
         self.call.request().set(3, &include_finance_transactions);
         self
     }
@@ -576,7 +620,10 @@ impl<'c> DeleteAppointment<'c> {
         self
     }
 
-    pub fn include_finance_transactions(mut self, include_finance_transactions: i64) -> Self {
+    pub fn include_finance_transactions(
+        mut self,
+        include_finance_transactions: i64,
+    ) -> Self {
         self.call.request().set(3, &include_finance_transactions);
         self
     }
@@ -667,13 +714,18 @@ impl<'c> GetPartnerAppointmentList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::PartnerAppointment>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::PartnerAppointment>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetPartnerAppointmentList<'c> {
-    type Output = Result<Response<Vec<types::PartnerAppointment>, types::CountMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::PartnerAppointment>, types::CountMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::PartnerAppointment>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -753,21 +805,66 @@ static GET_APPOINTMENT_LIST: Operation = Operation {
     path: "/records/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "client_id", ..Parameter::QUERY },
-        Parameter { name: "created_user_id", ..Parameter::QUERY },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
-        Parameter { name: "c_start_date", ..Parameter::QUERY },
-        Parameter { name: "c_end_date", ..Parameter::QUERY },
-        Parameter { name: "changed_after", ..Parameter::QUERY },
-        Parameter { name: "changed_before", ..Parameter::QUERY },
-        Parameter { name: "include_consumables", ..Parameter::QUERY },
-        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
-        Parameter { name: "with_deleted", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "created_user_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "c_start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "c_end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "changed_after",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "changed_before",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include_consumables",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include_finance_transactions",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "with_deleted",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -779,7 +876,12 @@ static CREATE_APPOINTMENT: Operation = Operation {
     method: Method::Post,
     path: "/records/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -791,10 +893,22 @@ static GET_APPOINTMENT: Operation = Operation {
     path: "/record/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
-        Parameter { name: "include_consumables", ..Parameter::QUERY },
-        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include_consumables",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include_finance_transactions",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -807,10 +921,22 @@ static UPDATE_APPOINTMENT: Operation = Operation {
     path: "/record/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
-        Parameter { name: "include_consumables", ..Parameter::QUERY },
-        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include_consumables",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include_finance_transactions",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -823,10 +949,22 @@ static DELETE_APPOINTMENT: Operation = Operation {
     path: "/record/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
-        Parameter { name: "include_consumables", ..Parameter::QUERY },
-        Parameter { name: "include_finance_transactions", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include_consumables",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include_finance_transactions",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -839,14 +977,38 @@ static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
     path: "/records/partner",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "editable_length", ..Parameter::QUERY },
-        Parameter { name: "salon_id", ..Parameter::QUERY },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
-        Parameter { name: "created_start_date", ..Parameter::QUERY },
-        Parameter { name: "created_end_date", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "editable_length",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "salon_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "created_start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "created_end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -858,7 +1020,12 @@ static GET_VISIT: Operation = Operation {
     method: Method::Get,
     path: "/visits/{visit_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "visit_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "visit_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -870,9 +1037,18 @@ static GET_VISIT_DETAILS: Operation = Operation {
     path: "/visit/details/{location_id}/{record_id}/{visit_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
-        Parameter { name: "visit_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "visit_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -885,8 +1061,14 @@ static UPDATE_VISIT: Operation = Operation {
     path: "/visits/{visit_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "visit_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter {
+            name: "visit_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -898,7 +1080,12 @@ static GET_VISIT_RECEIPT_PDF: Operation = Operation {
     method: Method::Get,
     path: "/attendance/receipt_print/{visit_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "visit_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "visit_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/pdf",
     envelope: Some(&ENVELOPE),
@@ -910,13 +1097,34 @@ static GET_COMMENTS: Operation = Operation {
     path: "/comments/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
-        Parameter { name: "team_member_id", ..Parameter::QUERY },
-        Parameter { name: "rating", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "rating",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -929,8 +1137,14 @@ static LEAVE_COMMENT: Operation = Operation {
     path: "/comments/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -943,8 +1157,14 @@ static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -957,9 +1177,18 @@ static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
-        Parameter { name: "client_schedule_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_schedule_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -972,9 +1201,18 @@ static UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
-        Parameter { name: "client_schedule_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_schedule_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -2,8 +2,8 @@
 
 //! Operations under `Authentication B2B`.
 
-use super::{ENVELOPE, types};
 use crate::runtime::{Call, Client, Method, Operation, Request};
+use super::{ENVELOPE, types};
 
 /// Sign in with login and password to get the token of a user
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,10 @@ impl<'c> Authentication<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn authorize_user(&self, body: types::Credentials) -> Call<'c, types::SignedInUser> {
+    pub fn authorize_user(
+        &self,
+        body: types::Credentials,
+    ) -> Call<'c, types::SignedInUser> {
         let mut request = Request::new(&AUTHORIZE_USER);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)

@@ -2,11 +2,12 @@
 
 //! Operations under `Chain Loyalty Programs`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{
-    Bounds, Call, Client, Date, Error, Method, Null, Operation, Parameter, Request, Response, Sending, Value,
+    Bounds, Call, Client, Date, Error, Method, Null, Operation, Parameter, Request,
+    Response, Sending, Value,
 };
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// Loyalty programs, cards and memberships of a whole chain
 #[derive(Debug, Clone, Copy)]
@@ -69,7 +70,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE);
         request.set(0, &chain_id);
         request.set(1, &membership_id);
-        ChainLoyaltyMembershipsUnfreeze { call: Call::enveloped(self.client, request) }
+        ChainLoyaltyMembershipsUnfreeze {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Set the visits left on a membership
@@ -262,7 +265,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         let mut request = Request::new(&CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE);
         request.set(0, &chain_id);
         request.set(1, &loyalty_membership_type_id);
-        ChainLoyaltyMembershipTypesClone { call: Call::enveloped(self.client, request) }
+        ChainLoyaltyMembershipTypesClone {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Restore a deleted membership type
@@ -329,10 +334,15 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    pub fn chain_loyalty_certificate_types_list(&self, chain_id: i64) -> ChainLoyaltyCertificateTypesList<'c> {
+    pub fn chain_loyalty_certificate_types_list(
+        &self,
+        chain_id: i64,
+    ) -> ChainLoyaltyCertificateTypesList<'c> {
         let mut request = Request::new(&CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST);
         request.set(0, &chain_id);
-        ChainLoyaltyCertificateTypesList { call: Call::enveloped(self.client, request) }
+        ChainLoyaltyCertificateTypesList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Create a gift card type in a chain
@@ -447,7 +457,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         let mut request = Request::new(&CREATE_CHAIN_LOYALTY_PROGRAM);
         request.set(0, &chain_id);
         request.json("application/json", &body);
-        CreateChainLoyaltyProgram { call: Call::json(self.client, request) }
+        CreateChainLoyaltyProgram {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Get one promotion of a chain
@@ -459,11 +471,17 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_chain_loyalty_program(&self, chain_id: i64, loyalty_program_id: i64) -> GetChainLoyaltyProgram<'c> {
+    pub fn get_chain_loyalty_program(
+        &self,
+        chain_id: i64,
+        loyalty_program_id: i64,
+    ) -> GetChainLoyaltyProgram<'c> {
         let mut request = Request::new(&GET_CHAIN_LOYALTY_PROGRAM);
         request.set(0, &chain_id);
         request.set(1, &loyalty_program_id);
-        GetChainLoyaltyProgram { call: Call::json(self.client, request) }
+        GetChainLoyaltyProgram {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Change a promotion of a chain
@@ -483,7 +501,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         request.set(0, &chain_id);
         request.set(1, &loyalty_program_id);
         request.json("application/json", &body);
-        UpdateChainLoyaltyProgram { call: Call::json(self.client, request) }
+        UpdateChainLoyaltyProgram {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// Delete a promotion of a chain
@@ -503,7 +523,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         let mut request = Request::new(&DELETE_CHAIN_LOYALTY_PROGRAM);
         request.set(0, &chain_id);
         request.set(1, &loyalty_program_id);
-        DeleteChainLoyaltyProgram { call: Call::empty(self.client, request) }
+        DeleteChainLoyaltyProgram {
+            call: Call::empty(self.client, request),
+        }
     }
 
     /// List the loyalty transactions of a chain
@@ -526,7 +548,9 @@ impl<'c> ChainLoyaltyPrograms<'c> {
         request.set(0, &chain_id);
         request.set(1, created_after);
         request.set(2, created_before);
-        GetChainLoyaltyTransactionList { call: Call::enveloped(self.client, request) }
+        GetChainLoyaltyTransactionList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List a chain's loyalty notification templates
@@ -664,13 +688,18 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ChainGiftCardType>, types::TotalMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ChainGiftCardType>, types::TotalMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for ChainLoyaltyCertificateTypesList<'c> {
-    type Output = Result<Response<Vec<types::ChainGiftCardType>, types::TotalMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::ChainGiftCardType>, types::TotalMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::ChainGiftCardType>, types::TotalMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -880,7 +909,9 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta> {
+    pub fn call(
+        self,
+    ) -> Call<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta> {
         self.call
     }
 
@@ -889,13 +920,18 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetChainLoyaltyTransactionList<'c> {
-    type Output = Result<Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::ChainLoyaltyTransaction>, types::CountMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::ChainLoyaltyTransaction>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -909,8 +945,14 @@ static CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "membership_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "membership_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -923,8 +965,14 @@ static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "membership_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "membership_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -937,8 +985,14 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "membership_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "membership_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -951,8 +1005,14 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "membership_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "membership_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -964,7 +1024,12 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
     method: Method::Get,
     path: "/chain/{chain_id}/loyalty/abonement_types",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -975,7 +1040,12 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
     method: Method::Post,
     path: "/chain/{chain_id}/loyalty/abonement_types",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -987,8 +1057,14 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_membership_type_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1001,8 +1077,14 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_membership_type_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1015,8 +1097,14 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_membership_type_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1029,8 +1117,14 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_membership_type_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1043,8 +1137,14 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_membership_type_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1057,8 +1157,14 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_membership_type_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_membership_type_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1071,10 +1177,26 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/certificate_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "title", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "page_size", bounds: Bounds { maximum: Some(100.0), ..Bounds::NONE }, ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "title",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page_size",
+            bounds: Bounds {
+                maximum: Some(100.0),
+                ..Bounds::NONE
+            },
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1086,7 +1208,12 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
     method: Method::Post,
     path: "/chain/{chain_id}/loyalty/certificate_types",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -1097,7 +1224,16 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
     method: Method::Get,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "type_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "type_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -1108,7 +1244,16 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
     method: Method::Put,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "type_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "type_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -1119,7 +1264,16 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
     method: Method::Delete,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "type_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "type_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -1130,7 +1284,16 @@ static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     method: Method::Post,
     path: "/chain/{chain_id}/loyalty/programs",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "include", ..Parameter::QUERY }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -1142,9 +1305,18 @@ static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_program_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_program_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1157,9 +1329,18 @@ static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_program_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_program_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1172,9 +1353,18 @@ static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "loyalty_program_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "loyalty_program_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1187,14 +1377,43 @@ static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/transactions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "created_after", required: true, ..Parameter::QUERY },
-        Parameter { name: "created_before", required: true, ..Parameter::QUERY },
-        Parameter { name: "types", explode: false, ..Parameter::QUERY },
-        Parameter { name: "company_ids", explode: false, ..Parameter::QUERY },
-        Parameter { name: "visit_ids", explode: false, ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "created_after",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "created_before",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "types",
+            explode: false,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "company_ids",
+            explode: false,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "visit_ids",
+            explode: false,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -1206,7 +1425,12 @@ static GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation = Operation {
     method: Method::Get,
     path: "/chain/{chain_id}/loyalty/notification_message_templates/programs",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

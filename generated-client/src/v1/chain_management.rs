@@ -2,8 +2,8 @@
 
 //! Operations under `Chain Management`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// Groups of locations run as one chain
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +43,11 @@ impl<'c> ChainManagement<'c> {
     /// # Errors
     ///
     /// - `404` with [`Failure`](super::types::Failure): Nothing there by that id
-    pub fn get_chain_client_by_phone_number(&self, chain_id: i64, phone: &str) -> Call<'c, types::ChainClient> {
+    pub fn get_chain_client_by_phone_number(
+        &self,
+        chain_id: i64,
+        phone: &str,
+    ) -> Call<'c, types::ChainClient> {
         let mut request = Request::new(&GET_CHAIN_CLIENT_BY_PHONE_NUMBER);
         request.set(0, &chain_id);
         request.set(1, phone);
@@ -68,8 +72,15 @@ static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
     path: "/group/{chain_id}/clients",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "phone", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "phone",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

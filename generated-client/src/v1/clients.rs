@@ -2,9 +2,11 @@
 
 //! Operations under `Clients`.
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// The client base: search, cards, comments, files, visits
 #[derive(Debug, Clone, Copy)]
@@ -42,10 +44,15 @@ impl<'c> Clients<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     #[deprecated]
-    pub fn deprecated_get_client_list(&self, location_id: i64) -> DeprecatedGetClientList<'c> {
+    pub fn deprecated_get_client_list(
+        &self,
+        location_id: i64,
+    ) -> DeprecatedGetClientList<'c> {
         let mut request = Request::new(&DEPRECATED_GET_CLIENT_LIST);
         request.set(0, &location_id);
-        DeprecatedGetClientList { call: Call::enveloped(self.client, request) }
+        DeprecatedGetClientList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Add a client
@@ -57,7 +64,11 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn create_client(&self, location_id: i64, body: types::NewClient) -> Call<'c, types::CreatedClient> {
+    pub fn create_client(
+        &self,
+        location_id: i64,
+        body: types::NewClient,
+    ) -> Call<'c, types::CreatedClient> {
         let mut request = Request::new(&CREATE_CLIENT);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -363,7 +374,9 @@ impl<'c> DeprecatedGetClientList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::DeprecatedClient>, types::PageMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::DeprecatedClient>, types::PageMeta>, Error> {
         self.call.send().await
     }
 }
@@ -383,15 +396,42 @@ static DEPRECATED_GET_CLIENT_LIST: Operation = Operation {
     path: "/clients/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "fullname", ..Parameter::QUERY },
-        Parameter { name: "phone", ..Parameter::QUERY },
-        Parameter { name: "email", ..Parameter::QUERY },
-        Parameter { name: "paid_min", ..Parameter::QUERY },
-        Parameter { name: "paid_max", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
-        Parameter { name: "location_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "fullname",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "phone",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "email",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "paid_min",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "paid_max",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -403,7 +443,12 @@ static CREATE_CLIENT: Operation = Operation {
     method: Method::Post,
     path: "/clients/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -414,7 +459,12 @@ static GET_CLIENT_LIST: Operation = Operation {
     method: Method::Post,
     path: "/company/{location_id}/clients/search",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -425,7 +475,16 @@ static GET_CLIENT: Operation = Operation {
     method: Method::Get,
     path: "/client/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -436,7 +495,16 @@ static UPDATE_CLIENT: Operation = Operation {
     method: Method::Put,
     path: "/client/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -447,7 +515,16 @@ static DELETE_CLIENT: Operation = Operation {
     method: Method::Delete,
     path: "/client/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -458,7 +535,12 @@ static BULK_CREATE_CLIENTS: Operation = Operation {
     method: Method::Post,
     path: "/clients/{location_id}/bulk",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -470,8 +552,14 @@ static LIST_CLIENT_COMMENTS: Operation = Operation {
     path: "/clients/{location_id}/clients/{client_id}/comments",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -484,8 +572,14 @@ static CREATE_CLIENT_COMMENT: Operation = Operation {
     path: "/clients/{location_id}/clients/{client_id}/comments",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -498,9 +592,18 @@ static DELETE_CLIENT_COMMENT: Operation = Operation {
     path: "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
-        Parameter { name: "comment_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "comment_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -513,8 +616,14 @@ static GET_CLIENT_FILE_LIST: Operation = Operation {
     path: "/company/{location_id}/clients/files/{client_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -527,9 +636,18 @@ static DELETE_CLIENT_FILE: Operation = Operation {
     path: "/company/{location_id}/clients/files/{client_id}/{file_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
-        Parameter { name: "file_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "file_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -541,7 +659,12 @@ static SEARCH_CLIENT_VISITS: Operation = Operation {
     method: Method::Post,
     path: "/company/{location_id}/clients/visits/search",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

@@ -2,8 +2,8 @@
 
 //! Operations under `Custom Fields`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// Fields of a business of its own on clients and appointments
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,11 @@ impl<'c> CustomFields<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_custom_field_list(&self, field_category: &str, location_id: i64) -> Call<'c, Vec<types::CustomField>> {
+    pub fn get_custom_field_list(
+        &self,
+        field_category: &str,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::CustomField>> {
         let mut request = Request::new(&GET_CUSTOM_FIELD_LIST);
         request.set(0, field_category);
         request.set(1, &location_id);
@@ -119,8 +123,14 @@ static GET_CUSTOM_FIELD_LIST: Operation = Operation {
     path: "/custom_fields/{field_category}/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "field_category", ..Parameter::PATH },
-        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter {
+            name: "field_category",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -133,8 +143,14 @@ static CREATE_CUSTOM_FIELD: Operation = Operation {
     path: "/custom_fields/{field_category}/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "field_category", ..Parameter::PATH },
-        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter {
+            name: "field_category",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -147,9 +163,18 @@ static UPDATE_CUSTOM_FIELD: Operation = Operation {
     path: "/custom_fields/{field_category}/{location_id}/{field_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "field_category", ..Parameter::PATH },
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "field_id", ..Parameter::PATH },
+        Parameter {
+            name: "field_category",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "field_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -162,9 +187,18 @@ static DELETE_CUSTOM_FIELD: Operation = Operation {
     path: "/custom_fields/{field_category}/{location_id}/{field_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "field_category", ..Parameter::PATH },
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "field_id", ..Parameter::PATH },
+        Parameter {
+            name: "field_category",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "field_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

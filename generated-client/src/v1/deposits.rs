@@ -2,8 +2,10 @@
 
 //! Operations under `Deposits`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Client accounts that are topped up ahead and paid from
 #[derive(Debug, Clone, Copy)]
@@ -45,10 +47,15 @@ impl<'c> Deposits<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_client_account_list_by_chain(&self, chain_id: i64) -> GetClientAccountListByChain<'c> {
+    pub fn get_client_account_list_by_chain(
+        &self,
+        chain_id: i64,
+    ) -> GetClientAccountListByChain<'c> {
         let mut request = Request::new(&GET_CLIENT_ACCOUNT_LIST_BY_CHAIN);
         request.set(0, &chain_id);
-        GetClientAccountListByChain { call: Call::enveloped(self.client, request) }
+        GetClientAccountListByChain {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the client accounts of a chain for one phone number
@@ -156,13 +163,18 @@ impl<'c> GetClientAccountListByChain<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ChainClientAccount>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ChainClientAccount>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetClientAccountListByChain<'c> {
-    type Output = Result<Response<Vec<types::ChainClientAccount>, types::CountMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::ChainClientAccount>, types::CountMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::ChainClientAccount>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -176,8 +188,14 @@ static GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation = Operation {
     path: "/deposits/company/{location_id}/client/{client_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -190,11 +208,26 @@ static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
     path: "/deposits/chain/{chain_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "balance_from", ..Parameter::QUERY },
-        Parameter { name: "balance_to", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "limit", ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "balance_from",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "balance_to",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "limit",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -206,7 +239,16 @@ static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
     method: Method::Get,
     path: "/deposits/chain/{chain_id}/phone/{phone}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "phone", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "phone",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -217,7 +259,12 @@ static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
     method: Method::Post,
     path: "/deposits_operations/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -229,8 +276,14 @@ static GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation = Operation {
     path: "/chain/{chain_id}/deposits/{deposit_id}/history",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "deposit_id", ..Parameter::PATH },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "deposit_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -2,9 +2,11 @@
 
 //! Operations under `Events`.
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// Group events: search, calendar, repetition
 #[derive(Debug, Clone, Copy)]
@@ -29,12 +31,19 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn search_events(&self, location_id: i64, from: &str, till: &str) -> SearchEvents<'c> {
+    pub fn search_events(
+        &self,
+        location_id: i64,
+        from: &str,
+        till: &str,
+    ) -> SearchEvents<'c> {
         let mut request = Request::new(&SEARCH_EVENTS);
         request.set(0, &location_id);
         request.set(1, from);
         request.set(2, till);
-        SearchEvents { call: Call::enveloped(self.client, request) }
+        SearchEvents {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Find the dates that have events
@@ -49,12 +58,19 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn search_event_dates(&self, location_id: i64, from: &str, till: &str) -> SearchEventDates<'c> {
+    pub fn search_event_dates(
+        &self,
+        location_id: i64,
+        from: &str,
+        till: &str,
+    ) -> SearchEventDates<'c> {
         let mut request = Request::new(&SEARCH_EVENT_DATES);
         request.set(0, &location_id);
         request.set(1, from);
         request.set(2, till);
-        SearchEventDates { call: Call::enveloped(self.client, request) }
+        SearchEventDates {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Find the first and last date that has events
@@ -69,7 +85,9 @@ impl<'c> Events<'c> {
     pub fn get_event_date_range(&self, location_id: i64) -> GetEventDateRange<'c> {
         let mut request = Request::new(&GET_EVENT_DATE_RANGE);
         request.set(0, &location_id);
-        GetEventDateRange { call: Call::enveloped(self.client, request) }
+        GetEventDateRange {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the filters for an event search
@@ -81,10 +99,15 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_event_search_filters(&self, location_id: i64) -> GetEventSearchFilters<'c> {
+    pub fn get_event_search_filters(
+        &self,
+        location_id: i64,
+    ) -> GetEventSearchFilters<'c> {
         let mut request = Request::new(&GET_EVENT_SEARCH_FILTERS);
         request.set(0, &location_id);
-        GetEventSearchFilters { call: Call::enveloped(self.client, request) }
+        GetEventSearchFilters {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Show an event (older version)
@@ -120,7 +143,12 @@ impl<'c> Events<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
     #[deprecated]
-    pub fn update_event(&self, location_id: i64, event_id: i64, body: types::NewEvent) -> Call<'c, types::Event> {
+    pub fn update_event(
+        &self,
+        location_id: i64,
+        event_id: i64,
+        body: types::NewEvent,
+    ) -> Call<'c, types::Event> {
         let mut request = Request::new(&UPDATE_EVENT);
         request.set(0, &location_id);
         request.set(1, &event_id);
@@ -140,7 +168,11 @@ impl<'c> Events<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     #[deprecated]
-    pub fn delete_event(&self, location_id: i64, event_id: i64) -> Call<'c, types::Acknowledgement, ()> {
+    pub fn delete_event(
+        &self,
+        location_id: i64,
+        event_id: i64,
+    ) -> Call<'c, types::Acknowledgement, ()> {
         let mut request = Request::new(&DELETE_EVENT);
         request.set(0, &location_id);
         request.set(1, &event_id);
@@ -161,7 +193,11 @@ impl<'c> Events<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
     #[deprecated]
-    pub fn create_event(&self, location_id: i64, body: types::NewEvent) -> Call<'c, types::Event> {
+    pub fn create_event(
+        &self,
+        location_id: i64,
+        body: types::NewEvent,
+    ) -> Call<'c, types::Event> {
         let mut request = Request::new(&CREATE_EVENT);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -186,11 +222,17 @@ impl<'c> Events<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `409` with [`EventConflict`](super::types::EventConflict): In conflict with what is there
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
-    pub fn duplicate_event(&self, location_id: i64, event_id: i64) -> DuplicateEvent<'c> {
+    pub fn duplicate_event(
+        &self,
+        location_id: i64,
+        event_id: i64,
+    ) -> DuplicateEvent<'c> {
         let mut request = Request::new(&DUPLICATE_EVENT);
         request.set(0, &location_id);
         request.set(1, &event_id);
-        DuplicateEvent { call: Call::enveloped(self.client, request) }
+        DuplicateEvent {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Find services that can be held as events
@@ -205,7 +247,9 @@ impl<'c> Events<'c> {
     pub fn search_event_services(&self, location_id: i64) -> SearchEventServices<'c> {
         let mut request = Request::new(&SEARCH_EVENT_SERVICES);
         request.set(0, &location_id);
-        SearchEventServices { call: Call::enveloped(self.client, request) }
+        SearchEventServices {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the strategies for duplicating events
@@ -325,7 +369,9 @@ impl<'c> SearchEvents<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::EventSummary>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::EventSummary>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -469,7 +515,9 @@ impl<'c> GetEventSearchFilters<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::EventFilter>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::EventFilter>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -508,7 +556,9 @@ impl<'c> DuplicateEvent<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::DuplicatedEvent>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::DuplicatedEvent>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -552,7 +602,9 @@ impl<'c> SearchEventServices<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::EventService>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::EventService>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -572,14 +624,40 @@ static SEARCH_EVENTS: Operation = Operation {
     path: "/activity/{location_id}/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "from", required: true, ..Parameter::QUERY },
-        Parameter { name: "till", required: true, ..Parameter::QUERY },
-        Parameter { name: "service_ids", ..Parameter::QUERY },
-        Parameter { name: "staff_ids", ..Parameter::QUERY },
-        Parameter { name: "resource_ids", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "till",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "service_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "staff_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "resource_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -592,12 +670,32 @@ static SEARCH_EVENT_DATES: Operation = Operation {
     path: "/activity/{location_id}/search_dates",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "from", required: true, ..Parameter::QUERY },
-        Parameter { name: "till", required: true, ..Parameter::QUERY },
-        Parameter { name: "service_ids", ..Parameter::QUERY },
-        Parameter { name: "staff_ids", ..Parameter::QUERY },
-        Parameter { name: "resource_ids", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "till",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "service_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "staff_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "resource_ids",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -610,10 +708,22 @@ static GET_EVENT_DATE_RANGE: Operation = Operation {
     path: "/activity/{location_id}/search_dates_range",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_ids", ..Parameter::QUERY },
-        Parameter { name: "staff_ids", ..Parameter::QUERY },
-        Parameter { name: "resource_ids", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "staff_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "resource_ids",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -626,10 +736,22 @@ static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
     path: "/activity/{location_id}/filters",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_ids", ..Parameter::QUERY },
-        Parameter { name: "staff_ids", ..Parameter::QUERY },
-        Parameter { name: "resource_ids", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "staff_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "resource_ids",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -642,8 +764,14 @@ static GET_EVENT: Operation = Operation {
     path: "/activity/{location_id}/{event_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "event_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "event_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -656,8 +784,14 @@ static UPDATE_EVENT: Operation = Operation {
     path: "/activity/{location_id}/{event_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "event_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "event_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -670,8 +804,14 @@ static DELETE_EVENT: Operation = Operation {
     path: "/activity/{location_id}/{event_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "event_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "event_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -683,7 +823,12 @@ static CREATE_EVENT: Operation = Operation {
     method: Method::Post,
     path: "/activity/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -695,8 +840,14 @@ static DUPLICATE_EVENT: Operation = Operation {
     path: "/activity/{location_id}/{event_id}/duplicate",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "event_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "event_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -709,9 +860,18 @@ static SEARCH_EVENT_SERVICES: Operation = Operation {
     path: "/activity/{location_id}/services",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "staff_id", ..Parameter::QUERY },
-        Parameter { name: "term", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "staff_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "term",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -723,7 +883,12 @@ static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
     method: Method::Get,
     path: "/activity/{location_id}/duplication_strategy",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -734,7 +899,12 @@ static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     method: Method::Post,
     path: "/activity/{location_id}/duplication_strategy",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -746,8 +916,14 @@ static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     path: "/activity/{location_id}/duplication_strategy/{strategy_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "strategy_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "strategy_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

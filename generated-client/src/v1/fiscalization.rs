@@ -6,9 +6,11 @@
 //!
 //! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer). Answer `401` with [`Unauthorized`](super::types::Unauthorized). Answer `403` with [`Unauthorized`](super::types::Unauthorized). Answer `404` with [`NotFound`](super::types::NotFound).
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// Receipts for tax authorities, printed by a service of the partner
 #[derive(Debug, Clone, Copy)]
@@ -66,10 +68,15 @@ impl<'c> Fiscalization<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_fiscal_transaction_list(&self, location_id: i64) -> GetFiscalTransactionList<'c> {
+    pub fn get_fiscal_transaction_list(
+        &self,
+        location_id: i64,
+    ) -> GetFiscalTransactionList<'c> {
         let mut request = Request::new(&GET_FISCAL_TRANSACTION_LIST);
         request.set(0, &location_id);
-        GetFiscalTransactionList { call: Call::enveloped(self.client, request) }
+        GetFiscalTransactionList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Print the fiscal receipt of a document
@@ -128,7 +135,10 @@ impl<'c> Fiscalization<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_tax_system_list(&self, country_id: i64) -> Call<'c, Vec<types::TaxSystem>, types::CountMeta> {
+    pub fn get_tax_system_list(
+        &self,
+        country_id: i64,
+    ) -> Call<'c, Vec<types::TaxSystem>, types::CountMeta> {
         let mut request = Request::new(&GET_TAX_SYSTEM_LIST);
         request.set(0, &country_id);
         Call::enveloped(self.client, request)
@@ -145,7 +155,9 @@ impl<'c> Fiscalization<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     pub fn handle_fiscalization_callback(&self) -> HandleFiscalizationCallback<'c> {
         let request = Request::new(&HANDLE_FISCALIZATION_CALLBACK);
-        HandleFiscalizationCallback { call: Call::empty(self.client, request) }
+        HandleFiscalizationCallback {
+            call: Call::empty(self.client, request),
+        }
     }
 }
 
@@ -198,13 +210,18 @@ impl<'c> GetFiscalTransactionList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::FiscalTransaction>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::FiscalTransaction>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetFiscalTransactionList<'c> {
-    type Output = Result<Response<Vec<types::FiscalTransaction>, types::CountMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::FiscalTransaction>, types::CountMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::FiscalTransaction>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -257,13 +274,34 @@ static GET_FISCAL_TRANSACTION_LIST: Operation = Operation {
     path: "/kkm_transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "editable_length", ..Parameter::QUERY },
-        Parameter { name: "type", ..Parameter::QUERY },
-        Parameter { name: "status", ..Parameter::QUERY },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "editable_length",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "type",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "status",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -275,7 +313,12 @@ static PRINT_FISCAL_RECEIPT: Operation = Operation {
     method: Method::Post,
     path: "/kkm_transactions/{location_id}/print_document_bill",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -286,7 +329,12 @@ static GET_TAX_SYSTEM_LIST: Operation = Operation {
     method: Method::Get,
     path: "/integration/kkm/references/tax_system/{country_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "country_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "country_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

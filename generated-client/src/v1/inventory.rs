@@ -2,8 +2,10 @@
 
 //! Operations under `Inventory`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Storages, stock operations, documents, technological cards
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +27,10 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_location_inventories(&self, location_id: i64) -> Call<'c, Vec<types::Storage>> {
+    pub fn get_location_inventories(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::Storage>> {
         let mut request = Request::new(&GET_LOCATION_INVENTORIES);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -40,10 +45,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn search_for_product_transactions(&self, location_id: i64) -> SearchForProductTransactions<'c> {
+    pub fn search_for_product_transactions(
+        &self,
+        location_id: i64,
+    ) -> SearchForProductTransactions<'c> {
         let mut request = Request::new(&SEARCH_FOR_PRODUCT_TRANSACTIONS);
         request.set(0, &location_id);
-        SearchForProductTransactions { call: Call::enveloped(self.client, request) }
+        SearchForProductTransactions {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Record an inventory operation
@@ -97,7 +107,11 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_document(&self, location_id: i64, document_id: i64) -> Call<'c, types::StorageDocument> {
+    pub fn get_document(
+        &self,
+        location_id: i64,
+        document_id: i64,
+    ) -> Call<'c, types::StorageDocument> {
         let mut request = Request::new(&GET_DOCUMENT);
         request.set(0, &location_id);
         request.set(1, &document_id);
@@ -135,7 +149,11 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_document(&self, location_id: i64, document_id: i64) -> Call<'c, (), ()> {
+    pub fn delete_document(
+        &self,
+        location_id: i64,
+        document_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_DOCUMENT);
         request.set(0, &location_id);
         request.set(1, &document_id);
@@ -172,7 +190,11 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_transaction(&self, location_id: i64, transaction_id: i64) -> Call<'c, types::CreatedProductTransaction> {
+    pub fn get_transaction(
+        &self,
+        location_id: i64,
+        transaction_id: i64,
+    ) -> Call<'c, types::CreatedProductTransaction> {
         let mut request = Request::new(&GET_TRANSACTION);
         request.set(0, &location_id);
         request.set(1, &transaction_id);
@@ -210,7 +232,11 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_transaction(&self, location_id: i64, transaction_id: i64) -> Call<'c, (), ()> {
+    pub fn delete_transaction(
+        &self,
+        location_id: i64,
+        transaction_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_TRANSACTION);
         request.set(0, &location_id);
         request.set(1, &transaction_id);
@@ -244,10 +270,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_bill_of_materials_list(&self, location_id: i64) -> GetBillOfMaterialsList<'c> {
+    pub fn get_bill_of_materials_list(
+        &self,
+        location_id: i64,
+    ) -> GetBillOfMaterialsList<'c> {
         let mut request = Request::new(&GET_BILL_OF_MATERIALS_LIST);
         request.set(0, &location_id);
-        GetBillOfMaterialsList { call: Call::enveloped(self.client, request) }
+        GetBillOfMaterialsList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Show the bill of materials a team member uses by default for a service
@@ -335,7 +366,9 @@ impl<'c> Inventory<'c> {
         request.set(0, &location_id);
         request.set(1, &record_id);
         request.set(2, &service_id);
-        UnlinkAppointmentServiceAssociation { call: Call::enveloped(self.client, request) }
+        UnlinkAppointmentServiceAssociation {
+            call: Call::enveloped(self.client, request),
+        }
     }
 }
 
@@ -489,13 +522,18 @@ impl<'c> UnlinkAppointmentServiceAssociation<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::UnlinkedConsumables>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::UnlinkedConsumables>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for UnlinkAppointmentServiceAssociation<'c> {
-    type Output = Result<Response<Vec<types::UnlinkedConsumables>, types::CountMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::UnlinkedConsumables>, types::CountMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::UnlinkedConsumables>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -508,7 +546,12 @@ static GET_LOCATION_INVENTORIES: Operation = Operation {
     method: Method::Get,
     path: "/storages/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -520,14 +563,38 @@ static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
     path: "/storages/transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
-        Parameter { name: "document_id", ..Parameter::QUERY },
-        Parameter { name: "changed_after", ..Parameter::QUERY },
-        Parameter { name: "changed_before", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "changed_after",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "changed_before",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -539,7 +606,12 @@ static CREATE_INVENTORY_OPERATION: Operation = Operation {
     method: Method::Post,
     path: "/storage_operations/operation/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -550,7 +622,12 @@ static CREATE_DOCUMENT: Operation = Operation {
     method: Method::Post,
     path: "/storage_operations/documents/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -562,8 +639,14 @@ static GET_DOCUMENT: Operation = Operation {
     path: "/storage_operations/documents/{location_id}/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -576,8 +659,14 @@ static UPDATE_DOCUMENT: Operation = Operation {
     path: "/storage_operations/documents/{location_id}/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -590,8 +679,14 @@ static DELETE_DOCUMENT: Operation = Operation {
     path: "/storage_operations/documents/{location_id}/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -603,7 +698,12 @@ static CREATE_TRANSACTION: Operation = Operation {
     method: Method::Post,
     path: "/storage_operations/goods_transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -615,8 +715,14 @@ static GET_TRANSACTION: Operation = Operation {
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -629,8 +735,14 @@ static UPDATE_TRANSACTION: Operation = Operation {
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -643,8 +755,14 @@ static DELETE_TRANSACTION: Operation = Operation {
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -656,7 +774,12 @@ static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
     method: Method::Get,
     path: "/storage_operations/documents/goods_transactions/{document_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "document_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -668,10 +791,22 @@ static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
     path: "/technological_cards/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "search", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "search",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -684,9 +819,18 @@ static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
     path: "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -699,8 +843,14 @@ static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
     path: "/technological_cards/record_consumables/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -713,9 +863,18 @@ static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
     path: "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -728,10 +887,22 @@ static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
     path: "/technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
-        Parameter { name: "delete_consumables", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "delete_consumables",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -2,8 +2,10 @@
 
 //! Operations under `Locations`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// The salons, clinics and studios of a business
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +27,9 @@ impl<'c> Locations<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     pub fn get_location_list(&self) -> GetLocationList<'c> {
         let request = Request::new(&GET_LOCATION_LIST);
-        GetLocationList { call: Call::enveloped(self.client, request) }
+        GetLocationList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Add a location
@@ -36,7 +40,10 @@ impl<'c> Locations<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn create_location(&self, body: types::NewLocation) -> Call<'c, types::CreatedLocation> {
+    pub fn create_location(
+        &self,
+        body: types::NewLocation,
+    ) -> Call<'c, types::CreatedLocation> {
         let mut request = Request::new(&CREATE_LOCATION);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
@@ -53,7 +60,9 @@ impl<'c> Locations<'c> {
     pub fn get_location(&self, location_id: i64) -> GetLocation<'c> {
         let mut request = Request::new(&GET_LOCATION);
         request.set(0, &location_id);
-        GetLocation { call: Call::enveloped(self.client, request) }
+        GetLocation {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Update a location
@@ -64,7 +73,11 @@ impl<'c> Locations<'c> {
     ///
     /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
     /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
-    pub fn update_location(&self, location_id: i64, body: types::LocationUpdate) -> Call<'c, types::UpdatedLocation> {
+    pub fn update_location(
+        &self,
+        location_id: i64,
+        body: types::LocationUpdate,
+    ) -> Call<'c, types::UpdatedLocation> {
         let mut request = Request::new(&UPDATE_LOCATION);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -295,24 +308,78 @@ static GET_LOCATION_LIST: Operation = Operation {
     path: "/companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "id", ..Parameter::QUERY },
-        Parameter { name: "group_id", ..Parameter::QUERY },
-        Parameter { name: "my", ..Parameter::QUERY },
-        Parameter { name: "active", ..Parameter::QUERY },
-        Parameter { name: "forBooking", ..Parameter::QUERY },
-        Parameter { name: "show_groups", ..Parameter::QUERY },
-        Parameter { name: "city_id", ..Parameter::QUERY },
-        Parameter { name: "showBookforms", ..Parameter::QUERY },
-        Parameter { name: "min_id", ..Parameter::QUERY },
-        Parameter { name: "show_deleted", ..Parameter::QUERY },
-        Parameter { name: "hide_record_type_single", ..Parameter::QUERY },
-        Parameter { name: "hide_record_type_activity", ..Parameter::QUERY },
-        Parameter { name: "hide_record_type_mixed", ..Parameter::QUERY },
-        Parameter { name: "business_group_id", ..Parameter::QUERY },
-        Parameter { name: "business_type_id", ..Parameter::QUERY },
-        Parameter { name: "include", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
+        Parameter {
+            name: "id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "group_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "my",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "active",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "forBooking",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "show_groups",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "city_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "showBookforms",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "min_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "show_deleted",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "hide_record_type_single",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "hide_record_type_activity",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "hide_record_type_mixed",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "business_group_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "business_type_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -336,12 +403,30 @@ static GET_LOCATION: Operation = Operation {
     path: "/company/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "my", ..Parameter::QUERY },
-        Parameter { name: "forBooking", ..Parameter::QUERY },
-        Parameter { name: "show_groups", ..Parameter::QUERY },
-        Parameter { name: "showBookforms", ..Parameter::QUERY },
-        Parameter { name: "bookform_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "my",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "forBooking",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "show_groups",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "showBookforms",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "bookform_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -353,7 +438,12 @@ static UPDATE_LOCATION: Operation = Operation {
     method: Method::Put,
     path: "/company/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -364,7 +454,12 @@ static DELETE_LOCATION: Operation = Operation {
     method: Method::Delete,
     path: "/company/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

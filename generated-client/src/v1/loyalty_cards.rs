@@ -2,8 +2,8 @@
 
 //! Operations under `Loyalty Cards`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// Cards that clients collect and spend bonuses with
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,10 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_loyalty_card_list_by_client_id(&self, client_id: i64) -> Call<'c, types::IssuedLoyaltyCard, ()> {
+    pub fn get_loyalty_card_list_by_client_id(
+        &self,
+        client_id: i64,
+    ) -> Call<'c, types::IssuedLoyaltyCard, ()> {
         let mut request = Request::new(&GET_LOYALTY_CARD_LIST_BY_CLIENT_ID);
         request.set(0, &client_id);
         Call::json(self.client, request)
@@ -70,7 +73,10 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_user_loyalty_cards(&self, chain_id: i64) -> Call<'c, types::IssuedLoyaltyCard, ()> {
+    pub fn get_user_loyalty_cards(
+        &self,
+        chain_id: i64,
+    ) -> Call<'c, types::IssuedLoyaltyCard, ()> {
         let mut request = Request::new(&GET_USER_LOYALTY_CARDS);
         request.set(0, &chain_id);
         Call::json(self.client, request)
@@ -87,7 +93,10 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_loyalty_card_type_list(&self, location_id: i64) -> Call<'c, Vec<types::LoyaltyCardType>, ()> {
+    pub fn get_loyalty_card_type_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::LoyaltyCardType>, ()> {
         let mut request = Request::new(&GET_LOYALTY_CARD_TYPE_LIST);
         request.set(0, &location_id);
         Call::json(self.client, request)
@@ -124,7 +133,10 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_chain_loyalty_card_type_list(&self, chain_id: i64) -> Call<'c, Vec<types::IdTitle>, ()> {
+    pub fn get_chain_loyalty_card_type_list(
+        &self,
+        chain_id: i64,
+    ) -> Call<'c, Vec<types::IdTitle>, ()> {
         let mut request = Request::new(&GET_CHAIN_LOYALTY_CARD_TYPE_LIST);
         request.set(0, &chain_id);
         Call::json(self.client, request)
@@ -161,7 +173,11 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn remove_loyalty_card(&self, location_id: i64, card_id: i64) -> Call<'c, (), ()> {
+    pub fn remove_loyalty_card(
+        &self,
+        location_id: i64,
+        card_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&REMOVE_LOYALTY_CARD);
         request.set(0, &location_id);
         request.set(1, &card_id);
@@ -216,7 +232,12 @@ static GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation = Operation {
     method: Method::Get,
     path: "/loyalty/client_cards/{client_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "client_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -228,9 +249,18 @@ static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
     path: "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "phone", ..Parameter::PATH },
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "location_id", ..Parameter::PATH },
+        Parameter {
+            name: "phone",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -242,7 +272,12 @@ static GET_USER_LOYALTY_CARDS: Operation = Operation {
     method: Method::Get,
     path: "/user/loyalty_cards/{chain_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -253,7 +288,12 @@ static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     method: Method::Get,
     path: "/loyalty/card_types/salon/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -264,7 +304,16 @@ static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
     method: Method::Get,
     path: "/loyalty/card_types/client/{location_id}/{phone}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "phone", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "phone",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -275,7 +324,12 @@ static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     method: Method::Get,
     path: "/chain/{chain_id}/loyalty/card_types",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -286,7 +340,12 @@ static ISSUE_LOYALTY_CARD: Operation = Operation {
     method: Method::Post,
     path: "/loyalty/cards/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -298,8 +357,14 @@ static REMOVE_LOYALTY_CARD: Operation = Operation {
     path: "/loyalty/cards/{location_id}/{card_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "card_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -312,8 +377,14 @@ static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     path: "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "card_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -325,7 +396,16 @@ static CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     method: Method::Post,
     path: "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "card_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

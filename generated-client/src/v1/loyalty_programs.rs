@@ -2,8 +2,10 @@
 
 //! Operations under `Loyalty Programs`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Programs applied to a visit, and the transactions they make
 #[derive(Debug, Clone, Copy)]
@@ -25,10 +27,15 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_location_loyalty_program_list(&self, location_id: i64) -> GetLocationLoyaltyProgramList<'c> {
+    pub fn get_location_loyalty_program_list(
+        &self,
+        location_id: i64,
+    ) -> GetLocationLoyaltyProgramList<'c> {
         let mut request = Request::new(&GET_LOCATION_LOYALTY_PROGRAM_LIST);
         request.set(0, &location_id);
-        GetLocationLoyaltyProgramList { call: Call::enveloped(self.client, request) }
+        GetLocationLoyaltyProgramList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the loyalty transactions of a visit
@@ -61,7 +68,11 @@ impl<'c> LoyaltyPrograms<'c> {
     ///
     /// - `403` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): The user lacks the right
     /// - `404` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): Nothing there by that id
-    pub fn generate_loyalty_code(&self, location_id: i64, product_id: i64) -> Call<'c, types::LoyaltyCode, ()> {
+    pub fn generate_loyalty_code(
+        &self,
+        location_id: i64,
+        product_id: i64,
+    ) -> Call<'c, types::LoyaltyCode, ()> {
         let mut request = Request::new(&GENERATE_LOYALTY_CODE);
         request.set(0, &location_id);
         request.set(1, &product_id);
@@ -222,13 +233,18 @@ impl<'c> GetLocationLoyaltyProgramList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::LocationLoyaltyProgram>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::LocationLoyaltyProgram>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetLocationLoyaltyProgramList<'c> {
-    type Output = Result<Response<Vec<types::LocationLoyaltyProgram>, types::CountMeta>, Error>;
+    type Output = Result<
+        Response<Vec<types::LocationLoyaltyProgram>, types::CountMeta>,
+        Error,
+    >;
     type IntoFuture = Sending<'c, Vec<types::LocationLoyaltyProgram>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -242,9 +258,18 @@ static GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation = Operation {
     path: "/company/{location_id}/loyalty/programs/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
-        Parameter { name: "type", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "type",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -256,7 +281,12 @@ static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
     method: Method::Get,
     path: "/visit/loyalty/transactions/{visit_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "visit_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "visit_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -268,8 +298,14 @@ static GENERATE_LOYALTY_CODE: Operation = Operation {
     path: "/loyalty/generate_code/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "product_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "product_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -282,8 +318,14 @@ static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
     path: "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "card_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -296,8 +338,14 @@ static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
     path: "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "card_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -310,9 +358,18 @@ static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
     path: "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "card_id", ..Parameter::PATH },
-        Parameter { name: "program_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "program_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -325,9 +382,18 @@ static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
     path: "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "card_id", ..Parameter::PATH },
-        Parameter { name: "program_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "card_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "program_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -340,8 +406,14 @@ static APPLY_REFERRAL_PROGRAM: Operation = Operation {
     path: "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "chain_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -10,36 +10,36 @@
 
 use crate::runtime::{Client, Envelope};
 
-pub mod analytics_reports;
-pub mod appointments;
 pub mod authentication;
-pub mod chain_loyalty_programs;
-pub mod chain_management;
-pub mod clients;
-pub mod custom_fields;
-pub mod deposits;
-pub mod events;
-pub mod fiscalization;
-pub mod inventory;
 pub mod locations;
-pub mod loyalty_cards;
-pub mod loyalty_programs;
+pub mod services;
+pub mod team_members;
+pub mod clients;
+pub mod users_permissions;
+pub mod appointments;
+pub mod events;
+pub mod schedule_resources;
+pub mod products;
+pub mod inventory;
+pub mod sales;
+pub mod payments;
 pub mod notifications;
 pub mod online_booking_settings;
-pub mod payments;
-pub mod products;
+pub mod analytics_reports;
+pub mod tags;
+pub mod deposits;
+pub mod loyalty_cards;
+pub mod subscriptions_certificates;
+pub mod loyalty_programs;
 pub mod salary;
-pub mod sales;
-pub mod schedule_resources;
+pub mod custom_fields;
+pub mod chain_management;
+pub mod chain_loyalty_programs;
+pub mod fiscalization;
+pub mod utilities;
 mod security;
 mod servers;
-pub mod services;
-pub mod subscriptions_certificates;
-pub mod tags;
-pub mod team_members;
 pub mod types;
-pub mod users_permissions;
-pub mod utilities;
 
 pub use servers::Server;
 
@@ -128,7 +128,9 @@ impl<'c> Api<'c> {
     }
 
     /// How clients may book online, and the booking forms
-    pub fn online_booking_settings(&self) -> online_booking_settings::OnlineBookingSettings<'c> {
+    pub fn online_booking_settings(
+        &self,
+    ) -> online_booking_settings::OnlineBookingSettings<'c> {
         online_booking_settings::OnlineBookingSettings::new(self.client)
     }
 
@@ -153,7 +155,9 @@ impl<'c> Api<'c> {
     }
 
     /// Memberships and gift cards, and their types
-    pub fn subscriptions_certificates(&self) -> subscriptions_certificates::SubscriptionsCertificates<'c> {
+    pub fn subscriptions_certificates(
+        &self,
+    ) -> subscriptions_certificates::SubscriptionsCertificates<'c> {
         subscriptions_certificates::SubscriptionsCertificates::new(self.client)
     }
 
@@ -178,7 +182,9 @@ impl<'c> Api<'c> {
     }
 
     /// Loyalty programs, cards and memberships of a whole chain
-    pub fn chain_loyalty_programs(&self) -> chain_loyalty_programs::ChainLoyaltyPrograms<'c> {
+    pub fn chain_loyalty_programs(
+        &self,
+    ) -> chain_loyalty_programs::ChainLoyaltyPrograms<'c> {
         chain_loyalty_programs::ChainLoyaltyPrograms::new(self.client)
     }
 
@@ -193,4 +199,8 @@ impl<'c> Api<'c> {
     }
 }
 
-static ENVELOPE: Envelope = Envelope { success: Some("success"), data: "data", meta: Some("meta") };
+static ENVELOPE: Envelope = Envelope {
+    success: Some("success"),
+    data: "data",
+    meta: Some("meta"),
+};

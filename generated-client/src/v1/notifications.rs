@@ -2,8 +2,10 @@
 
 //! Operations under `Notifications`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Text messages and e-mails to clients, and their delivery
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +29,11 @@ impl<'c> Notifications<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
-    pub fn send_sms_to_clients(&self, location_id: i64, body: types::SmsToClients) -> Call<'c, String, types::Message> {
+    pub fn send_sms_to_clients(
+        &self,
+        location_id: i64,
+        body: types::SmsToClients,
+    ) -> Call<'c, String, types::Message> {
         let mut request = Request::new(&SEND_SMS_TO_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -60,7 +66,9 @@ impl<'c> Notifications<'c> {
         let mut request = Request::new(&SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
-        SendSmsCampaignToFilteredClients { call: Call::enveloped(self.client, request) }
+        SendSmsCampaignToFilteredClients {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Send an email to the clients with the given IDs
@@ -109,7 +117,9 @@ impl<'c> Notifications<'c> {
         let mut request = Request::new(&SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
-        SendEmailCampaignToFilteredClients { call: Call::enveloped(self.client, request) }
+        SendEmailCampaignToFilteredClients {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Report the delivery status of messages
@@ -317,7 +327,12 @@ static SEND_SMS_TO_CLIENTS: Operation = Operation {
     method: Method::Post,
     path: "/sms/clients/by_id/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -329,10 +344,22 @@ static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     path: "/sms/clients/by_filter/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "fullname", ..Parameter::QUERY },
-        Parameter { name: "phone", ..Parameter::QUERY },
-        Parameter { name: "email", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "fullname",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "phone",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "email",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -344,7 +371,12 @@ static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
     method: Method::Post,
     path: "/email/clients/by_id/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -356,10 +388,22 @@ static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     path: "/email/clients/by_filter/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "fullname", ..Parameter::QUERY },
-        Parameter { name: "phone", ..Parameter::QUERY },
-        Parameter { name: "email", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "fullname",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "phone",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "email",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -382,7 +426,12 @@ static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
     method: Method::Get,
     path: "/notification_settings/{location_id}/notification_types",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -394,8 +443,14 @@ static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     path: "/notification_settings/{location_id}/users/{user_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -408,8 +463,14 @@ static UPDATE_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     path: "/notification_settings/{location_id}/users/{user_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

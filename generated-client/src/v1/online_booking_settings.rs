@@ -2,8 +2,8 @@
 
 //! Operations under `Online Booking Settings`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// How clients may book online, and the booking forms
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,10 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_online_booking_settings(&self, location_id: i64) -> Call<'c, types::OnlineBookingSettings> {
+    pub fn get_online_booking_settings(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, types::OnlineBookingSettings> {
         let mut request = Request::new(&GET_ONLINE_BOOKING_SETTINGS);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -64,7 +67,10 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    pub fn get_timeslot_settings(&self, location_id: i64) -> Call<'c, types::TimeslotSettings> {
+    pub fn get_timeslot_settings(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, types::TimeslotSettings> {
         let mut request = Request::new(&GET_TIMESLOT_SETTINGS);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -79,7 +85,10 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_booking_widget_list(&self, location_id: i64) -> Call<'c, Vec<types::BookingForm>, types::CountMeta> {
+    pub fn get_booking_widget_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::BookingForm>, types::CountMeta> {
         let mut request = Request::new(&GET_BOOKING_WIDGET_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -94,7 +103,11 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn create_booking_widget(&self, location_id: i64, body: types::NewBookingForm) -> Call<'c, types::BookingForm> {
+    pub fn create_booking_widget(
+        &self,
+        location_id: i64,
+        body: types::NewBookingForm,
+    ) -> Call<'c, types::BookingForm> {
         let mut request = Request::new(&CREATE_BOOKING_WIDGET);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -110,7 +123,11 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_booking_widget(&self, location_id: i64, form_id: i64) -> Call<'c, types::BookingForm> {
+    pub fn get_booking_widget(
+        &self,
+        location_id: i64,
+        form_id: i64,
+    ) -> Call<'c, types::BookingForm> {
         let mut request = Request::new(&GET_BOOKING_WIDGET);
         request.set(0, &location_id);
         request.set(1, &form_id);
@@ -126,7 +143,11 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_booking_widget(&self, location_id: i64, form_id: i64) -> Call<'c, (), ()> {
+    pub fn delete_booking_widget(
+        &self,
+        location_id: i64,
+        form_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_BOOKING_WIDGET);
         request.set(0, &location_id);
         request.set(1, &form_id);
@@ -161,7 +182,12 @@ static GET_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     method: Method::Get,
     path: "/company/{location_id}/settings/online",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -172,7 +198,12 @@ static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     method: Method::Patch,
     path: "/company/{location_id}/settings/online",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -183,7 +214,12 @@ static GET_TIMESLOT_SETTINGS: Operation = Operation {
     method: Method::Get,
     path: "/company/{location_id}/settings/timeslots",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -194,7 +230,12 @@ static GET_BOOKING_WIDGET_LIST: Operation = Operation {
     method: Method::Get,
     path: "/company/{location_id}/booking_forms",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -205,7 +246,12 @@ static CREATE_BOOKING_WIDGET: Operation = Operation {
     method: Method::Post,
     path: "/company/{location_id}/booking_forms",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -217,8 +263,14 @@ static GET_BOOKING_WIDGET: Operation = Operation {
     path: "/company/{location_id}/booking_forms/{form_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "form_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "form_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -231,8 +283,14 @@ static DELETE_BOOKING_WIDGET: Operation = Operation {
     path: "/company/{location_id}/booking_forms/{form_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "form_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "form_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -245,8 +303,14 @@ static UPDATE_BOOKING_WIDGET: Operation = Operation {
     path: "/company/{location_id}/booking_forms/{form_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "form_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "form_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

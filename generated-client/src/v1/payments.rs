@@ -2,8 +2,10 @@
 
 //! Operations under `Payments`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Accounts, cash registers and financial transactions
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +47,10 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_account_list(&self, location_id: i64) -> Call<'c, Vec<types::CashAccount>> {
+    pub fn get_account_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::CashAccount>> {
         let mut request = Request::new(&GET_ACCOUNT_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -72,7 +77,9 @@ impl<'c> Payments<'c> {
     pub fn get_transactions(&self, location_id: i64) -> GetTransactions<'c> {
         let mut request = Request::new(&GET_TRANSACTIONS);
         request.set(0, &location_id);
-        GetTransactions { call: Call::enveloped(self.client, request) }
+        GetTransactions {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the transactions of a visit or an appointment
@@ -92,7 +99,9 @@ impl<'c> Payments<'c> {
     ) -> GetTransactionsByVisitOrAppointmentId<'c> {
         let mut request = Request::new(&GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID);
         request.set(0, &location_id);
-        GetTransactionsByVisitOrAppointmentId { call: Call::enveloped(self.client, request) }
+        GetTransactionsByVisitOrAppointmentId {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Record a financial transaction
@@ -166,7 +175,11 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_financial_transaction(&self, location_id: i64, transaction_id: i64) -> Call<'c, (), ()> {
+    pub fn delete_financial_transaction(
+        &self,
+        location_id: i64,
+        transaction_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_FINANCIAL_TRANSACTION);
         request.set(0, &location_id);
         request.set(1, &transaction_id);
@@ -266,7 +279,9 @@ impl<'c> GetTransactions<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
         self.call.send().await
     }
 }
@@ -308,7 +323,9 @@ impl<'c> GetTransactionsByVisitOrAppointmentId<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::FinancialTransaction>>, Error> {
         self.call.send().await
     }
 }
@@ -327,7 +344,12 @@ static GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation = Operation {
     method: Method::Get,
     path: "/storage_operations/documents/finance_transactions/{document_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "document_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -338,7 +360,12 @@ static GET_ACCOUNT_LIST: Operation = Operation {
     method: Method::Get,
     path: "/accounts/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -350,21 +377,66 @@ static GET_TRANSACTIONS: Operation = Operation {
     path: "/transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
-        Parameter { name: "account_id", ..Parameter::QUERY },
-        Parameter { name: "supplier_id", ..Parameter::QUERY },
-        Parameter { name: "client_id", ..Parameter::QUERY },
-        Parameter { name: "user_id", ..Parameter::QUERY },
-        Parameter { name: "master_id", ..Parameter::QUERY },
-        Parameter { name: "type", ..Parameter::QUERY },
-        Parameter { name: "real_money", ..Parameter::QUERY },
-        Parameter { name: "deleted", ..Parameter::QUERY },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
-        Parameter { name: "balance_is", ..Parameter::QUERY },
-        Parameter { name: "document_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "account_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "supplier_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "master_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "type",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "real_money",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "deleted",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "balance_is",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -377,9 +449,18 @@ static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
     path: "/timetable/transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "record_id", ..Parameter::QUERY },
-        Parameter { name: "visit_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "record_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "visit_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -391,7 +472,12 @@ static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
     method: Method::Post,
     path: "/finance_transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -403,8 +489,14 @@ static GET_FINANCIAL_TRANSACTION: Operation = Operation {
     path: "/finance_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -417,8 +509,14 @@ static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
     path: "/finance_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -431,8 +529,14 @@ static DELETE_FINANCIAL_TRANSACTION: Operation = Operation {
     path: "/finance_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

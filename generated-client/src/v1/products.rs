@@ -2,8 +2,10 @@
 
 //! Operations under `Products`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Goods that a location sells or uses up, and their categories
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +36,9 @@ impl<'c> Products<'c> {
     pub fn search_product(&self, location_id: i64) -> SearchProduct<'c> {
         let mut request = Request::new(&SEARCH_PRODUCT);
         request.set(0, &location_id);
-        SearchProduct { call: Call::enveloped(self.client, request) }
+        SearchProduct {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Show a product, or list products
@@ -54,7 +58,9 @@ impl<'c> Products<'c> {
         let mut request = Request::new(&GET_PRODUCT);
         request.set(0, &location_id);
         request.set(1, &product_id);
-        GetProduct { call: Call::enveloped(self.client, request) }
+        GetProduct {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Change a product
@@ -107,7 +113,10 @@ impl<'c> Products<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    pub fn get_products_list(&self, location_id: i64) -> Call<'c, Vec<types::ProductListItem>> {
+    pub fn get_products_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::ProductListItem>> {
         let mut request = Request::new(&GET_PRODUCTS_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -120,7 +129,11 @@ impl<'c> Products<'c> {
     /// # Errors
     ///
     /// - `422` with [`FailureWithErrors`](super::types::FailureWithErrors): A value does not pass validation
-    pub fn create_product(&self, location_id: i64, body: types::NewProduct) -> Call<'c, types::Product> {
+    pub fn create_product(
+        &self,
+        location_id: i64,
+        body: types::NewProduct,
+    ) -> Call<'c, types::Product> {
         let mut request = Request::new(&CREATE_PRODUCT);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -176,7 +189,9 @@ impl<'c> Products<'c> {
         let mut request = Request::new(&GET_PRODUCT_CATEGORY_COMPOSITION);
         request.set(0, &location_id);
         request.set(1, &category_id);
-        GetProductCategoryComposition { call: Call::enveloped(self.client, request) }
+        GetProductCategoryComposition {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List product categories by their IDs
@@ -188,10 +203,15 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_product_category_list_by_ids(&self, location_id: i64) -> GetProductCategoryListByIds<'c> {
+    pub fn get_product_category_list_by_ids(
+        &self,
+        location_id: i64,
+    ) -> GetProductCategoryListByIds<'c> {
         let mut request = Request::new(&GET_PRODUCT_CATEGORY_LIST_BY_IDS);
         request.set(0, &location_id);
-        GetProductCategoryListByIds { call: Call::enveloped(self.client, request) }
+        GetProductCategoryListByIds {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Add a product category
@@ -268,7 +288,11 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_product_category(&self, location_id: i64, category_id: i64) -> Call<'c, (), ()> {
+    pub fn delete_product_category(
+        &self,
+        location_id: i64,
+        category_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_PRODUCT_CATEGORY);
         request.set(0, &location_id);
         request.set(1, &category_id);
@@ -306,7 +330,9 @@ impl<'c> SearchProduct<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ProductSummary>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ProductSummary>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -454,7 +480,9 @@ impl<'c> GetProductCategoryListByIds<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -474,9 +502,18 @@ static SEARCH_PRODUCT: Operation = Operation {
     path: "/goods/search/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "term", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "term",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -489,14 +526,38 @@ static GET_PRODUCT: Operation = Operation {
     path: "/goods/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "product_id", ..Parameter::PATH },
-        Parameter { name: "term", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
-        Parameter { name: "category_id", ..Parameter::QUERY },
-        Parameter { name: "changed_after", ..Parameter::QUERY },
-        Parameter { name: "changed_before", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "product_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "term",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "changed_after",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "changed_before",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -509,8 +570,14 @@ static UPDATE_PRODUCT: Operation = Operation {
     path: "/goods/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "product_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "product_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -523,8 +590,14 @@ static DELETE_PRODUCT: Operation = Operation {
     path: "/goods/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "product_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "product_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -536,7 +609,12 @@ static GET_PRODUCTS_LIST: Operation = Operation {
     method: Method::Get,
     path: "/goods/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -547,7 +625,12 @@ static CREATE_PRODUCT: Operation = Operation {
     method: Method::Post,
     path: "/goods/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -559,11 +642,29 @@ static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     path: "/company/{location_id}/goods_categories/{parent_category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "parent_category_id", ..Parameter::PATH },
-        Parameter { name: "Accept", required: true, ..Parameter::QUERY },
-        Parameter { name: "Content-Type", required: true, ..Parameter::QUERY },
-        Parameter { name: "Authorization", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "parent_category_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "Accept",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "Content-Type",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "Authorization",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -576,10 +677,22 @@ static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
     path: "/goods/category_node/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "category_id", ..Parameter::PATH },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -592,8 +705,14 @@ static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
     path: "/goods_categories/multiple/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "location_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "location_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -605,7 +724,12 @@ static CREATE_PRODUCT_CATEGORY: Operation = Operation {
     method: Method::Post,
     path: "/goods_categories/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -617,8 +741,14 @@ static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     path: "/goods_categories/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "category_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -631,8 +761,14 @@ static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
     path: "/goods_categories/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "category_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -645,8 +781,14 @@ static DELETE_PRODUCT_CATEGORY: Operation = Operation {
     path: "/goods_categories/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "category_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -2,8 +2,8 @@
 
 //! Operations under `Salary`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// Pay schemes, calculations, payrolls and balances of team members
 #[derive(Debug, Clone, Copy)]
@@ -280,10 +280,24 @@ static SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation = Operation {
     path: "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -296,10 +310,24 @@ static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
     path: "/company/{location_id}/salary/calculation/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -312,8 +340,14 @@ static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
     path: "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -326,10 +360,24 @@ static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -342,9 +390,18 @@ static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "calculation_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "calculation_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -357,10 +414,24 @@ static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
     path: "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -373,10 +444,24 @@ static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
     path: "/company/{location_id}/salary/period/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -389,10 +474,24 @@ static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
     path: "/company/{location_id}/salary/staff/{team_member_id}/calculation",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -405,10 +504,24 @@ static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
     path: "/company/{location_id}/salary/staff/{team_member_id}/period",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date_from", required: true, ..Parameter::QUERY },
-        Parameter { name: "date_to", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date_from",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "date_to",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -421,8 +534,14 @@ static GET_TEAM_MEMBER_SALARY_SCHEMES: Operation = Operation {
     path: "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

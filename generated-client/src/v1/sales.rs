@@ -2,8 +2,8 @@
 
 //! Operations under `Sales`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// Sale documents: what was sold and how it is paid
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,11 @@ impl<'c> Sales<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_sale_transaction(&self, location_id: i64, document_id: i64) -> Call<'c, types::Sale> {
+    pub fn get_sale_transaction(
+        &self,
+        location_id: i64,
+        document_id: i64,
+    ) -> Call<'c, types::Sale> {
         let mut request = Request::new(&GET_SALE_TRANSACTION);
         request.set(0, &location_id);
         request.set(1, &document_id);
@@ -111,8 +115,14 @@ static GET_SALE_TRANSACTION: Operation = Operation {
     path: "/company/{location_id}/sale/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -125,8 +135,14 @@ static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
     path: "/company/{location_id}/sale/{document_id}/payment",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -139,9 +155,18 @@ static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
     path: "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
-        Parameter { name: "payment_transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "payment_transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -154,9 +179,18 @@ static DELETE_LOCATION_ACCOUNT_PAYMENT: Operation = Operation {
     path: "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "document_id", ..Parameter::PATH },
-        Parameter { name: "payment_transaction_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "document_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "payment_transaction_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

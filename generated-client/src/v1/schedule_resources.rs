@@ -2,9 +2,12 @@
 
 //! Operations under `Schedule & Resources`.
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// Working hours of team members, rooms and equipment, timetable settings
 #[derive(Debug, Clone, Copy)]
@@ -83,11 +86,17 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_appointment_calendar_dates(&self, location_id: i64, date: &str) -> GetAppointmentCalendarDates<'c> {
+    pub fn get_appointment_calendar_dates(
+        &self,
+        location_id: i64,
+        date: &str,
+    ) -> GetAppointmentCalendarDates<'c> {
         let mut request = Request::new(&GET_APPOINTMENT_CALENDAR_DATES);
         request.set(0, &location_id);
         request.set(1, date);
-        GetAppointmentCalendarDates { call: Call::enveloped(self.client, request) }
+        GetAppointmentCalendarDates {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List a team member's time slots of one day in the appointment calendar
@@ -125,7 +134,10 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_resource_list(&self, location_id: i64) -> Call<'c, Vec<types::Resource>, types::CountMeta> {
+    pub fn get_resource_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::Resource>, types::CountMeta> {
         let mut request = Request::new(&GET_RESOURCE_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -177,7 +189,9 @@ impl<'c> ScheduleResources<'c> {
         request.set(0, &location_id);
         request.set(1, entity_type);
         request.set(2, &entity_id);
-        SearchTimetableEventSchedulesByEvent { call: Call::enveloped(self.client, request) }
+        SearchTimetableEventSchedulesByEvent {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Create a schedule of repeating appointments or events
@@ -200,7 +214,9 @@ impl<'c> ScheduleResources<'c> {
         let mut request = Request::new(&CREATE_TIMETABLE_EVENT_SCHEDULE);
         request.set(0, &location_id);
         request.json("application/json", &body);
-        CreateTimetableEventSchedule { call: Call::enveloped(self.client, request) }
+        CreateTimetableEventSchedule {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Delete a schedule of repeating appointments or events
@@ -243,7 +259,9 @@ impl<'c> ScheduleResources<'c> {
         let mut request = Request::new(&UPDATE_TIMETABLE_EVENT_SCHEDULE);
         request.set(0, &location_id);
         request.set(1, &schedule_id);
-        UpdateTimetableEventSchedule { call: Call::enveloped(self.client, request) }
+        UpdateTimetableEventSchedule {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Add a series to a schedule
@@ -266,7 +284,9 @@ impl<'c> ScheduleResources<'c> {
         request.set(0, &location_id);
         request.set(1, &schedule_id);
         request.json("application/json", &body);
-        CreateTimetableScheduleDay { call: Call::enveloped(self.client, request) }
+        CreateTimetableScheduleDay {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Delete a series of a schedule
@@ -315,7 +335,9 @@ impl<'c> ScheduleResources<'c> {
         request.set(1, &schedule_id);
         request.set(2, &day_id);
         request.json("application/json", &body);
-        UpdateTimetableScheduleDay { call: Call::enveloped(self.client, request) }
+        UpdateTimetableScheduleDay {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the planned appointments and events of a series
@@ -349,7 +371,10 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_appointment_calendar_settings(&self, location_id: i64) -> Call<'c, types::CalendarSettings> {
+    pub fn get_appointment_calendar_settings(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, types::CalendarSettings> {
         let mut request = Request::new(&GET_APPOINTMENT_CALENDAR_SETTINGS);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -386,10 +411,15 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    pub fn get_team_member_schedule_list(&self, location_id: i64) -> GetTeamMemberScheduleList<'c> {
+    pub fn get_team_member_schedule_list(
+        &self,
+        location_id: i64,
+    ) -> GetTeamMemberScheduleList<'c> {
         let mut request = Request::new(&GET_TEAM_MEMBER_SCHEDULE_LIST);
         request.set(0, &location_id);
-        GetTeamMemberScheduleList { call: Call::enveloped(self.client, request) }
+        GetTeamMemberScheduleList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Set the working hours of team members by date
@@ -686,7 +716,9 @@ impl<'c> GetTeamMemberScheduleList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::WorkSchedule>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::WorkSchedule>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -706,10 +738,22 @@ static GET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "start_date", ..Parameter::PATH },
-        Parameter { name: "end_date", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -722,10 +766,22 @@ static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "start_date", ..Parameter::PATH },
-        Parameter { name: "end_date", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -738,9 +794,18 @@ static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
     path: "/timetable/dates/{location_id}/{date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "date", ..Parameter::PATH },
-        Parameter { name: "staff_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "staff_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -753,9 +818,18 @@ static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
     path: "/timetable/seances/{location_id}/{team_member_id}/{date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
-        Parameter { name: "date", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "date",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -767,7 +841,12 @@ static GET_RESOURCE_LIST: Operation = Operation {
     method: Method::Get,
     path: "/resources/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -779,8 +858,14 @@ static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
     path: "/schedule/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -793,10 +878,22 @@ static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
     path: "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "entity_type", ..Parameter::PATH },
-        Parameter { name: "entity_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "entity_type",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "entity_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -809,8 +906,14 @@ static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     path: "/company/{location_id}/schedules",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -823,8 +926,14 @@ static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -837,8 +946,14 @@ static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -851,9 +966,18 @@ static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/days",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -866,9 +990,18 @@ static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
-        Parameter { name: "day_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "day_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -881,10 +1014,22 @@ static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
-        Parameter { name: "day_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "day_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -897,9 +1042,18 @@ static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "schedule_id", ..Parameter::PATH },
-        Parameter { name: "day_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "schedule_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "day_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -911,7 +1065,12 @@ static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     method: Method::Get,
     path: "/company/{location_id}/settings/timetable",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -922,7 +1081,12 @@ static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     method: Method::Patch,
     path: "/company/{location_id}/settings/timetable",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -934,11 +1098,26 @@ static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
     path: "/company/{location_id}/staff/schedule",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "start_date", ..Parameter::QUERY },
-        Parameter { name: "end_date", ..Parameter::QUERY },
-        Parameter { name: "staff_ids", ..Parameter::QUERY },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "start_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "end_date",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "staff_ids",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -950,7 +1129,12 @@ static SET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     method: Method::Put,
     path: "/company/{location_id}/staff/schedule",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

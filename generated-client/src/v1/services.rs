@@ -2,9 +2,11 @@
 
 //! Operations under `Services`.
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// What a location offers, and the categories that group it
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +50,9 @@ impl<'c> Services<'c> {
     pub fn get_service_list(&self, location_id: i64) -> GetServiceList<'c> {
         let mut request = Request::new(&GET_SERVICE_LIST);
         request.set(0, &location_id);
-        GetServiceList { call: Call::enveloped(self.client, request) }
+        GetServiceList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Add a service to a location
@@ -60,7 +64,11 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn create_service(&self, location_id: i64, body: types::NewService) -> Call<'c, types::CreatedService> {
+    pub fn create_service(
+        &self,
+        location_id: i64,
+        body: types::NewService,
+    ) -> Call<'c, types::CreatedService> {
         let mut request = Request::new(&CREATE_SERVICE);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -112,7 +120,9 @@ impl<'c> Services<'c> {
         let mut request = Request::new(&DEPRECATED_GET_SERVICE_LIST_BY_ID);
         request.set(0, &location_id);
         request.set(1, &service_id);
-        DeprecatedGetServiceListById { call: Call::enveloped(self.client, request) }
+        DeprecatedGetServiceListById {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Replace the data of a service
@@ -184,7 +194,11 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_service_category(&self, location_id: i64, id: i64) -> Call<'c, Vec<types::ServiceCategory>> {
+    pub fn get_service_category(
+        &self,
+        location_id: i64,
+        id: i64,
+    ) -> Call<'c, Vec<types::ServiceCategory>> {
         let mut request = Request::new(&GET_SERVICE_CATEGORY);
         request.set(0, &location_id);
         request.set(1, &id);
@@ -222,7 +236,11 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_service_category(&self, location_id: i64, id: i64) -> Call<'c, (), ()> {
+    pub fn delete_service_category(
+        &self,
+        location_id: i64,
+        id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_SERVICE_CATEGORY);
         request.set(0, &location_id);
         request.set(1, &id);
@@ -239,11 +257,17 @@ impl<'c> Services<'c> {
     ///
     /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
     /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
-    pub fn get_service_category_list(&self, location_id: i64, id: i64) -> GetServiceCategoryList<'c> {
+    pub fn get_service_category_list(
+        &self,
+        location_id: i64,
+        id: i64,
+    ) -> GetServiceCategoryList<'c> {
         let mut request = Request::new(&GET_SERVICE_CATEGORY_LIST);
         request.set(0, &location_id);
         request.set(1, &id);
-        GetServiceCategoryList { call: Call::enveloped(self.client, request) }
+        GetServiceCategoryList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List the services of a location, or fetch one
@@ -262,7 +286,9 @@ impl<'c> Services<'c> {
         let mut request = Request::new(&GET_SERVICE);
         request.set(0, &location_id);
         request.set(1, &service_id);
-        GetService { call: Call::enveloped(self.client, request) }
+        GetService {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Link a team member to a service
@@ -377,10 +403,15 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_chain_service_category_list(&self, chain_id: i64) -> GetChainServiceCategoryList<'c> {
+    pub fn get_chain_service_category_list(
+        &self,
+        chain_id: i64,
+    ) -> GetChainServiceCategoryList<'c> {
         let mut request = Request::new(&GET_CHAIN_SERVICE_CATEGORY_LIST);
         request.set(0, &chain_id);
-        GetChainServiceCategoryList { call: Call::json(self.client, request) }
+        GetChainServiceCategoryList {
+            call: Call::json(self.client, request),
+        }
     }
 }
 
@@ -578,7 +609,9 @@ impl<'c> GetChainServiceCategoryList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ChainServiceCategory>, ()>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ChainServiceCategory>, ()>, Error> {
         self.call.send().await
     }
 }
@@ -597,7 +630,12 @@ static CREATE_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Post,
     path: "/service_categories/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -609,9 +647,18 @@ static GET_SERVICE_LIST: Operation = Operation {
     path: "/services/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "staff_id", ..Parameter::QUERY },
-        Parameter { name: "category_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "staff_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -623,7 +670,12 @@ static CREATE_SERVICE: Operation = Operation {
     method: Method::Post,
     path: "/services/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -634,7 +686,16 @@ static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     path: "/service_categories/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -646,10 +707,22 @@ static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
-        Parameter { name: "staff_id", ..Parameter::QUERY },
-        Parameter { name: "category_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "staff_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -662,8 +735,14 @@ static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -676,8 +755,14 @@ static DELETE_SERVICE: Operation = Operation {
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -690,8 +775,14 @@ static PATCH_SERVICE: Operation = Operation {
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -703,7 +794,16 @@ static GET_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Get,
     path: "/service_category/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -714,7 +814,16 @@ static UPDATE_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Put,
     path: "/service_category/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -725,7 +834,16 @@ static DELETE_SERVICE_CATEGORY: Operation = Operation {
     method: Method::Delete,
     path: "/service_category/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }, Parameter { name: "id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -737,9 +855,18 @@ static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     path: "/company/{location_id}/service_categories/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "id", ..Parameter::PATH },
-        Parameter { name: "staff_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "staff_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -752,10 +879,22 @@ static GET_SERVICE: Operation = Operation {
     path: "/company/{location_id}/services/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
-        Parameter { name: "staff_id", ..Parameter::QUERY },
-        Parameter { name: "category_id", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "staff_id",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "category_id",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -768,8 +907,14 @@ static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
     path: "/company/{location_id}/services/{service_id}/staff",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -782,9 +927,18 @@ static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
     path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -797,9 +951,18 @@ static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
     path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "service_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "service_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -811,7 +974,12 @@ static UPDATE_SERVICE_LINKS: Operation = Operation {
     method: Method::Post,
     path: "/company/{location_id}/services/links",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -822,7 +990,16 @@ static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
     method: Method::Get,
     path: "/chain/{chain_id}/service_categories",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "chain_id", ..Parameter::PATH }, Parameter { name: "include", ..Parameter::QUERY }],
+    parameters: &[
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

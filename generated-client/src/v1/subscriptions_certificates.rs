@@ -2,8 +2,10 @@
 
 //! Operations under `Subscriptions & Certificates`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Memberships and gift cards, and their types
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +47,10 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_user_memberships(&self, company_id: i64) -> Call<'c, Vec<types::Membership>, types::CountMeta> {
+    pub fn get_user_memberships(
+        &self,
+        company_id: i64,
+    ) -> Call<'c, Vec<types::Membership>, types::CountMeta> {
         let mut request = Request::new(&GET_USER_MEMBERSHIPS);
         request.set(0, &company_id);
         Call::enveloped(self.client, request)
@@ -61,7 +66,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     pub fn get_membership_list(&self, chain_id: i64) -> GetMembershipList<'c> {
         let mut request = Request::new(&GET_MEMBERSHIP_LIST);
         request.set(0, &chain_id);
-        GetMembershipList { call: Call::json(self.client, request) }
+        GetMembershipList {
+            call: Call::json(self.client, request),
+        }
     }
 
     /// List the membership types with the given IDs in a location
@@ -75,10 +82,15 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_membership_type_list_by_id(&self, location_id: i64) -> GetMembershipTypeListById<'c> {
+    pub fn get_membership_type_list_by_id(
+        &self,
+        location_id: i64,
+    ) -> GetMembershipTypeListById<'c> {
         let mut request = Request::new(&GET_MEMBERSHIP_TYPE_LIST_BY_ID);
         request.set(0, &location_id);
-        GetMembershipTypeListById { call: Call::enveloped(self.client, request) }
+        GetMembershipTypeListById {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Search the membership types of a location
@@ -97,10 +109,15 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_membership_type_list(&self, location_id: i64) -> GetMembershipTypeList<'c> {
+    pub fn get_membership_type_list(
+        &self,
+        location_id: i64,
+    ) -> GetMembershipTypeList<'c> {
         let mut request = Request::new(&GET_MEMBERSHIP_TYPE_LIST);
         request.set(0, &location_id);
-        GetMembershipTypeList { call: Call::enveloped(self.client, request) }
+        GetMembershipTypeList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Find a client's memberships usable for a series of events
@@ -195,7 +212,10 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_user_gift_cards(&self, company_id: i64) -> Call<'c, Vec<types::GiftCard>, types::CountMeta> {
+    pub fn get_user_gift_cards(
+        &self,
+        company_id: i64,
+    ) -> Call<'c, Vec<types::GiftCard>, types::CountMeta> {
         let mut request = Request::new(&GET_USER_GIFT_CARDS);
         request.set(0, &company_id);
         Call::enveloped(self.client, request)
@@ -241,7 +261,9 @@ impl<'c> SubscriptionsCertificates<'c> {
     pub fn get_gift_card_type_list(&self, location_id: i64) -> GetGiftCardTypeList<'c> {
         let mut request = Request::new(&GET_GIFT_CARD_TYPE_LIST);
         request.set(0, &location_id);
-        GetGiftCardTypeList { call: Call::enveloped(self.client, request) }
+        GetGiftCardTypeList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 }
 
@@ -331,7 +353,9 @@ impl<'c> GetMembershipTypeListById<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -379,7 +403,9 @@ impl<'c> GetMembershipTypeList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::MembershipType>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -428,7 +454,9 @@ impl<'c> GetGiftCardTypeList<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::GiftCardType>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::GiftCardType>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -448,8 +476,16 @@ static GET_CLIENT_MEMBERSHIPS: Operation = Operation {
     path: "/loyalty/abonements",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "company_id", required: true, ..Parameter::QUERY },
-        Parameter { name: "phone", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "company_id",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "phone",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -461,7 +497,13 @@ static GET_USER_MEMBERSHIPS: Operation = Operation {
     method: Method::Get,
     path: "/user/loyalty/abonements",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "company_id", required: true, ..Parameter::QUERY }],
+    parameters: &[
+        Parameter {
+            name: "company_id",
+            required: true,
+            ..Parameter::QUERY
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -473,12 +515,31 @@ static GET_MEMBERSHIP_LIST: Operation = Operation {
     path: "/chain/{chain_id}/loyalty/abonements",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "chain_id", ..Parameter::PATH },
-        Parameter { name: "created_after", ..Parameter::QUERY },
-        Parameter { name: "created_before", ..Parameter::QUERY },
-        Parameter { name: "abonements_ids", explode: false, ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "count", ..Parameter::QUERY },
+        Parameter {
+            name: "chain_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "created_after",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "created_before",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "abonements_ids",
+            explode: false,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "count",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -491,8 +552,14 @@ static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
     path: "/company/{location_id}/loyalty/abonement_types/fetch",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "ids[]", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "ids[]",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -505,10 +572,22 @@ static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
     path: "/company/{location_id}/loyalty/abonement_types/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "title", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "page_size", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "title",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page_size",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -521,9 +600,19 @@ static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
-        Parameter { name: "event_id", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "event_id",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -536,11 +625,28 @@ static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "client_id", ..Parameter::PATH },
-        Parameter { name: "membership_id", ..Parameter::PATH },
-        Parameter { name: "event_id", required: true, ..Parameter::QUERY },
-        Parameter { name: "schedule_day_ids", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "client_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "membership_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "event_id",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "schedule_day_ids",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -553,8 +659,16 @@ static GET_CLIENT_GIFT_CARDS: Operation = Operation {
     path: "/loyalty/certificates",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "copmany_id", required: true, ..Parameter::QUERY },
-        Parameter { name: "phone", required: true, ..Parameter::QUERY },
+        Parameter {
+            name: "copmany_id",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "phone",
+            required: true,
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
@@ -566,7 +680,13 @@ static GET_USER_GIFT_CARDS: Operation = Operation {
     method: Method::Get,
     path: "/user/loyalty/certificates",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "company_id", required: true, ..Parameter::QUERY }],
+    parameters: &[
+        Parameter {
+            name: "company_id",
+            required: true,
+            ..Parameter::QUERY
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -577,7 +697,12 @@ static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
     method: Method::Get,
     path: "/company/{location_id}/loyalty/certificate_types/fetch",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -589,10 +714,22 @@ static GET_GIFT_CARD_TYPE_LIST: Operation = Operation {
     path: "/company/{location_id}/loyalty/certificate_types/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "title", ..Parameter::QUERY },
-        Parameter { name: "page", ..Parameter::QUERY },
-        Parameter { name: "page_size", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "title",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "page_size",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -2,8 +2,10 @@
 
 //! Operations under `Tags`.
 
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+};
 use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending};
 
 /// Labels for clients and appointments
 #[derive(Debug, Clone, Copy)]
@@ -30,12 +32,19 @@ impl<'c> Tags<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     #[deprecated]
-    pub fn create_tag(&self, location_id: i64, title: &str, color: &str) -> CreateTag<'c> {
+    pub fn create_tag(
+        &self,
+        location_id: i64,
+        title: &str,
+        color: &str,
+    ) -> CreateTag<'c> {
         let mut request = Request::new(&CREATE_TAG);
         request.set(0, &location_id);
         request.set(1, title);
         request.set(2, color);
-        CreateTag { call: Call::by_status(self.client, request) }
+        CreateTag {
+            call: Call::by_status(self.client, request),
+        }
     }
 
     /// List the tags of a location for one kind of entity
@@ -107,7 +116,11 @@ impl<'c> Tags<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     #[deprecated]
-    pub fn delete_tag_by_tag_id(&self, location_id: i64, tag_id: i64) -> Call<'c, types::DeleteTagByTagIdAnswer, ()> {
+    pub fn delete_tag_by_tag_id(
+        &self,
+        location_id: i64,
+        tag_id: i64,
+    ) -> Call<'c, types::DeleteTagByTagIdAnswer, ()> {
         let mut request = Request::new(&DELETE_TAG_BY_TAG_ID);
         request.set(0, &location_id);
         request.set(1, &tag_id);
@@ -164,11 +177,28 @@ static CREATE_TAG: Operation = Operation {
     path: "/labels/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "title", required: true, ..Parameter::QUERY },
-        Parameter { name: "color", required: true, ..Parameter::QUERY },
-        Parameter { name: "entity", ..Parameter::QUERY },
-        Parameter { name: "icon", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "title",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "color",
+            required: true,
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "entity",
+            ..Parameter::QUERY
+        },
+        Parameter {
+            name: "icon",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -181,8 +211,14 @@ static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
     path: "/labels/{location_id}/{entity}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "entity", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "entity",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -195,8 +231,14 @@ static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
     path: "/labels/{location_id}/{tag_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "tag_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "tag_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -209,8 +251,14 @@ static DELETE_TAG_BY_TAG_ID: Operation = Operation {
     path: "/labels/{location_id}/{tag_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "tag_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "tag_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

@@ -2,8 +2,8 @@
 
 //! Operations under `Team Members`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// The people who perform services, and their positions
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +26,10 @@ impl<'c> TeamMembers<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
-    pub fn get_team_member_list(&self, location_id: i64) -> Call<'c, Vec<types::TeamMember>> {
+    pub fn get_team_member_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::TeamMember>> {
         let mut request = Request::new(&GET_TEAM_MEMBER_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -105,7 +108,11 @@ impl<'c> TeamMembers<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_team_member(&self, location_id: i64, team_member_id: i64) -> Call<'c, (), ()> {
+    pub fn delete_team_member(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_TEAM_MEMBER);
         request.set(0, &location_id);
         request.set(1, &team_member_id);
@@ -143,7 +150,11 @@ impl<'c> TeamMembers<'c> {
     ///
     /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
     /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Nothing there by that id
-    pub fn get_team_member(&self, location_id: i64, team_member_id: i64) -> Call<'c, types::TeamMemberDetails> {
+    pub fn get_team_member(
+        &self,
+        location_id: i64,
+        team_member_id: i64,
+    ) -> Call<'c, types::TeamMemberDetails> {
         let mut request = Request::new(&GET_TEAM_MEMBER);
         request.set(0, &location_id);
         request.set(1, &team_member_id);
@@ -162,7 +173,10 @@ impl<'c> TeamMembers<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     #[deprecated]
-    pub fn get_position_list(&self, location_id: i64) -> Call<'c, Vec<Option<types::PositionOrEmpty>>> {
+    pub fn get_position_list(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<Option<types::PositionOrEmpty>>> {
         let mut request = Request::new(&GET_POSITION_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -181,7 +195,11 @@ impl<'c> TeamMembers<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
     #[deprecated]
-    pub fn create_position_quick(&self, location_id: i64, body: types::NewPosition) -> Call<'c, types::Position> {
+    pub fn create_position_quick(
+        &self,
+        location_id: i64,
+        body: types::NewPosition,
+    ) -> Call<'c, types::Position> {
         let mut request = Request::new(&CREATE_POSITION_QUICK);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -194,7 +212,12 @@ static GET_TEAM_MEMBER_LIST: Operation = Operation {
     method: Method::Get,
     path: "/staff/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -205,7 +228,12 @@ static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
     method: Method::Post,
     path: "/staff/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -217,8 +245,14 @@ static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
     path: "/staff/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -231,8 +265,14 @@ static UPDATE_TEAM_MEMBER: Operation = Operation {
     path: "/staff/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -245,8 +285,14 @@ static DELETE_TEAM_MEMBER: Operation = Operation {
     path: "/staff/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -258,7 +304,12 @@ static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
     method: Method::Post,
     path: "/company/{location_id}/staff/quick",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -270,8 +321,14 @@ static GET_TEAM_MEMBER: Operation = Operation {
     path: "/company/{location_id}/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "team_member_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "team_member_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -283,7 +340,12 @@ static GET_POSITION_LIST: Operation = Operation {
     method: Method::Get,
     path: "/company/{location_id}/staff/positions",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -294,7 +356,12 @@ static CREATE_POSITION_QUICK: Operation = Operation {
     method: Method::Post,
     path: "/company/{location_id}/positions/quick",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),

@@ -2,9 +2,11 @@
 
 //! Operations under `Users & Permissions`.
 
-use super::{ENVELOPE, security, types};
-use crate::runtime::{Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value};
+use crate::runtime::{
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+};
 use std::collections::BTreeMap;
+use super::{ENVELOPE, security, types};
 
 /// Who may enter a location, by which role and rights
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +33,9 @@ impl<'c> UsersPermissions<'c> {
     pub fn get_location_users(&self, location_id: i64) -> GetLocationUsers<'c> {
         let mut request = Request::new(&GET_LOCATION_USERS);
         request.set(0, &location_id);
-        GetLocationUsers { call: Call::enveloped(self.client, request) }
+        GetLocationUsers {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Remove a user from a location
@@ -43,7 +47,11 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn remove_user_from_location(&self, location_id: i64, user_id: i64) -> Call<'c, (), ()> {
+    pub fn remove_user_from_location(
+        &self,
+        location_id: i64,
+        user_id: i64,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&REMOVE_USER_FROM_LOCATION);
         request.set(0, &location_id);
         request.set(1, &user_id);
@@ -62,7 +70,10 @@ impl<'c> UsersPermissions<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     #[deprecated]
-    pub fn deprecated_get_location_users(&self, location_id: i64) -> Call<'c, Vec<types::DeprecatedLocationUser>> {
+    pub fn deprecated_get_location_users(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, Vec<types::DeprecatedLocationUser>> {
         let mut request = Request::new(&DEPRECATED_GET_LOCATION_USERS);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)
@@ -95,7 +106,9 @@ impl<'c> UsersPermissions<'c> {
     pub fn list_roles(&self, location_id: i64) -> ListRoles<'c> {
         let mut request = Request::new(&LIST_ROLES);
         request.set(0, &location_id);
-        ListRoles { call: Call::enveloped(self.client, request) }
+        ListRoles {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// List user roles with permissions as they apply to one user of the location
@@ -113,7 +126,9 @@ impl<'c> UsersPermissions<'c> {
         let mut request = Request::new(&GET_USER_ROLES);
         request.set(0, &location_id);
         request.set(1, &user_id);
-        GetUserRoles { call: Call::enveloped(self.client, request) }
+        GetUserRoles {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Fetch the role and permission values of a user
@@ -125,7 +140,11 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_user_permissions(&self, location_id: i64, user_id: i64) -> Call<'c, types::UserPermissions> {
+    pub fn get_user_permissions(
+        &self,
+        location_id: i64,
+        user_id: i64,
+    ) -> Call<'c, types::UserPermissions> {
         let mut request = Request::new(&GET_USER_PERMISSIONS);
         request.set(0, &location_id);
         request.set(1, &user_id);
@@ -142,11 +161,17 @@ impl<'c> UsersPermissions<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
-    pub fn update_user_permissions(&self, location_id: i64, user_id: i64) -> UpdateUserPermissions<'c> {
+    pub fn update_user_permissions(
+        &self,
+        location_id: i64,
+        user_id: i64,
+    ) -> UpdateUserPermissions<'c> {
         let mut request = Request::new(&UPDATE_USER_PERMISSIONS);
         request.set(0, &location_id);
         request.set(1, &user_id);
-        UpdateUserPermissions { call: Call::enveloped(self.client, request) }
+        UpdateUserPermissions {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Invite a person to manage a location
@@ -247,7 +272,9 @@ impl<'c> GetLocationUsers<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::LocationUser>, types::CountMeta>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::LocationUser>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
@@ -382,8 +409,14 @@ static GET_LOCATION_USERS: Operation = Operation {
     path: "/company/{location_id}/users",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "filter[is_approved]", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "filter[is_approved]",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -396,8 +429,14 @@ static REMOVE_USER_FROM_LOCATION: Operation = Operation {
     path: "/company/{location_id}/users/{user_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -409,7 +448,12 @@ static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
     method: Method::Get,
     path: "/company_users/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -420,7 +464,12 @@ static GET_PERMISSION_LIST: Operation = Operation {
     method: Method::Get,
     path: "/user/permissions/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -432,8 +481,14 @@ static LIST_ROLES: Operation = Operation {
     path: "/company/{location_id}/users/roles",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -446,9 +501,18 @@ static GET_USER_ROLES: Operation = Operation {
     path: "/company/{location_id}/users/{user_id}/roles",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
-        Parameter { name: "include", ..Parameter::QUERY },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "include",
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -461,8 +525,14 @@ static GET_USER_PERMISSIONS: Operation = Operation {
     path: "/company/{location_id}/users/{user_id}/permissions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -475,8 +545,14 @@ static UPDATE_USER_PERMISSIONS: Operation = Operation {
     path: "/company/{location_id}/users/{user_id}/permissions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -488,7 +564,12 @@ static CREATE_USER_INVITATION: Operation = Operation {
     method: Method::Post,
     path: "/user/invite/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -500,8 +581,14 @@ static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
     path: "/company/{location_id}/users/{user_id}/copy_to_companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -514,8 +601,14 @@ static REMOVE_USER_FROM_LOCATIONS: Operation = Operation {
     path: "/company/{location_id}/users/{user_id}/remove_from_companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "user_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "user_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",

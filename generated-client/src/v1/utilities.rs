@@ -2,8 +2,8 @@
 
 //! Operations under `Utilities`.
 
-use super::{ENVELOPE, security, types};
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use super::{ENVELOPE, security, types};
 
 /// Small helpers, such as the check of a phone number
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,10 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn get_location_subscription_information(&self, location_id: i64) -> Call<'c, types::LocationSubscription, ()> {
+    pub fn get_location_subscription_information(
+        &self,
+        location_id: i64,
+    ) -> Call<'c, types::LocationSubscription, ()> {
         let mut request = Request::new(&GET_LOCATION_SUBSCRIPTION_INFORMATION);
         request.set(0, &location_id);
         Call::json(self.client, request)
@@ -40,7 +43,10 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn phone_number_format_check(&self, phone: &str) -> Call<'c, types::PhoneNumberCheck> {
+    pub fn phone_number_format_check(
+        &self,
+        phone: &str,
+    ) -> Call<'c, types::PhoneNumberCheck> {
         let mut request = Request::new(&PHONE_NUMBER_FORMAT_CHECK);
         request.set(0, phone);
         Call::enveloped(self.client, request)
@@ -59,7 +65,11 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn upload_image(&self, entity: &str, body: types::NewImage) -> Call<'c, types::UploadedImage, ()> {
+    pub fn upload_image(
+        &self,
+        entity: &str,
+        body: types::NewImage,
+    ) -> Call<'c, types::UploadedImage, ()> {
         let mut request = Request::new(&UPLOAD_IMAGE);
         request.set(0, entity);
         request.multipart(body);
@@ -77,7 +87,11 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
-    pub fn delete_image(&self, entity: &str, body: types::ImageDeletion) -> Call<'c, (), ()> {
+    pub fn delete_image(
+        &self,
+        entity: &str,
+        body: types::ImageDeletion,
+    ) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_IMAGE);
         request.set(0, entity);
         request.multipart(body);
@@ -148,7 +162,12 @@ static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
     method: Method::Get,
     path: "/license/{location_id}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -159,7 +178,12 @@ static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
     method: Method::Get,
     path: "/validation/validate_phone/{phone}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "phone", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "phone",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -170,7 +194,12 @@ static UPLOAD_IMAGE: Operation = Operation {
     method: Method::Post,
     path: "/images/{entity}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "entity", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "entity",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -181,7 +210,12 @@ static DELETE_IMAGE: Operation = Operation {
     method: Method::Delete,
     path: "/images/{entity}",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "entity", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "entity",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -192,7 +226,12 @@ static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
     method: Method::Get,
     path: "/tips/{location_id}/settings",
     base: "https://api.alteg.io/api/v1",
-    parameters: &[Parameter { name: "location_id", ..Parameter::PATH }],
+    parameters: &[
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+    ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",
     envelope: Some(&ENVELOPE),
@@ -204,8 +243,14 @@ static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     path: "/tips/{location_id}/settings/{master_tips_settings_id}/disable",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "master_tips_settings_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "master_tips_settings_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
     accept: "application/json",
@@ -218,8 +263,14 @@ static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     path: "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
-        Parameter { name: "location_id", ..Parameter::PATH },
-        Parameter { name: "master_tips_settings_id", ..Parameter::PATH },
+        Parameter {
+            name: "location_id",
+            ..Parameter::PATH
+        },
+        Parameter {
+            name: "master_tips_settings_id",
+            ..Parameter::PATH
+        },
     ],
     security: &[&[&security::BEARER_PARTNER]],
     accept: "application/json",

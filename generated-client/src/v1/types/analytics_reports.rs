@@ -2,8 +2,8 @@
 
 //! Types of `analytics_reports`.
 
-use super::{Currency, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
 use crate::runtime::{Date, Fields, MapAccess, Object, SerializeMap, object, optional};
+use super::{Currency, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OverallAnalytics {
@@ -68,7 +68,11 @@ impl Object for OverallAnalytics {
         optional(out, "income_services_stats", &self.income_services_stats)?;
         optional(out, "income_goods_stats", &self.income_goods_stats)?;
         optional(out, "income_average_stats", &self.income_average_stats)?;
-        optional(out, "income_average_services_stats", &self.income_average_services_stats)?;
+        optional(
+            out,
+            "income_average_services_stats",
+            &self.income_average_services_stats,
+        )?;
         optional(out, "fullness_stats", &self.fullness_stats)?;
         optional(out, "record_stats", &self.record_stats)?;
         optional(out, "client_stats", &self.client_stats)?;
@@ -152,7 +156,11 @@ pub struct LoyaltyRevenueStatistics {
 
 impl Object for LoyaltyRevenueStatistics {
     const NAME: &'static str = "LoyaltyRevenueStatistics";
-    const FIELDS: &'static [&'static str] = &["income_stats", "currency", "income_stats_by_day"];
+    const FIELDS: &'static [&'static str] = &[
+        "income_stats",
+        "currency",
+        "income_stats_by_day",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut income_stats = None;
@@ -165,7 +173,11 @@ impl Object for LoyaltyRevenueStatistics {
                 _ => income_stats_by_day = fields.value()?,
             }
         }
-        Ok(Self { income_stats, currency, income_stats_by_day })
+        Ok(Self {
+            income_stats,
+            currency,
+            income_stats_by_day,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -228,7 +240,10 @@ impl Object for LoyaltyClientStatistics {
                 _ => visits_stats_by_day = fields.value()?,
             }
         }
-        Ok(Self { client_stats, visits_stats_by_day })
+        Ok(Self {
+            client_stats,
+            visits_stats_by_day,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -265,7 +280,12 @@ impl Object for DayEndReport {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self { stats, paids, z_data, currency })
+        Ok(Self {
+            stats,
+            paids,
+            z_data,
+            currency,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -291,7 +311,12 @@ pub struct SumStats {
 
 impl Object for SumStats {
     const NAME: &'static str = "SumStats";
-    const FIELDS: &'static [&'static str] = &["current_sum", "previous_sum", "change_percent", "currency"];
+    const FIELDS: &'static [&'static str] = &[
+        "current_sum",
+        "previous_sum",
+        "change_percent",
+        "currency",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut current_sum = None;
@@ -306,7 +331,12 @@ impl Object for SumStats {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self { current_sum, previous_sum, change_percent, currency })
+        Ok(Self {
+            current_sum,
+            previous_sum,
+            change_percent,
+            currency,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -333,7 +363,11 @@ pub struct FullnessStats {
 
 impl Object for FullnessStats {
     const NAME: &'static str = "FullnessStats";
-    const FIELDS: &'static [&'static str] = &["current_percent", "previous_percent", "change_percent"];
+    const FIELDS: &'static [&'static str] = &[
+        "current_percent",
+        "previous_percent",
+        "change_percent",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut current_percent = None;
@@ -346,7 +380,11 @@ impl Object for FullnessStats {
                 _ => change_percent = fields.value()?,
             }
         }
-        Ok(Self { current_percent, previous_percent, change_percent })
+        Ok(Self {
+            current_percent,
+            previous_percent,
+            change_percent,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -572,7 +610,13 @@ pub struct LoyaltyRevenueStatisticsCurrency {
 
 impl Object for LoyaltyRevenueStatisticsCurrency {
     const NAME: &'static str = "LoyaltyRevenueStatisticsCurrency";
-    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "iso",
+        "name",
+        "symbol",
+        "is_symbol_after_amount",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -589,7 +633,13 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
                 _ => is_symbol_after_amount = fields.value()?,
             }
         }
-        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
+        Ok(Self {
+            id,
+            iso,
+            name,
+            symbol,
+            is_symbol_after_amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -652,7 +702,12 @@ pub struct LoyaltyTeamMemberStatisticsClientStats {
 
 impl Object for LoyaltyTeamMemberStatisticsClientStats {
     const NAME: &'static str = "LoyaltyTeamMemberStatisticsClientStats";
-    const FIELDS: &'static [&'static str] = &["all_count", "lost_count", "returned_count", "returned_percent"];
+    const FIELDS: &'static [&'static str] = &[
+        "all_count",
+        "lost_count",
+        "returned_count",
+        "returned_percent",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut all_count = None;
@@ -667,7 +722,12 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
                 _ => returned_percent = fields.value()?,
             }
         }
-        Ok(Self { all_count, lost_count, returned_count, returned_percent })
+        Ok(Self {
+            all_count,
+            lost_count,
+            returned_count,
+            returned_percent,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1077,7 +1137,13 @@ pub struct DayEndReportZDataField1481101200 {
 
 impl Object for DayEndReportZDataField1481101200 {
     const NAME: &'static str = "DayEndReportZDataField1481101200";
-    const FIELDS: &'static [&'static str] = &["client_id", "client_name", "client_phone", "client_email", "masters"];
+    const FIELDS: &'static [&'static str] = &[
+        "client_id",
+        "client_name",
+        "client_phone",
+        "client_email",
+        "masters",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut client_id = None;
@@ -1094,7 +1160,13 @@ impl Object for DayEndReportZDataField1481101200 {
                 _ => masters = fields.value()?,
             }
         }
-        Ok(Self { client_id, client_name, client_phone, client_email, masters })
+        Ok(Self {
+            client_id,
+            client_name,
+            client_phone,
+            client_email,
+            masters,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1120,7 +1192,13 @@ pub struct DayEndReportZDataField1481101200Master {
 
 impl Object for DayEndReportZDataField1481101200Master {
     const NAME: &'static str = "DayEndReportZDataField1481101200Master";
-    const FIELDS: &'static [&'static str] = &["master_id", "master_name", "service", "good", "others"];
+    const FIELDS: &'static [&'static str] = &[
+        "master_id",
+        "master_name",
+        "service",
+        "good",
+        "others",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut master_id = None;
@@ -1137,7 +1215,13 @@ impl Object for DayEndReportZDataField1481101200Master {
                 _ => others = fields.value()?,
             }
         }
-        Ok(Self { master_id, master_name, service, good, others })
+        Ok(Self {
+            master_id,
+            master_name,
+            service,
+            good,
+            others,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1158,12 +1242,20 @@ pub struct DayEndReportZDataField1481101200MasterService {
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
-    pub transactions: Option<Vec<DayEndReportZDataField1481101200MasterServiceTransaction>>,
+    pub transactions: Option<
+        Vec<DayEndReportZDataField1481101200MasterServiceTransaction>,
+    >,
 }
 
 impl Object for DayEndReportZDataField1481101200MasterService {
     const NAME: &'static str = "DayEndReportZDataField1481101200MasterService";
-    const FIELDS: &'static [&'static str] = &["item_title", "first_cost", "discount", "result_cost", "transactions"];
+    const FIELDS: &'static [&'static str] = &[
+        "item_title",
+        "first_cost",
+        "discount",
+        "result_cost",
+        "transactions",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut item_title = None;
@@ -1180,7 +1272,13 @@ impl Object for DayEndReportZDataField1481101200MasterService {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
+        Ok(Self {
+            item_title,
+            first_cost,
+            discount,
+            result_cost,
+            transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1206,7 +1304,13 @@ pub struct DayEndReportZDataField1481101200MasterGood {
 
 impl Object for DayEndReportZDataField1481101200MasterGood {
     const NAME: &'static str = "DayEndReportZDataField1481101200MasterGood";
-    const FIELDS: &'static [&'static str] = &["item_title", "first_cost", "discount", "result_cost", "transactions"];
+    const FIELDS: &'static [&'static str] = &[
+        "item_title",
+        "first_cost",
+        "discount",
+        "result_cost",
+        "transactions",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut item_title = None;
@@ -1223,7 +1327,13 @@ impl Object for DayEndReportZDataField1481101200MasterGood {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
+        Ok(Self {
+            item_title,
+            first_cost,
+            discount,
+            result_cost,
+            transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1248,7 +1358,11 @@ pub struct DayEndReportZDataField1481101200MasterServiceTransaction {
 
 impl Object for DayEndReportZDataField1481101200MasterServiceTransaction {
     const NAME: &'static str = "DayEndReportZDataField1481101200MasterServiceTransaction";
-    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "accounts_amount",
+        "loyalty_amount",
+        "payment_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut accounts_amount = None;
@@ -1261,7 +1375,11 @@ impl Object for DayEndReportZDataField1481101200MasterServiceTransaction {
                 _ => payment_type = fields.value()?,
             }
         }
-        Ok(Self { accounts_amount, loyalty_amount, payment_type })
+        Ok(Self {
+            accounts_amount,
+            loyalty_amount,
+            payment_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1284,7 +1402,11 @@ pub struct DayEndReportZDataField1481101200MasterGoodTransaction {
 
 impl Object for DayEndReportZDataField1481101200MasterGoodTransaction {
     const NAME: &'static str = "DayEndReportZDataField1481101200MasterGoodTransaction";
-    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "accounts_amount",
+        "loyalty_amount",
+        "payment_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut accounts_amount = None;
@@ -1297,7 +1419,11 @@ impl Object for DayEndReportZDataField1481101200MasterGoodTransaction {
                 _ => payment_type = fields.value()?,
             }
         }
-        Ok(Self { accounts_amount, loyalty_amount, payment_type })
+        Ok(Self {
+            accounts_amount,
+            loyalty_amount,
+            payment_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

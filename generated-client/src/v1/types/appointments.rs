@@ -2,22 +2,23 @@
 
 //! Types of `appointments`.
 
-use super::{
-    AppointmentDetailsFinanceTransactionClient, Document2, EmptyMeta, IdTitle, LoyaltyTransaction, ScheduleDay,
-    VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
-};
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
-    maybe, object, optional, required, union,
+    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
+    Union, Value, Variant, int_enum, maybe, object, optional, required, union,
 };
 use std::collections::BTreeMap;
+use super::{
+    AppointmentDetailsFinanceTransactionClient, EmptyMeta, IdTitle, LoyaltyTransaction,
+    ScheduleDay, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+    VisitDetailsKkmTransactionDetailsContainerTransactionDocument,
+};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Appointment {
     pub id: Option<i64>,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
-    pub services: Option<Vec<AppointmentService2>>,
+    pub services: Option<Vec<AppointmentService>>,
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
     pub staff: Option<Staff>,
     /// Client of the appointment; may be empty.
@@ -837,8 +838,8 @@ object!(AppointmentDetails);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatedAppointment {
     pub id: Option<i64>,
-    pub services: Option<Vec<AppointmentService>>,
-    pub client: Option<Client2>,
+    pub services: Option<Vec<NewAppointmentService>>,
+    pub client: Option<NewSingleAppointmentClient>,
     /// Places taken in a group appointment.
     pub clients_count: Option<i64>,
     pub staff: Option<UpdatedAppointmentStaff>,
@@ -1161,7 +1162,12 @@ pub struct Visit {
 
 impl Object for Visit {
     const NAME: &'static str = "Visit";
-    const FIELDS: &'static [&'static str] = &["attendance", "datetime", "comment", "records"];
+    const FIELDS: &'static [&'static str] = &[
+        "attendance",
+        "datetime",
+        "comment",
+        "records",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut attendance = None;
@@ -1176,7 +1182,12 @@ impl Object for Visit {
                 _ => records = fields.value()?,
             }
         }
-        Ok(Self { attendance, datetime, comment, records })
+        Ok(Self {
+            attendance,
+            datetime,
+            comment,
+            records,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1194,14 +1205,20 @@ object!(Visit);
 pub struct VisitDetails {
     pub payment_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
     pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
-    pub kkm_transaction_details_container: Option<VisitDetailsKkmTransactionDetailsContainer>,
+    pub kkm_transaction_details_container: Option<
+        VisitDetailsKkmTransactionDetailsContainer,
+    >,
     pub items: Option<Vec<VisitDetailsItem>>,
 }
 
 impl Object for VisitDetails {
     const NAME: &'static str = "VisitDetails";
-    const FIELDS: &'static [&'static str] =
-        &["payment_transactions", "loyalty_transactions", "kkm_transaction_details_container", "items"];
+    const FIELDS: &'static [&'static str] = &[
+        "payment_transactions",
+        "loyalty_transactions",
+        "kkm_transaction_details_container",
+        "items",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut payment_transactions = None;
@@ -1216,13 +1233,22 @@ impl Object for VisitDetails {
                 _ => items = fields.value()?,
             }
         }
-        Ok(Self { payment_transactions, loyalty_transactions, kkm_transaction_details_container, items })
+        Ok(Self {
+            payment_transactions,
+            loyalty_transactions,
+            kkm_transaction_details_container,
+            items,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "payment_transactions", &self.payment_transactions)?;
         optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
+        optional(
+            out,
+            "kkm_transaction_details_container",
+            &self.kkm_transaction_details_container,
+        )?;
         optional(out, "items", &self.items)?;
         Ok(())
     }
@@ -1379,7 +1405,19 @@ impl Object for Review {
                 _ => record_id = fields.value()?,
             }
         }
-        Ok(Self { id, salon_id, r#type, master_id, text, date, rating, user_id, user_name, user_avatar, record_id })
+        Ok(Self {
+            id,
+            salon_id,
+            r#type,
+            master_id,
+            text,
+            date,
+            rating,
+            user_id,
+            user_name,
+            user_avatar,
+            record_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1411,7 +1449,11 @@ pub struct NewReview {
 impl NewReview {
     /// A `NewReview` with what is required.
     pub fn new(mark: i64, text: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { mark, text: text.into(), name: name.into() }
+        Self {
+            mark,
+            text: text.into(),
+            name: name.into(),
+        }
     }
 }
 
@@ -1430,7 +1472,11 @@ impl Object for NewReview {
                 _ => name = Some(fields.value()?),
             }
         }
-        Ok(Self { mark: required(mark, "mark")?, text: required(text, "text")?, name: required(name, "name")? })
+        Ok(Self {
+            mark: required(mark, "mark")?,
+            text: required(text, "text")?,
+            name: required(name, "name")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1457,13 +1503,21 @@ pub struct NewClientSchedule {
 impl NewClientSchedule {
     /// A `NewClientSchedule` with what is required.
     pub fn new(client_id: i64, schedule_days_ids: Vec<i64>) -> Self {
-        Self { client_id, comer_id: None, schedule_days_ids }
+        Self {
+            client_id,
+            comer_id: None,
+            schedule_days_ids,
+        }
     }
 }
 
 impl Object for NewClientSchedule {
     const NAME: &'static str = "NewClientSchedule";
-    const FIELDS: &'static [&'static str] = &["client_id", "comer_id", "schedule_days_ids"];
+    const FIELDS: &'static [&'static str] = &[
+        "client_id",
+        "comer_id",
+        "schedule_days_ids",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut client_id = None;
@@ -1507,7 +1561,12 @@ pub struct ClientSchedule {
 
 impl Object for ClientSchedule {
     const NAME: &'static str = "ClientSchedule";
-    const FIELDS: &'static [&'static str] = &["id", "loyalty_abonement_id", "final_day", "days"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "loyalty_abonement_id",
+        "final_day",
+        "days",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1522,7 +1581,12 @@ impl Object for ClientSchedule {
                 _ => days = fields.value()?,
             }
         }
-        Ok(Self { id, loyalty_abonement_id, final_day, days })
+        Ok(Self {
+            id,
+            loyalty_abonement_id,
+            final_day,
+            days,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1560,7 +1624,9 @@ impl Object for ClientScheduleUpdate {
         while fields.next(Self::FIELDS)?.is_some() {
             schedule_days_ids = Some(fields.value()?);
         }
-        Ok(Self { schedule_days_ids: required(schedule_days_ids, "schedule_days_ids")? })
+        Ok(Self {
+            schedule_days_ids: required(schedule_days_ids, "schedule_days_ids")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1573,7 +1639,7 @@ object!(ClientScheduleUpdate);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 #[allow(clippy::type_complexity)]
-pub struct AppointmentService2 {
+pub struct AppointmentService {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub cost: Option<f64>,
@@ -1589,8 +1655,8 @@ pub struct AppointmentService2 {
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
 }
 
-impl Object for AppointmentService2 {
-    const NAME: &'static str = "AppointmentService2";
+impl Object for AppointmentService {
+    const NAME: &'static str = "AppointmentService";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "title",
@@ -1629,7 +1695,18 @@ impl Object for AppointmentService2 {
                 _ => assistants = fields.value()?,
             }
         }
-        Ok(Self { id, title, cost, cost_to_pay, manual_cost, cost_per_unit, discount, first_cost, amount, assistants })
+        Ok(Self {
+            id,
+            title,
+            cost,
+            cost_to_pay,
+            manual_cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            amount,
+            assistants,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1647,7 +1724,7 @@ impl Object for AppointmentService2 {
     }
 }
 
-object!(AppointmentService2);
+object!(AppointmentService);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Staff {
@@ -1668,8 +1745,17 @@ pub struct Staff {
 
 impl Object for Staff {
     const NAME: &'static str = "Staff";
-    const FIELDS: &'static [&'static str] =
-        &["id", "api_id", "name", "specialization", "position", "avatar", "avatar_big", "rating", "votes_count"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "api_id",
+        "name",
+        "specialization",
+        "position",
+        "avatar",
+        "avatar_big",
+        "rating",
+        "votes_count",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1694,7 +1780,17 @@ impl Object for Staff {
                 _ => votes_count = fields.value()?,
             }
         }
-        Ok(Self { id, api_id, name, specialization, position, avatar, avatar_big, rating, votes_count })
+        Ok(Self {
+            id,
+            api_id,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1989,8 +2085,14 @@ impl From<i64> for PaymentStatus {
 impl Union for PaymentStatus {
     const NAME: &'static str = "PaymentStatus";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Text), known: &[] },
-        Variant { read: |json| json.read().map(Self::Integer), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Text),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::Integer),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -2011,9 +2113,9 @@ pub struct NewSingleAppointment {
     pub activity_id: Option<NewSingleAppointmentActivityId>,
     pub staff_id: i64,
     /// Services booked, each with its ID, cost and discount.
-    pub services: Vec<AppointmentService>,
+    pub services: Vec<NewAppointmentService>,
     /// Phone, name and email of the client.
-    pub client: Client2,
+    pub client: NewSingleAppointmentClient,
     /// `true`: the appointment is saved even when the time is busy or non-working. `false`: such a time gives an error.
     pub save_if_busy: Option<bool>,
     /// Start of the appointment.
@@ -2042,8 +2144,8 @@ impl NewSingleAppointment {
     /// A `NewSingleAppointment` with what is required.
     pub fn new(
         staff_id: i64,
-        services: Vec<AppointmentService>,
-        client: Client2,
+        services: Vec<NewAppointmentService>,
+        client: NewSingleAppointmentClient,
         datetime: DateTime,
         seance_length: i64,
     ) -> Self {
@@ -2183,9 +2285,9 @@ pub struct NewGroupAppointment {
     pub activity_id: i64,
     pub staff_id: Option<i64>,
     /// Services booked, each with its ID, cost and discount.
-    pub services: Option<Vec<AppointmentService>>,
+    pub services: Option<Vec<NewAppointmentService>>,
     /// Phone, name and email of the client.
-    pub client: Client2,
+    pub client: NewSingleAppointmentClient,
     /// `true`: the appointment is saved even when the time is busy or non-working. `false`: such a time gives an error.
     pub save_if_busy: Option<bool>,
     /// Start of the appointment.
@@ -2212,7 +2314,7 @@ pub struct NewGroupAppointment {
 
 impl NewGroupAppointment {
     /// A `NewGroupAppointment` with what is required.
-    pub fn new(activity_id: i64, client: Client2) -> Self {
+    pub fn new(activity_id: i64, client: NewSingleAppointmentClient) -> Self {
         Self {
             activity_id,
             staff_id: None,
@@ -2454,7 +2556,13 @@ pub struct AppointmentDetailsRecordLabel {
 
 impl Object for AppointmentDetailsRecordLabel {
     const NAME: &'static str = "AppointmentDetailsRecordLabel";
-    const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "color",
+        "icon",
+        "font_color",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2471,7 +2579,13 @@ impl Object for AppointmentDetailsRecordLabel {
                 _ => font_color = fields.value()?,
             }
         }
-        Ok(Self { id, title, color, icon, font_color })
+        Ok(Self {
+            id,
+            title,
+            color,
+            icon,
+            font_color,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2785,15 +2899,15 @@ impl Object for AppointmentDetailsFinanceTransaction {
 object!(AppointmentDetailsFinanceTransaction);
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct AppointmentService {
+pub struct NewAppointmentService {
     pub id: Option<i64>,
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub cost: Option<f64>,
 }
 
-impl Object for AppointmentService {
-    const NAME: &'static str = "AppointmentService";
+impl Object for NewAppointmentService {
+    const NAME: &'static str = "NewAppointmentService";
     const FIELDS: &'static [&'static str] = &["id", "first_cost", "discount", "cost"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -2809,7 +2923,12 @@ impl Object for AppointmentService {
                 _ => cost = fields.value()?,
             }
         }
-        Ok(Self { id, first_cost, discount, cost })
+        Ok(Self {
+            id,
+            first_cost,
+            discount,
+            cost,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2821,18 +2940,18 @@ impl Object for AppointmentService {
     }
 }
 
-object!(AppointmentService);
+object!(NewAppointmentService);
 
 /// Phone, name and email of the client.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Client2 {
+pub struct NewSingleAppointmentClient {
     pub phone: Option<String>,
     pub name: Option<String>,
     pub email: Option<String>,
 }
 
-impl Object for Client2 {
-    const NAME: &'static str = "Client2";
+impl Object for NewSingleAppointmentClient {
+    const NAME: &'static str = "NewSingleAppointmentClient";
     const FIELDS: &'static [&'static str] = &["phone", "name", "email"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -2857,7 +2976,7 @@ impl Object for Client2 {
     }
 }
 
-object!(Client2);
+object!(NewSingleAppointmentClient);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UpdatedAppointmentStaff {
@@ -3006,7 +3125,15 @@ pub struct PartnerAppointmentService {
 
 impl Object for PartnerAppointmentService {
     const NAME: &'static str = "PartnerAppointmentService";
-    const FIELDS: &'static [&'static str] = &["id", "title", "cost", "price_min", "price_max", "discount", "amount"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "cost",
+        "price_min",
+        "price_max",
+        "discount",
+        "amount",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3027,7 +3154,15 @@ impl Object for PartnerAppointmentService {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { id, title, cost, price_min, price_max, discount, amount })
+        Ok(Self {
+            id,
+            title,
+            cost,
+            price_min,
+            price_max,
+            discount,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3303,7 +3438,13 @@ pub struct PartnerAppointmentClient {
 
 impl Object for PartnerAppointmentClient {
     const NAME: &'static str = "PartnerAppointmentClient";
-    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "phone",
+        "phone_code",
+        "email",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3320,7 +3461,13 @@ impl Object for PartnerAppointmentClient {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self { id, name, phone, phone_code, email })
+        Ok(Self {
+            id,
+            name,
+            phone,
+            phone_code,
+            email,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3592,7 +3739,10 @@ impl Object for VisitDetailsKkmTransactionDetailsContainer {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self { last_operation_type, transactions })
+        Ok(Self {
+            last_operation_type,
+            transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3884,8 +4034,15 @@ pub struct VisitUpdateService {
 
 impl Object for VisitUpdateService {
     const NAME: &'static str = "VisitUpdateService";
-    const FIELDS: &'static [&'static str] =
-        &["id", "title", "cost", "cost_per_unit", "discount", "first_cost", "record_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "cost",
+        "cost_per_unit",
+        "discount",
+        "first_cost",
+        "record_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3906,7 +4063,15 @@ impl Object for VisitUpdateService {
                 _ => record_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, cost, cost_per_unit, discount, first_cost, record_id })
+        Ok(Self {
+            id,
+            title,
+            cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            record_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3945,7 +4110,11 @@ impl Object for StaffPosition {
                 _ => services_binding_type = fields.value()?,
             }
         }
-        Ok(Self { id, title, services_binding_type })
+        Ok(Self {
+            id,
+            title,
+            services_binding_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3963,7 +4132,7 @@ object!(StaffPosition);
 #[non_exhaustive]
 pub enum NewSingleAppointmentActivityId {
     /// `0`
-    Value0,
+    NoEvent,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -3972,7 +4141,7 @@ impl NewSingleAppointmentActivityId {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value0 => 0,
+            Self::NoEvent => 0,
             Self::Other(value) => *value,
         }
     }
@@ -3981,7 +4150,7 @@ impl NewSingleAppointmentActivityId {
 impl From<i64> for NewSingleAppointmentActivityId {
     fn from(value: i64) -> Self {
         match value {
-            0 => Self::Value0,
+            0 => Self::NoEvent,
             _ => Self::Other(value),
         }
     }
@@ -4009,7 +4178,10 @@ impl Object for AppointmentCustomFields {
                 _ => some_another_field = fields.value()?,
             }
         }
-        Ok(Self { my_custom_field, some_another_field })
+        Ok(Self {
+            my_custom_field,
+            some_another_field,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4096,8 +4268,16 @@ pub struct VisitRecordStaff {
 
 impl Object for VisitRecordStaff {
     const NAME: &'static str = "VisitRecordStaff";
-    const FIELDS: &'static [&'static str] =
-        &["id", "name", "specialization", "position", "avatar", "avatar_big", "rating", "votes_count"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "specialization",
+        "position",
+        "avatar",
+        "avatar_big",
+        "rating",
+        "votes_count",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -4120,7 +4300,16 @@ impl Object for VisitRecordStaff {
                 _ => votes_count = fields.value()?,
             }
         }
-        Ok(Self { id, name, specialization, position, avatar, avatar_big, rating, votes_count })
+        Ok(Self {
+            id,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4152,8 +4341,15 @@ pub struct VisitRecordClient {
 
 impl Object for VisitRecordClient {
     const NAME: &'static str = "VisitRecordClient";
-    const FIELDS: &'static [&'static str] =
-        &["id", "name", "phone", "card", "email", "success_visits_count", "fail_visits_count"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "phone",
+        "card",
+        "email",
+        "success_visits_count",
+        "fail_visits_count",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -4174,7 +4370,15 @@ impl Object for VisitRecordClient {
                 _ => fail_visits_count = fields.value()?,
             }
         }
-        Ok(Self { id, name, phone, card, email, success_visits_count, fail_visits_count })
+        Ok(Self {
+            id,
+            name,
+            phone,
+            card,
+            email,
+            success_visits_count,
+            fail_visits_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4200,14 +4404,22 @@ pub struct VisitDetailsKkmTransactionDetailsContainerTransaction {
     pub sum: Option<f64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
-    pub document: Option<Document2>,
+    pub document: Option<VisitDetailsKkmTransactionDetailsContainerTransactionDocument>,
     pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
 }
 
 impl Object for VisitDetailsKkmTransactionDetailsContainerTransaction {
     const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransaction";
-    const FIELDS: &'static [&'static str] =
-        &["id", "print_date", "printed_count", "sum", "type", "status", "document", "cashier"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "print_date",
+        "printed_count",
+        "sum",
+        "type",
+        "status",
+        "document",
+        "cashier",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -4230,7 +4442,16 @@ impl Object for VisitDetailsKkmTransactionDetailsContainerTransaction {
                 _ => cashier = fields.value()?,
             }
         }
-        Ok(Self { id, print_date, printed_count, sum, r#type, status, document, cashier })
+        Ok(Self {
+            id,
+            print_date,
+            printed_count,
+            sum,
+            r#type,
+            status,
+            document,
+            cashier,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,7 +2,9 @@
 
 //! Types of `authentication`.
 
-use crate::runtime::{Fields, MapAccess, Object, SerializeMap, Value, object, optional, required, rest};
+use crate::runtime::{
+    Fields, MapAccess, Object, SerializeMap, Value, object, optional, required, rest,
+};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -14,7 +16,10 @@ pub struct Credentials {
 impl Credentials {
     /// A `Credentials` with what is required.
     pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { login: login.into(), password: password.into() }
+        Self {
+            login: login.into(),
+            password: password.into(),
+        }
     }
 }
 
@@ -31,7 +36,10 @@ impl Object for Credentials {
                 _ => password = Some(fields.value()?),
             }
         }
-        Ok(Self { login: required(login, "login")?, password: required(password, "password")? })
+        Ok(Self {
+            login: required(login, "login")?,
+            password: required(password, "password")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -62,8 +70,17 @@ pub struct SignedInUser {
 
 impl Object for SignedInUser {
     const NAME: &'static str = "SignedInUser";
-    const FIELDS: &'static [&'static str] =
-        &["id", "user_token", "name", "phone", "login", "email", "avatar", "is_approved", "is_email_confirmed"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "user_token",
+        "name",
+        "phone",
+        "login",
+        "email",
+        "avatar",
+        "is_approved",
+        "is_email_confirmed",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -89,7 +106,18 @@ impl Object for SignedInUser {
                 _ => is_email_confirmed = fields.value()?,
             }
         }
-        Ok(Self { id, user_token, name, phone, login, email, avatar, is_approved, is_email_confirmed, rest })
+        Ok(Self {
+            id,
+            user_token,
+            name,
+            phone,
+            login,
+            email,
+            avatar,
+            is_approved,
+            is_email_confirmed,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,12 +2,16 @@
 
 //! Types of `chain_loyalty_programs`.
 
-use super::{ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType, ParamsSourceType, ValueUnit};
 use crate::runtime::{
-    ByStatus, Date, DateTime, Error, Fields, MapAccess, Maybe, Null, Object, Received, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, int_enum, maybe, object, optional, required, text_enum, union,
+    ByStatus, Date, DateTime, Error, Fields, MapAccess, Maybe, Null, Object, Received,
+    Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum, maybe, object,
+    optional, required, text_enum, union,
 };
 use std::collections::BTreeMap;
+use super::{
+    ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType,
+    ParamsSourceType, ValueUnit,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipFreeze {
@@ -31,7 +35,9 @@ impl Object for MembershipFreeze {
         while fields.next(Self::FIELDS)?.is_some() {
             freeze_till = Some(fields.value()?);
         }
-        Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
+        Ok(Self {
+            freeze_till: required(freeze_till, "freeze_till")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -54,7 +60,13 @@ pub struct FrozenMembership {
 
 impl Object for FrozenMembership {
     const NAME: &'static str = "FrozenMembership";
-    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period", "freeze_till"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "is_frozen",
+        "freeze_period",
+        "freeze_till",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -71,7 +83,13 @@ impl Object for FrozenMembership {
                 _ => freeze_till = fields.value()?,
             }
         }
-        Ok(Self { id, number, is_frozen, freeze_period, freeze_till })
+        Ok(Self {
+            id,
+            number,
+            is_frozen,
+            freeze_period,
+            freeze_till,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -132,7 +150,12 @@ pub struct UnfrozenMembership {
 
 impl Object for UnfrozenMembership {
     const NAME: &'static str = "UnfrozenMembership";
-    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "is_frozen",
+        "freeze_period",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -147,7 +170,12 @@ impl Object for UnfrozenMembership {
                 _ => freeze_period = fields.value()?,
             }
         }
-        Ok(Self { id, number, is_frozen, freeze_period })
+        Ok(Self {
+            id,
+            number,
+            is_frozen,
+            freeze_period,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -171,7 +199,10 @@ pub struct MembershipBalanceUpdate {
 
 impl Object for MembershipBalanceUpdate {
     const NAME: &'static str = "MembershipBalanceUpdate";
-    const FIELDS: &'static [&'static str] = &["united_balance_services_count", "services_balance_count"];
+    const FIELDS: &'static [&'static str] = &[
+        "united_balance_services_count",
+        "services_balance_count",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut united_balance_services_count = None;
@@ -182,11 +213,18 @@ impl Object for MembershipBalanceUpdate {
                 _ => services_balance_count = fields.value()?,
             }
         }
-        Ok(Self { united_balance_services_count, services_balance_count })
+        Ok(Self {
+            united_balance_services_count,
+            services_balance_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "services_balance_count", &self.services_balance_count)?;
         Ok(())
     }
@@ -203,7 +241,11 @@ pub struct UpdatedMembershipBalance {
 
 impl Object for UpdatedMembershipBalance {
     const NAME: &'static str = "UpdatedMembershipBalance";
-    const FIELDS: &'static [&'static str] = &["id", "united_balance_services_count", "balance_container"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "united_balance_services_count",
+        "balance_container",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -216,12 +258,20 @@ impl Object for UpdatedMembershipBalance {
                 _ => balance_container = fields.value()?,
             }
         }
-        Ok(Self { id, united_balance_services_count, balance_container })
+        Ok(Self {
+            id,
+            united_balance_services_count,
+            balance_container,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "id", &self.id)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "balance_container", &self.balance_container)?;
         Ok(())
     }
@@ -233,12 +283,12 @@ object!(UpdatedMembershipBalance);
 pub struct MembershipPeriodUpdate {
     pub period: i64,
     /// Unit of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub period_unit_id: PeriodUnit,
+    pub period_unit_id: TimeUnit,
 }
 
 impl MembershipPeriodUpdate {
     /// A `MembershipPeriodUpdate` with what is required.
-    pub fn new(period: i64, period_unit_id: PeriodUnit) -> Self {
+    pub fn new(period: i64, period_unit_id: TimeUnit) -> Self {
         Self { period, period_unit_id }
     }
 }
@@ -256,7 +306,10 @@ impl Object for MembershipPeriodUpdate {
                 _ => period_unit_id = Some(fields.value()?),
             }
         }
-        Ok(Self { period: required(period, "period")?, period_unit_id: required(period_unit_id, "period_unit_id")? })
+        Ok(Self {
+            period: required(period, "period")?,
+            period_unit_id: required(period_unit_id, "period_unit_id")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -278,7 +331,12 @@ pub struct UpdatedMembershipPeriod {
 
 impl Object for UpdatedMembershipPeriod {
     const NAME: &'static str = "UpdatedMembershipPeriod";
-    const FIELDS: &'static [&'static str] = &["id", "period", "period_unit_id", "expiration_date"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "period",
+        "period_unit_id",
+        "expiration_date",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -293,7 +351,12 @@ impl Object for UpdatedMembershipPeriod {
                 _ => expiration_date = fields.value()?,
             }
         }
-        Ok(Self { id, period, period_unit_id, expiration_date })
+        Ok(Self {
+            id,
+            period,
+            period_unit_id,
+            expiration_date,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -552,7 +615,11 @@ impl Object for ChainMembershipType {
         optional(out, "allow_freeze", &self.allow_freeze)?;
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
+        optional(
+            out,
+            "is_booking_when_frozen_allowed",
+            &self.is_booking_when_frozen_allowed,
+        )?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
         optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
@@ -572,7 +639,11 @@ impl Object for ChainMembershipType {
         optional(out, "online_sale_description", &self.online_sale_description)?;
         optional(out, "online_sale_price", &self.online_sale_price)?;
         optional(out, "service_price_correction", &self.service_price_correction)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "autoactivation_time", &self.autoactivation_time)?;
         optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
         optional(out, "attached_location_ids", &self.attached_location_ids)?;
@@ -598,7 +669,7 @@ pub struct NewChainMembershipType {
     pub location_ids: Option<Vec<i64>>,
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub period_unit_id: Option<PeriodUnit>,
+    pub period_unit_id: Option<TimeUnit>,
     /// `true`: memberships of this type can be frozen.
     ///
     /// Default `false`.
@@ -606,7 +677,7 @@ pub struct NewChainMembershipType {
     /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
     pub freeze_limit: Option<i64>,
     /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub freeze_limit_unit_id: Option<PeriodUnit>,
+    pub freeze_limit_unit_id: Option<TimeUnit>,
     /// `true`: the price of a service may be changed when the membership is used. Default `false`.
     ///
     /// Default `false`.
@@ -621,7 +692,7 @@ pub struct NewChainMembershipType {
     pub is_united_balance: bool,
     pub united_balance_services_count: i64,
     /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
-    pub balance_edit_type_id: Option<NewChainMembershipTypeBalanceEditTypeId>,
+    pub balance_edit_type_id: Option<BalanceEditTypeId>,
     /// True: sold online; `online_sale_price` is then required.
     ///
     /// Default `false`.
@@ -634,7 +705,7 @@ pub struct NewChainMembershipType {
     pub autoactivation_period: Option<i64>,
     pub autoactivation_time_in_days: Option<i64>,
     /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub autoactivation_time_unit_id: Option<PeriodUnit>,
+    pub autoactivation_time_unit_id: Option<TimeUnit>,
     /// Default `false`.
     pub is_archived: Option<bool>,
     /// Category type of the membership; always `standard`.
@@ -814,7 +885,10 @@ impl Object for NewChainMembershipType {
             expiration_type_id,
             is_allow_empty_code,
             is_united_balance: required(is_united_balance, "is_united_balance")?,
-            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
+            united_balance_services_count: required(
+                united_balance_services_count,
+                "united_balance_services_count",
+            )?,
             balance_edit_type_id,
             is_online_sale_enabled,
             online_sale_title,
@@ -848,7 +922,10 @@ impl Object for NewChainMembershipType {
         optional(out, "expiration_type_id", &self.expiration_type_id)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         out.serialize_entry("is_united_balance", &self.is_united_balance)?;
-        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
+        out.serialize_entry(
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
         optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
         optional(out, "online_sale_title", &self.online_sale_title)?;
@@ -881,7 +958,7 @@ pub struct ChainMembershipTypeUpdate {
     pub location_ids: Option<Vec<i64>>,
     pub period: Option<i64>,
     /// Unit of the validity period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub period_unit_id: Option<PeriodUnit>,
+    pub period_unit_id: Option<TimeUnit>,
     /// `true`: memberships of this type can be frozen.
     ///
     /// Default `false`.
@@ -889,7 +966,7 @@ pub struct ChainMembershipTypeUpdate {
     /// Most time the membership may stay frozen in total, in `freeze_limit_unit_id`.
     pub freeze_limit: Option<i64>,
     /// Unit of `freeze_limit`: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub freeze_limit_unit_id: Option<PeriodUnit>,
+    pub freeze_limit_unit_id: Option<TimeUnit>,
     /// `true`: the price of a service may be changed when the membership is used. Default `false`.
     ///
     /// Default `false`.
@@ -904,7 +981,7 @@ pub struct ChainMembershipTypeUpdate {
     pub is_united_balance: bool,
     pub united_balance_services_count: i64,
     /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
-    pub balance_edit_type_id: Option<NewChainMembershipTypeBalanceEditTypeId>,
+    pub balance_edit_type_id: Option<BalanceEditTypeId>,
     /// Default `false`.
     pub is_online_sale_enabled: Option<bool>,
     pub online_sale_title: Option<String>,
@@ -914,7 +991,7 @@ pub struct ChainMembershipTypeUpdate {
     pub autoactivation_period: Option<i64>,
     pub autoactivation_time_in_days: Option<i64>,
     /// Unit of the autoactivation period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
-    pub autoactivation_time_unit_id: Option<PeriodUnit>,
+    pub autoactivation_time_unit_id: Option<TimeUnit>,
     /// Default `false`.
     pub is_archived: Option<bool>,
     /// Service IDs. An empty array leaves the present services as they are.
@@ -1072,7 +1149,10 @@ impl Object for ChainMembershipTypeUpdate {
             expiration_type_id,
             is_allow_empty_code,
             is_united_balance: required(is_united_balance, "is_united_balance")?,
-            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
+            united_balance_services_count: required(
+                united_balance_services_count,
+                "united_balance_services_count",
+            )?,
             balance_edit_type_id,
             is_online_sale_enabled,
             online_sale_title,
@@ -1103,7 +1183,10 @@ impl Object for ChainMembershipTypeUpdate {
         optional(out, "expiration_type_id", &self.expiration_type_id)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         out.serialize_entry("is_united_balance", &self.is_united_balance)?;
-        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
+        out.serialize_entry(
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
         optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
         optional(out, "online_sale_title", &self.online_sale_title)?;
@@ -1132,7 +1215,9 @@ pub struct ChainMembershipTypeRestore {
 impl ChainMembershipTypeRestore {
     /// A `ChainMembershipTypeRestore` with what is required.
     pub fn new(restore_in_title: impl Into<String>) -> Self {
-        Self { restore_in_title: restore_in_title.into() }
+        Self {
+            restore_in_title: restore_in_title.into(),
+        }
     }
 }
 
@@ -1145,7 +1230,9 @@ impl Object for ChainMembershipTypeRestore {
         while fields.next(Self::FIELDS)?.is_some() {
             restore_in_title = Some(fields.value()?);
         }
-        Ok(Self { restore_in_title: required(restore_in_title, "restore_in_title")? })
+        Ok(Self {
+            restore_in_title: required(restore_in_title, "restore_in_title")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1178,7 +1265,9 @@ impl Object for ChainMembershipTypeArchive {
         while fields.next(Self::FIELDS)?.is_some() {
             is_archived = Some(fields.value()?);
         }
-        Ok(Self { is_archived: required(is_archived, "is_archived")? })
+        Ok(Self {
+            is_archived: required(is_archived, "is_archived")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1471,7 +1560,10 @@ impl Object for NewChainGiftCardType {
             item_type_id: required(item_type_id, "item_type_id")?,
             is_allow_empty_code: required(is_allow_empty_code, "is_allow_empty_code")?,
             category_id,
-            balance_edit_type_id: required(balance_edit_type_id, "balance_edit_type_id")?,
+            balance_edit_type_id: required(
+                balance_edit_type_id,
+                "balance_edit_type_id",
+            )?,
             service_ids: required(service_ids, "service_ids")?,
             salon_ids: required(salon_ids, "salon_ids")?,
             expiration: required(expiration, "expiration")?,
@@ -1725,7 +1817,9 @@ impl LoyaltyProgramInclude {
             Self::Companies => "companies",
             Self::LoyaltyCardTypes => "loyalty_card_types",
             Self::OnChangedNotificationTemplate => "on_changed_notification_template",
-            Self::OnExpirationNotificationTemplate => "on_expiration_notification_template",
+            Self::OnExpirationNotificationTemplate => {
+                "on_expiration_notification_template"
+            }
             Self::Other(text) => text,
         }
     }
@@ -1739,7 +1833,9 @@ impl From<&str> for LoyaltyProgramInclude {
             "companies" => Self::Companies,
             "loyalty_card_types" => Self::LoyaltyCardTypes,
             "on_changed_notification_template" => Self::OnChangedNotificationTemplate,
-            "on_expiration_notification_template" => Self::OnExpirationNotificationTemplate,
+            "on_expiration_notification_template" => {
+                Self::OnExpirationNotificationTemplate
+            }
             _ => Self::Other(text.to_owned()),
         }
     }
@@ -1934,12 +2030,24 @@ impl Object for NewLoyaltyProgram {
         optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(
+            out,
+            "expiration_notification_timeout",
+            &self.expiration_notification_timeout,
+        )?;
         optional(out, "params_source_type", &self.params_source_type)?;
         optional(out, "history_start_date", &self.history_start_date)?;
         optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
-        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
-        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
+        optional(
+            out,
+            "on_changed_notification_template",
+            &self.on_changed_notification_template,
+        )?;
+        optional(
+            out,
+            "on_expiration_notification_template",
+            &self.on_expiration_notification_template,
+        )?;
         out.serialize_entry("rules", &self.rules)?;
         out.serialize_entry("company_ids", &self.company_ids)?;
         optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
@@ -2106,14 +2214,34 @@ impl Object for LoyaltyProgram {
         optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(
+            out,
+            "expiration_notification_timeout",
+            &self.expiration_notification_timeout,
+        )?;
         optional(out, "params_source_type", &self.params_source_type)?;
         optional(out, "history_start_date", &self.history_start_date)?;
-        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
-        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
+        optional(
+            out,
+            "on_changed_notification_template_id",
+            &self.on_changed_notification_template_id,
+        )?;
+        optional(
+            out,
+            "on_expiration_notification_template_id",
+            &self.on_expiration_notification_template_id,
+        )?;
         optional(out, "loyalty_card_types", &self.loyalty_card_types)?;
-        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
-        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
+        optional(
+            out,
+            "on_changed_notification_template",
+            &self.on_changed_notification_template,
+        )?;
+        optional(
+            out,
+            "on_expiration_notification_template",
+            &self.on_expiration_notification_template,
+        )?;
         optional(out, "rules", &self.rules)?;
         optional(out, "companies", &self.companies)?;
         optional(out, "applicable_items", &self.applicable_items)?;
@@ -2222,10 +2350,22 @@ impl Object for LoyaltyProgramUpdate {
         optional(out, "usage_limit", &self.usage_limit)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(
+            out,
+            "expiration_notification_timeout",
+            &self.expiration_notification_timeout,
+        )?;
         optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
-        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
-        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
+        optional(
+            out,
+            "on_changed_notification_template",
+            &self.on_changed_notification_template,
+        )?;
+        optional(
+            out,
+            "on_expiration_notification_template",
+            &self.on_expiration_notification_template,
+        )?;
         optional(out, "rules", &self.rules)?;
         optional(out, "company_ids", &self.company_ids)?;
         optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
@@ -2469,7 +2609,12 @@ impl Object for LoyaltyNotification {
                 _ => message_type = fields.value()?,
             }
         }
-        Ok(Self { id, r#type, body, message_type })
+        Ok(Self {
+            id,
+            r#type,
+            body,
+            message_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2541,7 +2686,10 @@ impl Object for MembershipBalanceUpdateServicesBalanceCount {
                 _ => balance = Some(fields.value()?),
             }
         }
-        Ok(Self { service_id: required(service_id, "service_id")?, balance: required(balance, "balance")? })
+        Ok(Self {
+            service_id: required(service_id, "service_id")?,
+            balance: required(balance, "balance")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2556,45 +2704,45 @@ object!(MembershipBalanceUpdateServicesBalanceCount);
 /// Unit of the period: days (`1`), weeks (`2`), months (`3`) or years (`4`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PeriodUnit {
+pub enum TimeUnit {
     /// `1`
-    Value1,
+    Day,
     /// `2`
-    Value2,
+    Week,
     /// `3`
-    Value3,
+    Month,
     /// `4`
-    Value4,
+    Year,
     /// A value that the document does not list.
     Other(i64),
 }
 
-impl PeriodUnit {
+impl TimeUnit {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Value4 => 4,
+            Self::Day => 1,
+            Self::Week => 2,
+            Self::Month => 3,
+            Self::Year => 4,
             Self::Other(value) => *value,
         }
     }
 }
 
-impl From<i64> for PeriodUnit {
+impl From<i64> for TimeUnit {
     fn from(value: i64) -> Self {
         match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            3 => Self::Value3,
-            4 => Self::Value4,
+            1 => Self::Day,
+            2 => Self::Week,
+            3 => Self::Month,
+            4 => Self::Year,
             _ => Self::Other(value),
         }
     }
 }
 
-int_enum!(PeriodUnit);
+int_enum!(TimeUnit);
 
 /// Service category the type is limited to: an object, a string such as `standard`, or null.
 #[derive(Debug, Clone, PartialEq)]
@@ -2618,8 +2766,14 @@ impl From<String> for ChainMembershipTypeCategory {
 impl Union for ChainMembershipTypeCategory {
     const NAME: &'static str = "ChainMembershipTypeCategory";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Map), known: &[] },
-        Variant { read: |json| json.read().map(Self::Text), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Map),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::Text),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -2695,11 +2849,11 @@ object!(ChainMembershipTypeBalanceContainer);
 #[non_exhaustive]
 pub enum ExpirationTypeId {
     /// `1`
-    Value1,
+    Sale,
     /// `2`
-    Value2,
+    FirstUse,
     /// `3`
-    Value3,
+    Date,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -2708,9 +2862,9 @@ impl ExpirationTypeId {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
+            Self::Sale => 1,
+            Self::FirstUse => 2,
+            Self::Date => 3,
             Self::Other(value) => *value,
         }
     }
@@ -2719,9 +2873,9 @@ impl ExpirationTypeId {
 impl From<i64> for ExpirationTypeId {
     fn from(value: i64) -> Self {
         match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            3 => Self::Value3,
+            1 => Self::Sale,
+            2 => Self::FirstUse,
+            3 => Self::Date,
             _ => Self::Other(value),
         }
     }
@@ -2732,55 +2886,55 @@ int_enum!(ExpirationTypeId);
 /// Who may adjust the balance. `0`: nobody, `1`: the location of sale, `2`: every location.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum NewChainMembershipTypeBalanceEditTypeId {
+pub enum BalanceEditTypeId {
     /// `0`
-    Value0,
+    Nobody,
     /// `1`
-    Value1,
+    LocationOfSale,
     /// `2`
-    Value2,
+    AnyLocation,
     /// A value that the document does not list.
     Other(i64),
 }
 
-impl NewChainMembershipTypeBalanceEditTypeId {
+impl BalanceEditTypeId {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value2 => 2,
+            Self::Nobody => 0,
+            Self::LocationOfSale => 1,
+            Self::AnyLocation => 2,
             Self::Other(value) => *value,
         }
     }
 }
 
-impl From<i64> for NewChainMembershipTypeBalanceEditTypeId {
+impl From<i64> for BalanceEditTypeId {
     fn from(value: i64) -> Self {
         match value {
-            0 => Self::Value0,
-            1 => Self::Value1,
-            2 => Self::Value2,
+            0 => Self::Nobody,
+            1 => Self::LocationOfSale,
+            2 => Self::AnyLocation,
             _ => Self::Other(value),
         }
     }
 }
 
-int_enum!(NewChainMembershipTypeBalanceEditTypeId);
+int_enum!(BalanceEditTypeId);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeItemTypeId {
     /// `0`
-    Value0,
+    Anything,
     /// `1`
-    Value1,
+    AnyService,
     /// `2`
-    Value2,
+    AnyProduct,
     /// `3`
-    Value3,
+    ChosenServices,
     /// `4`
-    Value4,
+    ChosenServicesAndAnyProduct,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -2789,11 +2943,11 @@ impl NewChainGiftCardTypeItemTypeId {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Value4 => 4,
+            Self::Anything => 0,
+            Self::AnyService => 1,
+            Self::AnyProduct => 2,
+            Self::ChosenServices => 3,
+            Self::ChosenServicesAndAnyProduct => 4,
             Self::Other(value) => *value,
         }
     }
@@ -2802,11 +2956,11 @@ impl NewChainGiftCardTypeItemTypeId {
 impl From<i64> for NewChainGiftCardTypeItemTypeId {
     fn from(value: i64) -> Self {
         match value {
-            0 => Self::Value0,
-            1 => Self::Value1,
-            2 => Self::Value2,
-            3 => Self::Value3,
-            4 => Self::Value4,
+            0 => Self::Anything,
+            1 => Self::AnyService,
+            2 => Self::AnyProduct,
+            3 => Self::ChosenServices,
+            4 => Self::ChosenServicesAndAnyProduct,
             _ => Self::Other(value),
         }
     }
@@ -2819,9 +2973,9 @@ int_enum!(NewChainGiftCardTypeItemTypeId);
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeBalanceEditTypeId {
     /// `1`
-    Value1,
+    Editable,
     /// `2`
-    Value2,
+    Fixed,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -2830,8 +2984,8 @@ impl NewChainGiftCardTypeBalanceEditTypeId {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
+            Self::Editable => 1,
+            Self::Fixed => 2,
             Self::Other(value) => *value,
         }
     }
@@ -2840,8 +2994,8 @@ impl NewChainGiftCardTypeBalanceEditTypeId {
 impl From<i64> for NewChainGiftCardTypeBalanceEditTypeId {
     fn from(value: i64) -> Self {
         match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
+            1 => Self::Editable,
+            2 => Self::Fixed,
             _ => Self::Other(value),
         }
     }
@@ -2852,25 +3006,35 @@ int_enum!(NewChainGiftCardTypeBalanceEditTypeId);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NewChainGiftCardTypeExpiration {
     /// When the card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
-    pub type_id: NewChainMembershipTypeBalanceEditTypeId,
+    pub type_id: NewChainGiftCardTypeExpirationTypeId,
     /// Fixed expiry, ISO 8601. Required with `type_id` `1`.
     pub date: Option<DateTime>,
     /// Number of units in the term; required when `type_id` is 2.
     pub timeout: Option<i64>,
     /// Unit of the term, `1` to `4`: day, week, month, year, in this order. Required when `type_id` is 2.
-    pub timeout_unit_id: Option<PeriodUnit>,
+    pub timeout_unit_id: Option<TimeUnit>,
 }
 
 impl NewChainGiftCardTypeExpiration {
     /// A `NewChainGiftCardTypeExpiration` with what is required.
-    pub fn new(type_id: NewChainMembershipTypeBalanceEditTypeId) -> Self {
-        Self { type_id, date: None, timeout: None, timeout_unit_id: None }
+    pub fn new(type_id: NewChainGiftCardTypeExpirationTypeId) -> Self {
+        Self {
+            type_id,
+            date: None,
+            timeout: None,
+            timeout_unit_id: None,
+        }
     }
 }
 
 impl Object for NewChainGiftCardTypeExpiration {
     const NAME: &'static str = "NewChainGiftCardTypeExpiration";
-    const FIELDS: &'static [&'static str] = &["type_id", "date", "timeout", "timeout_unit_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "type_id",
+        "date",
+        "timeout",
+        "timeout_unit_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut type_id = None;
@@ -2885,7 +3049,12 @@ impl Object for NewChainGiftCardTypeExpiration {
                 _ => timeout_unit_id = fields.value()?,
             }
         }
-        Ok(Self { type_id: required(type_id, "type_id")?, date, timeout, timeout_unit_id })
+        Ok(Self {
+            type_id: required(type_id, "type_id")?,
+            date,
+            timeout,
+            timeout_unit_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2910,13 +3079,23 @@ pub struct NewChainGiftCardTypeOnlineSale {
 impl NewChainGiftCardTypeOnlineSale {
     /// A `NewChainGiftCardTypeOnlineSale` with what is required.
     pub fn new(is_enabled: bool) -> Self {
-        Self { is_enabled, title: None, description: None, price: None }
+        Self {
+            is_enabled,
+            title: None,
+            description: None,
+            price: None,
+        }
     }
 }
 
 impl Object for NewChainGiftCardTypeOnlineSale {
     const NAME: &'static str = "NewChainGiftCardTypeOnlineSale";
-    const FIELDS: &'static [&'static str] = &["is_enabled", "title", "description", "price"];
+    const FIELDS: &'static [&'static str] = &[
+        "is_enabled",
+        "title",
+        "description",
+        "price",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut is_enabled = None;
@@ -2931,7 +3110,12 @@ impl Object for NewChainGiftCardTypeOnlineSale {
                 _ => price = fields.value()?,
             }
         }
-        Ok(Self { is_enabled: required(is_enabled, "is_enabled")?, title, description, price })
+        Ok(Self {
+            is_enabled: required(is_enabled, "is_enabled")?,
+            title,
+            description,
+            price,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3003,7 +3187,11 @@ impl Object for NewLoyaltyProgramRule {
                 _ => service_id = fields.value()?,
             }
         }
-        Ok(Self { parameter, value, service_id })
+        Ok(Self {
+            parameter,
+            value,
+            service_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3030,8 +3218,14 @@ pub struct LoyaltyProgramRule {
 
 impl Object for LoyaltyProgramRule {
     const NAME: &'static str = "LoyaltyProgramRule";
-    const FIELDS: &'static [&'static str] =
-        &["id", "parameter", "value", "loyalty_program_id", "loyalty_type_id", "service_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "parameter",
+        "value",
+        "loyalty_program_id",
+        "loyalty_type_id",
+        "service_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3050,7 +3244,14 @@ impl Object for LoyaltyProgramRule {
                 _ => service_id = fields.value()?,
             }
         }
-        Ok(Self { id, parameter, value, loyalty_program_id, loyalty_type_id, service_id })
+        Ok(Self {
+            id,
+            parameter,
+            value,
+            loyalty_program_id,
+            loyalty_type_id,
+            service_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3204,7 +3405,12 @@ pub struct LoyaltyProgramItem {
 
 impl Object for LoyaltyProgramItem {
     const NAME: &'static str = "LoyaltyProgramItem";
-    const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "is_service",
+        "is_category",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3219,7 +3425,12 @@ impl Object for LoyaltyProgramItem {
                 _ => is_category = fields.value()?,
             }
         }
-        Ok(Self { id, title, is_service, is_category })
+        Ok(Self {
+            id,
+            title,
+            is_service,
+            is_category,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3330,7 +3541,9 @@ impl LoyaltyNotificationMessageType {
             Self::LoyaltyCardIncome => "loyalty_card_income",
             Self::LoyaltyDiscountChanged => "loyalty_discount_changed",
             Self::LoyaltyCashbackChanged => "loyalty_cashback_changed",
-            Self::LoyaltySettingsAbonementNotification => "loyalty_settings_abonement_notification",
+            Self::LoyaltySettingsAbonementNotification => {
+                "loyalty_settings_abonement_notification"
+            }
             Self::Other(text) => text,
         }
     }
@@ -3353,7 +3566,9 @@ impl From<&str> for LoyaltyNotificationMessageType {
             "loyalty_card_income" => Self::LoyaltyCardIncome,
             "loyalty_discount_changed" => Self::LoyaltyDiscountChanged,
             "loyalty_cashback_changed" => Self::LoyaltyCashbackChanged,
-            "loyalty_settings_abonement_notification" => Self::LoyaltySettingsAbonementNotification,
+            "loyalty_settings_abonement_notification" => {
+                Self::LoyaltySettingsAbonementNotification
+            }
             _ => Self::Other(text.to_owned()),
         }
     }
@@ -3405,7 +3620,12 @@ pub struct ChainMembershipTypeBalanceContainerLink {
 
 impl Object for ChainMembershipTypeBalanceContainerLink {
     const NAME: &'static str = "ChainMembershipTypeBalanceContainerLink";
-    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
+    const FIELDS: &'static [&'static str] = &[
+        "count",
+        "is_unlimited",
+        "service",
+        "category",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut count = None;
@@ -3420,7 +3640,12 @@ impl Object for ChainMembershipTypeBalanceContainerLink {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self { count, is_unlimited, service, category })
+        Ok(Self {
+            count,
+            is_unlimited,
+            service,
+            category,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3433,6 +3658,45 @@ impl Object for ChainMembershipTypeBalanceContainerLink {
 }
 
 object!(ChainMembershipTypeBalanceContainerLink);
+
+/// When the card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewChainGiftCardTypeExpirationTypeId {
+    /// `0`
+    Never,
+    /// `1`
+    Date,
+    /// `2`
+    Term,
+    /// A value that the document does not list.
+    Other(i64),
+}
+
+impl NewChainGiftCardTypeExpirationTypeId {
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Never => 0,
+            Self::Date => 1,
+            Self::Term => 2,
+            Self::Other(value) => *value,
+        }
+    }
+}
+
+impl From<i64> for NewChainGiftCardTypeExpirationTypeId {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Never,
+            1 => Self::Date,
+            2 => Self::Term,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+int_enum!(NewChainGiftCardTypeExpirationTypeId);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3656,7 +3920,8 @@ impl From<Vec<BTreeMap<String, Value>>> for MembershipServiceCategoryCategory {
     }
 }
 
-impl From<MembershipServiceCategoryCategoryObject> for MembershipServiceCategoryCategory {
+impl From<MembershipServiceCategoryCategoryObject>
+for MembershipServiceCategoryCategory {
     fn from(value: MembershipServiceCategoryCategoryObject) -> Self {
         Self::Object(value)
     }
@@ -3665,7 +3930,10 @@ impl From<MembershipServiceCategoryCategoryObject> for MembershipServiceCategory
 impl Union for MembershipServiceCategoryCategory {
     const NAME: &'static str = "MembershipServiceCategoryCategory";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
         Variant {
             read: |json| json.read().map(Self::Object),
             known: <MembershipServiceCategoryCategoryObject as Object>::FIELDS,
@@ -3693,7 +3961,13 @@ pub struct MembershipServiceCategoryCategoryObject {
 
 impl Object for MembershipServiceCategoryCategoryObject {
     const NAME: &'static str = "MembershipServiceCategoryCategoryObject";
-    const FIELDS: &'static [&'static str] = &["id", "category_id", "is_category", "title", "online_sale_title"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "category_id",
+        "is_category",
+        "title",
+        "online_sale_title",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3710,7 +3984,13 @@ impl Object for MembershipServiceCategoryCategoryObject {
                 _ => online_sale_title = fields.value()?,
             }
         }
-        Ok(Self { id, category_id, is_category, title, online_sale_title })
+        Ok(Self {
+            id,
+            category_id,
+            is_category,
+            title,
+            online_sale_title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -30,7 +30,12 @@ impl Object for Chain {
                 _ => access = fields.value()?,
             }
         }
-        Ok(Self { id, title, companies, access })
+        Ok(Self {
+            id,
+            title,
+            companies,
+            access,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -66,7 +71,11 @@ impl Object for ChainClient {
                 _ => clients = fields.value()?,
             }
         }
-        Ok(Self { salon_group_id, phone, clients })
+        Ok(Self {
+            salon_group_id,
+            phone,
+            clients,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -336,12 +345,36 @@ impl Object for ChainAccess {
         optional(out, "deposit_types_access", &self.deposit_types_access)?;
         optional(out, "users_access", &self.users_access)?;
         optional(out, "loyalty_access", &self.loyalty_access)?;
-        optional(out, "loyalty_abonement_types_access", &self.loyalty_abonement_types_access)?;
-        optional(out, "loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access)?;
-        optional(out, "loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access)?;
-        optional(out, "loyalty_abonement_history_access", &self.loyalty_abonement_history_access)?;
-        optional(out, "loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access)?;
-        optional(out, "loyalty_certificate_types_access", &self.loyalty_certificate_types_access)?;
+        optional(
+            out,
+            "loyalty_abonement_types_access",
+            &self.loyalty_abonement_types_access,
+        )?;
+        optional(
+            out,
+            "loyalty_abonement_balance_edit_access",
+            &self.loyalty_abonement_balance_edit_access,
+        )?;
+        optional(
+            out,
+            "loyalty_abonement_period_edit_access",
+            &self.loyalty_abonement_period_edit_access,
+        )?;
+        optional(
+            out,
+            "loyalty_abonement_history_access",
+            &self.loyalty_abonement_history_access,
+        )?;
+        optional(
+            out,
+            "loyalty_cards_manual_transactions_access",
+            &self.loyalty_cards_manual_transactions_access,
+        )?;
+        optional(
+            out,
+            "loyalty_certificate_types_access",
+            &self.loyalty_certificate_types_access,
+        )?;
         optional(out, "loyalty_programs_access", &self.loyalty_programs_access)?;
         optional(out, "network_services_access", &self.network_services_access)?;
         optional(out, "analytics_access", &self.analytics_access)?;
@@ -376,7 +409,12 @@ impl Object for ChainClientClient {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self { id, company_id, name, email })
+        Ok(Self {
+            id,
+            company_id,
+            name,
+            email,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

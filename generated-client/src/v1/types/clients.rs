@@ -2,12 +2,12 @@
 
 //! Types of `clients`.
 
-use super::{IdTitle, Tag, TeamMemberWithPosition};
 use crate::runtime::{
-    Date, DateTime, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value, int_enum, maybe, object, optional,
-    required, text_enum,
+    Date, DateTime, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value,
+    int_enum, maybe, object, optional, required, text_enum,
 };
 use std::collections::BTreeMap;
+use super::{IdTitle, Tag, TeamMemberWithPosition};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeprecatedClient {
@@ -492,8 +492,15 @@ pub struct ClientSearch {
 
 impl Object for ClientSearch {
     const NAME: &'static str = "ClientSearch";
-    const FIELDS: &'static [&'static str] =
-        &["page", "page_size", "fields", "order_by", "order_by_direction", "operation", "filters"];
+    const FIELDS: &'static [&'static str] = &[
+        "page",
+        "page_size",
+        "fields",
+        "order_by",
+        "order_by_direction",
+        "operation",
+        "filters",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut page = None;
@@ -514,7 +521,15 @@ impl Object for ClientSearch {
                 _ => filters = fields.value()?,
             }
         }
-        Ok(Self { page, page_size, fields: fields_, order_by, order_by_direction, operation, filters })
+        Ok(Self {
+            page,
+            page_size,
+            fields: fields_,
+            order_by,
+            order_by_direction,
+            operation,
+            filters,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1104,7 +1119,15 @@ pub struct ClientComment {
 
 impl Object for ClientComment {
     const NAME: &'static str = "ClientComment";
-    const FIELDS: &'static [&'static str] = &["id", "create_date", "update_date", "type", "text", "files", "user"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "create_date",
+        "update_date",
+        "type",
+        "text",
+        "files",
+        "user",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1125,7 +1148,15 @@ impl Object for ClientComment {
                 _ => user = fields.value()?,
             }
         }
-        Ok(Self { id, create_date, update_date, r#type, text, files, user })
+        Ok(Self {
+            id,
+            create_date,
+            update_date,
+            r#type,
+            text,
+            files,
+            user,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1163,7 +1194,9 @@ impl Object for NewClientComment {
         while fields.next(Self::FIELDS)?.is_some() {
             text = Some(fields.value()?);
         }
-        Ok(Self { text: required(text, "text")? })
+        Ok(Self {
+            text: required(text, "text")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1297,14 +1330,27 @@ impl ClientVisitSearch {
         payment_statuses: Vec<AppointmentPaymentStatus>,
         attendance: Option<ClientVisitSearchAttendance>,
     ) -> Self {
-        Self { client_id, client_phone, from, to, payment_statuses, attendance }
+        Self {
+            client_id,
+            client_phone,
+            from,
+            to,
+            payment_statuses,
+            attendance,
+        }
     }
 }
 
 impl Object for ClientVisitSearch {
     const NAME: &'static str = "ClientVisitSearch";
-    const FIELDS: &'static [&'static str] =
-        &["client_id", "client_phone", "from", "to", "payment_statuses", "attendance"];
+    const FIELDS: &'static [&'static str] = &[
+        "client_id",
+        "client_phone",
+        "from",
+        "to",
+        "payment_statuses",
+        "attendance",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut client_id = None;
@@ -1366,7 +1412,10 @@ impl Object for ClientVisits {
                 _ => records = fields.value()?,
             }
         }
-        Ok(Self { goods_transactions, records })
+        Ok(Self {
+            goods_transactions,
+            records,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1976,13 +2025,13 @@ text_enum!(AppointmentPaymentStatus);
 #[non_exhaustive]
 pub enum ClientVisitSearchAttendance {
     /// `-1`
-    Minus1,
+    NoShow,
     /// `0`
-    Value0,
+    Awaited,
     /// `1`
-    Value1,
+    Arrived,
     /// `2`
-    Value2,
+    Confirmed,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -1991,10 +2040,10 @@ impl ClientVisitSearchAttendance {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Minus1 => -1,
-            Self::Value0 => 0,
-            Self::Value1 => 1,
-            Self::Value2 => 2,
+            Self::NoShow => -1,
+            Self::Awaited => 0,
+            Self::Arrived => 1,
+            Self::Confirmed => 2,
             Self::Other(value) => *value,
         }
     }
@@ -2003,10 +2052,10 @@ impl ClientVisitSearchAttendance {
 impl From<i64> for ClientVisitSearchAttendance {
     fn from(value: i64) -> Self {
         match value {
-            -1 => Self::Minus1,
-            0 => Self::Value0,
-            1 => Self::Value1,
-            2 => Self::Value2,
+            -1 => Self::NoShow,
+            0 => Self::Awaited,
+            1 => Self::Arrived,
+            2 => Self::Confirmed,
             _ => Self::Other(value),
         }
     }
@@ -2033,8 +2082,16 @@ pub struct ClientVisitsHistoryGoodsTransaction {
 
 impl Object for ClientVisitsHistoryGoodsTransaction {
     const NAME: &'static str = "ClientVisitsHistoryGoodsTransaction";
-    const FIELDS: &'static [&'static str] =
-        &["id", "comment", "date", "visit_id", "record_id", "goods", "staff", "company"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "comment",
+        "date",
+        "visit_id",
+        "record_id",
+        "goods",
+        "staff",
+        "company",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2057,7 +2114,16 @@ impl Object for ClientVisitsHistoryGoodsTransaction {
                 _ => company = fields.value()?,
             }
         }
-        Ok(Self { id, comment, date, visit_id, record_id, goods, staff, company })
+        Ok(Self {
+            id,
+            comment,
+            date,
+            visit_id,
+            record_id,
+            goods,
+            staff,
+            company,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2096,8 +2162,18 @@ pub struct ClientVisitsHistoryRecord {
 
 impl Object for ClientVisitsHistoryRecord {
     const NAME: &'static str = "ClientVisitsHistoryRecord";
-    const FIELDS: &'static [&'static str] =
-        &["id", "comment", "date", "visit_id", "attendance", "services", "staff", "company", "tips", "comer"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "comment",
+        "date",
+        "visit_id",
+        "attendance",
+        "services",
+        "staff",
+        "company",
+        "tips",
+        "comer",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2124,7 +2200,18 @@ impl Object for ClientVisitsHistoryRecord {
                 _ => comer = fields.value()?,
             }
         }
-        Ok(Self { id, comment, date, visit_id, attendance, services, staff, company, tips, comer })
+        Ok(Self {
+            id,
+            comment,
+            date,
+            visit_id,
+            attendance,
+            services,
+            staff,
+            company,
+            tips,
+            comer,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2342,8 +2429,16 @@ pub struct ClientVisitsHistoryRecordService {
 
 impl Object for ClientVisitsHistoryRecordService {
     const NAME: &'static str = "ClientVisitsHistoryRecordService";
-    const FIELDS: &'static [&'static str] =
-        &["id", "title", "first_cost", "discount_percent", "cost_to_pay", "paid_sum", "payment_status", "consumables"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "first_cost",
+        "discount_percent",
+        "cost_to_pay",
+        "paid_sum",
+        "payment_status",
+        "consumables",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2366,7 +2461,16 @@ impl Object for ClientVisitsHistoryRecordService {
                 _ => consumables = fields.value()?,
             }
         }
-        Ok(Self { id, title, first_cost, discount_percent, cost_to_pay, paid_sum, payment_status, consumables })
+        Ok(Self {
+            id,
+            title,
+            first_cost,
+            discount_percent,
+            cost_to_pay,
+            paid_sum,
+            payment_status,
+            consumables,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2505,7 +2609,12 @@ pub struct ClientVisitsHistoryRecordServiceConsumable {
 
 impl Object for ClientVisitsHistoryRecordServiceConsumable {
     const NAME: &'static str = "ClientVisitsHistoryRecordServiceConsumable";
-    const FIELDS: &'static [&'static str] = &["title", "amount", "cost_per_unit", "unit"];
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "amount",
+        "cost_per_unit",
+        "unit",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -2520,7 +2629,12 @@ impl Object for ClientVisitsHistoryRecordServiceConsumable {
                 _ => unit = fields.value()?,
             }
         }
-        Ok(Self { title, amount, cost_per_unit, unit })
+        Ok(Self {
+            title,
+            amount,
+            cost_per_unit,
+            unit,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

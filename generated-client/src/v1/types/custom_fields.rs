@@ -2,7 +2,9 @@
 
 //! Types of `custom_fields`.
 
-use crate::runtime::{Fields, MapAccess, Object, SerializeMap, Value, object, optional, required};
+use crate::runtime::{
+    Fields, MapAccess, Object, SerializeMap, Value, object, optional, required,
+};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -59,13 +61,25 @@ impl NewCustomField {
         user_can_edit: bool,
         show_in_ui: bool,
     ) -> Self {
-        Self { r#type: r#type.into(), code: code.into(), title: title.into(), user_can_edit, show_in_ui }
+        Self {
+            r#type: r#type.into(),
+            code: code.into(),
+            title: title.into(),
+            user_can_edit,
+            show_in_ui,
+        }
     }
 }
 
 impl Object for NewCustomField {
     const NAME: &'static str = "NewCustomField";
-    const FIELDS: &'static [&'static str] = &["type", "code", "title", "user_can_edit", "show_in_ui"];
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "code",
+        "title",
+        "user_can_edit",
+        "show_in_ui",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut r#type = None;
@@ -157,8 +171,16 @@ pub struct CustomFieldCustomField {
 
 impl Object for CustomFieldCustomField {
     const NAME: &'static str = "CustomFieldCustomField";
-    const FIELDS: &'static [&'static str] =
-        &["id", "code", "entity_type", "show_in_ui", "title", "user_can_edit", "type", "values"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "code",
+        "entity_type",
+        "show_in_ui",
+        "title",
+        "user_can_edit",
+        "type",
+        "values",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -181,7 +203,16 @@ impl Object for CustomFieldCustomField {
                 _ => values = fields.value()?,
             }
         }
-        Ok(Self { id, code, entity_type, show_in_ui, title, user_can_edit, r#type, values })
+        Ok(Self {
+            id,
+            code,
+            entity_type,
+            show_in_ui,
+            title,
+            user_can_edit,
+            r#type,
+            values,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,8 +2,10 @@
 
 //! Types of `deposits`.
 
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Object, SerializeMap, object, optional, required,
+};
 use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
-use crate::runtime::{DateTime, Fields, MapAccess, Object, SerializeMap, object, optional, required};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientAccount {
@@ -58,7 +60,11 @@ impl Object for ChainClientAccount {
                 _ => client = fields.value()?,
             }
         }
-        Ok(Self { deposit, deposit_type, client })
+        Ok(Self {
+            deposit,
+            deposit_type,
+            client,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -114,13 +120,25 @@ pub struct NewTopup {
 impl NewTopup {
     /// A `NewTopup` with what is required.
     pub fn new(client_id: i64, deposit_id: i64, amount: f64, account_id: i64) -> Self {
-        Self { client_id, deposit_id, amount, master_id: None, account_id }
+        Self {
+            client_id,
+            deposit_id,
+            amount,
+            master_id: None,
+            account_id,
+        }
     }
 }
 
 impl Object for NewTopup {
     const NAME: &'static str = "NewTopup";
-    const FIELDS: &'static [&'static str] = &["client_id", "deposit_id", "amount", "master_id", "account_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "client_id",
+        "deposit_id",
+        "amount",
+        "master_id",
+        "account_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut client_id = None;
@@ -167,7 +185,11 @@ pub struct Topup {
 
 impl Object for Topup {
     const NAME: &'static str = "Topup";
-    const FIELDS: &'static [&'static str] = &["document", "deposits_transactions", "payment_transactions"];
+    const FIELDS: &'static [&'static str] = &[
+        "document",
+        "deposits_transactions",
+        "payment_transactions",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut document = None;
@@ -180,7 +202,11 @@ impl Object for Topup {
                 _ => payment_transactions = fields.value()?,
             }
         }
-        Ok(Self { document, deposits_transactions, payment_transactions })
+        Ok(Self {
+            document,
+            deposits_transactions,
+            payment_transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -197,12 +223,17 @@ object!(Topup);
 pub struct ClientAccountHistoryEntry {
     /// The client account transaction.
     pub deposit_transaction: Option<ClientAccountHistoryEntryDepositTransaction>,
-    pub deposit_transaction_type: Option<ClientAccountHistoryEntryDepositTransactionType>,
+    pub deposit_transaction_type: Option<
+        ClientAccountHistoryEntryDepositTransactionType,
+    >,
 }
 
 impl Object for ClientAccountHistoryEntry {
     const NAME: &'static str = "ClientAccountHistoryEntry";
-    const FIELDS: &'static [&'static str] = &["deposit_transaction", "deposit_transaction_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "deposit_transaction",
+        "deposit_transaction_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut deposit_transaction = None;
@@ -213,7 +244,10 @@ impl Object for ClientAccountHistoryEntry {
                 _ => deposit_transaction_type = fields.value()?,
             }
         }
-        Ok(Self { deposit_transaction, deposit_transaction_type })
+        Ok(Self {
+            deposit_transaction,
+            deposit_transaction_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -309,7 +343,13 @@ pub struct DepositType {
 
 impl Object for DepositType {
     const NAME: &'static str = "DepositType";
-    const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "title",
+        "date_create",
+        "deleted",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -326,7 +366,13 @@ impl Object for DepositType {
                 _ => deleted = fields.value()?,
             }
         }
-        Ok(Self { id, salon_group_id, title, date_create, deleted })
+        Ok(Self {
+            id,
+            salon_group_id,
+            title,
+            date_create,
+            deleted,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -464,8 +510,17 @@ pub struct TopupDocument {
 
 impl Object for TopupDocument {
     const NAME: &'static str = "TopupDocument";
-    const FIELDS: &'static [&'static str] =
-        &["id", "user_id", "salon_id", "type_id", "type", "comment", "number", "salon", "user"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "salon_id",
+        "type_id",
+        "type",
+        "comment",
+        "number",
+        "salon",
+        "user",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -490,7 +545,17 @@ impl Object for TopupDocument {
                 _ => user = fields.value()?,
             }
         }
-        Ok(Self { id, user_id, salon_id, type_id, r#type, comment, number, salon, user })
+        Ok(Self {
+            id,
+            user_id,
+            salon_id,
+            type_id,
+            r#type,
+            comment,
+            number,
+            salon,
+            user,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1118,7 +1183,14 @@ pub struct TopupDepositsTransactionDepositType {
 
 impl Object for TopupDepositsTransactionDepositType {
     const NAME: &'static str = "TopupDepositsTransactionDepositType";
-    const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted", "date_delete"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_group_id",
+        "title",
+        "date_create",
+        "deleted",
+        "date_delete",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1137,7 +1209,14 @@ impl Object for TopupDepositsTransactionDepositType {
                 _ => date_delete = fields.value()?,
             }
         }
-        Ok(Self { id, salon_group_id, title, date_create, deleted, date_delete })
+        Ok(Self {
+            id,
+            salon_group_id,
+            title,
+            date_create,
+            deleted,
+            date_delete,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

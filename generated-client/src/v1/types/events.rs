@@ -2,11 +2,12 @@
 
 //! Types of `events`.
 
-use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, rest, text_enum,
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
+    optional, required, rest, text_enum,
 };
 use std::collections::BTreeMap;
+use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventSummary {
@@ -242,7 +243,7 @@ pub struct Event {
     pub prepaid: Option<String>,
     pub is_deleted: Option<bool>,
     pub duration_details: Option<EventDurationDetails>,
-    pub service: Option<EventService2>,
+    pub service: Option<EventServiceDetails>,
     pub staff: Option<EventStaff>,
     pub resource_instances: Option<Vec<EventResourceInstance>>,
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
@@ -404,15 +405,36 @@ pub struct NewEvent {
 
 impl NewEvent {
     /// A `NewEvent` with what is required.
-    pub fn new(date: DateTime, service_id: i64, staff_id: i64, capacity: i64, force: bool) -> Self {
-        Self { date, service_id, staff_id, capacity, resource_instance_ids: None, force, length: None }
+    pub fn new(
+        date: DateTime,
+        service_id: i64,
+        staff_id: i64,
+        capacity: i64,
+        force: bool,
+    ) -> Self {
+        Self {
+            date,
+            service_id,
+            staff_id,
+            capacity,
+            resource_instance_ids: None,
+            force,
+            length: None,
+        }
     }
 }
 
 impl Object for NewEvent {
     const NAME: &'static str = "NewEvent";
-    const FIELDS: &'static [&'static str] =
-        &["date", "service_id", "staff_id", "capacity", "resource_instance_ids", "force", "length"];
+    const FIELDS: &'static [&'static str] = &[
+        "date",
+        "service_id",
+        "staff_id",
+        "capacity",
+        "resource_instance_ids",
+        "force",
+        "length",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut date = None;
@@ -646,8 +668,17 @@ pub struct EventService {
 
 impl Object for EventService {
     const NAME: &'static str = "EventService";
-    const FIELDS: &'static [&'static str] =
-        &["id", "title", "capacity", "price_min", "price_max", "is_multi", "category", "staff", "resources"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "capacity",
+        "price_min",
+        "price_max",
+        "is_multi",
+        "category",
+        "staff",
+        "resources",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -672,7 +703,17 @@ impl Object for EventService {
                 _ => resources = fields.value()?,
             }
         }
-        Ok(Self { id, title, capacity, price_min, price_max, is_multi, category, staff, resources })
+        Ok(Self {
+            id,
+            title,
+            capacity,
+            price_min,
+            price_max,
+            is_multi,
+            category,
+            staff,
+            resources,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -705,8 +746,16 @@ pub struct EventDuplicationStrategy {
 
 impl Object for EventDuplicationStrategy {
     const NAME: &'static str = "EventDuplicationStrategy";
-    const FIELDS: &'static [&'static str] =
-        &["id", "company_id", "title", "repeat_mode_id", "repeat_mode", "days", "interval", "content_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "title",
+        "repeat_mode_id",
+        "repeat_mode",
+        "days",
+        "interval",
+        "content_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -729,7 +778,16 @@ impl Object for EventDuplicationStrategy {
                 _ => content_type = fields.value()?,
             }
         }
-        Ok(Self { id, company_id, title, repeat_mode_id, repeat_mode, days, interval, content_type })
+        Ok(Self {
+            id,
+            company_id,
+            title,
+            repeat_mode_id,
+            repeat_mode,
+            days,
+            interval,
+            content_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -762,13 +820,25 @@ pub struct NewEventDuplicationStrategy {
 impl NewEventDuplicationStrategy {
     /// A `NewEventDuplicationStrategy` with what is required.
     pub fn new(title: impl Into<String>, repeat_mode_id: i64) -> Self {
-        Self { title: title.into(), days: None, repeat_mode_id, interval: None, content_type: None }
+        Self {
+            title: title.into(),
+            days: None,
+            repeat_mode_id,
+            interval: None,
+            content_type: None,
+        }
     }
 }
 
 impl Object for NewEventDuplicationStrategy {
     const NAME: &'static str = "NewEventDuplicationStrategy";
-    const FIELDS: &'static [&'static str] = &["title", "days", "repeat_mode_id", "interval", "content_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "days",
+        "repeat_mode_id",
+        "interval",
+        "content_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -820,8 +890,16 @@ pub struct CreatedEventDuplicationStrategy {
 
 impl Object for CreatedEventDuplicationStrategy {
     const NAME: &'static str = "CreatedEventDuplicationStrategy";
-    const FIELDS: &'static [&'static str] =
-        &["id", "company_id", "title", "repeat_mode_id", "repeat_mode", "days", "interval", "content_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "title",
+        "repeat_mode_id",
+        "repeat_mode",
+        "days",
+        "interval",
+        "content_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -844,7 +922,16 @@ impl Object for CreatedEventDuplicationStrategy {
                 _ => content_type = fields.value()?,
             }
         }
-        Ok(Self { id, company_id, title, repeat_mode_id, repeat_mode, days, interval, content_type })
+        Ok(Self {
+            id,
+            company_id,
+            title,
+            repeat_mode_id,
+            repeat_mode,
+            days,
+            interval,
+            content_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1141,7 +1228,12 @@ impl Object for EventFilterData {
                 _ => is_disabled = fields.value()?,
             }
         }
-        Ok(Self { id, title, is_disabled, rest })
+        Ok(Self {
+            id,
+            title,
+            is_disabled,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1163,7 +1255,11 @@ pub struct EventDurationDetails {
 
 impl Object for EventDurationDetails {
     const NAME: &'static str = "EventDurationDetails";
-    const FIELDS: &'static [&'static str] = &["id", "services_duration", "technical_break_duration"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "services_duration",
+        "technical_break_duration",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1176,7 +1272,11 @@ impl Object for EventDurationDetails {
                 _ => technical_break_duration = fields.value()?,
             }
         }
-        Ok(Self { id, services_duration, technical_break_duration })
+        Ok(Self {
+            id,
+            services_duration,
+            technical_break_duration,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1190,7 +1290,7 @@ impl Object for EventDurationDetails {
 object!(EventDurationDetails);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct EventService2 {
+pub struct EventServiceDetails {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub category_id: Option<i64>,
@@ -1198,8 +1298,8 @@ pub struct EventService2 {
     pub rest: BTreeMap<String, Value>,
 }
 
-impl Object for EventService2 {
-    const NAME: &'static str = "EventService2";
+impl Object for EventServiceDetails {
+    const NAME: &'static str = "EventServiceDetails";
     const FIELDS: &'static [&'static str] = &["id", "title", "category_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1214,7 +1314,12 @@ impl Object for EventService2 {
                 _ => category_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, category_id, rest })
+        Ok(Self {
+            id,
+            title,
+            category_id,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1225,7 +1330,7 @@ impl Object for EventService2 {
     }
 }
 
-object!(EventService2);
+object!(EventServiceDetails);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventStaff {
@@ -1290,7 +1395,12 @@ impl Object for EventResourceInstance {
                 _ => resource_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, resource_id, rest })
+        Ok(Self {
+            id,
+            title,
+            resource_id,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1315,7 +1425,14 @@ pub struct DuplicatedEventService {
 
 impl Object for DuplicatedEventService {
     const NAME: &'static str = "DuplicatedEventService";
-    const FIELDS: &'static [&'static str] = &["id", "category_id", "title", "price_min", "price_max", "prepaid"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "category_id",
+        "title",
+        "price_min",
+        "price_max",
+        "prepaid",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1334,7 +1451,14 @@ impl Object for DuplicatedEventService {
                 _ => prepaid = fields.value()?,
             }
         }
-        Ok(Self { id, category_id, title, price_min, price_max, prepaid })
+        Ok(Self {
+            id,
+            category_id,
+            title,
+            price_min,
+            price_max,
+            prepaid,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1364,8 +1488,16 @@ pub struct DuplicatedEventMaster {
 
 impl Object for DuplicatedEventMaster {
     const NAME: &'static str = "DuplicatedEventMaster";
-    const FIELDS: &'static [&'static str] =
-        &["id", "name", "company_id", "specialization", "rating", "show_rating", "prepaid", "position"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "company_id",
+        "specialization",
+        "rating",
+        "show_rating",
+        "prepaid",
+        "position",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1388,7 +1520,16 @@ impl Object for DuplicatedEventMaster {
                 _ => position = fields.value()?,
             }
         }
-        Ok(Self { id, name, company_id, specialization, rating, show_rating, prepaid, position })
+        Ok(Self {
+            id,
+            name,
+            company_id,
+            specialization,
+            rating,
+            show_rating,
+            prepaid,
+            position,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1502,7 +1643,12 @@ impl Object for EventSummaryServiceCategory {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { id, category_id, title, rest })
+        Ok(Self {
+            id,
+            category_id,
+            title,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

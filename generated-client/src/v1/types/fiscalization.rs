@@ -2,9 +2,15 @@
 
 //! Types of `fiscalization`.
 
-use super::{Document2, IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
-use crate::runtime::{DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional, required, text_enum};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional, required,
+    text_enum,
+};
 use std::collections::BTreeMap;
+use super::{
+    IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+    VisitDetailsKkmTransactionDetailsContainerTransactionDocument,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalTransaction {
@@ -14,14 +20,22 @@ pub struct FiscalTransaction {
     pub sum: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
-    pub document: Option<Document2>,
+    pub document: Option<VisitDetailsKkmTransactionDetailsContainerTransactionDocument>,
     pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
 }
 
 impl Object for FiscalTransaction {
     const NAME: &'static str = "FiscalTransaction";
-    const FIELDS: &'static [&'static str] =
-        &["id", "print_date", "printed_count", "sum", "type", "status", "document", "cashier"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "print_date",
+        "printed_count",
+        "sum",
+        "type",
+        "status",
+        "document",
+        "cashier",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -44,7 +58,16 @@ impl Object for FiscalTransaction {
                 _ => cashier = fields.value()?,
             }
         }
-        Ok(Self { id, print_date, printed_count, sum, r#type, status, document, cashier })
+        Ok(Self {
+            id,
+            print_date,
+            printed_count,
+            sum,
+            r#type,
+            status,
+            document,
+            cashier,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -74,7 +97,11 @@ pub struct FiscalReceiptRequest {
 impl FiscalReceiptRequest {
     /// A `FiscalReceiptRequest` with what is required.
     pub fn new(document_id: i64, r#type: i64) -> Self {
-        Self { document_id, r#type, is_pos_enabled: None }
+        Self {
+            document_id,
+            r#type,
+            is_pos_enabled: None,
+        }
     }
 }
 
@@ -120,7 +147,12 @@ pub struct FiscalReceipt {
 
 impl Object for FiscalReceipt {
     const NAME: &'static str = "FiscalReceipt";
-    const FIELDS: &'static [&'static str] = &["kkm_type", "kkm_transactions", "status", "bill_json"];
+    const FIELDS: &'static [&'static str] = &[
+        "kkm_type",
+        "kkm_transactions",
+        "status",
+        "bill_json",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut kkm_type = None;
@@ -135,7 +167,12 @@ impl Object for FiscalReceipt {
                 _ => bill_json = fields.value()?,
             }
         }
-        Ok(Self { kkm_type, kkm_transactions, status, bill_json })
+        Ok(Self {
+            kkm_type,
+            kkm_transactions,
+            status,
+            bill_json,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -452,8 +489,16 @@ pub struct FiscalDocumentPosition {
 
 impl Object for FiscalDocumentPosition {
     const NAME: &'static str = "FiscalDocumentPosition";
-    const FIELDS: &'static [&'static str] =
-        &["type", "title", "price", "quantity", "discount_amount", "vat", "payment_method", "barcode"];
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "title",
+        "price",
+        "quantity",
+        "discount_amount",
+        "vat",
+        "payment_method",
+        "barcode",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut r#type = None;
@@ -476,7 +521,16 @@ impl Object for FiscalDocumentPosition {
                 _ => barcode = fields.value()?,
             }
         }
-        Ok(Self { r#type, title, price, quantity, discount_amount, vat, payment_method, barcode })
+        Ok(Self {
+            r#type,
+            title,
+            price,
+            quantity,
+            discount_amount,
+            vat,
+            payment_method,
+            barcode,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

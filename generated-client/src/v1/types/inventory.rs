@@ -2,15 +2,15 @@
 
 //! Types of `inventory`.
 
-use super::{
-    AppointmentDetailsFinanceTransactionClient, CreatedProductTransactionClientObject, IdTitle,
-    VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
-};
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant, maybe,
-    object, optional, required, union,
+    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
+    Union, Value, Variant, maybe, object, optional, required, union,
 };
 use std::collections::BTreeMap;
+use super::{
+    AppointmentDetailsFinanceTransactionClient, CreatedProductTransactionClientObject,
+    IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Storage {
@@ -26,7 +26,14 @@ pub struct Storage {
 
 impl Object for Storage {
     const NAME: &'static str = "Storage";
-    const FIELDS: &'static [&'static str] = &["id", "title", "for_service", "for_sale", "comment", "weight"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "for_service",
+        "for_sale",
+        "comment",
+        "weight",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -45,7 +52,14 @@ impl Object for Storage {
                 _ => weight = fields.value()?,
             }
         }
-        Ok(Self { id, title, for_service, for_sale, comment, weight })
+        Ok(Self {
+            id,
+            title,
+            for_service,
+            for_sale,
+            comment,
+            weight,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -215,14 +229,27 @@ impl NewStorageOperation {
         storage_id: i64,
         goods_transactions: Vec<BTreeMap<String, Value>>,
     ) -> Self {
-        Self { type_id, comment: None, create_date, master_id: None, storage_id, goods_transactions }
+        Self {
+            type_id,
+            comment: None,
+            create_date,
+            master_id: None,
+            storage_id,
+            goods_transactions,
+        }
     }
 }
 
 impl Object for NewStorageOperation {
     const NAME: &'static str = "NewStorageOperation";
-    const FIELDS: &'static [&'static str] =
-        &["type_id", "comment", "create_date", "master_id", "storage_id", "goods_transactions"];
+    const FIELDS: &'static [&'static str] = &[
+        "type_id",
+        "comment",
+        "create_date",
+        "master_id",
+        "storage_id",
+        "goods_transactions",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut type_id = None;
@@ -307,13 +334,23 @@ pub struct NewStorageDocument {
 impl NewStorageDocument {
     /// A `NewStorageDocument` with what is required.
     pub fn new(type_id: i64, storage_id: i64, create_date: DateTime) -> Self {
-        Self { type_id, comment: None, storage_id, create_date }
+        Self {
+            type_id,
+            comment: None,
+            storage_id,
+            create_date,
+        }
     }
 }
 
 impl Object for NewStorageDocument {
     const NAME: &'static str = "NewStorageDocument";
-    const FIELDS: &'static [&'static str] = &["type_id", "comment", "storage_id", "create_date"];
+    const FIELDS: &'static [&'static str] = &[
+        "type_id",
+        "comment",
+        "storage_id",
+        "create_date",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut type_id = None;
@@ -984,7 +1021,11 @@ impl Object for TechnologicalCard {
                 _ => technological_card_items = fields.value()?,
             }
         }
-        Ok(Self { id, title, technological_card_items })
+        Ok(Self {
+            id,
+            title,
+            technological_card_items,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1007,7 +1048,12 @@ pub struct AppointmentConsumables {
 
 impl Object for AppointmentConsumables {
     const NAME: &'static str = "AppointmentConsumables";
-    const FIELDS: &'static [&'static str] = &["service_id", "record_id", "technological_cards", "consumables"];
+    const FIELDS: &'static [&'static str] = &[
+        "service_id",
+        "record_id",
+        "technological_cards",
+        "consumables",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut service_id = None;
@@ -1022,7 +1068,12 @@ impl Object for AppointmentConsumables {
                 _ => consumables = fields.value()?,
             }
         }
-        Ok(Self { service_id, record_id, technological_cards, consumables })
+        Ok(Self {
+            service_id,
+            record_id,
+            technological_cards,
+            consumables,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1097,7 +1148,12 @@ pub struct UnlinkedConsumables {
 
 impl Object for UnlinkedConsumables {
     const NAME: &'static str = "UnlinkedConsumables";
-    const FIELDS: &'static [&'static str] = &["service_id", "record_id", "technological_cards", "consumables"];
+    const FIELDS: &'static [&'static str] = &[
+        "service_id",
+        "record_id",
+        "technological_cards",
+        "consumables",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut service_id = None;
@@ -1112,7 +1168,12 @@ impl Object for UnlinkedConsumables {
                 _ => consumables = fields.value()?,
             }
         }
-        Ok(Self { service_id, record_id, technological_cards, consumables })
+        Ok(Self {
+            service_id,
+            record_id,
+            technological_cards,
+            consumables,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1544,7 +1605,14 @@ pub struct StorageDocumentUser {
 
 impl Object for StorageDocumentUser {
     const NAME: &'static str = "StorageDocumentUser";
-    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email", "is_approved", "avatar"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "phone",
+        "email",
+        "is_approved",
+        "avatar",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1563,7 +1631,14 @@ impl Object for StorageDocumentUser {
                 _ => avatar = fields.value()?,
             }
         }
-        Ok(Self { id, name, phone, email, is_approved, avatar })
+        Ok(Self {
+            id,
+            name,
+            phone,
+            email,
+            is_approved,
+            avatar,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1790,7 +1865,11 @@ impl Object for CreatedProductTransactionGood {
         optional(out, "last_change_date", &self.last_change_date)?;
         optional(out, "comment", &self.comment)?;
         maybe(out, "loyalty_certificate_type", &self.loyalty_certificate_type)?;
-        optional(out, "loyalty_serial_number_limited", &self.loyalty_serial_number_limited)?;
+        optional(
+            out,
+            "loyalty_serial_number_limited",
+            &self.loyalty_serial_number_limited,
+        )?;
         optional(out, "is_goods_mark_enabled", &self.is_goods_mark_enabled)?;
         optional(out, "critical_amount", &self.critical_amount)?;
         optional(out, "desired_amount", &self.desired_amount)?;
@@ -1811,7 +1890,12 @@ pub struct CreatedProductTransactionSaleUnit {
 
 impl Object for CreatedProductTransactionSaleUnit {
     const NAME: &'static str = "CreatedProductTransactionSaleUnit";
-    const FIELDS: &'static [&'static str] = &["id", "company_id", "title", "short_title"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "company_id",
+        "title",
+        "short_title",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1826,7 +1910,12 @@ impl Object for CreatedProductTransactionSaleUnit {
                 _ => short_title = fields.value()?,
             }
         }
-        Ok(Self { id, company_id, title, short_title })
+        Ok(Self {
+            id,
+            company_id,
+            title,
+            short_title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1862,7 +1951,10 @@ impl From<CreatedProductTransactionClientObject> for CreatedProductTransactionCl
 impl Union for CreatedProductTransactionClient {
     const NAME: &'static str = "CreatedProductTransactionClient";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
         Variant {
             read: |json| json.read().map(Self::Object),
             known: <CreatedProductTransactionClientObject as Object>::FIELDS,
@@ -1892,8 +1984,11 @@ impl From<Vec<BTreeMap<String, Value>>> for CreatedProductTransactionMaster {
     }
 }
 
-impl From<VisitDetailsKkmTransactionDetailsContainerTransactionCashier> for CreatedProductTransactionMaster {
-    fn from(value: VisitDetailsKkmTransactionDetailsContainerTransactionCashier) -> Self {
+impl From<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>
+for CreatedProductTransactionMaster {
+    fn from(
+        value: VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+    ) -> Self {
         Self::Object(value)
     }
 }
@@ -1901,7 +1996,10 @@ impl From<VisitDetailsKkmTransactionDetailsContainerTransactionCashier> for Crea
 impl Union for CreatedProductTransactionMaster {
     const NAME: &'static str = "CreatedProductTransactionMaster";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
         Variant {
             read: |json| json.read().map(Self::Object),
             known: <VisitDetailsKkmTransactionDetailsContainerTransactionCashier as Object>::FIELDS,
@@ -1932,8 +2030,16 @@ pub struct TechnologicalCardTechnologicalCardItem {
 
 impl Object for TechnologicalCardTechnologicalCardItem {
     const NAME: &'static str = "TechnologicalCardTechnologicalCardItem";
-    const FIELDS: &'static [&'static str] =
-        &["id", "technological_card_id", "storage_id", "good_id", "amount", "unit", "price", "title"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "technological_card_id",
+        "storage_id",
+        "good_id",
+        "amount",
+        "unit",
+        "price",
+        "title",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1956,7 +2062,16 @@ impl Object for TechnologicalCardTechnologicalCardItem {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { id, technological_card_id, storage_id, good_id, amount, unit, price, title })
+        Ok(Self {
+            id,
+            technological_card_id,
+            storage_id,
+            good_id,
+            amount,
+            unit,
+            price,
+            title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1978,7 +2093,9 @@ object!(TechnologicalCardTechnologicalCardItem);
 pub struct AppointmentConsumablesTechnologicalCard {
     pub id: Option<i64>,
     pub title: Option<String>,
-    pub technological_card_items: Option<Vec<AppointmentConsumablesTechnologicalCardTechnologicalCardItem>>,
+    pub technological_card_items: Option<
+        Vec<AppointmentConsumablesTechnologicalCardTechnologicalCardItem>,
+    >,
 }
 
 impl Object for AppointmentConsumablesTechnologicalCard {
@@ -1996,7 +2113,11 @@ impl Object for AppointmentConsumablesTechnologicalCard {
                 _ => technological_card_items = fields.value()?,
             }
         }
-        Ok(Self { id, title, technological_card_items })
+        Ok(Self {
+            id,
+            title,
+            technological_card_items,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2023,8 +2144,16 @@ pub struct AppointmentConsumablesConsumable {
 
 impl Object for AppointmentConsumablesConsumable {
     const NAME: &'static str = "AppointmentConsumablesConsumable";
-    const FIELDS: &'static [&'static str] =
-        &["goods_transaction_id", "record_id", "service_id", "storage_id", "good_id", "price", "amount", "good"];
+    const FIELDS: &'static [&'static str] = &[
+        "goods_transaction_id",
+        "record_id",
+        "service_id",
+        "storage_id",
+        "good_id",
+        "price",
+        "amount",
+        "good",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut goods_transaction_id = None;
@@ -2047,7 +2176,16 @@ impl Object for AppointmentConsumablesConsumable {
                 _ => good = fields.value()?,
             }
         }
-        Ok(Self { goods_transaction_id, record_id, service_id, storage_id, good_id, price, amount, good })
+        Ok(Self {
+            goods_transaction_id,
+            record_id,
+            service_id,
+            storage_id,
+            good_id,
+            price,
+            amount,
+            good,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2088,14 +2226,29 @@ impl ConsumablesConsumable {
         price: f64,
         amount: f64,
     ) -> Self {
-        Self { goods_transaction_id, record_id, service_id, storage_id, good_id, price, amount }
+        Self {
+            goods_transaction_id,
+            record_id,
+            service_id,
+            storage_id,
+            good_id,
+            price,
+            amount,
+        }
     }
 }
 
 impl Object for ConsumablesConsumable {
     const NAME: &'static str = "ConsumablesConsumable";
-    const FIELDS: &'static [&'static str] =
-        &["goods_transaction_id", "record_id", "service_id", "storage_id", "good_id", "price", "amount"];
+    const FIELDS: &'static [&'static str] = &[
+        "goods_transaction_id",
+        "record_id",
+        "service_id",
+        "storage_id",
+        "good_id",
+        "price",
+        "amount",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut goods_transaction_id = None;
@@ -2117,7 +2270,10 @@ impl Object for ConsumablesConsumable {
             }
         }
         Ok(Self {
-            goods_transaction_id: required(goods_transaction_id, "goods_transaction_id")?,
+            goods_transaction_id: required(
+                goods_transaction_id,
+                "goods_transaction_id",
+            )?,
             record_id: required(record_id, "record_id")?,
             service_id: required(service_id, "service_id")?,
             storage_id: required(storage_id, "storage_id")?,
@@ -2252,8 +2408,15 @@ pub struct AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
 
 impl Object for AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
     const NAME: &'static str = "AppointmentConsumablesTechnologicalCardTechnologicalCardItem";
-    const FIELDS: &'static [&'static str] =
-        &["id", "technological_card_id", "storage_id", "good_id", "amount", "price", "good"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "technological_card_id",
+        "storage_id",
+        "good_id",
+        "amount",
+        "price",
+        "good",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2274,7 +2437,15 @@ impl Object for AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
                 _ => good = fields.value()?,
             }
         }
-        Ok(Self { id, technological_card_id, storage_id, good_id, amount, price, good })
+        Ok(Self {
+            id,
+            technological_card_id,
+            storage_id,
+            good_id,
+            amount,
+            price,
+            good,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

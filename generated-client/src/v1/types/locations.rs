@@ -2,11 +2,12 @@
 
 //! Types of `locations`.
 
-use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, rest, text_enum,
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
+    optional, rest, text_enum,
 };
 use std::collections::BTreeMap;
+use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -709,7 +710,11 @@ impl Object for Location {
         optional(out, "active_staff_count", &self.active_staff_count)?;
         optional(out, "next_slot", &self.next_slot)?;
         optional(out, "group_priority", &self.group_priority)?;
-        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
+        optional(
+            out,
+            "push_notification_phone_confirm",
+            &self.push_notification_phone_confirm,
+        )?;
         optional(out, "main_group_id", &self.main_group_id)?;
         optional(out, "main_group", &self.main_group)?;
         optional(out, "groups", &self.groups)?;
@@ -1028,7 +1033,11 @@ impl Object for UpdatedLocation {
         optional(out, "short_descr", &self.short_descr)?;
         optional(out, "phone_confirmation", &self.phone_confirmation)?;
         optional(out, "group_priority", &self.group_priority)?;
-        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
+        optional(
+            out,
+            "push_notification_phone_confirm",
+            &self.push_notification_phone_confirm,
+        )?;
         optional(out, "main_group_id", &self.main_group_id)?;
         optional(out, "main_group", &self.main_group)?;
         optional(out, "access", &self.access)?;
@@ -1050,7 +1059,14 @@ pub struct SocialNetworks {
 
 impl Object for SocialNetworks {
     const NAME: &'static str = "SocialNetworks";
-    const FIELDS: &'static [&'static str] = &["telegram", "instagram", "vk", "facebook", "viber", "whatsapp"];
+    const FIELDS: &'static [&'static str] = &[
+        "telegram",
+        "instagram",
+        "vk",
+        "facebook",
+        "viber",
+        "whatsapp",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut telegram = None;
@@ -1069,7 +1085,14 @@ impl Object for SocialNetworks {
                 _ => whatsapp = fields.value()?,
             }
         }
-        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp })
+        Ok(Self {
+            telegram,
+            instagram,
+            vk,
+            facebook,
+            viber,
+            whatsapp,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1197,7 +1220,14 @@ pub struct UpdatedLocationSocial {
 
 impl Object for UpdatedLocationSocial {
     const NAME: &'static str = "UpdatedLocationSocial";
-    const FIELDS: &'static [&'static str] = &["telegram", "instagram", "vk", "facebook", "viber", "whatsapp"];
+    const FIELDS: &'static [&'static str] = &[
+        "telegram",
+        "instagram",
+        "vk",
+        "facebook",
+        "viber",
+        "whatsapp",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut telegram = None;
@@ -1217,7 +1247,15 @@ impl Object for UpdatedLocationSocial {
                 _ => whatsapp = fields.value()?,
             }
         }
-        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp, rest })
+        Ok(Self {
+            telegram,
+            instagram,
+            vk,
+            facebook,
+            viber,
+            whatsapp,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

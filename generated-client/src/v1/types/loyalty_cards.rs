@@ -2,8 +2,10 @@
 
 //! Types of `loyalty_cards`.
 
+use crate::runtime::{
+    Fields, MapAccess, Object, SerializeMap, object, optional, required,
+};
 use super::IdTitle;
-use crate::runtime::{Fields, MapAccess, Object, SerializeMap, object, optional, required};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IssuedLoyaltyCard {
@@ -118,7 +120,12 @@ pub struct LoyaltyCardType {
 
 impl Object for LoyaltyCardType {
     const NAME: &'static str = "LoyaltyCardType";
-    const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "salon_group_id",
+        "salon_group",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -133,7 +140,12 @@ impl Object for LoyaltyCardType {
                 _ => salon_group = fields.value()?,
             }
         }
-        Ok(Self { id, title, salon_group_id, salon_group })
+        Ok(Self {
+            id,
+            title,
+            salon_group_id,
+            salon_group,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -157,7 +169,11 @@ pub struct NewLoyaltyCard {
 
 impl Object for NewLoyaltyCard {
     const NAME: &'static str = "NewLoyaltyCard";
-    const FIELDS: &'static [&'static str] = &["loyalty_card_number", "loyalty_card_type_id", "phone"];
+    const FIELDS: &'static [&'static str] = &[
+        "loyalty_card_number",
+        "loyalty_card_type_id",
+        "phone",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut loyalty_card_number = None;
@@ -170,7 +186,11 @@ impl Object for NewLoyaltyCard {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self { loyalty_card_number, loyalty_card_type_id, phone })
+        Ok(Self {
+            loyalty_card_number,
+            loyalty_card_type_id,
+            phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -210,7 +230,10 @@ impl Object for NewLoyaltyCardTransaction {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { amount: required(amount, "amount")?, title })
+        Ok(Self {
+            amount: required(amount, "amount")?,
+            title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -405,7 +428,17 @@ impl Object for IssuedLoyaltyCardProgram {
                 _ => rules = fields.value()?,
             }
         }
-        Ok(Self { id, title, value, loyalty_type_id, item_type_id, value_unit_id, group_id, loyalty_type, rules })
+        Ok(Self {
+            id,
+            title,
+            value,
+            loyalty_type_id,
+            item_type_id,
+            value_unit_id,
+            group_id,
+            loyalty_type,
+            rules,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -437,8 +470,14 @@ pub struct IssuedLoyaltyCardProgramLoyaltyType {
 
 impl Object for IssuedLoyaltyCardProgramLoyaltyType {
     const NAME: &'static str = "IssuedLoyaltyCardProgramLoyaltyType";
-    const FIELDS: &'static [&'static str] =
-        &["id", "title", "is_discount", "is_cashback", "is_static", "is_accumulative"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "is_discount",
+        "is_cashback",
+        "is_static",
+        "is_accumulative",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -457,7 +496,14 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
                 _ => is_accumulative = fields.value()?,
             }
         }
-        Ok(Self { id, title, is_discount, is_cashback, is_static, is_accumulative })
+        Ok(Self {
+            id,
+            title,
+            is_discount,
+            is_cashback,
+            is_static,
+            is_accumulative,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -486,7 +532,13 @@ pub struct IssuedLoyaltyCardProgramRule {
 
 impl Object for IssuedLoyaltyCardProgramRule {
     const NAME: &'static str = "IssuedLoyaltyCardProgramRule";
-    const FIELDS: &'static [&'static str] = &["id", "loyalty_program_id", "loyalty_type_id", "value", "parameter"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "loyalty_program_id",
+        "loyalty_type_id",
+        "value",
+        "parameter",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -503,7 +555,13 @@ impl Object for IssuedLoyaltyCardProgramRule {
                 _ => parameter = fields.value()?,
             }
         }
-        Ok(Self { id, loyalty_program_id, loyalty_type_id, value, parameter })
+        Ok(Self {
+            id,
+            loyalty_program_id,
+            loyalty_type_id,
+            value,
+            parameter,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

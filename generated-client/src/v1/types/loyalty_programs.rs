@@ -2,12 +2,14 @@
 
 //! Types of `loyalty_programs`.
 
-use super::{
-    ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType, LoyaltyTransaction, ParamsSourceType,
-    ValueUnit,
+use crate::runtime::{
+    Fields, MapAccess, Object, SerializeMap, Value, object, optional, required,
 };
-use crate::runtime::{Fields, MapAccess, Object, SerializeMap, Value, object, optional, required};
 use std::collections::BTreeMap;
+use super::{
+    ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType,
+    LoyaltyTransaction, ParamsSourceType, ValueUnit,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LocationLoyaltyProgram {
@@ -171,11 +173,23 @@ impl Object for LocationLoyaltyProgram {
         optional(out, "allowed_usages_amount", &self.allowed_usages_amount)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
+        optional(
+            out,
+            "expiration_notification_timeout",
+            &self.expiration_notification_timeout,
+        )?;
         optional(out, "params_source_type", &self.params_source_type)?;
         optional(out, "history_start_date", &self.history_start_date)?;
-        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
-        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
+        optional(
+            out,
+            "on_changed_notification_template_id",
+            &self.on_changed_notification_template_id,
+        )?;
+        optional(
+            out,
+            "on_expiration_notification_template_id",
+            &self.on_expiration_notification_template_id,
+        )?;
         optional(out, "first_transaction_date", &self.first_transaction_date)?;
         Ok(())
     }
@@ -312,14 +326,28 @@ pub struct LoyaltyCode {
 
 impl LoyaltyCode {
     /// A `LoyaltyCode` with what is required.
-    pub fn new(data: LoyaltyGenerateCode200DataOption, meta: Vec<BTreeMap<String, Value>>, success: bool) -> Self {
-        Self { loyalty_generate_code200_option: None, data, meta, success }
+    pub fn new(
+        data: LoyaltyGenerateCode200DataOption,
+        meta: Vec<BTreeMap<String, Value>>,
+        success: bool,
+    ) -> Self {
+        Self {
+            loyalty_generate_code200_option: None,
+            data,
+            meta,
+            success,
+        }
     }
 }
 
 impl Object for LoyaltyCode {
     const NAME: &'static str = "LoyaltyCode";
-    const FIELDS: &'static [&'static str] = &["LoyaltyGenerateCode200Option", "data", "meta", "success"];
+    const FIELDS: &'static [&'static str] = &[
+        "LoyaltyGenerateCode200Option",
+        "data",
+        "meta",
+        "success",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut loyalty_generate_code200_option = None;
@@ -343,7 +371,11 @@ impl Object for LoyaltyCode {
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "LoyaltyGenerateCode200Option", &self.loyalty_generate_code200_option)?;
+        optional(
+            out,
+            "LoyaltyGenerateCode200Option",
+            &self.loyalty_generate_code200_option,
+        )?;
         out.serialize_entry("data", &self.data)?;
         out.serialize_entry("meta", &self.meta)?;
         out.serialize_entry("success", &self.success)?;
@@ -364,13 +396,21 @@ pub struct GenerateLoyaltyCodeError403 {
 impl GenerateLoyaltyCodeError403 {
     /// A `GenerateLoyaltyCodeError403` with what is required.
     pub fn new(meta: LoyaltyGenerateCodeErrorMetaOption, success: bool) -> Self {
-        Self { loyalty_generate_code_error_option: None, meta, success }
+        Self {
+            loyalty_generate_code_error_option: None,
+            meta,
+            success,
+        }
     }
 }
 
 impl Object for GenerateLoyaltyCodeError403 {
     const NAME: &'static str = "GenerateLoyaltyCodeError403";
-    const FIELDS: &'static [&'static str] = &["LoyaltyGenerateCodeErrorOption", "meta", "success"];
+    const FIELDS: &'static [&'static str] = &[
+        "LoyaltyGenerateCodeErrorOption",
+        "meta",
+        "success",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut loyalty_generate_code_error_option = None;
@@ -391,7 +431,11 @@ impl Object for GenerateLoyaltyCodeError403 {
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "LoyaltyGenerateCodeErrorOption", &self.loyalty_generate_code_error_option)?;
+        optional(
+            out,
+            "LoyaltyGenerateCodeErrorOption",
+            &self.loyalty_generate_code_error_option,
+        )?;
         out.serialize_entry("meta", &self.meta)?;
         out.serialize_entry("success", &self.success)?;
         Ok(())
@@ -411,7 +455,11 @@ pub struct LoyaltyWithdrawal {
 impl LoyaltyWithdrawal {
     /// A `LoyaltyWithdrawal` with what is required.
     pub fn new(record_id: i64, visit_id: i64, amount: f64) -> Self {
-        Self { record_id, visit_id, amount }
+        Self {
+            record_id,
+            visit_id,
+            amount,
+        }
     }
 }
 
@@ -461,8 +509,12 @@ pub struct AppliedLoyalty {
 
 impl Object for AppliedLoyalty {
     const NAME: &'static str = "AppliedLoyalty";
-    const FIELDS: &'static [&'static str] =
-        &["payment_transactions", "loyalty_transactions", "kkm_transaction_details_container", "items"];
+    const FIELDS: &'static [&'static str] = &[
+        "payment_transactions",
+        "loyalty_transactions",
+        "kkm_transaction_details_container",
+        "items",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut payment_transactions = None;
@@ -477,13 +529,22 @@ impl Object for AppliedLoyalty {
                 _ => items = fields.value()?,
             }
         }
-        Ok(Self { payment_transactions, loyalty_transactions, kkm_transaction_details_container, items })
+        Ok(Self {
+            payment_transactions,
+            loyalty_transactions,
+            kkm_transaction_details_container,
+            items,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "payment_transactions", &self.payment_transactions)?;
         optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
+        optional(
+            out,
+            "kkm_transaction_details_container",
+            &self.kkm_transaction_details_container,
+        )?;
         optional(out, "items", &self.items)?;
         Ok(())
     }
@@ -517,7 +578,10 @@ impl Object for LoyaltyVisit {
                 _ => visit_id = Some(fields.value()?),
             }
         }
-        Ok(Self { record_id: required(record_id, "record_id")?, visit_id: required(visit_id, "visit_id")? })
+        Ok(Self {
+            record_id: required(record_id, "record_id")?,
+            visit_id: required(visit_id, "visit_id")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -543,8 +607,12 @@ pub struct CancelledLoyalty {
 
 impl Object for CancelledLoyalty {
     const NAME: &'static str = "CancelledLoyalty";
-    const FIELDS: &'static [&'static str] =
-        &["payment_transactions", "loyalty_transactions", "kkm_transaction_details_container", "items"];
+    const FIELDS: &'static [&'static str] = &[
+        "payment_transactions",
+        "loyalty_transactions",
+        "kkm_transaction_details_container",
+        "items",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut payment_transactions = None;
@@ -559,13 +627,22 @@ impl Object for CancelledLoyalty {
                 _ => items = fields.value()?,
             }
         }
-        Ok(Self { payment_transactions, loyalty_transactions, kkm_transaction_details_container, items })
+        Ok(Self {
+            payment_transactions,
+            loyalty_transactions,
+            kkm_transaction_details_container,
+            items,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "payment_transactions", &self.payment_transactions)?;
         optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
+        optional(
+            out,
+            "kkm_transaction_details_container",
+            &self.kkm_transaction_details_container,
+        )?;
         optional(out, "items", &self.items)?;
         Ok(())
     }
@@ -583,7 +660,11 @@ pub struct ReferralProgramUse {
 impl ReferralProgramUse {
     /// A `ReferralProgramUse` with what is required.
     pub fn new(record_id: i64, visit_id: i64, referrer_phone: i64) -> Self {
-        Self { record_id, visit_id, referrer_phone }
+        Self {
+            record_id,
+            visit_id,
+            referrer_phone,
+        }
     }
 }
 
@@ -635,8 +716,15 @@ pub struct VisitLoyaltyTransactionProgram {
 
 impl Object for VisitLoyaltyTransactionProgram {
     const NAME: &'static str = "VisitLoyaltyTransactionProgram";
-    const FIELDS: &'static [&'static str] =
-        &["id", "title", "value", "loyalty_type_id", "item_type_id", "value_unit_id", "group_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "value",
+        "loyalty_type_id",
+        "item_type_id",
+        "value_unit_id",
+        "group_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -657,7 +745,15 @@ impl Object for VisitLoyaltyTransactionProgram {
                 _ => group_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, value, loyalty_type_id, item_type_id, value_unit_id, group_id })
+        Ok(Self {
+            id,
+            title,
+            value,
+            loyalty_type_id,
+            item_type_id,
+            value_unit_id,
+            group_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -684,7 +780,11 @@ pub struct LoyaltyGenerateCode200Option {
 
 impl LoyaltyGenerateCode200Option {
     /// A `LoyaltyGenerateCode200Option` with what is required.
-    pub fn new(success: bool, data: LoyaltyGenerateCode200DataOption, meta: Vec<BTreeMap<String, Value>>) -> Self {
+    pub fn new(
+        success: bool,
+        data: LoyaltyGenerateCode200DataOption,
+        meta: Vec<BTreeMap<String, Value>>,
+    ) -> Self {
         Self { success, data, meta }
     }
 }
@@ -742,7 +842,9 @@ impl Object for LoyaltyGenerateCode200DataOption {
         while fields.next(Self::FIELDS)?.is_some() {
             code = Some(fields.value()?);
         }
-        Ok(Self { code: required(code, "code")? })
+        Ok(Self {
+            code: required(code, "code")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -779,7 +881,10 @@ impl Object for LoyaltyGenerateCodeErrorOption {
                 _ => data = Some(fields.value()?),
             }
         }
-        Ok(Self { success: required(success, "success")?, data: required(data, "data")? })
+        Ok(Self {
+            success: required(success, "success")?,
+            data: required(data, "data")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -812,7 +917,9 @@ impl Object for LoyaltyGenerateCodeErrorMetaOption {
         while fields.next(Self::FIELDS)?.is_some() {
             message = Some(fields.value()?);
         }
-        Ok(Self { message: required(message, "message")? })
+        Ok(Self {
+            message: required(message, "message")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -844,7 +951,10 @@ impl Object for KkmTransactionDetailsContainer {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self { last_operation_type, transactions })
+        Ok(Self {
+            last_operation_type,
+            transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

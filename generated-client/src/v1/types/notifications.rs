@@ -2,7 +2,9 @@
 
 //! Types of `notifications`.
 
-use crate::runtime::{Fields, MapAccess, Object, SerializeMap, object, optional, required, text_enum};
+use crate::runtime::{
+    Fields, MapAccess, Object, SerializeMap, object, optional, required, text_enum,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SmsToClients {
@@ -71,8 +73,16 @@ pub struct EmailToClients {
 
 impl EmailToClients {
     /// A `EmailToClients` with what is required.
-    pub fn new(client_ids: Vec<i64>, subject: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { client_ids, subject: subject.into(), text: text.into() }
+    pub fn new(
+        client_ids: Vec<i64>,
+        subject: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_ids,
+            subject: subject.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -118,7 +128,10 @@ pub struct EmailByFilter {
 impl EmailByFilter {
     /// A `EmailByFilter` with what is required.
     pub fn new(subject: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { subject: subject.into(), text: text.into() }
+        Self {
+            subject: subject.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -135,7 +148,10 @@ impl Object for EmailByFilter {
                 _ => text = Some(fields.value()?),
             }
         }
-        Ok(Self { subject: required(subject, "subject")?, text: required(text, "text")? })
+        Ok(Self {
+            subject: required(subject, "subject")?,
+            text: required(text, "text")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -158,7 +174,13 @@ pub struct DeliveryStatusQuery {
 
 impl Object for DeliveryStatusQuery {
     const NAME: &'static str = "DeliveryStatusQuery";
-    const FIELDS: &'static [&'static str] = &["id", "status", "payment_sum", "currency_iso", "parts_amount"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "status",
+        "payment_sum",
+        "currency_iso",
+        "parts_amount",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -175,7 +197,13 @@ impl Object for DeliveryStatusQuery {
                 _ => parts_amount = fields.value()?,
             }
         }
-        Ok(Self { id, status, payment_sum, currency_iso, parts_amount })
+        Ok(Self {
+            id,
+            status,
+            payment_sum,
+            currency_iso,
+            parts_amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -3,7 +3,8 @@
 //! Types of `online_booking_settings`.
 
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, text_enum,
+    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional,
+    required, text_enum,
 };
 use std::collections::BTreeMap;
 
@@ -31,14 +32,23 @@ impl OnlineBookingSettings {
         seance_delay_step: i64,
         activity_online_record_clients_count_max: i64,
     ) -> Self {
-        Self { confirm_number, any_master, seance_delay_step, activity_online_record_clients_count_max }
+        Self {
+            confirm_number,
+            any_master,
+            seance_delay_step,
+            activity_online_record_clients_count_max,
+        }
     }
 }
 
 impl Object for OnlineBookingSettings {
     const NAME: &'static str = "OnlineBookingSettings";
-    const FIELDS: &'static [&'static str] =
-        &["confirm_number", "any_master", "seance_delay_step", "activity_online_record_clients_count_max"];
+    const FIELDS: &'static [&'static str] = &[
+        "confirm_number",
+        "any_master",
+        "seance_delay_step",
+        "activity_online_record_clients_count_max",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut confirm_number = None;
@@ -90,7 +100,11 @@ pub struct TimeslotSettings {
 
 impl Object for TimeslotSettings {
     const NAME: &'static str = "TimeslotSettings";
-    const FIELDS: &'static [&'static str] = &["is_enabled", "weekdays_settings", "dates_settings"];
+    const FIELDS: &'static [&'static str] = &[
+        "is_enabled",
+        "weekdays_settings",
+        "dates_settings",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut is_enabled = None;
@@ -103,7 +117,11 @@ impl Object for TimeslotSettings {
                 _ => dates_settings = fields.value()?,
             }
         }
-        Ok(Self { is_enabled, weekdays_settings, dates_settings })
+        Ok(Self {
+            is_enabled,
+            weekdays_settings,
+            dates_settings,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -389,7 +407,10 @@ impl Object for BookingForm {
             description: required(description, "description")?,
             is_default: required(is_default, "is_default")?,
             without_menu: required(without_menu, "without_menu")?,
-            service_step_default: required(service_step_default, "service_step_default")?,
+            service_step_default: required(
+                service_step_default,
+                "service_step_default",
+            )?,
             service_step_hide: required(service_step_hide, "service_step_hide")?,
             master_step_default: required(master_step_default, "master_step_default")?,
             master_step_hide: required(master_step_hide, "master_step_hide")?,
@@ -462,7 +483,11 @@ impl Object for BookingForm {
         optional(out, "facebook_pixel_id", &self.facebook_pixel_id)?;
         optional(out, "vk_pixel_id", &self.vk_pixel_id)?;
         optional(out, "online_sales_group_id", &self.online_sales_group_id)?;
-        optional(out, "service_step_category_view_type", &self.service_step_category_view_type)?;
+        optional(
+            out,
+            "service_step_category_view_type",
+            &self.service_step_category_view_type,
+        )?;
         optional(out, "salon_select_type_code", &self.salon_select_type_code)?;
         maybe(out, "record_type_id", &self.record_type_id)?;
         optional(out, "display_activity_type", &self.display_activity_type)?;
@@ -470,7 +495,11 @@ impl Object for BookingForm {
         optional(out, "activity_record_count", &self.activity_record_count)?;
         maybe(out, "header_images", &self.header_images)?;
         optional(out, "is_weekly_view_enabled", &self.is_weekly_view_enabled)?;
-        optional(out, "show_weekly_view_without_online_booking", &self.show_weekly_view_without_online_booking)?;
+        optional(
+            out,
+            "show_weekly_view_without_online_booking",
+            &self.show_weekly_view_without_online_booking,
+        )?;
         maybe(out, "weekly_view_default_salon_id", &self.weekly_view_default_salon_id)?;
         Ok(())
     }
@@ -766,7 +795,10 @@ impl Object for BookingFormUpdate {
             description: required(description, "description")?,
             is_default: required(is_default, "is_default")?,
             without_menu: required(without_menu, "without_menu")?,
-            service_step_default: required(service_step_default, "service_step_default")?,
+            service_step_default: required(
+                service_step_default,
+                "service_step_default",
+            )?,
             service_step_hide: required(service_step_hide, "service_step_hide")?,
             master_step_default: required(master_step_default, "master_step_default")?,
             master_step_hide: required(master_step_hide, "master_step_hide")?,
@@ -830,7 +862,11 @@ impl Object for TimeslotSettingsWeekdaysSetting {
                 _ => setting = fields.value()?,
             }
         }
-        Ok(Self { weekday, timeslots, setting })
+        Ok(Self {
+            weekday,
+            timeslots,
+            setting,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

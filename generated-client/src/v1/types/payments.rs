@@ -2,12 +2,15 @@
 
 //! Types of `payments`.
 
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional,
+};
+use std::collections::BTreeMap;
 use super::{
-    Account, AppointmentDetailsFinanceTransactionClient, CreatedProductTransactionClientObject, IdTitle,
+    Account, AppointmentDetailsFinanceTransactionClient,
+    CreatedProductTransactionClientObject, IdTitle,
     VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
 };
-use crate::runtime::{DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional};
-use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DocumentFinancialTransaction {
@@ -312,8 +315,16 @@ pub struct NewFinancialTransaction {
 
 impl Object for NewFinancialTransaction {
     const NAME: &'static str = "NewFinancialTransaction";
-    const FIELDS: &'static [&'static str] =
-        &["expense_id", "amount", "account_id", "client_id", "supplier_id", "master_id", "comment", "date"];
+    const FIELDS: &'static [&'static str] = &[
+        "expense_id",
+        "amount",
+        "account_id",
+        "client_id",
+        "supplier_id",
+        "master_id",
+        "comment",
+        "date",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut expense_id = None;
@@ -336,7 +347,16 @@ impl Object for NewFinancialTransaction {
                 _ => date = fields.value()?,
             }
         }
-        Ok(Self { expense_id, amount, account_id, client_id, supplier_id, master_id, comment, date })
+        Ok(Self {
+            expense_id,
+            amount,
+            account_id,
+            client_id,
+            supplier_id,
+            master_id,
+            comment,
+            date,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -511,7 +531,14 @@ pub struct DocumentFinancialTransactionAccount {
 
 impl Object for DocumentFinancialTransactionAccount {
     const NAME: &'static str = "DocumentFinancialTransactionAccount";
-    const FIELDS: &'static [&'static str] = &["id", "title", "type_id", "type", "comment", "company_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "type_id",
+        "type",
+        "comment",
+        "company_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -530,7 +557,14 @@ impl Object for DocumentFinancialTransactionAccount {
                 _ => company_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, type_id, r#type, comment, company_id })
+        Ok(Self {
+            id,
+            title,
+            type_id,
+            r#type,
+            comment,
+            company_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,11 +2,12 @@
 
 //! Types of `products`.
 
-use super::{EventConflictMeta, LocationPushNotificationPhoneConfirm};
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, rest,
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
+    optional, required, rest,
 };
 use std::collections::BTreeMap;
+use super::{EventConflictMeta, LocationPushNotificationPhoneConfirm};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ProductSummary {
@@ -26,8 +27,15 @@ pub struct ProductSummary {
 
 impl Object for ProductSummary {
     const NAME: &'static str = "ProductSummary";
-    const FIELDS: &'static [&'static str] =
-        &["parent_id", "item_id", "category_id", "title", "is_chain", "is_category", "is_item"];
+    const FIELDS: &'static [&'static str] = &[
+        "parent_id",
+        "item_id",
+        "category_id",
+        "title",
+        "is_chain",
+        "is_category",
+        "is_item",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut parent_id = None;
@@ -48,7 +56,15 @@ impl Object for ProductSummary {
                 _ => is_item = fields.value()?,
             }
         }
-        Ok(Self { parent_id, item_id, category_id, title, is_chain, is_category, is_item })
+        Ok(Self {
+            parent_id,
+            item_id,
+            category_id,
+            title,
+            is_chain,
+            is_category,
+            is_item,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -251,7 +267,12 @@ pub struct ProductUpdate {
 
 impl ProductUpdate {
     /// A `ProductUpdate` with what is required.
-    pub fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        category_id: i64,
+        sale_unit_id: i64,
+        service_unit_id: i64,
+    ) -> Self {
         Self {
             title: title.into(),
             print_title: None,
@@ -542,7 +563,12 @@ pub struct NewProduct {
 
 impl NewProduct {
     /// A `NewProduct` with what is required.
-    pub fn new(title: impl Into<String>, category_id: i64, sale_unit_id: i64, service_unit_id: i64) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        category_id: i64,
+        sale_unit_id: i64,
+        service_unit_id: i64,
+    ) -> Self {
         Self {
             title: title.into(),
             print_title: None,
@@ -683,7 +709,12 @@ pub struct ProductCategory {
 
 impl Object for ProductCategory {
     const NAME: &'static str = "ProductCategory";
-    const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "parent_category_id",
+        "is_chain",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -698,7 +729,12 @@ impl Object for ProductCategory {
                 _ => is_chain = fields.value()?,
             }
         }
-        Ok(Self { id, title, parent_category_id, is_chain })
+        Ok(Self {
+            id,
+            title,
+            parent_category_id,
+            is_chain,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -768,7 +804,17 @@ impl Object for ProductCategoryNode {
                 _ => children_count = fields.value()?,
             }
         }
-        Ok(Self { parent_id, item_id, category_id, title, is_chain, is_category, is_item, children, children_count })
+        Ok(Self {
+            parent_id,
+            item_id,
+            category_id,
+            title,
+            is_chain,
+            is_category,
+            is_item,
+            children,
+            children_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -800,13 +846,23 @@ pub struct NewProductCategory {
 impl NewProductCategory {
     /// A `NewProductCategory` with what is required.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), parent_category_id: None, article: None, comment: None }
+        Self {
+            title: title.into(),
+            parent_category_id: None,
+            article: None,
+            comment: None,
+        }
     }
 }
 
 impl Object for NewProductCategory {
     const NAME: &'static str = "NewProductCategory";
-    const FIELDS: &'static [&'static str] = &["title", "parent_category_id", "article", "comment"];
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "parent_category_id",
+        "article",
+        "comment",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -821,7 +877,12 @@ impl Object for NewProductCategory {
                 _ => comment = fields.value()?,
             }
         }
-        Ok(Self { title: required(title, "title")?, parent_category_id, article, comment })
+        Ok(Self {
+            title: required(title, "title")?,
+            parent_category_id,
+            article,
+            comment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -858,7 +919,11 @@ impl Object for CreatedProductCategory {
                 _ => parent_category_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, parent_category_id })
+        Ok(Self {
+            id,
+            title,
+            parent_category_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,8 +2,11 @@
 
 //! Types of `salary`.
 
+use crate::runtime::{
+    Date, Fields, MapAccess, Maybe, Object, SerializeMap, maybe, object, optional,
+    text_enum,
+};
 use super::{Currency, IdTitle};
-use crate::runtime::{Date, Fields, MapAccess, Maybe, Object, SerializeMap, maybe, object, optional, text_enum};
 
 /// Settlements by date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -87,7 +90,10 @@ impl Object for SalarySchemeCount {
                 _ => salary_schemes_count = fields.value()?,
             }
         }
-        Ok(Self { staff_id, salary_schemes_count })
+        Ok(Self {
+            staff_id,
+            salary_schemes_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -212,7 +218,10 @@ impl Object for DailySalaryPeriod {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self { period_calculation_daily, currency })
+        Ok(Self {
+            period_calculation_daily,
+            currency,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -323,7 +332,12 @@ pub struct SalaryScheme {
 
 impl Object for SalaryScheme {
     const NAME: &'static str = "SalaryScheme";
-    const FIELDS: &'static [&'static str] = &["staff_id", "date_start", "date_end", "salary_scheme"];
+    const FIELDS: &'static [&'static str] = &[
+        "staff_id",
+        "date_start",
+        "date_end",
+        "salary_scheme",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut staff_id = None;
@@ -338,7 +352,12 @@ impl Object for SalaryScheme {
                 _ => salary_scheme = fields.value()?,
             }
         }
-        Ok(Self { staff_id, date_start, date_end, salary_scheme })
+        Ok(Self {
+            staff_id,
+            date_start,
+            date_end,
+            salary_scheme,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -466,6 +485,7 @@ pub struct PayrollItem {
     pub client_id: Maybe<i64>,
     pub cost: Maybe<String>,
     pub paid: Maybe<PayrollItemPaid>,
+    /// Rules the pay was calculated by.
     pub salary_calculation_info: Option<PayrollItemInfo>,
     pub targets: Option<Vec<PayrollItemTarget>>,
     /// Discrepancy in the pay, if any.
@@ -653,8 +673,14 @@ pub struct PayrollItemPaid {
 
 impl Object for PayrollItemPaid {
     const NAME: &'static str = "PayrollItemPaid";
-    const FIELDS: &'static [&'static str] =
-        &["money_sum", "discount_sum", "bonus_sum", "certificate_sum", "abonement_sum", "deposit_sum"];
+    const FIELDS: &'static [&'static str] = &[
+        "money_sum",
+        "discount_sum",
+        "bonus_sum",
+        "certificate_sum",
+        "abonement_sum",
+        "deposit_sum",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut money_sum = None;
@@ -673,7 +699,14 @@ impl Object for PayrollItemPaid {
                 _ => deposit_sum = fields.value()?,
             }
         }
-        Ok(Self { money_sum, discount_sum, bonus_sum, certificate_sum, abonement_sum, deposit_sum })
+        Ok(Self {
+            money_sum,
+            discount_sum,
+            bonus_sum,
+            certificate_sum,
+            abonement_sum,
+            deposit_sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -699,7 +732,11 @@ pub struct PayrollItemInfo {
 
 impl Object for PayrollItemInfo {
     const NAME: &'static str = "PayrollItemInfo";
-    const FIELDS: &'static [&'static str] = &["criteria_title", "param_title", "scheme_title"];
+    const FIELDS: &'static [&'static str] = &[
+        "criteria_title",
+        "param_title",
+        "scheme_title",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut criteria_title = None;
@@ -712,7 +749,11 @@ impl Object for PayrollItemInfo {
                 _ => scheme_title = fields.value()?,
             }
         }
-        Ok(Self { criteria_title, param_title, scheme_title })
+        Ok(Self {
+            criteria_title,
+            param_title,
+            scheme_title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -824,7 +865,11 @@ impl Object for PayrollItemSalaryDiscrepancy {
                 _ => difference_sum = fields.value()?,
             }
         }
-        Ok(Self { reason, actual_sum, difference_sum })
+        Ok(Self {
+            reason,
+            actual_sum,
+            difference_sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -973,7 +1018,11 @@ impl Object for PayrollItemTargetSalaryCalculation {
                 _ => description = fields.value()?,
             }
         }
-        Ok(Self { type_slug, value, description })
+        Ok(Self {
+            type_slug,
+            value,
+            description,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

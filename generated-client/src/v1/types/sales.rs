@@ -2,9 +2,13 @@
 
 //! Types of `sales`.
 
-use super::{Account, Document2, IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer, Union, Variant, object, optional, union,
+    DateTime, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer, Union,
+    Variant, object, optional, union,
+};
+use super::{
+    Account, IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+    VisitDetailsKkmTransactionDetailsContainerTransactionDocument,
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,7 +33,11 @@ impl Object for Sale {
                 _ => payment_methods = fields.value()?,
             }
         }
-        Ok(Self { state, kkm_state, payment_methods })
+        Ok(Self {
+            state,
+            kkm_state,
+            payment_methods,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -100,44 +108,72 @@ impl Union for NewSalePayment {
     const NAME: &'static str = "NewSalePayment";
     const VARIANTS: &'static [Variant<Self>] = &[
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentAccount),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentAccount)
+            },
             known: <AccountPayment as Object>::FIELDS,
         },
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentDeposit),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentDeposit)
+            },
             known: <DepositPayment as Object>::FIELDS,
         },
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentCertificate),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentCertificate)
+            },
             known: <GiftCardPayment as Object>::FIELDS,
         },
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentAbonements),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentAbonements)
+            },
             known: <MembershipPayment as Object>::FIELDS,
         },
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentReferal),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentReferal)
+            },
             known: <ReferralPayment as Object>::FIELDS,
         },
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard)
+            },
             known: <LoyaltyCardPayment as Object>::FIELDS,
         },
         Variant {
-            read: |json| json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram),
+            read: |json| {
+                json.read().map(Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram)
+            },
             known: <LoyaltyProgramPayment as Object>::FIELDS,
         },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::CompanySalonidSaleDocumentidPaymentAccount(value) => Serialize::serialize(value, out),
-            Self::CompanySalonidSaleDocumentidPaymentDeposit(value) => Serialize::serialize(value, out),
-            Self::CompanySalonidSaleDocumentidPaymentCertificate(value) => Serialize::serialize(value, out),
-            Self::CompanySalonidSaleDocumentidPaymentAbonements(value) => Serialize::serialize(value, out),
-            Self::CompanySalonidSaleDocumentidPaymentReferal(value) => Serialize::serialize(value, out),
-            Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard(value) => Serialize::serialize(value, out),
-            Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram(value) => Serialize::serialize(value, out),
+            Self::CompanySalonidSaleDocumentidPaymentAccount(value) => {
+                Serialize::serialize(value, out)
+            }
+            Self::CompanySalonidSaleDocumentidPaymentDeposit(value) => {
+                Serialize::serialize(value, out)
+            }
+            Self::CompanySalonidSaleDocumentidPaymentCertificate(value) => {
+                Serialize::serialize(value, out)
+            }
+            Self::CompanySalonidSaleDocumentidPaymentAbonements(value) => {
+                Serialize::serialize(value, out)
+            }
+            Self::CompanySalonidSaleDocumentidPaymentReferal(value) => {
+                Serialize::serialize(value, out)
+            }
+            Self::CompanySalonidSaleDocumentidPaymentLoyaltyCard(value) => {
+                Serialize::serialize(value, out)
+            }
+            Self::CompanySalonidSaleDocumentidPaymentLoyaltyProgram(value) => {
+                Serialize::serialize(value, out)
+            }
         }
     }
 }
@@ -153,7 +189,11 @@ pub struct SaleState {
 
 impl Object for SaleState {
     const NAME: &'static str = "SaleState";
-    const FIELDS: &'static [&'static str] = &["items", "loyalty_transactions", "payment_transactions"];
+    const FIELDS: &'static [&'static str] = &[
+        "items",
+        "loyalty_transactions",
+        "payment_transactions",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut items = None;
@@ -166,7 +206,11 @@ impl Object for SaleState {
                 _ => payment_transactions = fields.value()?,
             }
         }
-        Ok(Self { items, loyalty_transactions, payment_transactions })
+        Ok(Self {
+            items,
+            loyalty_transactions,
+            payment_transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -198,7 +242,10 @@ impl Object for SaleKkmState {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self { last_operation_type, transactions })
+        Ok(Self {
+            last_operation_type,
+            transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -257,7 +304,15 @@ impl Object for SalePaymentMethod {
                 _ => account = fields.value()?,
             }
         }
-        Ok(Self { slug, is_applicable, applicable_amount, applicable_count, applicable_value, account_id, account })
+        Ok(Self {
+            slug,
+            is_applicable,
+            applicable_amount,
+            applicable_count,
+            applicable_value,
+            account_id,
+            account,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -668,7 +723,17 @@ impl Object for SaleStatePaymentTransaction {
                 _ => expense = fields.value()?,
             }
         }
-        Ok(Self { id, document_id, sale_item_id, sale_item_type, expense_id, account_id, created_at, account, expense })
+        Ok(Self {
+            id,
+            document_id,
+            sale_item_id,
+            sale_item_type,
+            expense_id,
+            account_id,
+            created_at,
+            account,
+            expense,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -696,14 +761,23 @@ pub struct SaleKkmStateTransaction {
     pub sum: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
-    pub document: Option<Document2>,
+    pub document: Option<VisitDetailsKkmTransactionDetailsContainerTransactionDocument>,
     pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
 }
 
 impl Object for SaleKkmStateTransaction {
     const NAME: &'static str = "SaleKkmStateTransaction";
-    const FIELDS: &'static [&'static str] =
-        &["id", "document_id", "print_date", "printed_count", "sum", "type", "status", "document", "cashier"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "document_id",
+        "print_date",
+        "printed_count",
+        "sum",
+        "type",
+        "status",
+        "document",
+        "cashier",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -728,7 +802,17 @@ impl Object for SaleKkmStateTransaction {
                 _ => cashier = fields.value()?,
             }
         }
-        Ok(Self { id, document_id, print_date, printed_count, sum, r#type, status, document, cashier })
+        Ok(Self {
+            id,
+            document_id,
+            print_date,
+            printed_count,
+            sum,
+            r#type,
+            status,
+            document,
+            cashier,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1010,7 +1094,12 @@ pub struct SaleStateLoyaltyTransactionDeposit {
 
 impl Object for SaleStateLoyaltyTransactionDeposit {
     const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
-    const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "balance",
+        "reserved_balance",
+        "type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1025,7 +1114,12 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
                 _ => r#type = fields.value()?,
             }
         }
-        Ok(Self { id, balance, reserved_balance, r#type })
+        Ok(Self {
+            id,
+            balance,
+            reserved_balance,
+            r#type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1121,7 +1215,10 @@ impl Object for GiftCardPaymentPaymentMethod {
                 _ => loyalty_certificate_id = fields.value()?,
             }
         }
-        Ok(Self { slug, loyalty_certificate_id })
+        Ok(Self {
+            slug,
+            loyalty_certificate_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1235,7 +1332,11 @@ pub struct LoyaltyProgramPaymentPaymentMethod {
 
 impl Object for LoyaltyProgramPaymentPaymentMethod {
     const NAME: &'static str = "LoyaltyProgramPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id", "loyalty_card_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "slug",
+        "loyalty_program_id",
+        "loyalty_card_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut slug = None;
@@ -1248,7 +1349,11 @@ impl Object for LoyaltyProgramPaymentPaymentMethod {
                 _ => loyalty_card_id = fields.value()?,
             }
         }
-        Ok(Self { slug, loyalty_program_id, loyalty_card_id })
+        Ok(Self {
+            slug,
+            loyalty_program_id,
+            loyalty_card_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,11 +2,12 @@
 
 //! Types of `schedule_resources`.
 
-use super::{DayOfWeek, EntityType, ResourceInstance, ScheduleDay};
 use crate::runtime::{
-    Date, DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, text_enum,
+    Date, DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
+    optional, required, text_enum,
 };
 use std::collections::BTreeMap;
+use super::{DayOfWeek, EntityType, ResourceInstance, ScheduleDay};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberDay {
@@ -20,7 +21,11 @@ pub struct TeamMemberDay {
 impl TeamMemberDay {
     /// A `TeamMemberDay` with what is required.
     pub fn new(date: impl Into<String>, is_working: bool) -> Self {
-        Self { date: date.into(), is_working, slots: None }
+        Self {
+            date: date.into(),
+            is_working,
+            slots: None,
+        }
     }
 }
 
@@ -39,7 +44,11 @@ impl Object for TeamMemberDay {
                 _ => slots = fields.value()?,
             }
         }
-        Ok(Self { date: required(date, "date")?, is_working: required(is_working, "is_working")?, slots })
+        Ok(Self {
+            date: required(date, "date")?,
+            is_working: required(is_working, "is_working")?,
+            slots,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -62,8 +71,16 @@ pub struct TeamMemberDayUpdate {
 
 impl TeamMemberDayUpdate {
     /// A `TeamMemberDayUpdate` with what is required.
-    pub fn new(date: impl Into<String>, is_working: bool, slots: BTreeMap<String, Value>) -> Self {
-        Self { date: date.into(), is_working, slots }
+    pub fn new(
+        date: impl Into<String>,
+        is_working: bool,
+        slots: BTreeMap<String, Value>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            is_working,
+            slots,
+        }
     }
 }
 
@@ -125,7 +142,10 @@ impl Object for CalendarSession {
                 _ => is_free = Some(fields.value()?),
             }
         }
-        Ok(Self { time: required(time, "time")?, is_free: required(is_free, "is_free")? })
+        Ok(Self {
+            time: required(time, "time")?,
+            is_free: required(is_free, "is_free")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -398,14 +418,25 @@ impl NewSchedule {
         add_clients_from_original_entity: bool,
         days: Vec<NewScheduleDay>,
     ) -> Self {
-        Self { original_entity_type, original_entity_id, date_end, add_clients_from_original_entity, days }
+        Self {
+            original_entity_type,
+            original_entity_id,
+            date_end,
+            add_clients_from_original_entity,
+            days,
+        }
     }
 }
 
 impl Object for NewSchedule {
     const NAME: &'static str = "NewSchedule";
-    const FIELDS: &'static [&'static str] =
-        &["original_entity_type", "original_entity_id", "date_end", "add_clients_from_original_entity", "days"];
+    const FIELDS: &'static [&'static str] = &[
+        "original_entity_type",
+        "original_entity_id",
+        "date_end",
+        "add_clients_from_original_entity",
+        "days",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut original_entity_type = None;
@@ -423,7 +454,10 @@ impl Object for NewSchedule {
             }
         }
         Ok(Self {
-            original_entity_type: required(original_entity_type, "original_entity_type")?,
+            original_entity_type: required(
+                original_entity_type,
+                "original_entity_type",
+            )?,
             original_entity_id: required(original_entity_id, "original_entity_id")?,
             date_end: required(date_end, "date_end")?,
             add_clients_from_original_entity: required(
@@ -438,7 +472,10 @@ impl Object for NewSchedule {
         out.serialize_entry("original_entity_type", &self.original_entity_type)?;
         out.serialize_entry("original_entity_id", &self.original_entity_id)?;
         out.serialize_entry("date_end", &self.date_end)?;
-        out.serialize_entry("add_clients_from_original_entity", &self.add_clients_from_original_entity)?;
+        out.serialize_entry(
+            "add_clients_from_original_entity",
+            &self.add_clients_from_original_entity,
+        )?;
         out.serialize_entry("days", &self.days)?;
         Ok(())
     }
@@ -759,9 +796,20 @@ impl Object for CalendarSettings {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         out.serialize_entry("record_type", &self.record_type)?;
-        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
-        optional(out, "is_show_newsletter_agreement", &self.is_show_newsletter_agreement)?;
-        optional(out, "is_show_personal_data_processing_agreement", &self.is_show_personal_data_processing_agreement)?;
+        out.serialize_entry(
+            "activity_record_clients_count_max",
+            &self.activity_record_clients_count_max,
+        )?;
+        optional(
+            out,
+            "is_show_newsletter_agreement",
+            &self.is_show_newsletter_agreement,
+        )?;
+        optional(
+            out,
+            "is_show_personal_data_processing_agreement",
+            &self.is_show_personal_data_processing_agreement,
+        )?;
         Ok(())
     }
 }
@@ -783,13 +831,19 @@ pub struct CalendarSettingsUpdate {
 impl CalendarSettingsUpdate {
     /// A `CalendarSettingsUpdate` with what is required.
     pub fn new(record_type: i64, activity_record_clients_count_max: i64) -> Self {
-        Self { record_type, activity_record_clients_count_max }
+        Self {
+            record_type,
+            activity_record_clients_count_max,
+        }
     }
 }
 
 impl Object for CalendarSettingsUpdate {
     const NAME: &'static str = "CalendarSettingsUpdate";
-    const FIELDS: &'static [&'static str] = &["record_type", "activity_record_clients_count_max"];
+    const FIELDS: &'static [&'static str] = &[
+        "record_type",
+        "activity_record_clients_count_max",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut record_type = None;
@@ -811,7 +865,10 @@ impl Object for CalendarSettingsUpdate {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         out.serialize_entry("record_type", &self.record_type)?;
-        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
+        out.serialize_entry(
+            "activity_record_clients_count_max",
+            &self.activity_record_clients_count_max,
+        )?;
         Ok(())
     }
 }
@@ -866,7 +923,13 @@ pub struct WorkSchedule {
 
 impl Object for WorkSchedule {
     const NAME: &'static str = "WorkSchedule";
-    const FIELDS: &'static [&'static str] = &["staff_id", "date", "slots", "busy_intervals", "off_day_type"];
+    const FIELDS: &'static [&'static str] = &[
+        "staff_id",
+        "date",
+        "slots",
+        "busy_intervals",
+        "off_day_type",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut staff_id = None;
@@ -883,7 +946,13 @@ impl Object for WorkSchedule {
                 _ => off_day_type = fields.value()?,
             }
         }
-        Ok(Self { staff_id, date, slots, busy_intervals, off_day_type })
+        Ok(Self {
+            staff_id,
+            date,
+            slots,
+            busy_intervals,
+            off_day_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -918,7 +987,10 @@ impl Object for WorkScheduleUpdate {
                 _ => schedules_to_delete = fields.value()?,
             }
         }
-        Ok(Self { schedules_to_set, schedules_to_delete })
+        Ok(Self {
+            schedules_to_set,
+            schedules_to_delete,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -952,7 +1024,11 @@ impl Object for UpdatedWorkSchedule {
                 _ => slots = fields.value()?,
             }
         }
-        Ok(Self { team_member_id, date, slots })
+        Ok(Self {
+            team_member_id,
+            date,
+            slots,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1025,7 +1101,12 @@ impl Object for WorkScheduleBusyInterval {
                 _ => to = fields.value()?,
             }
         }
-        Ok(Self { entity_type, entity_id, from, to })
+        Ok(Self {
+            entity_type,
+            entity_id,
+            from,
+            to,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1062,7 +1143,11 @@ impl Object for WorkScheduleUpdateSchedulesToSet {
                 _ => slots = fields.value()?,
             }
         }
-        Ok(Self { team_member_id, dates, slots })
+        Ok(Self {
+            team_member_id,
+            dates,
+            slots,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,11 +2,12 @@
 
 //! Types of `services`.
 
-use super::IdTitle;
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional, required, rest, text_enum,
+    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional,
+    required, rest, text_enum,
 };
 use std::collections::BTreeMap;
+use super::IdTitle;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct NewServiceCategory {
@@ -35,7 +36,12 @@ impl Object for NewServiceCategory {
                 _ => staff = fields.value()?,
             }
         }
-        Ok(Self { title, api_id, weight, staff })
+        Ok(Self {
+            title,
+            api_id,
+            weight,
+            staff,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -64,7 +70,14 @@ pub struct CreatedServiceCategory {
 
 impl Object for CreatedServiceCategory {
     const NAME: &'static str = "CreatedServiceCategory";
-    const FIELDS: &'static [&'static str] = &["id", "salon_service_id", "title", "api_id", "weight", "staff"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_service_id",
+        "title",
+        "api_id",
+        "weight",
+        "staff",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -83,7 +96,14 @@ impl Object for CreatedServiceCategory {
                 _ => staff = fields.value()?,
             }
         }
-        Ok(Self { id, salon_service_id, title, api_id, weight, staff })
+        Ok(Self {
+            id,
+            salon_service_id,
+            title,
+            api_id,
+            weight,
+            staff,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -459,8 +479,15 @@ pub struct ServiceCategory {
 
 impl Object for ServiceCategory {
     const NAME: &'static str = "ServiceCategory";
-    const FIELDS: &'static [&'static str] =
-        &["id", "salon_service_id", "title", "api_id", "weight", "staff", "is_chain"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_service_id",
+        "title",
+        "api_id",
+        "weight",
+        "staff",
+        "is_chain",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -482,7 +509,16 @@ impl Object for ServiceCategory {
                 _ => is_chain = fields.value()?,
             }
         }
-        Ok(Self { id, salon_service_id, title, api_id, weight, staff, is_chain, rest })
+        Ok(Self {
+            id,
+            salon_service_id,
+            title,
+            api_id,
+            weight,
+            staff,
+            is_chain,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -789,7 +825,10 @@ impl Object for ServicePatch {
             date_from,
             date_to,
             seance_search_start: required(seance_search_start, "seance_search_start")?,
-            seance_search_finish: required(seance_search_finish, "seance_search_finish")?,
+            seance_search_finish: required(
+                seance_search_finish,
+                "seance_search_finish",
+            )?,
             step: required(step, "step")?,
             seance_search_step: required(seance_search_step, "seance_search_step")?,
             weight,
@@ -1117,12 +1156,28 @@ impl Object for PatchedService {
         maybe(out, "repeat_visit_days_step", &self.repeat_visit_days_step)?;
         optional(out, "schedule_template_type", &self.schedule_template_type)?;
         optional(out, "online_invoicing_status", &self.online_invoicing_status)?;
-        optional(out, "is_abonement_autopayment_enabled", &self.is_abonement_autopayment_enabled)?;
-        optional(out, "autopayment_before_visit_time", &self.autopayment_before_visit_time)?;
+        optional(
+            out,
+            "is_abonement_autopayment_enabled",
+            &self.is_abonement_autopayment_enabled,
+        )?;
+        optional(
+            out,
+            "autopayment_before_visit_time",
+            &self.autopayment_before_visit_time,
+        )?;
         optional(out, "abonement_restriction_value", &self.abonement_restriction_value)?;
         optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "is_price_managed_only_in_chain", &self.is_price_managed_only_in_chain)?;
-        optional(out, "is_comment_managed_only_in_chain", &self.is_comment_managed_only_in_chain)?;
+        optional(
+            out,
+            "is_price_managed_only_in_chain",
+            &self.is_price_managed_only_in_chain,
+        )?;
+        optional(
+            out,
+            "is_comment_managed_only_in_chain",
+            &self.is_comment_managed_only_in_chain,
+        )?;
         optional(out, "price_prepaid_amount", &self.price_prepaid_amount)?;
         optional(out, "price_prepaid_percent", &self.price_prepaid_percent)?;
         optional(out, "id", &self.id)?;
@@ -1152,14 +1207,26 @@ pub struct ServiceAssignment {
 
 impl ServiceAssignment {
     /// A `ServiceAssignment` with what is required.
-    pub fn new(master_id: i64, seance_length: i64, technological_card_id: Option<i64>) -> Self {
-        Self { master_id, seance_length, technological_card_id }
+    pub fn new(
+        master_id: i64,
+        seance_length: i64,
+        technological_card_id: Option<i64>,
+    ) -> Self {
+        Self {
+            master_id,
+            seance_length,
+            technological_card_id,
+        }
     }
 }
 
 impl Object for ServiceAssignment {
     const NAME: &'static str = "ServiceAssignment";
-    const FIELDS: &'static [&'static str] = &["master_id", "seance_length", "technological_card_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "master_id",
+        "seance_length",
+        "technological_card_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut master_id = None;
@@ -1175,7 +1242,10 @@ impl Object for ServiceAssignment {
         Ok(Self {
             master_id: required(master_id, "master_id")?,
             seance_length: required(seance_length, "seance_length")?,
-            technological_card_id: required(technological_card_id, "technological_card_id")?,
+            technological_card_id: required(
+                technological_card_id,
+                "technological_card_id",
+            )?,
         })
     }
 
@@ -1281,7 +1351,10 @@ pub struct ServiceAssignmentUpdate {
 impl ServiceAssignmentUpdate {
     /// A `ServiceAssignmentUpdate` with what is required.
     pub fn new(seance_length: i64, technological_card_id: Option<i64>) -> Self {
-        Self { seance_length, technological_card_id }
+        Self {
+            seance_length,
+            technological_card_id,
+        }
     }
 }
 
@@ -1300,7 +1373,10 @@ impl Object for ServiceAssignmentUpdate {
         }
         Ok(Self {
             seance_length: required(seance_length, "seance_length")?,
-            technological_card_id: required(technological_card_id, "technological_card_id")?,
+            technological_card_id: required(
+                technological_card_id,
+                "technological_card_id",
+            )?,
         })
     }
 
@@ -1332,13 +1408,23 @@ impl ServiceLinksUpdate {
         resource_ids: Vec<i64>,
         translations: Vec<ServiceLinksUpdateTranslation>,
     ) -> Self {
-        Self { service_id, team_member_settings, resource_ids, translations }
+        Self {
+            service_id,
+            team_member_settings,
+            resource_ids,
+            translations,
+        }
     }
 }
 
 impl Object for ServiceLinksUpdate {
     const NAME: &'static str = "ServiceLinksUpdate";
-    const FIELDS: &'static [&'static str] = &["service_id", "team_member_settings", "resource_ids", "translations"];
+    const FIELDS: &'static [&'static str] = &[
+        "service_id",
+        "team_member_settings",
+        "resource_ids",
+        "translations",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut service_id = None;
@@ -1355,7 +1441,10 @@ impl Object for ServiceLinksUpdate {
         }
         Ok(Self {
             service_id: required(service_id, "service_id")?,
-            team_member_settings: required(team_member_settings, "team_member_settings")?,
+            team_member_settings: required(
+                team_member_settings,
+                "team_member_settings",
+            )?,
             resource_ids: required(resource_ids, "resource_ids")?,
             translations: required(translations, "translations")?,
         })
@@ -1479,7 +1568,11 @@ pub struct PatchedServiceStaff {
 
 impl Object for PatchedServiceStaff {
     const NAME: &'static str = "PatchedServiceStaff";
-    const FIELDS: &'static [&'static str] = &["id", "seance_length", "technological_card_id"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "seance_length",
+        "technological_card_id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1492,7 +1585,11 @@ impl Object for PatchedServiceStaff {
                 _ => technological_card_id = fields.value()?,
             }
         }
-        Ok(Self { id, seance_length, technological_card_id })
+        Ok(Self {
+            id,
+            seance_length,
+            technological_card_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1519,7 +1616,13 @@ pub struct ServiceLinksUpdateTeamMemberSetting {
 
 impl Object for ServiceLinksUpdateTeamMemberSetting {
     const NAME: &'static str = "ServiceLinksUpdateTeamMemberSetting";
-    const FIELDS: &'static [&'static str] = &["team_member_id", "tech_card_id", "hours", "minutes", "price"];
+    const FIELDS: &'static [&'static str] = &[
+        "team_member_id",
+        "tech_card_id",
+        "hours",
+        "minutes",
+        "price",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut team_member_id = None;
@@ -1536,7 +1639,13 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
                 _ => price = fields.value()?,
             }
         }
-        Ok(Self { team_member_id, tech_card_id, hours, minutes, price })
+        Ok(Self {
+            team_member_id,
+            tech_card_id,
+            hours,
+            minutes,
+            price,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

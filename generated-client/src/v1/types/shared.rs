@@ -3,8 +3,9 @@
 //! Types that several groups use.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant,
-    maybe, object, optional, required, rest, text_enum, union,
+    DateTime, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, maybe, object, optional, required, rest,
+    text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -125,8 +126,14 @@ impl From<Vec<Value>> for EmptyMeta {
 impl Union for EmptyMeta {
     const NAME: &'static str = "EmptyMeta";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Map), known: &[] },
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Map),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -161,8 +168,14 @@ impl From<i64> for LocationPushNotificationPhoneConfirm {
 impl Union for LocationPushNotificationPhoneConfirm {
     const NAME: &'static str = "LocationPushNotificationPhoneConfirm";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Flag), known: &[] },
-        Variant { read: |json| json.read().map(Self::Integer), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Flag),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::Integer),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -197,8 +210,14 @@ impl From<Vec<Value>> for LocationMainGroup {
 impl Union for LocationMainGroup {
     const NAME: &'static str = "LocationMainGroup";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Object), known: <LocationMainGroupObject as Object>::FIELDS },
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Object),
+            known: <LocationMainGroupObject as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -567,8 +586,16 @@ pub struct TeamMemberWithPosition {
 
 impl Object for TeamMemberWithPosition {
     const NAME: &'static str = "TeamMemberWithPosition";
-    const FIELDS: &'static [&'static str] =
-        &["id", "name", "company_id", "specialization", "avatar", "avatar_big", "position", "is_paid_staff"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "company_id",
+        "specialization",
+        "avatar",
+        "avatar_big",
+        "position",
+        "is_paid_staff",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -591,7 +618,16 @@ impl Object for TeamMemberWithPosition {
                 _ => is_paid_staff = fields.value()?,
             }
         }
-        Ok(Self { id, name, company_id, specialization, avatar, avatar_big, position, is_paid_staff })
+        Ok(Self {
+            id,
+            name,
+            company_id,
+            specialization,
+            avatar,
+            avatar_big,
+            position,
+            is_paid_staff,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -669,7 +705,10 @@ impl Object for RequiredIdTitle {
                 _ => title = Some(fields.value()?),
             }
         }
-        Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
+        Ok(Self {
+            id: required(id, "id")?,
+            title: required(title, "title")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1045,7 +1084,11 @@ impl Object for ScheduleDay {
         optional(out, "day_of_week", &self.day_of_week)?;
         optional(out, "events_time", &self.events_time)?;
         optional(out, "events_duration", &self.events_duration)?;
-        optional(out, "event_technical_break_duration", &self.event_technical_break_duration)?;
+        optional(
+            out,
+            "event_technical_break_duration",
+            &self.event_technical_break_duration,
+        )?;
         optional(out, "events_master", &self.events_master)?;
         optional(out, "events_labels", &self.events_labels)?;
         optional(out, "events_resource_instances", &self.events_resource_instances)?;
@@ -1319,7 +1362,11 @@ impl Object for ScheduleEvent {
         optional(out, "is_entity_datetime_changed", &self.is_entity_datetime_changed)?;
         optional(out, "is_entity_duration_changed", &self.is_entity_duration_changed)?;
         optional(out, "is_entity_labels_changed", &self.is_entity_labels_changed)?;
-        optional(out, "is_entity_resource_instances_changed", &self.is_entity_resource_instances_changed)?;
+        optional(
+            out,
+            "is_entity_resource_instances_changed",
+            &self.is_entity_resource_instances_changed,
+        )?;
         optional(out, "entity_master", &self.entity_master)?;
         optional(out, "entity_datetime", &self.entity_datetime)?;
         optional(out, "entity_duration", &self.entity_duration)?;
@@ -1332,14 +1379,14 @@ impl Object for ScheduleEvent {
 object!(ScheduleEvent);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Document2 {
+pub struct VisitDetailsKkmTransactionDetailsContainerTransactionDocument {
     pub id: Option<i64>,
     pub r#type: Option<i64>,
     pub type_title: Option<String>,
 }
 
-impl Object for Document2 {
-    const NAME: &'static str = "Document2";
+impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionDocument {
+    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransactionDocument";
     const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1364,7 +1411,7 @@ impl Object for Document2 {
     }
 }
 
-object!(Document2);
+object!(VisitDetailsKkmTransactionDetailsContainerTransactionDocument);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
@@ -1581,7 +1628,12 @@ impl Object for Account {
                 _ => is_default = fields.value()?,
             }
         }
-        Ok(Self { id, title, is_cash, is_default })
+        Ok(Self {
+            id,
+            title,
+            is_cash,
+            is_default,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1646,7 +1698,13 @@ pub struct Currency {
 
 impl Object for Currency {
     const NAME: &'static str = "Currency";
-    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "iso",
+        "name",
+        "symbol",
+        "is_symbol_after_amount",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1663,7 +1721,13 @@ impl Object for Currency {
                 _ => is_symbol_after_amount = fields.value()?,
             }
         }
-        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
+        Ok(Self {
+            id,
+            iso,
+            name,
+            symbol,
+            is_symbol_after_amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

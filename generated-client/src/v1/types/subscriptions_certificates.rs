@@ -2,9 +2,12 @@
 
 //! Types of `subscriptions_certificates`.
 
-use super::{CountMeta, IdTitle};
-use crate::runtime::{DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional};
+use crate::runtime::{
+    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
+    optional,
+};
 use std::collections::BTreeMap;
+use super::{CountMeta, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Membership {
@@ -29,7 +32,7 @@ pub struct Membership {
     pub status: Option<MembershipStatus>,
     /// Membership balance; the entries are in `links`.
     pub balance_container: Option<MembershipBalance>,
-    pub r#type: Option<MembershipType2>,
+    pub r#type: Option<IssuedMembershipType>,
 }
 
 impl Object for Membership {
@@ -131,7 +134,11 @@ impl Object for Membership {
         maybe(out, "activated_date", &self.activated_date)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
         optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
         optional(out, "slug", &self.slug)?;
         optional(out, "status", &self.status)?;
@@ -263,7 +270,11 @@ impl Object for MembershipType {
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         Ok(())
     }
 }
@@ -347,7 +358,7 @@ pub struct GiftCard {
     pub status_id: Option<i64>,
     pub created_date: Option<DateTime>,
     pub expiration_date: Option<DateTime>,
-    pub r#type: Option<GiftCardType2>,
+    pub r#type: Option<IssuedGiftCardType>,
     /// Current status of the gift card.
     pub status: Option<IdTitle>,
 }
@@ -533,7 +544,13 @@ pub struct MembershipStatus {
 
 impl Object for MembershipStatus {
     const NAME: &'static str = "MembershipStatus";
-    const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "extended_title",
+        "slug",
+        "category",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -550,7 +567,13 @@ impl Object for MembershipStatus {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self { id, title, extended_title, slug, category })
+        Ok(Self {
+            id,
+            title,
+            extended_title,
+            slug,
+            category,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -593,7 +616,7 @@ impl Object for MembershipBalance {
 object!(MembershipBalance);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct MembershipType2 {
+pub struct IssuedMembershipType {
     pub id: Option<i64>,
     /// Chain the membership type is valid in.
     pub salon_group_id: Option<i64>,
@@ -640,8 +663,8 @@ pub struct MembershipType2 {
     pub balance_container: Option<MembershipBalance>,
 }
 
-impl Object for MembershipType2 {
-    const NAME: &'static str = "MembershipType2";
+impl Object for IssuedMembershipType {
+    const NAME: &'static str = "IssuedMembershipType";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "salon_group_id",
@@ -791,11 +814,19 @@ impl Object for MembershipType2 {
         optional(out, "allow_freeze", &self.allow_freeze)?;
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
+        optional(
+            out,
+            "is_booking_when_frozen_allowed",
+            &self.is_booking_when_frozen_allowed,
+        )?;
         maybe(out, "category_id", &self.category_id)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
         optional(out, "slug", &self.slug)?;
         optional(out, "is_code_required", &self.is_code_required)?;
@@ -819,7 +850,7 @@ impl Object for MembershipType2 {
     }
 }
 
-object!(MembershipType2);
+object!(IssuedMembershipType);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPageData {
@@ -921,7 +952,11 @@ impl Object for MembershipPageData {
         optional(out, "period_unit_id", &self.period_unit_id)?;
         optional(out, "status", &self.status)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "balance_container", &self.balance_container)?;
         optional(out, "type", &self.r#type)?;
         Ok(())
@@ -940,7 +975,12 @@ pub struct EventMembershipsData {
 
 impl Object for EventMembershipsData {
     const NAME: &'static str = "EventMembershipsData";
-    const FIELDS: &'static [&'static str] = &["id", "type", "attributes", "relationships"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "attributes",
+        "relationships",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -955,7 +995,12 @@ impl Object for EventMembershipsData {
                 _ => relationships = fields.value()?,
             }
         }
-        Ok(Self { id, r#type, attributes, relationships })
+        Ok(Self {
+            id,
+            r#type,
+            attributes,
+            relationships,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -982,8 +1027,12 @@ pub struct EventMembershipCheckAttributes {
 
 impl Object for EventMembershipCheckAttributes {
     const NAME: &'static str = "EventMembershipCheckAttributes";
-    const FIELDS: &'static [&'static str] =
-        &["last_booking_date", "available_visits", "can_book_all_days", "bookable_day_ids"];
+    const FIELDS: &'static [&'static str] = &[
+        "last_booking_date",
+        "available_visits",
+        "can_book_all_days",
+        "bookable_day_ids",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut last_booking_date = None;
@@ -998,7 +1047,12 @@ impl Object for EventMembershipCheckAttributes {
                 _ => bookable_day_ids = fields.value()?,
             }
         }
-        Ok(Self { last_booking_date, available_visits, can_book_all_days, bookable_day_ids })
+        Ok(Self {
+            last_booking_date,
+            available_visits,
+            can_book_all_days,
+            bookable_day_ids,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1013,7 +1067,7 @@ impl Object for EventMembershipCheckAttributes {
 object!(EventMembershipCheckAttributes);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct GiftCardType2 {
+pub struct IssuedGiftCardType {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub balance: Option<i64>,
@@ -1035,8 +1089,8 @@ pub struct GiftCardType2 {
     pub item_type: Option<IdTitle>,
 }
 
-impl Object for GiftCardType2 {
-    const NAME: &'static str = "GiftCardType2";
+impl Object for IssuedGiftCardType {
+    const NAME: &'static str = "IssuedGiftCardType";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "title",
@@ -1114,7 +1168,7 @@ impl Object for GiftCardType2 {
     }
 }
 
-object!(GiftCardType2);
+object!(IssuedGiftCardType);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalanceLink {
@@ -1126,7 +1180,12 @@ pub struct MembershipBalanceLink {
 
 impl Object for MembershipBalanceLink {
     const NAME: &'static str = "MembershipBalanceLink";
-    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
+    const FIELDS: &'static [&'static str] = &[
+        "count",
+        "is_unlimited",
+        "service",
+        "category",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut count = None;
@@ -1141,7 +1200,12 @@ impl Object for MembershipBalanceLink {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self { count, is_unlimited, service, category })
+        Ok(Self {
+            count,
+            is_unlimited,
+            service,
+            category,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1303,7 +1367,11 @@ impl Object for MembershipPageDataType {
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
+        optional(
+            out,
+            "united_balance_services_count",
+            &self.united_balance_services_count,
+        )?;
         optional(out, "is_code_required", &self.is_code_required)?;
         optional(out, "balance_container", &self.balance_container)?;
         Ok(())
@@ -1345,7 +1413,9 @@ object!(EventMembershipsDataAttributes);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipsDataRelationships {
-    pub loyalty_abonement_type: Option<EventMembershipsDataRelationshipsLoyaltyAbonementType>,
+    pub loyalty_abonement_type: Option<
+        EventMembershipsDataRelationshipsLoyaltyAbonementType,
+    >,
 }
 
 impl Object for EventMembershipsDataRelationships {

@@ -2,10 +2,11 @@
 
 //! Types of `tags`.
 
-use super::Acknowledgement;
 use crate::runtime::{
-    ByStatus, Error, Fields, MapAccess, Null, Object, Received, SerializeMap, object, optional, text_enum,
+    ByStatus, Error, Fields, MapAccess, Null, Object, Received, SerializeMap, object,
+    optional, text_enum,
 };
+use super::Acknowledgement;
 
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +41,13 @@ pub struct CreatedTag {
 
 impl Object for CreatedTag {
     const NAME: &'static str = "CreatedTag";
-    const FIELDS: &'static [&'static str] = &["title", "salon_id", "color", "entity", "id"];
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "salon_id",
+        "color",
+        "entity",
+        "id",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -57,7 +64,13 @@ impl Object for CreatedTag {
                 _ => id = fields.value()?,
             }
         }
-        Ok(Self { title, salon_id, color, entity, id })
+        Ok(Self {
+            title,
+            salon_id,
+            color,
+            entity,
+            id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -134,8 +147,18 @@ pub struct TagDetails {
 
 impl Object for TagDetails {
     const NAME: &'static str = "TagDetails";
-    const FIELDS: &'static [&'static str] =
-        &["id", "salon_id", "title", "color", "icon", "slug", "entity", "deleted", "not_editable", "font_color"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_id",
+        "title",
+        "color",
+        "icon",
+        "slug",
+        "entity",
+        "deleted",
+        "not_editable",
+        "font_color",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -162,7 +185,18 @@ impl Object for TagDetails {
                 _ => font_color = fields.value()?,
             }
         }
-        Ok(Self { id, salon_id, title, color, icon, slug, entity, deleted, not_editable, font_color })
+        Ok(Self {
+            id,
+            salon_id,
+            title,
+            color,
+            icon,
+            slug,
+            entity,
+            deleted,
+            not_editable,
+            font_color,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,12 +2,12 @@
 
 //! Types of `team_members`.
 
-use super::{IdTitle, LocationMainGroup, RequiredIdTitle};
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
-    maybe, object, optional, required, rest, union,
+    Date, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union,
+    Value, Variant, int_enum, maybe, object, optional, required, rest, union,
 };
 use std::collections::BTreeMap;
+use super::{IdTitle, LocationMainGroup, RequiredIdTitle};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TeamMember {
@@ -284,7 +284,11 @@ impl Object for TeamMemberUpdate {
         optional(out, "user_id", &self.user_id)?;
         optional(out, "has_access_timetable", &self.has_access_timetable)?;
         optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
+        optional(
+            out,
+            "is_included_in_payment_policy",
+            &self.is_included_in_payment_policy,
+        )?;
         Ok(())
     }
 }
@@ -400,7 +404,11 @@ impl Object for TeamMemberDetails {
         optional(out, "hidden", &self.hidden)?;
         maybe(out, "user_id", &self.user_id)?;
         optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
+        optional(
+            out,
+            "is_included_in_payment_policy",
+            &self.is_included_in_payment_policy,
+        )?;
         rest(out, &self.rest)
     }
 }
@@ -680,8 +688,14 @@ impl From<Vec<Value>> for PositionOrEmpty {
 impl Union for PositionOrEmpty {
     const NAME: &'static str = "PositionOrEmpty";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Object), known: <RequiredIdTitle as Object>::FIELDS },
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Object),
+            known: <RequiredIdTitle as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -715,7 +729,9 @@ impl Object for NewPosition {
         while fields.next(Self::FIELDS)?.is_some() {
             title = Some(fields.value()?);
         }
-        Ok(Self { title: required(title, "title")? })
+        Ok(Self {
+            title: required(title, "title")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -819,8 +835,14 @@ impl From<Vec<Value>> for TeamMemberPosition {
 impl Union for TeamMemberPosition {
     const NAME: &'static str = "TeamMemberPosition";
     const VARIANTS: &'static [Variant<Self>] = &[
-        Variant { read: |json| json.read().map(Self::Object), known: <IdTitle as Object>::FIELDS },
-        Variant { read: |json| json.read().map(Self::List), known: &[] },
+        Variant {
+            read: |json| json.read().map(Self::Object),
+            known: <IdTitle as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
     fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -858,7 +880,12 @@ impl Object for Type {
                 _ => images = fields.value()?,
             }
         }
-        Ok(Self { id, entity, entity_id, images })
+        Ok(Self {
+            id,
+            entity,
+            entity_id,
+            images,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -877,9 +904,9 @@ object!(Type);
 #[non_exhaustive]
 pub enum PositionServicesBindingType {
     /// `0`
-    Value0,
+    Free,
     /// `2`
-    Value2,
+    Strict,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -888,8 +915,8 @@ impl PositionServicesBindingType {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Value0 => 0,
-            Self::Value2 => 2,
+            Self::Free => 0,
+            Self::Strict => 2,
             Self::Other(value) => *value,
         }
     }
@@ -898,8 +925,8 @@ impl PositionServicesBindingType {
 impl From<i64> for PositionServicesBindingType {
     fn from(value: i64) -> Self {
         match value {
-            0 => Self::Value0,
-            2 => Self::Value2,
+            0 => Self::Free,
+            2 => Self::Strict,
             _ => Self::Other(value),
         }
     }
@@ -955,7 +982,15 @@ pub struct TypeImagesSm {
 
 impl Object for TypeImagesSm {
     const NAME: &'static str = "TypeImagesSm";
-    const FIELDS: &'static [&'static str] = &["id", "path", "width", "height", "type", "image_group_id", "version"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "path",
+        "width",
+        "height",
+        "type",
+        "image_group_id",
+        "version",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -976,7 +1011,15 @@ impl Object for TypeImagesSm {
                 _ => version = fields.value()?,
             }
         }
-        Ok(Self { id, path, width, height, r#type, image_group_id, version })
+        Ok(Self {
+            id,
+            path,
+            width,
+            height,
+            r#type,
+            image_group_id,
+            version,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,11 +2,12 @@
 
 //! Types of `utilities`.
 
-use super::{IdTitle, RequiredIdTitle};
 use crate::runtime::{
-    Fields, File, Form, MapAccess, MultipartBody, Object, SerializeMap, Value, object, optional, required,
+    Fields, File, Form, MapAccess, MultipartBody, Object, SerializeMap, Value, object,
+    optional, required,
 };
 use std::collections::BTreeMap;
+use super::{IdTitle, RequiredIdTitle};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct LocationSubscription {
@@ -102,7 +103,10 @@ impl Object for LocationSubscription {
             options: required(options, "options")?,
             salon_id: required(salon_id, "salon_id")?,
             staff_limit: required(staff_limit, "staff_limit")?,
-            is_paid_rights_model: required(is_paid_rights_model, "is_paid_rights_model")?,
+            is_paid_rights_model: required(
+                is_paid_rights_model,
+                "is_paid_rights_model",
+            )?,
             start_date: required(start_date, "start_date")?,
         })
     }
@@ -164,7 +168,12 @@ pub struct NewImage {
 impl NewImage {
     /// A `NewImage` with what is required.
     pub fn new(image: File) -> Self {
-        Self { company_id: None, service_id: None, master_id: None, image }
+        Self {
+            company_id: None,
+            service_id: None,
+            master_id: None,
+            image,
+        }
     }
 }
 
@@ -194,7 +203,10 @@ pub struct UploadedImage {
 impl UploadedImage {
     /// A `UploadedImage` with what is required.
     pub fn new(image_group_2: ImageGroup) -> Self {
-        Self { image_group: None, image_group_2 }
+        Self {
+            image_group: None,
+            image_group_2,
+        }
     }
 }
 
@@ -211,7 +223,10 @@ impl Object for UploadedImage {
                 _ => image_group_2 = Some(fields.value()?),
             }
         }
-        Ok(Self { image_group, image_group_2: required(image_group_2, "image_group")? })
+        Ok(Self {
+            image_group,
+            image_group_2: required(image_group_2, "image_group")?,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -347,14 +362,33 @@ pub struct ImageGroup {
 
 impl ImageGroup {
     /// A `ImageGroup` with what is required.
-    pub fn new(id: i64, images: Image, image_binded: bool, image_group: BTreeMap<String, Value>) -> Self {
-        Self { id, entity: None, entity_id: None, images, image_binded, image_group }
+    pub fn new(
+        id: i64,
+        images: Image,
+        image_binded: bool,
+        image_group: BTreeMap<String, Value>,
+    ) -> Self {
+        Self {
+            id,
+            entity: None,
+            entity_id: None,
+            images,
+            image_binded,
+            image_group,
+        }
     }
 }
 
 impl Object for ImageGroup {
     const NAME: &'static str = "ImageGroup";
-    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images", "image_binded", "image_group"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "entity",
+        "entity_id",
+        "images",
+        "image_binded",
+        "image_group",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -410,7 +444,15 @@ pub struct TipSettingsStaff {
 
 impl Object for TipSettingsStaff {
     const NAME: &'static str = "TipSettingsStaff";
-    const FIELDS: &'static [&'static str] = &["id", "name", "specialization", "avatar", "employee", "user", "position"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "specialization",
+        "avatar",
+        "employee",
+        "user",
+        "position",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -431,7 +473,15 @@ impl Object for TipSettingsStaff {
                 _ => position = fields.value()?,
             }
         }
-        Ok(Self { id, name, specialization, avatar, employee, user, position })
+        Ok(Self {
+            id,
+            name,
+            specialization,
+            avatar,
+            employee,
+            user,
+            position,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -470,13 +520,29 @@ impl Image {
         image_group_id: i64,
         version: impl Into<String>,
     ) -> Self {
-        Self { id, path: path.into(), width, height, r#type: r#type.into(), image_group_id, version: version.into() }
+        Self {
+            id,
+            path: path.into(),
+            width,
+            height,
+            r#type: r#type.into(),
+            image_group_id,
+            version: version.into(),
+        }
     }
 }
 
 impl Object for Image {
     const NAME: &'static str = "Image";
-    const FIELDS: &'static [&'static str] = &["id", "path", "width", "height", "type", "image_group_id", "version"];
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "path",
+        "width",
+        "height",
+        "type",
+        "image_group_id",
+        "version",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
