@@ -1,4 +1,97 @@
 //! Typed client for Altegio's B2B API.
+//!
+//! # From nothing to a first call
+//!
+//! ```no_run
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use altegio::v1::types::NewService;
+//!
+//! let partner = std::env::var("ALTEGIO_PARTNER_TOKEN")?;
+//! let user = std::env::var("ALTEGIO_USER_TOKEN")?;
+//! let altegio = altegio::Client::builder().partner_token(partner).user_token(user).build()?;
+//!
+//! let services = altegio.v1().services().get_service_list(4564).staff_id(5905).await?;
+//! for service in &services.data {
+//!     println!("{:?} {:?}", service.id, service.title);
+//! }
+//!
+//! let new = NewService { title: Some("Men's haircut".into()), category_id: Some(83167), ..Default::default() };
+//! let created = altegio.v1().services().create_service(4564, new).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A function of [`v1`] stands for each operation. What the API requires is an argument; what it does not is a setter on
+//! the call that the function returns. Nothing is sent before the call is awaited. It needs a Tokio runtime.
+//!
+//! A [`Client`] is cheap to clone and shares its connections. Which token an operation needs is said where the operation
+//! is documented; the client writes the headers. Tokens appear in no `Debug` and in no error.
+//!
+//! # Answers
+//!
+//! A [`Response`] has the `data` that the operation is called for, the `meta` beside it, and whatever else was received:
+//! status, headers, and the body byte for byte.
+//!
+//! In what is sent, an [`Option`] that is `None` is left out. Where the API tells a field that is absent from one that is
+//! null, the field is a [`Maybe`]:
+//!
+//! ```
+//! use altegio::{Maybe, v1::types::NewService};
+//!
+//! let kept = NewService::default();
+//! let reset = NewService { technical_break_duration: Maybe::Null, ..NewService::default() };
+//! let set = NewService { technical_break_duration: 300.into(), ..NewService::default() };
+//! assert_eq!(serde_json::to_string(&kept).unwrap(), "{}");
+//! assert_eq!(serde_json::to_string(&reset).unwrap(), r#"{"technical_break_duration":null}"#);
+//! assert_eq!(serde_json::to_string(&set).unwrap(), r#"{"technical_break_duration":300}"#);
+//! ```
+//!
+//! # Errors
+//!
+//! Every failure is an [`Error`]. It names the operation, and, as the case may be, the status and the API's own message, or
+//! the place in the answer that could not be read.
+//!
+//! ```no_run
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), altegio::Error> {
+//! # let altegio = altegio::Client::builder().build()?;
+//! use altegio::{Error, v1::types::Unauthorized};
+//!
+//! match altegio.v1().services().get_service_list(4564).await {
+//!     Ok(services) => println!("{} services", services.data.len()),
+//!     Err(error) if error.is_not_found() => println!("no such location"),
+//!     Err(error) if error.is_timeout() => println!("try again later"),
+//!     Err(Error::Api(refusal)) if refusal.status() == 401 => println!("{:?}", refusal.body::<Unauthorized>()?),
+//!     Err(Error::Api(refusal)) => println!("{}: {:?}", refusal.status(), refusal.message()),
+//!     Err(Error::Decode(error)) => println!("{}: {}", error.path(), error.reason()),
+//!     Err(error) => println!("{error}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is not quite as documented
+//!
+//! The API is loose with types, and so is the client when it reads: `"12"` and `12.0` are read as the integer 12 where an
+//! integer is documented, `12.50` as the text `"12.50"`, `0` and `"1"` as bools, `[]` as an empty map and `{}` as an empty
+//! list. What is right already is never changed, and a value that cannot be meant is an error.
+//! [`ClientBuilder::strict`] turns this off.
+//!
+//! Codes that the document does not list are kept by the enums that hold them. Fields that it does not list are passed over,
+//! and remain in [`Response::raw`].
+//!
+//! # Dates lose nothing
+//!
+//! [`Date`] and [`DateTime`] keep their text: offset, precision, and dates that no calendar has. Any date library reads it
+//! and writes it.
+//!
+//! ```
+//! use altegio::DateTime;
+//!
+//! let at = DateTime::from("2026-03-21T10:00:00+04:00");
+//! assert_eq!(at.as_str(), "2026-03-21T10:00:00+04:00");
+//! ```
 
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
 mod runtime;
