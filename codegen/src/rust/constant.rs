@@ -25,7 +25,7 @@ impl ToTokens for Constant<'_> {
         let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
         let security = self.security();
         let accept = accept(&operation.answers);
-        let envelope = match scope.view.is_enveloped(operation) {
+        let envelope = match scope.view.api.envelope.is_some() {
             true => {
                 let envelope = scope.above("ENVELOPE");
                 quote!(Some(&#envelope))

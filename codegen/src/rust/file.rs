@@ -11,7 +11,18 @@ use super::view::View;
 const FIRST_LINE: &str = "// Written by `cargo xtask regen`; changes are lost.\n";
 
 /// Something that stands in a file.
-pub(super) type Part<'a> = Box<dyn Fn(&Scope<'a>) -> TokenStream + Send + Sync + 'a>;
+pub(super) type Part<'a> = Box<dyn Fn(&Scope<'a>) -> Vec<Chunk> + Send + Sync + 'a>;
+
+pub(super) enum Chunk {
+    Tokens(TokenStream),
+    /// Laid out already.
+    Text(String),
+}
+
+/// A part that is nothing but tokens.
+pub(super) fn part<'a>(tokens: impl Fn(&Scope<'a>) -> TokenStream + Send + Sync + 'a) -> Part<'a> {
+    Box::new(move |scope| vec![Chunk::Tokens(tokens(scope))])
+}
 
 pub(super) struct File<'a> {
     /// Below `src/`.
@@ -29,7 +40,11 @@ impl<'a> File<'a> {
             .par_iter()
             .map(|part| {
                 let scope = Scope::new(view, self.place);
-                (format(part(&scope)), scope.into_imports())
+                let chunks = part(&scope).into_iter().map(|chunk| match chunk {
+                    Chunk::Tokens(tokens) => format(tokens),
+                    Chunk::Text(text) => text,
+                });
+                (chunks.collect::<Vec<_>>().join("\n"), scope.into_imports())
             })
             .collect();
         let mut text = FIRST_LINE.to_owned();
@@ -67,11 +82,10 @@ fn uses(imports: &Imports) -> TokenStream {
 
 /// Items as text, with a blank line between those that take several lines.
 fn format(tokens: TokenStream) -> String {
-    let source = tokens.clone();
     let items = match syn::parse2::<syn::File>(tokens) {
         Ok(file) => file.items,
-        // Not reached by what this crate writes; the compiler's message about the text says more than ours could.
-        Err(_) => return format!("{source}\n"),
+        // Not reached by what this crate writes; whoever compiles the client is told.
+        Err(error) => return format!("compile_error!({:?});\n", error.to_string()),
     };
     let mut text = String::new();
     let mut before = "";
@@ -97,14 +111,16 @@ fn format(tokens: TokenStream) -> String {
 /// Blank lines between the functions of an `impl`.
 fn spaced(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len() + 64);
-    let mut ended = false;
+    let mut before = "{";
     for line in printed.lines() {
-        if ended && line != "}" {
+        let after_function = before == "    }" && line != "}";
+        let after_constant = line.starts_with("    fn ") && before.ends_with(';');
+        if after_function || after_constant {
             text.push('\n');
         }
         text += line;
         text.push('\n');
-        ended = line == "    }";
+        before = line;
     }
     text
 }

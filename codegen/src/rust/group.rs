@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::constant::Constant;
 use super::docs::{self, Doc};
-use super::file::{File, Part};
+use super::file::{File, Part, part};
 use super::ident::ident;
 use super::markdown::{code, line};
 use super::operation::{Builder, Function};
@@ -16,18 +16,18 @@ use crate::model::{Event, Shape};
 pub(super) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) -> File<'a> {
     let mut parts: Vec<Part<'a>> = Vec::new();
     if !group.operations.is_empty() {
-        parts.push(Box::new(|scope| handle(scope, group)));
+        parts.push(part(|scope| handle(scope, group)));
     }
     for operation in &group.operations {
         if let Some(name) = &operation.builder {
-            parts.push(Box::new(move |scope| {
+            parts.push(part(move |scope| {
                 let builder = Builder { scope, group, view: operation, name: ident(name) };
                 quote!(#builder)
             }));
         }
     }
     for operation in &group.operations {
-        parts.push(Box::new(move |scope| {
+        parts.push(part(move |scope| {
             let constant = Constant { scope, view: operation };
             quote!(#constant)
         }));

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Doc;
-use super::file::File;
+use super::file::{File, part};
 use super::ident::{ident, module};
 use super::markdown::{code, line};
 use super::scope::{Place, Scope};
@@ -18,7 +18,7 @@ pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a HashSet<String>) -> File<'
         path: format!("{}/mod.rs", module(&view.api.module)),
         docs: about(view.api).inner(),
         place: Place::Calls(taken),
-        parts: vec![Box::new(modules), Box::new(entry), Box::new(envelope)],
+        parts: vec![part(modules), part(entry), part(envelope)],
     }
 }
 
@@ -98,7 +98,7 @@ fn entry(scope: &Scope<'_>) -> TokenStream {
 }
 
 fn envelope(scope: &Scope<'_>) -> TokenStream {
-    let Some(keys) = scope.view.api.envelope.as_ref().filter(|_| scope.view.has_envelope()) else {
+    let Some(keys) = scope.view.api.envelope.as_ref().filter(|_| scope.view.api.operations().next().is_some()) else {
         return TokenStream::new();
     };
     let kind = scope.runtime("Envelope");

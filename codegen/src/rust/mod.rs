@@ -14,6 +14,7 @@ mod constant;
 mod docs;
 mod enums;
 mod escape;
+mod fields;
 mod file;
 mod group;
 mod html;
@@ -31,7 +32,7 @@ mod types;
 mod union;
 mod view;
 
-use file::{File, Part};
+use file::{File, Part, part};
 use scope::Place;
 use view::View;
 
@@ -52,11 +53,11 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
             "security",
             "Credentials and where they go.",
             &none,
-            vec![Box::new(security::schemes), Box::new(security::setters)],
+            vec![part(security::schemes), part(security::setters)],
         ));
     }
     if !api.servers.is_empty() {
-        files.push(plain(&view, "servers", "Where the API is served.", &server, vec![Box::new(servers::servers)]));
+        files.push(plain(&view, "servers", "Where the API is served.", &server, vec![part(servers::servers)]));
     }
     files.into_par_iter().map(|file| (file.path.clone(), file.write(&view))).collect()
 }

@@ -1,11 +1,10 @@
 //! The types of a group in, the parts of their file out.
 
-use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::choice::{Answers, Body};
 use super::enums::{IntEnum, TextEnum};
-use super::file::{File, Part};
+use super::file::{Chunk, File, Part, part};
 use super::ident::{ident, module};
 use super::object::Struct;
 use super::scope::{Place, Scope};
@@ -29,7 +28,7 @@ pub(super) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: &str) -> 
 
 /// `types/mod.rs`.
 pub(super) fn index<'a>(view: &'a View<'a>) -> File<'a> {
-    let part: Part<'a> = Box::new(|scope| {
+    let modules = part(|scope| {
         let modules: Vec<_> = scope.view.files.iter().map(|(_, module)| ident(module)).collect();
         quote!(#(mod #modules;)* #(pub use #modules::*;)*)
     });
@@ -37,22 +36,23 @@ pub(super) fn index<'a>(view: &'a View<'a>) -> File<'a> {
         path: format!("{}/types/mod.rs", module(&view.api.module)),
         docs: "//! What is sent and what is received, by the group that uses it.\n".to_owned(),
         place: Place::Types(""),
-        parts: vec![part],
+        parts: vec![modules],
     }
 }
 
-fn one(scope: &Scope<'_>, id: TypeId) -> TokenStream {
-    let Some(kind) = scope.view.get(id) else { return TokenStream::new() };
+fn one(scope: &Scope<'_>, id: TypeId) -> Vec<Chunk> {
+    let Some(kind) = scope.view.get(id) else { return Vec::new() };
     let name = ident(scope.view.name(id));
-    match &kind.kind {
+    let tokens = match &kind.kind {
         Kind::Object(object) => {
             let encodings = scope.view.encodings(id);
-            Struct { scope, kind, object, encodings, name }.into_token_stream()
+            return Struct { scope, kind, object, encodings, name }.chunks();
         }
         Kind::TextEnum(variants) => TextEnum { scope, kind, variants, name }.into_token_stream(),
         Kind::IntEnum(variants) => IntEnum { scope, kind, variants, name }.into_token_stream(),
         Kind::Union(union) => OneOf { scope, kind, union, name }.into_token_stream(),
         Kind::Choice(choices) => Body { scope, kind, choices, name }.into_token_stream(),
         Kind::Answers(variants) => Answers { scope, kind, variants, name }.into_token_stream(),
-    }
+    };
+    vec![Chunk::Tokens(tokens)]
 }

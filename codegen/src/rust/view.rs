@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use super::ident::{claim, constant, mend, module, unique};
-use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Success, Type, TypeId};
+use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Type, TypeId};
 
 pub(super) struct View<'a> {
     pub(super) api: &'a Api,
@@ -132,26 +132,6 @@ impl<'a> View<'a> {
         };
         let bodies = self.api.operations().filter_map(|(_, operation)| operation.body.as_ref());
         bodies.flat_map(|body| &body.contents).find(is_its).map_or(&[], |content| &content.encodings)
-    }
-
-    /// Whether the answers of some operation come in the envelope.
-    pub(super) fn has_envelope(&self) -> bool {
-        self.api.operations().any(|(_, operation)| self.is_enveloped(operation))
-    }
-
-    /// Whether the operation's answers come in the envelope, so that its errors may too. An operation without an answer
-    /// in JSON goes by the API's habit.
-    pub(super) fn is_enveloped(&self, operation: &Operation) -> bool {
-        if self.api.envelope.is_none() {
-            return false;
-        }
-        match &operation.success {
-            Success::One(payload) => payload.envelope.is_some() || payload.codec != Some(Codec::Json),
-            Success::ByStatus(id) => match self.get(*id).map(|kind| &kind.kind) {
-                Some(Kind::Answers(variants)) => variants.iter().any(|variant| variant.payload.envelope.is_some()),
-                _ => false,
-            },
-        }
     }
 
     pub(super) fn has_security(&self) -> bool {

@@ -1,0 +1,178 @@
+//! The fields of an object in, the text of what reads and writes them out.
+//!
+//! Text and not tokens: these lines are two thirds of a client and all alike, and to parse and lay them out again took more
+//! time than all else together. Names are identifiers by now, and what comes from the document stands in literals.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+
+use super::scope::Scope;
+use crate::model::{Field, Shape};
+
+/// Functions and locals that stand beside the fields in `read`.
+pub(super) const LOCALS: [&str; 3] = ["fields", "index", "required"];
+
+/// A field with its names: in the struct, and as a local.
+pub(super) struct Named<'a> {
+    pub(super) field: &'a Field,
+    pub(super) name: String,
+    pub(super) ident: Ident,
+    pub(super) local: Ident,
+}
+
+/// The map of further fields: its name in the struct, and as a local.
+pub(super) type Rest = (Ident, Ident);
+
+/// Which values a field tells apart.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Presence {
+    Required,
+    Optional,
+    Maybe,
+}
+
+pub(super) fn presence(field: &Field) -> Presence {
+    match (field.required, &field.shape) {
+        (true, _) => Presence::Required,
+        (false, Shape::Nullable(_)) => Presence::Maybe,
+        (false, _) => Presence::Optional,
+    }
+}
+
+/// `impl Object` and the macro that makes serde's traits of it.
+pub(super) fn object(scope: &Scope<'_>, name: &Ident, fields: &[Named<'_>], rest: Option<&Rest>) -> String {
+    let runtime = |name: &str| path(&scope.runtime(name));
+    let (object, entry, cursor) = (runtime("Object"), runtime("object"), runtime("Fields"));
+    let (access, map, result) = (runtime("MapAccess"), runtime("SerializeMap"), path(&scope.prelude("Result")));
+    let out = if fields.is_empty() && rest.is_none() { "_out" } else { "out" };
+    let literal = literal(&name.to_string());
+    let (names, read, write) = (names(fields), read(scope, fields, rest), write(scope, fields, rest));
+    format!(
+        "\
+impl {object} for {name} {{
+    const NAME: &'static str = {literal};
+    const FIELDS: &'static [&'static str] = {names};
+
+    fn read<'de, A: {access}<'de>>(mut fields: {cursor}<A>) -> {result}<Self, A::Error> {{
+{read}    }}
+
+    fn write<S: {map}>(&self, {out}: &mut S) -> {result}<(), S::Error> {{
+{write}    }}
+}}
+
+{entry}!({name});
+"
+    )
+}
+
+/// The names on the wire, on one line where they fit.
+fn names(fields: &[Named<'_>]) -> String {
+    let names: Vec<String> = fields.iter().map(|named| literal(&named.field.wire)).collect();
+    let line = names.join(", ");
+    match line.len() <= 60 {
+        true => format!("&[{line}]"),
+        false => format!("&[\n{}    ]", names.iter().map(|name| format!("        {name},\n")).collect::<String>()),
+    }
+}
+
+fn read(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String {
+    let mut text = String::with_capacity(fields.len() * 80 + 256);
+    for Named { field, local, .. } in fields {
+        let nothing = match presence(field) {
+            Presence::Required | Presence::Optional => "None".to_owned(),
+            Presence::Maybe => path(&scope.runtime("Maybe")) + "::Absent",
+        };
+        line(&mut text, 2, format_args!("let mut {local} = {nothing};"));
+    }
+    if let Some((_, local)) = rest {
+        line(&mut text, 2, format_args!("let mut {local} = {}::new();", path(&scope.map())));
+    }
+    let next = match rest {
+        Some((_, local)) => format!("fields.next_or(Self::FIELDS, &mut {local})?"),
+        None => "fields.next(Self::FIELDS)?".to_owned(),
+    };
+    match fields {
+        [] => line(&mut text, 2, format_args!("while {next}.is_some() {{}}")),
+        [only] => {
+            line(&mut text, 2, format_args!("while {next}.is_some() {{"));
+            line(&mut text, 3, format_args!("{};", take(only)));
+            line(&mut text, 2, format_args!("}}"));
+        }
+        several => {
+            line(&mut text, 2, format_args!("while let Some(index) = {next} {{"));
+            line(&mut text, 3, format_args!("match index {{"));
+            for (index, named) in several.iter().enumerate() {
+                let take = take(named);
+                match index + 1 < several.len() {
+                    true => line(&mut text, 4, format_args!("{index} => {take},")),
+                    false => line(&mut text, 4, format_args!("_ => {take},")),
+                }
+            }
+            line(&mut text, 3, format_args!("}}"));
+            line(&mut text, 2, format_args!("}}"));
+        }
+    }
+    line(&mut text, 2, format_args!("Ok(Self {{"));
+    for Named { field, ident, local, .. } in fields {
+        match field.required {
+            true => {
+                let (required, wire) = (path(&scope.runtime("required")), literal(&field.wire));
+                line(&mut text, 3, format_args!("{ident}: {required}({local}, {wire})?,"));
+            }
+            false => move_into(&mut text, ident, local),
+        }
+    }
+    if let Some((ident, local)) = rest {
+        move_into(&mut text, ident, local);
+    }
+    line(&mut text, 2, format_args!("}})"));
+    text
+}
+
+fn take(named: &Named<'_>) -> String {
+    let local = &named.local;
+    if named.field.required { format!("{local} = Some(fields.value()?)") } else { format!("{local} = fields.value()?") }
+}
+
+fn move_into(text: &mut String, ident: &Ident, local: &Ident) {
+    match ident == local {
+        true => line(text, 3, format_args!("{ident},")),
+        false => line(text, 3, format_args!("{ident}: {local},")),
+    }
+}
+
+fn write(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String {
+    let mut text = String::with_capacity(fields.len() * 64 + 64);
+    for Named { field, ident, .. } in fields {
+        let wire = literal(&field.wire);
+        let function = match presence(field) {
+            Presence::Required => {
+                line(&mut text, 2, format_args!("out.serialize_entry({wire}, &self.{ident})?;"));
+                continue;
+            }
+            Presence::Optional => "optional",
+            Presence::Maybe => "maybe",
+        };
+        line(&mut text, 2, format_args!("{}(out, {wire}, &self.{ident})?;", path(&scope.runtime(function))));
+    }
+    match rest {
+        Some((ident, _)) => line(&mut text, 2, format_args!("{}(out, &self.{ident})", path(&scope.runtime("rest")))),
+        None => line(&mut text, 2, format_args!("Ok(())")),
+    }
+    text
+}
+
+fn line(text: &mut String, depth: usize, line: std::fmt::Arguments<'_>) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{:1$}{line}", "", depth * 4);
+}
+
+fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
+}
+
+/// A path without the spaces that tokens are shown with.
+fn path(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
