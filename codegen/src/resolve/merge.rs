@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::draft::{Draft, State};
 use super::visit;
-use crate::model::{Docs, Kind, Object, Shape, TypeId};
+use crate::model::{Bounds, Kind, Object, Shape, TypeId, Width};
 use crate::report::Report;
 
 /// Rounds of collapsing unions whose variants turned out to be equal.
@@ -141,23 +141,112 @@ fn classes(drafts: &[Draft], collapsed: &HashMap<TypeId, Shape>) -> Vec<usize> {
 
 /// A draft without its words and with its parts taken out.
 fn frame(draft: &Draft, collapsed: &HashMap<TypeId, Shape>) -> (String, Vec<TypeId>) {
-    let State::Done(kind) = &draft.state else { return (format!("pending {}", draft.pointer), Vec::new()) };
-    let mut kind = kind.clone();
-    match &mut kind {
-        Kind::Object(Object { fields, .. }) => fields.iter_mut().for_each(|field| field.docs = Docs::default()),
+    let mut frame = Frame { text: String::new(), parts: Vec::new(), collapsed, depth: 0 };
+    match &draft.state {
+        State::Pending => frame.line("pending", &draft.pointer),
         // What is offered by operation stays apart.
-        Kind::Choice(_) | Kind::Answers(_) => return (format!("{} {kind:?}", draft.pointer), Vec::new()),
-        Kind::TextEnum(_) | Kind::IntEnum(_) | Kind::Union(_) => {}
+        State::Done(Kind::Choice(_) | Kind::Answers(_)) => frame.line("apart", &draft.pointer),
+        State::Done(Kind::TextEnum(one)) => {
+            frame.line("texts", &one.other);
+            one.variants.iter().for_each(|it| frame.line(&it.name, &it.value));
+        }
+        State::Done(Kind::IntEnum(one)) => {
+            frame.line("integers", &one.other);
+            one.variants.iter().for_each(|it| frame.line(&it.name, &it.value.to_string()));
+        }
+        State::Done(Kind::Union(union)) => {
+            frame.line("union", union.tag.as_deref().unwrap_or_default());
+            // Names of variants come of where the union stands.
+            for variant in &union.variants {
+                frame.shape(&variant.shape);
+                variant.tags.iter().for_each(|tag| frame.line("tag", tag));
+            }
+        }
+        State::Done(Kind::Object(object)) => frame.object(object),
     }
-    let mut parts = Vec::new();
-    visit::kind_shapes(&mut kind, &mut |shape| {
-        visit::replace(shape, &|id| collapsed.get(&id).cloned().unwrap_or(Shape::Named(id)));
-        visit::named(shape, &mut |id| parts.push(id));
-        visit::replace(shape, &|_| Shape::Named(TypeId(0)));
-    });
-    if let Kind::Union(union) = &mut kind {
-        // Names of variants come of where the union stands.
-        union.variants.iter_mut().for_each(|variant| variant.name.clear());
+    (frame.text, frame.parts)
+}
+
+struct Frame<'a> {
+    text: String,
+    parts: Vec<TypeId>,
+    collapsed: &'a HashMap<TypeId, Shape>,
+    depth: usize,
+}
+
+impl<'a> Frame<'a> {
+    fn line(&mut self, key: &str, value: &str) {
+        for text in [key, "\u{1}", value, "\n"] {
+            self.text.push_str(text);
+        }
     }
-    (format!("{kind:?}"), parts)
+
+    fn object(&mut self, object: &Object) {
+        self.text.push_str(if object.multipart { "parts\n" } else { "object\n" });
+        if let Some(rest) = &object.rest {
+            self.shape(&rest.shape);
+        }
+        for field in &object.fields {
+            self.line("field", &field.wire);
+            for (flag, sign) in [(field.required, '!'), (field.read_only, 'r'), (field.write_only, 'w')] {
+                if flag {
+                    self.text.push(sign);
+                }
+            }
+            self.shape(&field.shape);
+            if let Some(default) = &field.default {
+                self.line("default", &default.to_string());
+            }
+            if field.bounds != Bounds::default() {
+                self.line("bounds", &format!("{:?}", field.bounds));
+            }
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        let sign = match shape {
+            Shape::Named(id) => match self.collapsed.get(id) {
+                // What a type collapsed to may have collapsed itself; a chain as long as all of them is a circle.
+                Some(shape) if self.depth < self.collapsed.len() => {
+                    self.depth += 1;
+                    self.shape(shape);
+                    self.depth -= 1;
+                    return;
+                }
+                Some(_) => "a",
+                None => {
+                    self.parts.push(*id);
+                    "N"
+                }
+            },
+            Shape::List(inner) => return self.around("L", inner),
+            Shape::Map(inner) => return self.around("M", inner),
+            Shape::Nullable(inner) => return self.around("?", inner),
+            Shape::Tuple(items) => {
+                self.text.push('(');
+                items.iter().for_each(|item| self.shape(item));
+                ")"
+            }
+            Shape::Any => "a",
+            Shape::Null => "0",
+            Shape::Nothing => "-",
+            Shape::Bool => "b",
+            Shape::Int(Width::W32) => "i",
+            Shape::Int(Width::W64) => "I",
+            Shape::Float(Width::W32) => "f",
+            Shape::Float(Width::W64) => "F",
+            Shape::Text => "t",
+            Shape::Date => "d",
+            Shape::DateTime => "D",
+            Shape::Base64 => "6",
+            Shape::Bytes => "B",
+            Shape::File => "P",
+        };
+        self.text.push_str(sign);
+    }
+
+    fn around(&mut self, sign: &str, inner: &Shape) {
+        self.text.push_str(sign);
+        self.shape(inner);
+    }
 }

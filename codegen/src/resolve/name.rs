@@ -83,11 +83,7 @@ impl Naming<'_> {
             short = &short[..short.len() - end.len()];
         }
         let stripped = type_name(short);
-        if self.is_open(&stripped) {
-            stripped
-        } else {
-            type_name(name)
-        }
+        if self.is_open(&stripped) { stripped } else { type_name(name) }
     }
 
     /// Whether a type may take `name`, or be renamed from it.
