@@ -10,6 +10,9 @@ mod tree;
 /// How deep a tree may be nested: what the readers allow, and what an overlay may not exceed.
 pub(crate) const DEPTH: usize = 128;
 
+/// Brackets that may be open at once, prose included: the YAML reader spends time on each with every token.
+const BRACKETS: usize = 4096;
+
 /// Reads an OpenAPI document, 3.0 or 3.1.
 ///
 /// # Errors
@@ -32,6 +35,8 @@ pub(crate) fn parse(source: Source<'_>) -> Result<Value> {
             let (line, column) = (error.line(), error.column());
             Error::line(source.name, line, column, message(&error.to_string(), line, column))
         })
+    } else if opens(text) > BRACKETS {
+        Err(Error::whole(source.name, format!("is nested deeper than {DEPTH} levels")))
     } else {
         tree::from_yaml(text).map_err(|error| match error.location() {
             Some(at) => {
@@ -43,6 +48,7 @@ pub(crate) fn parse(source: Source<'_>) -> Result<Value> {
     }?;
     match tree {
         Value::Object(_) => Ok(tree),
+        Value::Null => Err(Error::whole(source.name, "is empty; expected a mapping")),
         other => Err(Error::whole(source.name, format!("is {}; expected a mapping", kind(&other)))),
     }
 }
@@ -90,8 +96,27 @@ fn no_version(tree: &Value, name: &str) -> Error {
     }
 }
 
+/// How many brackets are open at once, at most.
+fn opens(text: &str) -> usize {
+    let (mut open, mut most) = (0usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => {
+                open += 1;
+                most = most.max(open);
+            }
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
+}
+
 /// The reader's message without the place, which the error carries itself.
 fn message(text: &str, line: usize, column: usize) -> String {
+    if text.contains("recursion limit") {
+        return format!("is nested deeper than {DEPTH} levels");
+    }
     text.replacen(&format!(" at line {line} column {column}"), "", 1)
 }
 

@@ -73,6 +73,11 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Null)
     }
 
+    /// A text of nothing but comments.
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        self.visit_unit()
+    }
+
     fn visit_bool<E: Error>(self, flag: bool) -> Result<Value, E> {
         self.spend(1)?;
         Ok(Value::Bool(flag))

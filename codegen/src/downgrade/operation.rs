@@ -12,13 +12,16 @@ impl Lower<'_> {
     pub(super) fn paths(&mut self, value: Value) -> Paths {
         let mut paths = Paths::default();
         match value {
-            Value::Object(map) => self.each(map, |lower, key, value| {
-                if key.starts_with("x-") {
-                    paths.extensions.insert(key, value);
-                } else {
-                    paths.paths.insert(key, ReferenceOr::Item(lower.path_item(value)));
-                }
-            }),
+            Value::Object(map) => {
+                paths.paths.reserve(map.len());
+                self.each(map, |lower, key, value| {
+                    if key.starts_with("x-") {
+                        paths.extensions.insert(key, value);
+                    } else {
+                        paths.paths.insert(key, ReferenceOr::Item(lower.path_item(value)));
+                    }
+                });
+            }
             Value::Null => {}
             other => self.refuse(format!("is {}; expected a mapping of paths", kind(&other))),
         }

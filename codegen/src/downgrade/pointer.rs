@@ -5,6 +5,9 @@ use serde_json::Value;
 /// Appends a segment to a pointer.
 pub(super) fn push(pointer: &mut String, segment: &str) {
     pointer.push('/');
+    if !segment.contains(['~', '/']) {
+        return pointer.push_str(segment);
+    }
     for character in segment.chars() {
         match character {
             '~' => pointer.push_str("~0"),

@@ -134,30 +134,29 @@ impl Settler<'_> {
         if place.section().is_none() {
             return;
         }
+        let Self { found, anchors, .. } = self;
         let mut take = |key: &str, text: &str, mapping| {
             let inlined = matches!(place, Place::PathItem | Place::Callback);
             if inlined || !is_component(tree, place, text) {
                 let at = if key.is_empty() { at.to_owned() } else { format!("{at}/{key}") };
-                self.found.push(Found { at, place, text: text.to_owned(), mapping });
+                found.push(Found { at, place, text: text.to_owned(), mapping });
             }
         };
-        if let Some(Value::String(text)) = map.get("$ref") {
-            take("", text, false);
-        }
-        if place != Place::Schema {
-            return;
-        }
-        if let Some(Value::String(text)) = map.get("$dynamicRef") {
-            take("", text, false);
-        }
-        if let Some(Value::Object(mapping)) = map.get("discriminator").and_then(|found| found.get("mapping")) {
-            for text in mapping.values().filter_map(Value::as_str).filter(|text| text.starts_with('#')) {
-                take("discriminator/mapping", text, true);
-            }
-        }
-        for key in ["$anchor", "$dynamicAnchor"] {
-            if let Some(Value::String(anchor)) = map.get(key) {
-                self.anchors.entry(anchor.clone()).or_insert_with(|| at.to_owned());
+        let schema = place == Place::Schema;
+        for (key, value) in map {
+            match (key.as_str(), value) {
+                ("$ref", Value::String(text)) => take("", text, false),
+                ("$dynamicRef", Value::String(text)) if schema => take("", text, false),
+                ("$anchor" | "$dynamicAnchor", Value::String(anchor)) if schema => {
+                    anchors.entry(anchor.clone()).or_insert_with(|| at.to_owned());
+                }
+                ("discriminator", Value::Object(discriminator)) if schema => {
+                    let Some(Value::Object(mapping)) = discriminator.get("mapping") else { continue };
+                    for text in mapping.values().filter_map(Value::as_str).filter(|text| text.starts_with('#')) {
+                        take("discriminator/mapping", text, true);
+                    }
+                }
+                _ => {}
             }
         }
     }

@@ -168,8 +168,11 @@ impl Lower<'_> {
     /// What can be read of the items of a list.
     pub(super) fn items<T>(&mut self, value: Value, mut read: impl FnMut(&mut Self, Value) -> Option<T>) -> Vec<T> {
         let list = self.list(value);
-        let items = list.into_iter().enumerate();
-        items.filter_map(|(index, item)| self.inside(&index.to_string(), |lower| read(lower, item))).collect()
+        let mut items = Vec::with_capacity(list.len());
+        for (index, item) in list.into_iter().enumerate() {
+            items.extend(self.inside(&index.to_string(), |lower| read(lower, item)));
+        }
+        items
     }
 
     /// What can be read of the entries of a mapping.
@@ -178,14 +181,13 @@ impl Lower<'_> {
         value: Value,
         mut read: impl FnMut(&mut Self, Value) -> Option<T>,
     ) -> IndexMap<String, T> {
-        let mut entries = IndexMap::new();
-        if let Some(map) = self.map(value) {
-            self.each(map, |lower, key, value| {
-                if let Some(entry) = read(lower, value) {
-                    entries.insert(key, entry);
-                }
-            });
-        }
+        let Some(map) = self.map(value) else { return IndexMap::new() };
+        let mut entries = IndexMap::with_capacity(map.len());
+        self.each(map, |lower, key, value| {
+            if let Some(entry) = read(lower, value) {
+                entries.insert(key, entry);
+            }
+        });
         entries
     }
 
