@@ -11,6 +11,9 @@ use crate::model::{Shape, TypeId};
 /// Words that say nothing without the type that holds them.
 const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
 
+/// Longest chain of parents that are no types of their own.
+const DEPTH: usize = 32;
+
 pub(super) struct Names {
     /// By class (the lowest draft of it).
     pub by_class: HashMap<TypeId, String>,
@@ -20,6 +23,7 @@ pub(super) struct Names {
 
 struct Naming<'a> {
     config: &'a Config,
+    drafts: &'a [Draft],
     scope: Unique,
     names: Names,
 }
@@ -32,8 +36,12 @@ pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], confi
             members.entry(class).or_default().push(&draft.origin);
         }
     }
-    let mut naming =
-        Naming { config, scope: Unique::default(), names: Names { by_class: HashMap::new(), used: BTreeSet::new() } };
+    let mut naming = Naming {
+        config,
+        drafts,
+        scope: Unique::default(),
+        names: Names { by_class: HashMap::new(), used: BTreeSet::new() },
+    };
     for name in config.rename.types.values() {
         naming.scope.take(name.clone());
     }
@@ -95,25 +103,36 @@ impl Naming<'_> {
         if let Some(name) = self.shared(origins, shapes) {
             return name;
         }
-        let found = origins.iter().find_map(|origin| {
-            let base = match &origin.base {
-                Base::Component(name) => self.component(name),
-                Base::Operation(id, role) => {
-                    let mut base = type_name(id);
-                    if !(role == "Data" && !origin.labels.is_empty()) {
-                        base.push_str(&case::pascal(role, "Type"));
-                    }
-                    base
-                }
-                Base::Type(parent) => match shapes[parent.0] {
-                    Shape::Named(parent) => self.names.by_class.get(&parent)?.clone(),
-                    _ => return None,
-                },
-            };
-            Some(format!("{base}{}", spoken(&origin.labels)))
-        });
+        let found = origins.iter().find_map(|origin| self.from(origin, shapes, 0));
         // Every class is reached from an operation, so that what holds it has a name; this is for the compiler.
         found.unwrap_or_else(|| "Type".to_owned())
+    }
+
+    fn from(&self, origin: &Origin, shapes: &[Shape], depth: usize) -> Option<String> {
+        let base = match &origin.base {
+            Base::Component(name) => self.component(name),
+            Base::Operation(id, role) => {
+                let mut base = type_name(id);
+                if !(role == "Data" && !origin.labels.is_empty()) {
+                    base.push_str(&case::pascal(role, "Type"));
+                }
+                base
+            }
+            Base::Type(parent) => match shapes[parent.0] {
+                Shape::Named(parent) => self.names.by_class.get(&parent)?.clone(),
+                // The parent is no type of its own: what holds the parent holds this.
+                _ if depth < DEPTH => self.from(&self.drafts[parent.0].origin, shapes, depth + 1)?,
+                _ => return None,
+            },
+        };
+        let labels = match origin.base {
+            // A lone alternative says nothing beside what it is an alternative of.
+            Base::Type(parent) if !matches!(shapes[parent.0], Shape::Named(_)) => {
+                origin.labels.iter().filter(|label| !matches!(label, Label::Variant(_))).cloned().collect()
+            }
+            _ => origin.labels.clone(),
+        };
+        Some(join(&base, &spoken(&labels)))
     }
 
     /// The plain word for a type that several types hold under one name.
@@ -131,6 +150,20 @@ impl Naming<'_> {
         let plain = words.is_empty() && parents.len() >= 2 && !EMPTY_WORDS.contains(&word.as_str());
         (plain && self.is_open(&word)).then_some(word)
     }
+}
+
+/// `PayrollItem` and `ItemType` are `PayrollItemType`: words that end the one and begin the other are said once.
+fn join(base: &str, label: &str) -> String {
+    let starts = |word: &&str| word.starts_with(char::is_uppercase);
+    let shared = label
+        .char_indices()
+        .skip(1)
+        .map(|(at, _)| label.split_at(at))
+        .filter(|(head, tail)| starts(tail) && base.ends_with(head) && base.len() > head.len())
+        .map(|(head, _)| head.len())
+        .max()
+        .unwrap_or(0);
+    format!("{base}{}", &label[shared..])
 }
 
 /// `[Field("staff"), Item]` is `Staff`, `[Field("services"), Item]` is `Service`, `[Item]` is `Item`.

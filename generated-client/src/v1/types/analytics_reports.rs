@@ -2,8 +2,11 @@
 
 //! Types of `analytics_reports`.
 
-use crate::runtime::{Date, Fields, MapAccess, Object, SerializeMap, object, optional};
-use super::{Currency, VisitDetailsKkmTransactionDetailsContainerTransactionCashier};
+use crate::runtime::{
+    Date, Fields, MapAccess, Object, SerializeMap, object, optional, rest,
+};
+use std::collections::BTreeMap;
+use super::{Currency, IdName};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OverallAnalytics {
@@ -68,11 +71,7 @@ impl Object for OverallAnalytics {
         optional(out, "income_services_stats", &self.income_services_stats)?;
         optional(out, "income_goods_stats", &self.income_goods_stats)?;
         optional(out, "income_average_stats", &self.income_average_stats)?;
-        optional(
-            out,
-            "income_average_services_stats",
-            &self.income_average_services_stats,
-        )?;
+        optional(out, "income_average_services_stats", &self.income_average_services_stats)?;
         optional(out, "fullness_stats", &self.fullness_stats)?;
         optional(out, "record_stats", &self.record_stats)?;
         optional(out, "client_stats", &self.client_stats)?;
@@ -103,7 +102,10 @@ impl Object for DailyChartRow {
                 _ => data = fields.value()?,
             }
         }
-        Ok(Self { label, data })
+        Ok(Self {
+            label,
+            data,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -135,7 +137,10 @@ impl Object for ChartItem {
                 _ => data = fields.value()?,
             }
         }
-        Ok(Self { label, data })
+        Ok(Self {
+            label,
+            data,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -156,11 +161,7 @@ pub struct LoyaltyRevenueStatistics {
 
 impl Object for LoyaltyRevenueStatistics {
     const NAME: &'static str = "LoyaltyRevenueStatistics";
-    const FIELDS: &'static [&'static str] = &[
-        "income_stats",
-        "currency",
-        "income_stats_by_day",
-    ];
+    const FIELDS: &'static [&'static str] = &["income_stats", "currency", "income_stats_by_day"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut income_stats = None;
@@ -193,7 +194,7 @@ object!(LoyaltyRevenueStatistics);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyTeamMemberStatistics {
     pub client_stats: Option<LoyaltyTeamMemberStatisticsClientStats>,
-    pub staff: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+    pub staff: Option<IdName>,
 }
 
 impl Object for LoyaltyTeamMemberStatistics {
@@ -209,7 +210,10 @@ impl Object for LoyaltyTeamMemberStatistics {
                 _ => staff = fields.value()?,
             }
         }
-        Ok(Self { client_stats, staff })
+        Ok(Self {
+            client_stats,
+            staff,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -259,7 +263,7 @@ object!(LoyaltyClientStatistics);
 pub struct DayEndReport {
     pub stats: Option<DayEndReportStats>,
     pub paids: Option<DayEndReportPaids>,
-    pub z_data: Option<DayEndReportZData>,
+    pub z_data: Option<DayEndClients>,
     pub currency: Option<String>,
 }
 
@@ -311,12 +315,7 @@ pub struct SumStats {
 
 impl Object for SumStats {
     const NAME: &'static str = "SumStats";
-    const FIELDS: &'static [&'static str] = &[
-        "current_sum",
-        "previous_sum",
-        "change_percent",
-        "currency",
-    ];
+    const FIELDS: &'static [&'static str] = &["current_sum", "previous_sum", "change_percent", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut current_sum = None;
@@ -363,11 +362,7 @@ pub struct FullnessStats {
 
 impl Object for FullnessStats {
     const NAME: &'static str = "FullnessStats";
-    const FIELDS: &'static [&'static str] = &[
-        "current_percent",
-        "previous_percent",
-        "change_percent",
-    ];
+    const FIELDS: &'static [&'static str] = &["current_percent", "previous_percent", "change_percent"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut current_percent = None;
@@ -586,7 +581,11 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
                 _ => total = fields.value()?,
             }
         }
-        Ok(Self { new, old, total })
+        Ok(Self {
+            new,
+            old,
+            total,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -610,13 +609,7 @@ pub struct LoyaltyRevenueStatisticsCurrency {
 
 impl Object for LoyaltyRevenueStatisticsCurrency {
     const NAME: &'static str = "LoyaltyRevenueStatisticsCurrency";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "iso",
-        "name",
-        "symbol",
-        "is_symbol_after_amount",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -678,7 +671,11 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
                 _ => old_sum = fields.value()?,
             }
         }
-        Ok(Self { date, new_sum, old_sum })
+        Ok(Self {
+            date,
+            new_sum,
+            old_sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -763,7 +760,11 @@ impl Object for LoyaltyClientStatisticsClientStats {
                 _ => total = fields.value()?,
             }
         }
-        Ok(Self { new, old, total })
+        Ok(Self {
+            new,
+            old,
+            total,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -798,7 +799,11 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
                 _ => old_count = fields.value()?,
             }
         }
-        Ok(Self { date, new_count, old_count })
+        Ok(Self {
+            date,
+            new_count,
+            old_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -959,7 +964,11 @@ impl Object for DayEndReportPaids {
                 _ => total = fields.value()?,
             }
         }
-        Ok(Self { accounts, discount, total })
+        Ok(Self {
+            accounts,
+            discount,
+            total,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -973,30 +982,36 @@ impl Object for DayEndReportPaids {
 object!(DayEndReportPaids);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZData {
+pub struct DayEndClients {
     /// `1481101200` on the wire.
-    pub field_1481101200: Option<Vec<DayEndReportZDataField1481101200>>,
+    pub field_1481101200: Option<Vec<DayEndClient>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Vec<DayEndClient>>,
 }
 
-impl Object for DayEndReportZData {
-    const NAME: &'static str = "DayEndReportZData";
+impl Object for DayEndClients {
+    const NAME: &'static str = "DayEndClients";
     const FIELDS: &'static [&'static str] = &["1481101200"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut field_1481101200 = None;
-        while fields.next(Self::FIELDS)?.is_some() {
+        let mut rest = BTreeMap::new();
+        while fields.next_or(Self::FIELDS, &mut rest)?.is_some() {
             field_1481101200 = fields.value()?;
         }
-        Ok(Self { field_1481101200 })
+        Ok(Self {
+            field_1481101200,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "1481101200", &self.field_1481101200)?;
-        Ok(())
+        rest(out, &self.rest)
     }
 }
 
-object!(DayEndReportZData);
+object!(DayEndClients);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
@@ -1019,7 +1034,10 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
                 _ => returned_sum = fields.value()?,
             }
         }
-        Ok(Self { all_sum, returned_sum })
+        Ok(Self {
+            all_sum,
+            returned_sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1050,7 +1068,10 @@ impl Object for DayEndReportPaidsAccount {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { title, amount })
+        Ok(Self {
+            title,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1081,7 +1102,10 @@ impl Object for DayEndReportPaidsDiscount {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { title, amount })
+        Ok(Self {
+            title,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1114,7 +1138,10 @@ impl Object for DayEndReportPaidsTotal {
                 _ => discount = fields.value()?,
             }
         }
-        Ok(Self { accounts, discount })
+        Ok(Self {
+            accounts,
+            discount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1127,16 +1154,16 @@ impl Object for DayEndReportPaidsTotal {
 object!(DayEndReportPaidsTotal);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZDataField1481101200 {
+pub struct DayEndClient {
     pub client_id: Option<i64>,
     pub client_name: Option<String>,
     pub client_phone: Option<String>,
     pub client_email: Option<String>,
-    pub masters: Option<Vec<DayEndReportZDataField1481101200Master>>,
+    pub masters: Option<Vec<DayEndClientMaster>>,
 }
 
-impl Object for DayEndReportZDataField1481101200 {
-    const NAME: &'static str = "DayEndReportZDataField1481101200";
+impl Object for DayEndClient {
+    const NAME: &'static str = "DayEndClient";
     const FIELDS: &'static [&'static str] = &[
         "client_id",
         "client_name",
@@ -1179,26 +1206,20 @@ impl Object for DayEndReportZDataField1481101200 {
     }
 }
 
-object!(DayEndReportZDataField1481101200);
+object!(DayEndClient);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZDataField1481101200Master {
+pub struct DayEndClientMaster {
     pub master_id: Option<i64>,
     pub master_name: Option<String>,
-    pub service: Option<Vec<DayEndReportZDataField1481101200MasterService>>,
-    pub good: Option<Vec<DayEndReportZDataField1481101200MasterGood>>,
-    pub others: Option<DayEndReportZDataField1481101200MasterGood>,
+    pub service: Option<Vec<DayEndClientMasterService>>,
+    pub good: Option<Vec<DayEndClientMasterGood>>,
+    pub others: Option<DayEndClientMasterGood>,
 }
 
-impl Object for DayEndReportZDataField1481101200Master {
-    const NAME: &'static str = "DayEndReportZDataField1481101200Master";
-    const FIELDS: &'static [&'static str] = &[
-        "master_id",
-        "master_name",
-        "service",
-        "good",
-        "others",
-    ];
+impl Object for DayEndClientMaster {
+    const NAME: &'static str = "DayEndClientMaster";
+    const FIELDS: &'static [&'static str] = &["master_id", "master_name", "service", "good", "others"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut master_id = None;
@@ -1234,21 +1255,19 @@ impl Object for DayEndReportZDataField1481101200Master {
     }
 }
 
-object!(DayEndReportZDataField1481101200Master);
+object!(DayEndClientMaster);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZDataField1481101200MasterService {
+pub struct DayEndClientMasterService {
     pub item_title: Option<String>,
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
-    pub transactions: Option<
-        Vec<DayEndReportZDataField1481101200MasterServiceTransaction>,
-    >,
+    pub transactions: Option<Vec<DayEndClientMasterServiceTransaction>>,
 }
 
-impl Object for DayEndReportZDataField1481101200MasterService {
-    const NAME: &'static str = "DayEndReportZDataField1481101200MasterService";
+impl Object for DayEndClientMasterService {
+    const NAME: &'static str = "DayEndClientMasterService";
     const FIELDS: &'static [&'static str] = &[
         "item_title",
         "first_cost",
@@ -1291,19 +1310,19 @@ impl Object for DayEndReportZDataField1481101200MasterService {
     }
 }
 
-object!(DayEndReportZDataField1481101200MasterService);
+object!(DayEndClientMasterService);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZDataField1481101200MasterGood {
+pub struct DayEndClientMasterGood {
     pub item_title: Option<String>,
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
-    pub transactions: Option<Vec<DayEndReportZDataField1481101200MasterGoodTransaction>>,
+    pub transactions: Option<Vec<DayEndClientMasterGoodTransaction>>,
 }
 
-impl Object for DayEndReportZDataField1481101200MasterGood {
-    const NAME: &'static str = "DayEndReportZDataField1481101200MasterGood";
+impl Object for DayEndClientMasterGood {
+    const NAME: &'static str = "DayEndClientMasterGood";
     const FIELDS: &'static [&'static str] = &[
         "item_title",
         "first_cost",
@@ -1346,23 +1365,19 @@ impl Object for DayEndReportZDataField1481101200MasterGood {
     }
 }
 
-object!(DayEndReportZDataField1481101200MasterGood);
+object!(DayEndClientMasterGood);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZDataField1481101200MasterServiceTransaction {
+pub struct DayEndClientMasterServiceTransaction {
     /// Sum paid into the account of the location.
     pub accounts_amount: Option<f64>,
     pub loyalty_amount: Option<f64>,
     pub payment_type: Option<String>,
 }
 
-impl Object for DayEndReportZDataField1481101200MasterServiceTransaction {
-    const NAME: &'static str = "DayEndReportZDataField1481101200MasterServiceTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "accounts_amount",
-        "loyalty_amount",
-        "payment_type",
-    ];
+impl Object for DayEndClientMasterServiceTransaction {
+    const NAME: &'static str = "DayEndClientMasterServiceTransaction";
+    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut accounts_amount = None;
@@ -1390,23 +1405,19 @@ impl Object for DayEndReportZDataField1481101200MasterServiceTransaction {
     }
 }
 
-object!(DayEndReportZDataField1481101200MasterServiceTransaction);
+object!(DayEndClientMasterServiceTransaction);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportZDataField1481101200MasterGoodTransaction {
+pub struct DayEndClientMasterGoodTransaction {
     /// Sum paid into the account of the location.
     pub accounts_amount: Option<f64>,
     pub loyalty_amount: Option<i64>,
     pub payment_type: Option<String>,
 }
 
-impl Object for DayEndReportZDataField1481101200MasterGoodTransaction {
-    const NAME: &'static str = "DayEndReportZDataField1481101200MasterGoodTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "accounts_amount",
-        "loyalty_amount",
-        "payment_type",
-    ];
+impl Object for DayEndClientMasterGoodTransaction {
+    const NAME: &'static str = "DayEndClientMasterGoodTransaction";
+    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut accounts_amount = None;
@@ -1434,4 +1445,4 @@ impl Object for DayEndReportZDataField1481101200MasterGoodTransaction {
     }
 }
 
-object!(DayEndReportZDataField1481101200MasterGoodTransaction);
+object!(DayEndClientMasterGoodTransaction);

@@ -8,9 +8,8 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 use super::{
-    AppointmentDetailsFinanceTransactionClient, EmptyMeta, IdTitle, LoyaltyTransaction,
-    ScheduleDay, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
-    VisitDetailsKkmTransactionDetailsContainerTransactionDocument,
+    AppointmentDetailsFinanceTransactionClient, EmptyMeta, FiscalTransactionDocument,
+    IdName, IdTitle, LoyaltyTransaction, ScheduleDay,
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1162,12 +1161,7 @@ pub struct Visit {
 
 impl Object for Visit {
     const NAME: &'static str = "Visit";
-    const FIELDS: &'static [&'static str] = &[
-        "attendance",
-        "datetime",
-        "comment",
-        "records",
-    ];
+    const FIELDS: &'static [&'static str] = &["attendance", "datetime", "comment", "records"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut attendance = None;
@@ -1205,9 +1199,7 @@ object!(Visit);
 pub struct VisitDetails {
     pub payment_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
     pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
-    pub kkm_transaction_details_container: Option<
-        VisitDetailsKkmTransactionDetailsContainer,
-    >,
+    pub kkm_transaction_details_container: Option<VisitFiscalState>,
     pub items: Option<Vec<VisitDetailsItem>>,
 }
 
@@ -1244,11 +1236,7 @@ impl Object for VisitDetails {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "payment_transactions", &self.payment_transactions)?;
         optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(
-            out,
-            "kkm_transaction_details_container",
-            &self.kkm_transaction_details_container,
-        )?;
+        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
         optional(out, "items", &self.items)?;
         Ok(())
     }
@@ -1513,11 +1501,7 @@ impl NewClientSchedule {
 
 impl Object for NewClientSchedule {
     const NAME: &'static str = "NewClientSchedule";
-    const FIELDS: &'static [&'static str] = &[
-        "client_id",
-        "comer_id",
-        "schedule_days_ids",
-    ];
+    const FIELDS: &'static [&'static str] = &["client_id", "comer_id", "schedule_days_ids"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut client_id = None;
@@ -1561,12 +1545,7 @@ pub struct ClientSchedule {
 
 impl Object for ClientSchedule {
     const NAME: &'static str = "ClientSchedule";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "loyalty_abonement_id",
-        "final_day",
-        "days",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "loyalty_abonement_id", "final_day", "days"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2556,13 +2535,7 @@ pub struct AppointmentDetailsRecordLabel {
 
 impl Object for AppointmentDetailsRecordLabel {
     const NAME: &'static str = "AppointmentDetailsRecordLabel";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "color",
-        "icon",
-        "font_color",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -2965,7 +2938,11 @@ impl Object for NewSingleAppointmentClient {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self { phone, name, email })
+        Ok(Self {
+            phone,
+            name,
+            email,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3000,7 +2977,11 @@ impl Object for UpdatedAppointmentStaff {
                 _ => spec = fields.value()?,
             }
         }
-        Ok(Self { id, name, spec })
+        Ok(Self {
+            id,
+            name,
+            spec,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3438,13 +3419,7 @@ pub struct PartnerAppointmentClient {
 
 impl Object for PartnerAppointmentClient {
     const NAME: &'static str = "PartnerAppointmentClient";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "phone",
-        "phone_code",
-        "email",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3497,7 +3472,9 @@ impl Object for PartnerAppointmentCustomFields {
         while fields.next(Self::FIELDS)?.is_some() {
             dop_telephone = fields.value()?;
         }
-        Ok(Self { dop_telephone })
+        Ok(Self {
+            dop_telephone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3721,13 +3698,13 @@ impl Object for VisitRecord {
 object!(VisitRecord);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct VisitDetailsKkmTransactionDetailsContainer {
+pub struct VisitFiscalState {
     pub last_operation_type: Option<i64>,
-    pub transactions: Option<Vec<VisitDetailsKkmTransactionDetailsContainerTransaction>>,
+    pub transactions: Option<Vec<VisitFiscalStateTransaction>>,
 }
 
-impl Object for VisitDetailsKkmTransactionDetailsContainer {
-    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainer";
+impl Object for VisitFiscalState {
+    const NAME: &'static str = "VisitFiscalState";
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -3752,7 +3729,7 @@ impl Object for VisitDetailsKkmTransactionDetailsContainer {
     }
 }
 
-object!(VisitDetailsKkmTransactionDetailsContainer);
+object!(VisitFiscalState);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VisitDetailsItem {
@@ -3904,7 +3881,11 @@ impl Object for VisitUpdateNewTransaction {
                 _ => account_id = fields.value()?,
             }
         }
-        Ok(Self { id, amount, account_id })
+        Ok(Self {
+            id,
+            amount,
+            account_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4209,7 +4190,9 @@ impl Object for AppointmentDetailsServiceStaffServiceLink {
         while fields.next(Self::FIELDS)?.is_some() {
             length = fields.value()?;
         }
-        Ok(Self { length })
+        Ok(Self {
+            length,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4239,7 +4222,10 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
                 _ => price_max = fields.value()?,
             }
         }
-        Ok(Self { price_min, price_max })
+        Ok(Self {
+            price_min,
+            price_max,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4396,7 +4382,7 @@ impl Object for VisitRecordClient {
 object!(VisitRecordClient);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct VisitDetailsKkmTransactionDetailsContainerTransaction {
+pub struct VisitFiscalStateTransaction {
     pub id: Option<i64>,
     pub print_date: Option<DateTime>,
     pub printed_count: Option<i64>,
@@ -4404,12 +4390,12 @@ pub struct VisitDetailsKkmTransactionDetailsContainerTransaction {
     pub sum: Option<f64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
-    pub document: Option<VisitDetailsKkmTransactionDetailsContainerTransactionDocument>,
-    pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+    pub document: Option<FiscalTransactionDocument>,
+    pub cashier: Option<IdName>,
 }
 
-impl Object for VisitDetailsKkmTransactionDetailsContainerTransaction {
-    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransaction";
+impl Object for VisitFiscalStateTransaction {
+    const NAME: &'static str = "VisitFiscalStateTransaction";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "print_date",
@@ -4467,4 +4453,4 @@ impl Object for VisitDetailsKkmTransactionDetailsContainerTransaction {
     }
 }
 
-object!(VisitDetailsKkmTransactionDetailsContainerTransaction);
+object!(VisitFiscalStateTransaction);

@@ -60,13 +60,7 @@ pub struct FrozenMembership {
 
 impl Object for FrozenMembership {
     const NAME: &'static str = "FrozenMembership";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "is_frozen",
-        "freeze_period",
-        "freeze_till",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period", "freeze_till"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -126,7 +120,11 @@ impl Object for MembershipFreezeFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -150,12 +148,7 @@ pub struct UnfrozenMembership {
 
 impl Object for UnfrozenMembership {
     const NAME: &'static str = "UnfrozenMembership";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "is_frozen",
-        "freeze_period",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -199,10 +192,7 @@ pub struct MembershipBalanceUpdate {
 
 impl Object for MembershipBalanceUpdate {
     const NAME: &'static str = "MembershipBalanceUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "united_balance_services_count",
-        "services_balance_count",
-    ];
+    const FIELDS: &'static [&'static str] = &["united_balance_services_count", "services_balance_count"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut united_balance_services_count = None;
@@ -220,11 +210,7 @@ impl Object for MembershipBalanceUpdate {
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "services_balance_count", &self.services_balance_count)?;
         Ok(())
     }
@@ -241,11 +227,7 @@ pub struct UpdatedMembershipBalance {
 
 impl Object for UpdatedMembershipBalance {
     const NAME: &'static str = "UpdatedMembershipBalance";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "united_balance_services_count",
-        "balance_container",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "united_balance_services_count", "balance_container"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -267,11 +249,7 @@ impl Object for UpdatedMembershipBalance {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "id", &self.id)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "balance_container", &self.balance_container)?;
         Ok(())
     }
@@ -331,12 +309,7 @@ pub struct UpdatedMembershipPeriod {
 
 impl Object for UpdatedMembershipPeriod {
     const NAME: &'static str = "UpdatedMembershipPeriod";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "period",
-        "period_unit_id",
-        "expiration_date",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "period", "period_unit_id", "expiration_date"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -432,7 +405,7 @@ pub struct ChainMembershipType {
     /// Rules limiting use to certain times.
     pub availability: Option<Vec<MembershipAvailability>>,
     /// Attached services and categories with the balance of each.
-    pub balance_container: Option<ChainMembershipTypeBalanceContainer>,
+    pub balance_container: Option<ChainMembershipTypeBalance>,
 }
 
 impl Object for ChainMembershipType {
@@ -615,11 +588,7 @@ impl Object for ChainMembershipType {
         optional(out, "allow_freeze", &self.allow_freeze)?;
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(
-            out,
-            "is_booking_when_frozen_allowed",
-            &self.is_booking_when_frozen_allowed,
-        )?;
+        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
         optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
@@ -639,11 +608,7 @@ impl Object for ChainMembershipType {
         optional(out, "online_sale_description", &self.online_sale_description)?;
         optional(out, "online_sale_price", &self.online_sale_price)?;
         optional(out, "service_price_correction", &self.service_price_correction)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "autoactivation_time", &self.autoactivation_time)?;
         optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
         optional(out, "attached_location_ids", &self.attached_location_ids)?;
@@ -885,10 +850,7 @@ impl Object for NewChainMembershipType {
             expiration_type_id,
             is_allow_empty_code,
             is_united_balance: required(is_united_balance, "is_united_balance")?,
-            united_balance_services_count: required(
-                united_balance_services_count,
-                "united_balance_services_count",
-            )?,
+            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
             balance_edit_type_id,
             is_online_sale_enabled,
             online_sale_title,
@@ -922,10 +884,7 @@ impl Object for NewChainMembershipType {
         optional(out, "expiration_type_id", &self.expiration_type_id)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         out.serialize_entry("is_united_balance", &self.is_united_balance)?;
-        out.serialize_entry(
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
         optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
         optional(out, "online_sale_title", &self.online_sale_title)?;
@@ -1149,10 +1108,7 @@ impl Object for ChainMembershipTypeUpdate {
             expiration_type_id,
             is_allow_empty_code,
             is_united_balance: required(is_united_balance, "is_united_balance")?,
-            united_balance_services_count: required(
-                united_balance_services_count,
-                "united_balance_services_count",
-            )?,
+            united_balance_services_count: required(united_balance_services_count, "united_balance_services_count")?,
             balance_edit_type_id,
             is_online_sale_enabled,
             online_sale_title,
@@ -1183,10 +1139,7 @@ impl Object for ChainMembershipTypeUpdate {
         optional(out, "expiration_type_id", &self.expiration_type_id)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         out.serialize_entry("is_united_balance", &self.is_united_balance)?;
-        out.serialize_entry(
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
         optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
         optional(out, "online_sale_title", &self.online_sale_title)?;
@@ -1560,10 +1513,7 @@ impl Object for NewChainGiftCardType {
             item_type_id: required(item_type_id, "item_type_id")?,
             is_allow_empty_code: required(is_allow_empty_code, "is_allow_empty_code")?,
             category_id,
-            balance_edit_type_id: required(
-                balance_edit_type_id,
-                "balance_edit_type_id",
-            )?,
+            balance_edit_type_id: required(balance_edit_type_id, "balance_edit_type_id")?,
             service_ids: required(service_ids, "service_ids")?,
             salon_ids: required(salon_ids, "salon_ids")?,
             expiration: required(expiration, "expiration")?,
@@ -2030,24 +1980,12 @@ impl Object for NewLoyaltyProgram {
         optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(
-            out,
-            "expiration_notification_timeout",
-            &self.expiration_notification_timeout,
-        )?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
         optional(out, "params_source_type", &self.params_source_type)?;
         optional(out, "history_start_date", &self.history_start_date)?;
         optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
-        optional(
-            out,
-            "on_changed_notification_template",
-            &self.on_changed_notification_template,
-        )?;
-        optional(
-            out,
-            "on_expiration_notification_template",
-            &self.on_expiration_notification_template,
-        )?;
+        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
+        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
         out.serialize_entry("rules", &self.rules)?;
         out.serialize_entry("company_ids", &self.company_ids)?;
         optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
@@ -2214,34 +2152,14 @@ impl Object for LoyaltyProgram {
         optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(
-            out,
-            "expiration_notification_timeout",
-            &self.expiration_notification_timeout,
-        )?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
         optional(out, "params_source_type", &self.params_source_type)?;
         optional(out, "history_start_date", &self.history_start_date)?;
-        optional(
-            out,
-            "on_changed_notification_template_id",
-            &self.on_changed_notification_template_id,
-        )?;
-        optional(
-            out,
-            "on_expiration_notification_template_id",
-            &self.on_expiration_notification_template_id,
-        )?;
+        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
+        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
         optional(out, "loyalty_card_types", &self.loyalty_card_types)?;
-        optional(
-            out,
-            "on_changed_notification_template",
-            &self.on_changed_notification_template,
-        )?;
-        optional(
-            out,
-            "on_expiration_notification_template",
-            &self.on_expiration_notification_template,
-        )?;
+        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
+        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
         optional(out, "rules", &self.rules)?;
         optional(out, "companies", &self.companies)?;
         optional(out, "applicable_items", &self.applicable_items)?;
@@ -2350,22 +2268,10 @@ impl Object for LoyaltyProgramUpdate {
         optional(out, "usage_limit", &self.usage_limit)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(
-            out,
-            "expiration_notification_timeout",
-            &self.expiration_notification_timeout,
-        )?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
         optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
-        optional(
-            out,
-            "on_changed_notification_template",
-            &self.on_changed_notification_template,
-        )?;
-        optional(
-            out,
-            "on_expiration_notification_template",
-            &self.on_expiration_notification_template,
-        )?;
+        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
+        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
         optional(out, "rules", &self.rules)?;
         optional(out, "company_ids", &self.company_ids)?;
         optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
@@ -2647,7 +2553,10 @@ impl Object for MembershipFreezeFailureMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self { message, errors })
+        Ok(Self {
+            message,
+            errors,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2806,7 +2715,10 @@ impl Object for MembershipAvailability {
                 _ => intervals = fields.value()?,
             }
         }
-        Ok(Self { week_days, intervals })
+        Ok(Self {
+            week_days,
+            intervals,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2820,12 +2732,12 @@ object!(MembershipAvailability);
 
 /// Attached services and categories with the balance of each.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ChainMembershipTypeBalanceContainer {
-    pub links: Option<Vec<ChainMembershipTypeBalanceContainerLink>>,
+pub struct ChainMembershipTypeBalance {
+    pub links: Option<Vec<ChainMembershipTypeBalanceLink>>,
 }
 
-impl Object for ChainMembershipTypeBalanceContainer {
-    const NAME: &'static str = "ChainMembershipTypeBalanceContainer";
+impl Object for ChainMembershipTypeBalance {
+    const NAME: &'static str = "ChainMembershipTypeBalance";
     const FIELDS: &'static [&'static str] = &["links"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -2833,7 +2745,9 @@ impl Object for ChainMembershipTypeBalanceContainer {
         while fields.next(Self::FIELDS)?.is_some() {
             links = fields.value()?;
         }
-        Ok(Self { links })
+        Ok(Self {
+            links,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2842,7 +2756,7 @@ impl Object for ChainMembershipTypeBalanceContainer {
     }
 }
 
-object!(ChainMembershipTypeBalanceContainer);
+object!(ChainMembershipTypeBalance);
 
 /// What makes the membership active: its sale (`1`), its first use (`2`) or a given date (`3`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -3029,12 +2943,7 @@ impl NewChainGiftCardTypeExpiration {
 
 impl Object for NewChainGiftCardTypeExpiration {
     const NAME: &'static str = "NewChainGiftCardTypeExpiration";
-    const FIELDS: &'static [&'static str] = &[
-        "type_id",
-        "date",
-        "timeout",
-        "timeout_unit_id",
-    ];
+    const FIELDS: &'static [&'static str] = &["type_id", "date", "timeout", "timeout_unit_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut type_id = None;
@@ -3090,12 +2999,7 @@ impl NewChainGiftCardTypeOnlineSale {
 
 impl Object for NewChainGiftCardTypeOnlineSale {
     const NAME: &'static str = "NewChainGiftCardTypeOnlineSale";
-    const FIELDS: &'static [&'static str] = &[
-        "is_enabled",
-        "title",
-        "description",
-        "price",
-    ];
+    const FIELDS: &'static [&'static str] = &["is_enabled", "title", "description", "price"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut is_enabled = None;
@@ -3150,7 +3054,10 @@ impl Object for NewLoyaltyNotification {
                 _ => body = fields.value()?,
             }
         }
-        Ok(Self { r#type, body })
+        Ok(Self {
+            r#type,
+            body,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3405,12 +3312,7 @@ pub struct LoyaltyProgramItem {
 
 impl Object for LoyaltyProgramItem {
     const NAME: &'static str = "LoyaltyProgramItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "is_service",
-        "is_category",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -3595,7 +3497,10 @@ impl Object for MembershipAvailabilityInterval {
                 _ => to = fields.value()?,
             }
         }
-        Ok(Self { from, to })
+        Ok(Self {
+            from,
+            to,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3608,24 +3513,19 @@ impl Object for MembershipAvailabilityInterval {
 object!(MembershipAvailabilityInterval);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ChainMembershipTypeBalanceContainerLink {
+pub struct ChainMembershipTypeBalanceLink {
     /// Visits of the service or category.
     pub count: Option<i64>,
     pub is_unlimited: Option<bool>,
     /// Filled when the link points to a service.
-    pub service: Option<ChainMembershipTypeBalanceContainerLinkService>,
+    pub service: Option<ChainMembershipTypeBalanceLinkService>,
     /// The linked category; only for a link to a category.
     pub category: Option<MembershipServiceCategory>,
 }
 
-impl Object for ChainMembershipTypeBalanceContainerLink {
-    const NAME: &'static str = "ChainMembershipTypeBalanceContainerLink";
-    const FIELDS: &'static [&'static str] = &[
-        "count",
-        "is_unlimited",
-        "service",
-        "category",
-    ];
+impl Object for ChainMembershipTypeBalanceLink {
+    const NAME: &'static str = "ChainMembershipTypeBalanceLink";
+    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut count = None;
@@ -3657,7 +3557,7 @@ impl Object for ChainMembershipTypeBalanceContainerLink {
     }
 }
 
-object!(ChainMembershipTypeBalanceContainerLink);
+object!(ChainMembershipTypeBalanceLink);
 
 /// When the card expires. `0`: never, `1`: on a fixed date, `2`: a term after the sale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -3746,7 +3646,7 @@ text_enum!(NewLoyaltyNotificationType);
 
 /// Filled when the link points to a service.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ChainMembershipTypeBalanceContainerLinkService {
+pub struct ChainMembershipTypeBalanceLinkService {
     pub id: Option<i64>,
     pub is_category: Option<bool>,
     pub category_id: Option<i64>,
@@ -3761,8 +3661,8 @@ pub struct ChainMembershipTypeBalanceContainerLinkService {
     pub category: Option<MembershipServiceCategory>,
 }
 
-impl Object for ChainMembershipTypeBalanceContainerLinkService {
-    const NAME: &'static str = "ChainMembershipTypeBalanceContainerLinkService";
+impl Object for ChainMembershipTypeBalanceLinkService {
+    const NAME: &'static str = "ChainMembershipTypeBalanceLinkService";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "is_category",
@@ -3825,7 +3725,7 @@ impl Object for ChainMembershipTypeBalanceContainerLinkService {
     }
 }
 
-object!(ChainMembershipTypeBalanceContainerLinkService);
+object!(ChainMembershipTypeBalanceLinkService);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipServiceCategory {

@@ -345,36 +345,12 @@ impl Object for ChainAccess {
         optional(out, "deposit_types_access", &self.deposit_types_access)?;
         optional(out, "users_access", &self.users_access)?;
         optional(out, "loyalty_access", &self.loyalty_access)?;
-        optional(
-            out,
-            "loyalty_abonement_types_access",
-            &self.loyalty_abonement_types_access,
-        )?;
-        optional(
-            out,
-            "loyalty_abonement_balance_edit_access",
-            &self.loyalty_abonement_balance_edit_access,
-        )?;
-        optional(
-            out,
-            "loyalty_abonement_period_edit_access",
-            &self.loyalty_abonement_period_edit_access,
-        )?;
-        optional(
-            out,
-            "loyalty_abonement_history_access",
-            &self.loyalty_abonement_history_access,
-        )?;
-        optional(
-            out,
-            "loyalty_cards_manual_transactions_access",
-            &self.loyalty_cards_manual_transactions_access,
-        )?;
-        optional(
-            out,
-            "loyalty_certificate_types_access",
-            &self.loyalty_certificate_types_access,
-        )?;
+        optional(out, "loyalty_abonement_types_access", &self.loyalty_abonement_types_access)?;
+        optional(out, "loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access)?;
+        optional(out, "loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access)?;
+        optional(out, "loyalty_abonement_history_access", &self.loyalty_abonement_history_access)?;
+        optional(out, "loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access)?;
+        optional(out, "loyalty_certificate_types_access", &self.loyalty_certificate_types_access)?;
         optional(out, "loyalty_programs_access", &self.loyalty_programs_access)?;
         optional(out, "network_services_access", &self.network_services_access)?;
         optional(out, "analytics_access", &self.analytics_access)?;

@@ -565,7 +565,10 @@ impl Object for ClientSummary {
                 _ => id = fields.value()?,
             }
         }
-        Ok(Self { name, id })
+        Ok(Self {
+            name,
+            id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -601,7 +604,11 @@ impl Object for ClientSearchFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1088,7 +1095,10 @@ impl Object for ClientBatchResult {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self { created, errors })
+        Ok(Self {
+            created,
+            errors,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1395,8 +1405,8 @@ object!(ClientVisitSearch);
 /// Visits of a client: appointments and product sales.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisits {
-    pub goods_transactions: Option<Vec<ClientVisitsHistoryGoodsTransaction>>,
-    pub records: Option<Vec<ClientVisitsHistoryRecord>>,
+    pub goods_transactions: Option<Vec<ClientVisitSale>>,
+    pub records: Option<Vec<ClientVisitAppointment>>,
 }
 
 impl Object for ClientVisits {
@@ -1443,7 +1453,9 @@ impl Object for DateCursorMeta {
         while fields.next(Self::FIELDS)?.is_some() {
             date_cursor = fields.value()?;
         }
-        Ok(Self { date_cursor })
+        Ok(Self {
+            date_cursor,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1469,7 +1481,9 @@ impl Object for CreatedClientCustomFields {
         while fields.next(Self::FIELDS)?.is_some() {
             key_1 = fields.value()?;
         }
-        Ok(Self { key_1 })
+        Ok(Self {
+            key_1,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1631,7 +1645,10 @@ impl Object for ClientSearchFilter {
                 _ => state = fields.value()?,
             }
         }
-        Ok(Self { r#type, state })
+        Ok(Self {
+            r#type,
+            state,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1663,7 +1680,10 @@ impl Object for ClientSearchFailureMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self { message, errors })
+        Ok(Self {
+            message,
+            errors,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1860,7 +1880,11 @@ impl Object for ClientBatchResultError {
                 _ => error = fields.value()?,
             }
         }
-        Ok(Self { phone, name, error })
+        Ok(Self {
+            phone,
+            name,
+            error,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1930,7 +1954,10 @@ impl Object for ClientCommentFile {
                 _ => filename = fields.value()?,
             }
         }
-        Ok(Self { link, filename })
+        Ok(Self {
+            link,
+            filename,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1965,7 +1992,11 @@ impl Object for ClientCommentUser {
                 _ => avatar = fields.value()?,
             }
         }
-        Ok(Self { id, name, avatar })
+        Ok(Self {
+            id,
+            name,
+            avatar,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2064,7 +2095,7 @@ impl From<i64> for ClientVisitSearchAttendance {
 int_enum!(ClientVisitSearchAttendance);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientVisitsHistoryGoodsTransaction {
+pub struct ClientVisitSale {
     /// ID of the product sale transaction.
     pub id: Option<i64>,
     pub comment: Option<String>,
@@ -2073,15 +2104,15 @@ pub struct ClientVisitsHistoryGoodsTransaction {
     pub visit_id: Option<i64>,
     /// Appointment ID; `0` if none is linked.
     pub record_id: Option<i64>,
-    pub goods: Option<Vec<ClientVisitsHistoryGoodsTransactionGood>>,
+    pub goods: Option<Vec<ClientVisitProduct>>,
     /// Team member who made the sale.
     pub staff: Option<TeamMemberWithPosition>,
     /// Brief data of the location of the sale.
     pub company: Option<IdTitle>,
 }
 
-impl Object for ClientVisitsHistoryGoodsTransaction {
-    const NAME: &'static str = "ClientVisitsHistoryGoodsTransaction";
+impl Object for ClientVisitSale {
+    const NAME: &'static str = "ClientVisitSale";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "comment",
@@ -2139,29 +2170,29 @@ impl Object for ClientVisitsHistoryGoodsTransaction {
     }
 }
 
-object!(ClientVisitsHistoryGoodsTransaction);
+object!(ClientVisitSale);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientVisitsHistoryRecord {
+pub struct ClientVisitAppointment {
     pub id: Option<i64>,
     pub comment: Option<String>,
     pub date: Option<DateTime>,
     pub visit_id: Option<i64>,
     /// Attendance status of the appointment.
     pub attendance: Option<i64>,
-    pub services: Option<Vec<ClientVisitsHistoryRecordService>>,
+    pub services: Option<Vec<ClientVisitService>>,
     /// Team member behind the service.
     pub staff: Option<TeamMemberWithPosition>,
     /// Brief data of the location of the sale.
     pub company: Option<IdTitle>,
     /// Tips. The shape differs when the current user is the appointment's own team member.
-    pub tips: Option<ClientVisitsHistoryRecordTips>,
+    pub tips: Option<ClientVisitAppointmentTips>,
     /// The visitor; left out when none is set.
-    pub comer: Option<ClientVisitsHistoryRecordComer>,
+    pub comer: Option<ClientVisitAppointmentComer>,
 }
 
-impl Object for ClientVisitsHistoryRecord {
-    const NAME: &'static str = "ClientVisitsHistoryRecord";
+impl Object for ClientVisitAppointment {
+    const NAME: &'static str = "ClientVisitAppointment";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "comment",
@@ -2229,7 +2260,7 @@ impl Object for ClientVisitsHistoryRecord {
     }
 }
 
-object!(ClientVisitsHistoryRecord);
+object!(ClientVisitAppointment);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DateCursorMetaDateCursor {
@@ -2256,7 +2287,11 @@ impl Object for DateCursorMetaDateCursor {
                 _ => next = fields.value()?,
             }
         }
-        Ok(Self { previous, current, next })
+        Ok(Self {
+            previous,
+            current,
+            next,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2283,7 +2318,9 @@ impl Object for ClientSearchFilterState {
         while fields.next(Self::FIELDS)?.is_some() {
             value = fields.value()?;
         }
-        Ok(Self { value })
+        Ok(Self {
+            value,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2308,7 +2345,9 @@ impl Object for ClientSearchFailureMetaErrors {
         while fields.next(Self::FIELDS)?.is_some() {
             filters = fields.value()?;
         }
-        Ok(Self { filters })
+        Ok(Self {
+            filters,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2320,7 +2359,7 @@ impl Object for ClientSearchFailureMetaErrors {
 object!(ClientSearchFailureMetaErrors);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientVisitsHistoryGoodsTransactionGood {
+pub struct ClientVisitProduct {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub amount: Option<f64>,
@@ -2339,8 +2378,8 @@ pub struct ClientVisitsHistoryGoodsTransactionGood {
     pub payment_status: Option<AppointmentPaymentStatus>,
 }
 
-impl Object for ClientVisitsHistoryGoodsTransactionGood {
-    const NAME: &'static str = "ClientVisitsHistoryGoodsTransactionGood";
+impl Object for ClientVisitProduct {
+    const NAME: &'static str = "ClientVisitProduct";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "title",
@@ -2408,10 +2447,10 @@ impl Object for ClientVisitsHistoryGoodsTransactionGood {
     }
 }
 
-object!(ClientVisitsHistoryGoodsTransactionGood);
+object!(ClientVisitProduct);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientVisitsHistoryRecordService {
+pub struct ClientVisitService {
     pub id: Option<i64>,
     pub title: Option<String>,
     /// Price before discounts.
@@ -2424,11 +2463,11 @@ pub struct ClientVisitsHistoryRecordService {
     /// How far the visit is paid: `not_paid` nothing, `paid_not_full` in part, `paid_full` exactly, `paid_over` too much.
     pub payment_status: Option<AppointmentPaymentStatus>,
     /// Products consumed by the service.
-    pub consumables: Option<Vec<ClientVisitsHistoryRecordServiceConsumable>>,
+    pub consumables: Option<Vec<ClientVisitConsumable>>,
 }
 
-impl Object for ClientVisitsHistoryRecordService {
-    const NAME: &'static str = "ClientVisitsHistoryRecordService";
+impl Object for ClientVisitService {
+    const NAME: &'static str = "ClientVisitService";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "title",
@@ -2486,19 +2525,19 @@ impl Object for ClientVisitsHistoryRecordService {
     }
 }
 
-object!(ClientVisitsHistoryRecordService);
+object!(ClientVisitService);
 
 /// Tells whether the team member got tips; given when the current user is someone else.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct ClientVisitsHistoryRecordTips {
+pub struct ClientVisitAppointmentTips {
     /// True when the appointment has a tip.
     pub has_tips: Option<bool>,
     /// Always `null`: the amount is not computed here.
     pub sum: Maybe<f64>,
 }
 
-impl Object for ClientVisitsHistoryRecordTips {
-    const NAME: &'static str = "ClientVisitsHistoryRecordTips";
+impl Object for ClientVisitAppointmentTips {
+    const NAME: &'static str = "ClientVisitAppointmentTips";
     const FIELDS: &'static [&'static str] = &["has_tips", "sum"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -2510,7 +2549,10 @@ impl Object for ClientVisitsHistoryRecordTips {
                 _ => sum = fields.value()?,
             }
         }
-        Ok(Self { has_tips, sum })
+        Ok(Self {
+            has_tips,
+            sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2520,19 +2562,19 @@ impl Object for ClientVisitsHistoryRecordTips {
     }
 }
 
-object!(ClientVisitsHistoryRecordTips);
+object!(ClientVisitAppointmentTips);
 
 /// The visitor; left out when none is set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct ClientVisitsHistoryRecordComer {
+pub struct ClientVisitAppointmentComer {
     pub id: Option<i64>,
     pub title: Option<String>,
     /// Kind of visitor: `person`, `pet` or `vehicle`.
-    pub slug: Option<ClientVisitsHistoryRecordComerSlug>,
+    pub slug: Option<ClientVisitAppointmentComerSlug>,
 }
 
-impl Object for ClientVisitsHistoryRecordComer {
-    const NAME: &'static str = "ClientVisitsHistoryRecordComer";
+impl Object for ClientVisitAppointmentComer {
+    const NAME: &'static str = "ClientVisitAppointmentComer";
     const FIELDS: &'static [&'static str] = &["id", "title", "slug"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -2546,7 +2588,11 @@ impl Object for ClientVisitsHistoryRecordComer {
                 _ => slug = fields.value()?,
             }
         }
-        Ok(Self { id, title, slug })
+        Ok(Self {
+            id,
+            title,
+            slug,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2557,7 +2603,7 @@ impl Object for ClientVisitsHistoryRecordComer {
     }
 }
 
-object!(ClientVisitsHistoryRecordComer);
+object!(ClientVisitAppointmentComer);
 
 /// The previous page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -2585,7 +2631,11 @@ impl Object for DateCursorMetaDateCursorPrevious {
                 _ => count = fields.value()?,
             }
         }
-        Ok(Self { to, from, count })
+        Ok(Self {
+            to,
+            from,
+            count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2599,7 +2649,7 @@ impl Object for DateCursorMetaDateCursorPrevious {
 object!(DateCursorMetaDateCursorPrevious);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientVisitsHistoryRecordServiceConsumable {
+pub struct ClientVisitConsumable {
     pub title: Option<String>,
     /// Quantity, in the unit the user picked.
     pub amount: Option<f64>,
@@ -2607,14 +2657,9 @@ pub struct ClientVisitsHistoryRecordServiceConsumable {
     pub unit: Option<String>,
 }
 
-impl Object for ClientVisitsHistoryRecordServiceConsumable {
-    const NAME: &'static str = "ClientVisitsHistoryRecordServiceConsumable";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "amount",
-        "cost_per_unit",
-        "unit",
-    ];
+impl Object for ClientVisitConsumable {
+    const NAME: &'static str = "ClientVisitConsumable";
+    const FIELDS: &'static [&'static str] = &["title", "amount", "cost_per_unit", "unit"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -2646,12 +2691,12 @@ impl Object for ClientVisitsHistoryRecordServiceConsumable {
     }
 }
 
-object!(ClientVisitsHistoryRecordServiceConsumable);
+object!(ClientVisitConsumable);
 
 /// Kind of visitor: `person`, `pet` or `vehicle`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ClientVisitsHistoryRecordComerSlug {
+pub enum ClientVisitAppointmentComerSlug {
     /// `person`
     Person,
     /// `pet`
@@ -2662,7 +2707,7 @@ pub enum ClientVisitsHistoryRecordComerSlug {
     Other(String),
 }
 
-impl ClientVisitsHistoryRecordComerSlug {
+impl ClientVisitAppointmentComerSlug {
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -2674,7 +2719,7 @@ impl ClientVisitsHistoryRecordComerSlug {
     }
 }
 
-impl From<&str> for ClientVisitsHistoryRecordComerSlug {
+impl From<&str> for ClientVisitAppointmentComerSlug {
     fn from(text: &str) -> Self {
         match text {
             "person" => Self::Person,
@@ -2685,4 +2730,4 @@ impl From<&str> for ClientVisitsHistoryRecordComerSlug {
     }
 }
 
-text_enum!(ClientVisitsHistoryRecordComerSlug);
+text_enum!(ClientVisitAppointmentComerSlug);

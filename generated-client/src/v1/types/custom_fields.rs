@@ -29,7 +29,11 @@ impl Object for CustomField {
                 _ => custom_field = fields.value()?,
             }
         }
-        Ok(Self { id, salon_id, custom_field })
+        Ok(Self {
+            id,
+            salon_id,
+            custom_field,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -73,13 +77,7 @@ impl NewCustomField {
 
 impl Object for NewCustomField {
     const NAME: &'static str = "NewCustomField";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "code",
-        "title",
-        "user_can_edit",
-        "show_in_ui",
-    ];
+    const FIELDS: &'static [&'static str] = &["type", "code", "title", "user_can_edit", "show_in_ui"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut r#type = None;
@@ -141,7 +139,11 @@ impl Object for CustomFieldFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -249,7 +251,10 @@ impl Object for CustomFieldCustomFieldType {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { code, title })
+        Ok(Self {
+            code,
+            title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -26,7 +26,10 @@ impl Object for ClientAccount {
                 _ => deposit_type = fields.value()?,
             }
         }
-        Ok(Self { deposit, deposit_type })
+        Ok(Self {
+            deposit,
+            deposit_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -96,7 +99,10 @@ impl Object for ClientAccountByPhone {
                 _ => deposit_type = fields.value()?,
             }
         }
-        Ok(Self { deposit, deposit_type })
+        Ok(Self {
+            deposit,
+            deposit_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -185,11 +191,7 @@ pub struct Topup {
 
 impl Object for Topup {
     const NAME: &'static str = "Topup";
-    const FIELDS: &'static [&'static str] = &[
-        "document",
-        "deposits_transactions",
-        "payment_transactions",
-    ];
+    const FIELDS: &'static [&'static str] = &["document", "deposits_transactions", "payment_transactions"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut document = None;
@@ -230,10 +232,7 @@ pub struct ClientAccountHistoryEntry {
 
 impl Object for ClientAccountHistoryEntry {
     const NAME: &'static str = "ClientAccountHistoryEntry";
-    const FIELDS: &'static [&'static str] = &[
-        "deposit_transaction",
-        "deposit_transaction_type",
-    ];
+    const FIELDS: &'static [&'static str] = &["deposit_transaction", "deposit_transaction_type"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut deposit_transaction = None;
@@ -343,13 +342,7 @@ pub struct DepositType {
 
 impl Object for DepositType {
     const NAME: &'static str = "DepositType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_group_id",
-        "title",
-        "date_create",
-        "deleted",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -409,7 +402,11 @@ impl Object for ChainClientAccountClient {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self { id, name, phone })
+        Ok(Self {
+            id,
+            name,
+            phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -936,7 +933,10 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
                 _ => comment = fields.value()?,
             }
         }
-        Ok(Self { id, comment })
+        Ok(Self {
+            id,
+            comment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -167,7 +167,10 @@ impl Object for EventDateRange {
                 _ => max_date = fields.value()?,
             }
         }
-        Ok(Self { min_date, max_date })
+        Ok(Self {
+            min_date,
+            max_date,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -204,7 +207,12 @@ impl Object for EventFilter {
                 _ => data = fields.value()?,
             }
         }
-        Ok(Self { code, title, data, rest })
+        Ok(Self {
+            code,
+            title,
+            data,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -638,7 +646,10 @@ impl Object for EventConflict {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, meta })
+        Ok(Self {
+            success,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1255,11 +1266,7 @@ pub struct EventDurationDetails {
 
 impl Object for EventDurationDetails {
     const NAME: &'static str = "EventDurationDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "services_duration",
-        "technical_break_duration",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "services_duration", "technical_break_duration"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1357,7 +1364,12 @@ impl Object for EventStaff {
                 _ => company_id = fields.value()?,
             }
         }
-        Ok(Self { id, name, company_id, rest })
+        Ok(Self {
+            id,
+            name,
+            company_id,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1569,7 +1581,11 @@ impl Object for EventServiceStaff {
                 _ => length = fields.value()?,
             }
         }
-        Ok(Self { id, name, length })
+        Ok(Self {
+            id,
+            name,
+            length,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1604,7 +1620,11 @@ impl Object for EventServiceResource {
                 _ => salon_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, salon_id })
+        Ok(Self {
+            id,
+            title,
+            salon_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -7,10 +7,7 @@ use crate::runtime::{
     text_enum,
 };
 use std::collections::BTreeMap;
-use super::{
-    IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
-    VisitDetailsKkmTransactionDetailsContainerTransactionDocument,
-};
+use super::{FiscalTransactionDocument, IdName, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalTransaction {
@@ -20,8 +17,8 @@ pub struct FiscalTransaction {
     pub sum: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
-    pub document: Option<VisitDetailsKkmTransactionDetailsContainerTransactionDocument>,
-    pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+    pub document: Option<FiscalTransactionDocument>,
+    pub cashier: Option<IdName>,
 }
 
 impl Object for FiscalTransaction {
@@ -147,12 +144,7 @@ pub struct FiscalReceipt {
 
 impl Object for FiscalReceipt {
     const NAME: &'static str = "FiscalReceipt";
-    const FIELDS: &'static [&'static str] = &[
-        "kkm_type",
-        "kkm_transactions",
-        "status",
-        "bill_json",
-    ];
+    const FIELDS: &'static [&'static str] = &["kkm_type", "kkm_transactions", "status", "bill_json"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut kkm_type = None;
@@ -210,7 +202,11 @@ impl Object for TaxSystem {
                 _ => vats = fields.value()?,
             }
         }
-        Ok(Self { title, slug, vats })
+        Ok(Self {
+            title,
+            slug,
+            vats,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -360,7 +356,12 @@ impl Object for FiscalDocumentAnswer {
                 _ => message = fields.value()?,
             }
         }
-        Ok(Self { id, status, code, message })
+        Ok(Self {
+            id,
+            status,
+            code,
+            message,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -393,7 +394,10 @@ impl Object for TaxSystemVat {
                 _ => slug = fields.value()?,
             }
         }
-        Ok(Self { title, slug })
+        Ok(Self {
+            title,
+            slug,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -458,7 +462,10 @@ impl Object for FiscalDocumentCustomer {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self { email, phone })
+        Ok(Self {
+            email,
+            phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -569,7 +576,10 @@ impl Object for FiscalDocumentPayment {
                 _ => sum = fields.value()?,
             }
         }
-        Ok(Self { r#type, sum })
+        Ok(Self {
+            r#type,
+            sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -604,7 +614,11 @@ impl Object for FiscalDocumentCashier {
                 _ => position = fields.value()?,
             }
         }
-        Ok(Self { uid, name, position })
+        Ok(Self {
+            uid,
+            name,
+            position,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -639,7 +653,10 @@ impl Object for FiscalDocumentPos {
                 _ => slip_count = fields.value()?,
             }
         }
-        Ok(Self { enabled, slip_count })
+        Ok(Self {
+            enabled,
+            slip_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -9,7 +9,7 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{
     AppointmentDetailsFinanceTransactionClient, CreatedProductTransactionClientObject,
-    IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+    IdName, IdTitle,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -310,7 +310,10 @@ impl Object for StorageOperation {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self { document, transactions })
+        Ok(Self {
+            document,
+            transactions,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -345,12 +348,7 @@ impl NewStorageDocument {
 
 impl Object for NewStorageDocument {
     const NAME: &'static str = "NewStorageDocument";
-    const FIELDS: &'static [&'static str] = &[
-        "type_id",
-        "comment",
-        "storage_id",
-        "create_date",
-    ];
+    const FIELDS: &'static [&'static str] = &["type_id", "comment", "storage_id", "create_date"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut type_id = None;
@@ -1101,7 +1099,9 @@ impl Object for Consumables {
         while fields.next(Self::FIELDS)?.is_some() {
             consumables = fields.value()?;
         }
-        Ok(Self { consumables })
+        Ok(Self {
+            consumables,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1127,7 +1127,9 @@ impl Object for ConsumablesUnlink {
         while fields.next(Self::FIELDS)?.is_some() {
             delete_consumables = fields.value()?;
         }
-        Ok(Self { delete_consumables })
+        Ok(Self {
+            delete_consumables,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1605,14 +1607,7 @@ pub struct StorageDocumentUser {
 
 impl Object for StorageDocumentUser {
     const NAME: &'static str = "StorageDocumentUser";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "phone",
-        "email",
-        "is_approved",
-        "avatar",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email", "is_approved", "avatar"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1865,11 +1860,7 @@ impl Object for CreatedProductTransactionGood {
         optional(out, "last_change_date", &self.last_change_date)?;
         optional(out, "comment", &self.comment)?;
         maybe(out, "loyalty_certificate_type", &self.loyalty_certificate_type)?;
-        optional(
-            out,
-            "loyalty_serial_number_limited",
-            &self.loyalty_serial_number_limited,
-        )?;
+        optional(out, "loyalty_serial_number_limited", &self.loyalty_serial_number_limited)?;
         optional(out, "is_goods_mark_enabled", &self.is_goods_mark_enabled)?;
         optional(out, "critical_amount", &self.critical_amount)?;
         optional(out, "desired_amount", &self.desired_amount)?;
@@ -1890,12 +1881,7 @@ pub struct CreatedProductTransactionSaleUnit {
 
 impl Object for CreatedProductTransactionSaleUnit {
     const NAME: &'static str = "CreatedProductTransactionSaleUnit";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "company_id",
-        "title",
-        "short_title",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "company_id", "title", "short_title"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1975,7 +1961,7 @@ union!(CreatedProductTransactionClient);
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreatedProductTransactionMaster {
     List(Vec<BTreeMap<String, Value>>),
-    Object(VisitDetailsKkmTransactionDetailsContainerTransactionCashier),
+    Object(IdName),
 }
 
 impl From<Vec<BTreeMap<String, Value>>> for CreatedProductTransactionMaster {
@@ -1984,11 +1970,8 @@ impl From<Vec<BTreeMap<String, Value>>> for CreatedProductTransactionMaster {
     }
 }
 
-impl From<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>
-for CreatedProductTransactionMaster {
-    fn from(
-        value: VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
-    ) -> Self {
+impl From<IdName> for CreatedProductTransactionMaster {
+    fn from(value: IdName) -> Self {
         Self::Object(value)
     }
 }
@@ -2002,7 +1985,7 @@ impl Union for CreatedProductTransactionMaster {
         },
         Variant {
             read: |json| json.read().map(Self::Object),
-            known: <VisitDetailsKkmTransactionDetailsContainerTransactionCashier as Object>::FIELDS,
+            known: <IdName as Object>::FIELDS,
         },
     ];
 
@@ -2094,7 +2077,7 @@ pub struct AppointmentConsumablesTechnologicalCard {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub technological_card_items: Option<
-        Vec<AppointmentConsumablesTechnologicalCardTechnologicalCardItem>,
+        Vec<AppointmentConsumablesTechnologicalCardItem>,
     >,
 }
 
@@ -2270,10 +2253,7 @@ impl Object for ConsumablesConsumable {
             }
         }
         Ok(Self {
-            goods_transaction_id: required(
-                goods_transaction_id,
-                "goods_transaction_id",
-            )?,
+            goods_transaction_id: required(goods_transaction_id, "goods_transaction_id")?,
             record_id: required(record_id, "record_id")?,
             service_id: required(service_id, "service_id")?,
             storage_id: required(storage_id, "storage_id")?,
@@ -2396,7 +2376,7 @@ impl Object for StorageOperationDocumentCompany {
 object!(StorageOperationDocumentCompany);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
+pub struct AppointmentConsumablesTechnologicalCardItem {
     pub id: Option<i64>,
     pub technological_card_id: Option<i64>,
     pub storage_id: Option<i64>,
@@ -2406,8 +2386,8 @@ pub struct AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
     pub good: Option<TechnologicalCardProduct>,
 }
 
-impl Object for AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
-    const NAME: &'static str = "AppointmentConsumablesTechnologicalCardTechnologicalCardItem";
+impl Object for AppointmentConsumablesTechnologicalCardItem {
+    const NAME: &'static str = "AppointmentConsumablesTechnologicalCardItem";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "technological_card_id",
@@ -2460,7 +2440,7 @@ impl Object for AppointmentConsumablesTechnologicalCardTechnologicalCardItem {
     }
 }
 
-object!(AppointmentConsumablesTechnologicalCardTechnologicalCardItem);
+object!(AppointmentConsumablesTechnologicalCardItem);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TechnologicalCardProduct {
@@ -2484,7 +2464,11 @@ impl Object for TechnologicalCardProduct {
                 _ => unit = fields.value()?,
             }
         }
-        Ok(Self { id, title, unit })
+        Ok(Self {
+            id,
+            title,
+            unit,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

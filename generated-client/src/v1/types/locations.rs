@@ -710,11 +710,7 @@ impl Object for Location {
         optional(out, "active_staff_count", &self.active_staff_count)?;
         optional(out, "next_slot", &self.next_slot)?;
         optional(out, "group_priority", &self.group_priority)?;
-        optional(
-            out,
-            "push_notification_phone_confirm",
-            &self.push_notification_phone_confirm,
-        )?;
+        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
         optional(out, "main_group_id", &self.main_group_id)?;
         optional(out, "main_group", &self.main_group)?;
         optional(out, "groups", &self.groups)?;
@@ -747,7 +743,10 @@ impl Object for UnauthorizedLegacy {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { errors, meta })
+        Ok(Self {
+            errors,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1033,11 +1032,7 @@ impl Object for UpdatedLocation {
         optional(out, "short_descr", &self.short_descr)?;
         optional(out, "phone_confirmation", &self.phone_confirmation)?;
         optional(out, "group_priority", &self.group_priority)?;
-        optional(
-            out,
-            "push_notification_phone_confirm",
-            &self.push_notification_phone_confirm,
-        )?;
+        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
         optional(out, "main_group_id", &self.main_group_id)?;
         optional(out, "main_group", &self.main_group)?;
         optional(out, "access", &self.access)?;
@@ -1134,7 +1129,12 @@ impl Object for LocationBookform {
                 _ => url = fields.value()?,
             }
         }
-        Ok(Self { id, title, is_default, url })
+        Ok(Self {
+            id,
+            title,
+            is_default,
+            url,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1164,7 +1164,9 @@ impl Object for LocationPaymentPolicy {
         while fields.next(Self::FIELDS)?.is_some() {
             r#type = fields.value()?;
         }
-        Ok(Self { r#type })
+        Ok(Self {
+            r#type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1194,7 +1196,10 @@ impl Object for LegacyError {
                 _ => message = fields.value()?,
             }
         }
-        Ok(Self { code, message })
+        Ok(Self {
+            code,
+            message,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -120,12 +120,7 @@ pub struct LoyaltyCardType {
 
 impl Object for LoyaltyCardType {
     const NAME: &'static str = "LoyaltyCardType";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "salon_group_id",
-        "salon_group",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -169,11 +164,7 @@ pub struct NewLoyaltyCard {
 
 impl Object for NewLoyaltyCard {
     const NAME: &'static str = "NewLoyaltyCard";
-    const FIELDS: &'static [&'static str] = &[
-        "loyalty_card_number",
-        "loyalty_card_type_id",
-        "phone",
-    ];
+    const FIELDS: &'static [&'static str] = &["loyalty_card_number", "loyalty_card_type_id", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut loyalty_card_number = None;
@@ -359,7 +350,11 @@ impl Object for IssuedLoyaltyCardType {
                 _ => salon_group_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, salon_group_id })
+        Ok(Self {
+            id,
+            title,
+            salon_group_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -173,23 +173,11 @@ impl Object for LocationLoyaltyProgram {
         optional(out, "allowed_usages_amount", &self.allowed_usages_amount)?;
         optional(out, "expiration_timeout", &self.expiration_timeout)?;
         optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(
-            out,
-            "expiration_notification_timeout",
-            &self.expiration_notification_timeout,
-        )?;
+        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
         optional(out, "params_source_type", &self.params_source_type)?;
         optional(out, "history_start_date", &self.history_start_date)?;
-        optional(
-            out,
-            "on_changed_notification_template_id",
-            &self.on_changed_notification_template_id,
-        )?;
-        optional(
-            out,
-            "on_expiration_notification_template_id",
-            &self.on_expiration_notification_template_id,
-        )?;
+        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
+        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
         optional(out, "first_transaction_date", &self.first_transaction_date)?;
         Ok(())
     }
@@ -318,8 +306,8 @@ object!(VisitLoyaltyTransaction);
 #[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyCode {
     /// `LoyaltyGenerateCode200Option` on the wire.
-    pub loyalty_generate_code200_option: Option<LoyaltyGenerateCode200Option>,
-    pub data: LoyaltyGenerateCode200DataOption,
+    pub loyalty_generate_code200_option: Option<IssuedLoyaltyCode>,
+    pub data: IssuedLoyaltyCodeData,
     pub meta: Vec<BTreeMap<String, Value>>,
     pub success: bool,
 }
@@ -327,7 +315,7 @@ pub struct LoyaltyCode {
 impl LoyaltyCode {
     /// A `LoyaltyCode` with what is required.
     pub fn new(
-        data: LoyaltyGenerateCode200DataOption,
+        data: IssuedLoyaltyCodeData,
         meta: Vec<BTreeMap<String, Value>>,
         success: bool,
     ) -> Self {
@@ -342,12 +330,7 @@ impl LoyaltyCode {
 
 impl Object for LoyaltyCode {
     const NAME: &'static str = "LoyaltyCode";
-    const FIELDS: &'static [&'static str] = &[
-        "LoyaltyGenerateCode200Option",
-        "data",
-        "meta",
-        "success",
-    ];
+    const FIELDS: &'static [&'static str] = &["LoyaltyGenerateCode200Option", "data", "meta", "success"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut loyalty_generate_code200_option = None;
@@ -371,11 +354,7 @@ impl Object for LoyaltyCode {
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(
-            out,
-            "LoyaltyGenerateCode200Option",
-            &self.loyalty_generate_code200_option,
-        )?;
+        optional(out, "LoyaltyGenerateCode200Option", &self.loyalty_generate_code200_option)?;
         out.serialize_entry("data", &self.data)?;
         out.serialize_entry("meta", &self.meta)?;
         out.serialize_entry("success", &self.success)?;
@@ -388,14 +367,14 @@ object!(LoyaltyCode);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct GenerateLoyaltyCodeError403 {
     /// `LoyaltyGenerateCodeErrorOption` on the wire.
-    pub loyalty_generate_code_error_option: Option<LoyaltyGenerateCodeErrorOption>,
-    pub meta: LoyaltyGenerateCodeErrorMetaOption,
+    pub loyalty_generate_code_error_option: Option<LoyaltyCodeFailure>,
+    pub meta: LoyaltyCodeMessage,
     pub success: bool,
 }
 
 impl GenerateLoyaltyCodeError403 {
     /// A `GenerateLoyaltyCodeError403` with what is required.
-    pub fn new(meta: LoyaltyGenerateCodeErrorMetaOption, success: bool) -> Self {
+    pub fn new(meta: LoyaltyCodeMessage, success: bool) -> Self {
         Self {
             loyalty_generate_code_error_option: None,
             meta,
@@ -406,11 +385,7 @@ impl GenerateLoyaltyCodeError403 {
 
 impl Object for GenerateLoyaltyCodeError403 {
     const NAME: &'static str = "GenerateLoyaltyCodeError403";
-    const FIELDS: &'static [&'static str] = &[
-        "LoyaltyGenerateCodeErrorOption",
-        "meta",
-        "success",
-    ];
+    const FIELDS: &'static [&'static str] = &["LoyaltyGenerateCodeErrorOption", "meta", "success"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut loyalty_generate_code_error_option = None;
@@ -431,11 +406,7 @@ impl Object for GenerateLoyaltyCodeError403 {
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(
-            out,
-            "LoyaltyGenerateCodeErrorOption",
-            &self.loyalty_generate_code_error_option,
-        )?;
+        optional(out, "LoyaltyGenerateCodeErrorOption", &self.loyalty_generate_code_error_option)?;
         out.serialize_entry("meta", &self.meta)?;
         out.serialize_entry("success", &self.success)?;
         Ok(())
@@ -502,7 +473,7 @@ pub struct AppliedLoyalty {
     /// Loyalty transactions applied in the visit.
     pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
     /// Transactions registered by the POS.
-    pub kkm_transaction_details_container: Option<KkmTransactionDetailsContainer>,
+    pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
     pub items: Option<Vec<AppliedLoyaltyItem>>,
 }
@@ -540,11 +511,7 @@ impl Object for AppliedLoyalty {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "payment_transactions", &self.payment_transactions)?;
         optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(
-            out,
-            "kkm_transaction_details_container",
-            &self.kkm_transaction_details_container,
-        )?;
+        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
         optional(out, "items", &self.items)?;
         Ok(())
     }
@@ -600,7 +567,7 @@ pub struct CancelledLoyalty {
     /// Loyalty transactions applied in the visit.
     pub loyalty_transactions: Option<Vec<BTreeMap<String, Value>>>,
     /// Transactions registered by the POS.
-    pub kkm_transaction_details_container: Option<KkmTransactionDetailsContainer>,
+    pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
     pub items: Option<Vec<AppliedLoyaltyItem>>,
 }
@@ -638,11 +605,7 @@ impl Object for CancelledLoyalty {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "payment_transactions", &self.payment_transactions)?;
         optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(
-            out,
-            "kkm_transaction_details_container",
-            &self.kkm_transaction_details_container,
-        )?;
+        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
         optional(out, "items", &self.items)?;
         Ok(())
     }
@@ -771,26 +734,26 @@ impl Object for VisitLoyaltyTransactionProgram {
 object!(VisitLoyaltyTransactionProgram);
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct LoyaltyGenerateCode200Option {
+pub struct IssuedLoyaltyCode {
     /// Always `true`: no error occurred.
     pub success: bool,
-    pub data: LoyaltyGenerateCode200DataOption,
+    pub data: IssuedLoyaltyCodeData,
     pub meta: Vec<BTreeMap<String, Value>>,
 }
 
-impl LoyaltyGenerateCode200Option {
-    /// A `LoyaltyGenerateCode200Option` with what is required.
+impl IssuedLoyaltyCode {
+    /// A `IssuedLoyaltyCode` with what is required.
     pub fn new(
         success: bool,
-        data: LoyaltyGenerateCode200DataOption,
+        data: IssuedLoyaltyCodeData,
         meta: Vec<BTreeMap<String, Value>>,
     ) -> Self {
         Self { success, data, meta }
     }
 }
 
-impl Object for LoyaltyGenerateCode200Option {
-    const NAME: &'static str = "LoyaltyGenerateCode200Option";
+impl Object for IssuedLoyaltyCode {
+    const NAME: &'static str = "IssuedLoyaltyCode";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -819,22 +782,22 @@ impl Object for LoyaltyGenerateCode200Option {
     }
 }
 
-object!(LoyaltyGenerateCode200Option);
+object!(IssuedLoyaltyCode);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct LoyaltyGenerateCode200DataOption {
+pub struct IssuedLoyaltyCodeData {
     pub code: String,
 }
 
-impl LoyaltyGenerateCode200DataOption {
-    /// A `LoyaltyGenerateCode200DataOption` with what is required.
+impl IssuedLoyaltyCodeData {
+    /// A `IssuedLoyaltyCodeData` with what is required.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
 }
 
-impl Object for LoyaltyGenerateCode200DataOption {
-    const NAME: &'static str = "LoyaltyGenerateCode200DataOption";
+impl Object for IssuedLoyaltyCodeData {
+    const NAME: &'static str = "IssuedLoyaltyCodeData";
     const FIELDS: &'static [&'static str] = &["code"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -853,23 +816,23 @@ impl Object for LoyaltyGenerateCode200DataOption {
     }
 }
 
-object!(LoyaltyGenerateCode200DataOption);
+object!(IssuedLoyaltyCodeData);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct LoyaltyGenerateCodeErrorOption {
+pub struct LoyaltyCodeFailure {
     pub success: bool,
     pub data: String,
 }
 
-impl LoyaltyGenerateCodeErrorOption {
-    /// A `LoyaltyGenerateCodeErrorOption` with what is required.
+impl LoyaltyCodeFailure {
+    /// A `LoyaltyCodeFailure` with what is required.
     pub fn new(success: bool, data: impl Into<String>) -> Self {
         Self { success, data: data.into() }
     }
 }
 
-impl Object for LoyaltyGenerateCodeErrorOption {
-    const NAME: &'static str = "LoyaltyGenerateCodeErrorOption";
+impl Object for LoyaltyCodeFailure {
+    const NAME: &'static str = "LoyaltyCodeFailure";
     const FIELDS: &'static [&'static str] = &["success", "data"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -894,22 +857,22 @@ impl Object for LoyaltyGenerateCodeErrorOption {
     }
 }
 
-object!(LoyaltyGenerateCodeErrorOption);
+object!(LoyaltyCodeFailure);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct LoyaltyGenerateCodeErrorMetaOption {
+pub struct LoyaltyCodeMessage {
     pub message: String,
 }
 
-impl LoyaltyGenerateCodeErrorMetaOption {
-    /// A `LoyaltyGenerateCodeErrorMetaOption` with what is required.
+impl LoyaltyCodeMessage {
+    /// A `LoyaltyCodeMessage` with what is required.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
 }
 
-impl Object for LoyaltyGenerateCodeErrorMetaOption {
-    const NAME: &'static str = "LoyaltyGenerateCodeErrorMetaOption";
+impl Object for LoyaltyCodeMessage {
+    const NAME: &'static str = "LoyaltyCodeMessage";
     const FIELDS: &'static [&'static str] = &["message"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -928,18 +891,18 @@ impl Object for LoyaltyGenerateCodeErrorMetaOption {
     }
 }
 
-object!(LoyaltyGenerateCodeErrorMetaOption);
+object!(LoyaltyCodeMessage);
 
 /// Transactions registered by the POS.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct KkmTransactionDetailsContainer {
+pub struct LoyaltyFiscalState {
     /// Receipt printed last. `0`: return, `1`: sale.
     pub last_operation_type: Option<i64>,
     pub transactions: Option<Vec<BTreeMap<String, Value>>>,
 }
 
-impl Object for KkmTransactionDetailsContainer {
-    const NAME: &'static str = "KkmTransactionDetailsContainer";
+impl Object for LoyaltyFiscalState {
+    const NAME: &'static str = "LoyaltyFiscalState";
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -964,7 +927,7 @@ impl Object for KkmTransactionDetailsContainer {
     }
 }
 
-object!(KkmTransactionDetailsContainer);
+object!(LoyaltyFiscalState);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppliedLoyaltyItem {

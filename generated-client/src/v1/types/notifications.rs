@@ -25,7 +25,10 @@ impl Object for SmsToClients {
                 _ => text = fields.value()?,
             }
         }
-        Ok(Self { client_ids, text })
+        Ok(Self {
+            client_ids,
+            text,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -52,7 +55,9 @@ impl Object for SmsByFilter {
         while fields.next(Self::FIELDS)?.is_some() {
             text = fields.value()?;
         }
-        Ok(Self { text })
+        Ok(Self {
+            text,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -232,7 +237,9 @@ impl Object for MessageStatusList {
         while fields.next(Self::FIELDS)?.is_some() {
             success = fields.value()?;
         }
-        Ok(Self { success })
+        Ok(Self {
+            success,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -262,7 +269,10 @@ impl Object for GetMessageStatusListError400 {
                 _ => error_message = fields.value()?,
             }
         }
-        Ok(Self { error_code, error_message })
+        Ok(Self {
+            error_code,
+            error_message,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -294,7 +304,10 @@ impl Object for LocationNotificationSetting {
                 _ => channels = fields.value()?,
             }
         }
-        Ok(Self { r#type, channels })
+        Ok(Self {
+            r#type,
+            channels,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -326,7 +339,10 @@ impl Object for UserNotificationSettings {
                 _ => notification_types = fields.value()?,
             }
         }
-        Ok(Self { mode, notification_types })
+        Ok(Self {
+            mode,
+            notification_types,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -353,7 +369,9 @@ impl Object for UserNotificationSettingsUpdate {
         while fields.next(Self::FIELDS)?.is_some() {
             notification_types = fields.value()?;
         }
-        Ok(Self { notification_types })
+        Ok(Self {
+            notification_types,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -387,7 +405,11 @@ impl Object for Channels {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self { push, sms, email })
+        Ok(Self {
+            push,
+            sms,
+            email,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -459,7 +481,10 @@ impl Object for UserNotificationSettingsNotificationType {
                 _ => channels = fields.value()?,
             }
         }
-        Ok(Self { r#type, channels })
+        Ok(Self {
+            r#type,
+            channels,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -491,7 +516,10 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
                 _ => channels = fields.value()?,
             }
         }
-        Ok(Self { r#type, channels })
+        Ok(Self {
+            r#type,
+            channels,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -580,7 +608,9 @@ impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
         while fields.next(Self::FIELDS)?.is_some() {
             push = fields.value()?;
         }
-        Ok(Self { push })
+        Ok(Self {
+            push,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

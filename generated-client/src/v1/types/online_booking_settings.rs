@@ -67,10 +67,7 @@ impl Object for OnlineBookingSettings {
             confirm_number: required(confirm_number, "confirm_number")?,
             any_master: required(any_master, "any_master")?,
             seance_delay_step: required(seance_delay_step, "seance_delay_step")?,
-            activity_online_record_clients_count_max: required(
-                activity_online_record_clients_count_max,
-                "activity_online_record_clients_count_max",
-            )?,
+            activity_online_record_clients_count_max: required(activity_online_record_clients_count_max, "activity_online_record_clients_count_max")?,
         })
     }
 
@@ -78,10 +75,7 @@ impl Object for OnlineBookingSettings {
         out.serialize_entry("confirm_number", &self.confirm_number)?;
         out.serialize_entry("any_master", &self.any_master)?;
         out.serialize_entry("seance_delay_step", &self.seance_delay_step)?;
-        out.serialize_entry(
-            "activity_online_record_clients_count_max",
-            &self.activity_online_record_clients_count_max,
-        )?;
+        out.serialize_entry("activity_online_record_clients_count_max", &self.activity_online_record_clients_count_max)?;
         Ok(())
     }
 }
@@ -100,11 +94,7 @@ pub struct TimeslotSettings {
 
 impl Object for TimeslotSettings {
     const NAME: &'static str = "TimeslotSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "is_enabled",
-        "weekdays_settings",
-        "dates_settings",
-    ];
+    const FIELDS: &'static [&'static str] = &["is_enabled", "weekdays_settings", "dates_settings"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut is_enabled = None;
@@ -407,10 +397,7 @@ impl Object for BookingForm {
             description: required(description, "description")?,
             is_default: required(is_default, "is_default")?,
             without_menu: required(without_menu, "without_menu")?,
-            service_step_default: required(
-                service_step_default,
-                "service_step_default",
-            )?,
+            service_step_default: required(service_step_default, "service_step_default")?,
             service_step_hide: required(service_step_hide, "service_step_hide")?,
             master_step_default: required(master_step_default, "master_step_default")?,
             master_step_hide: required(master_step_hide, "master_step_hide")?,
@@ -483,11 +470,7 @@ impl Object for BookingForm {
         optional(out, "facebook_pixel_id", &self.facebook_pixel_id)?;
         optional(out, "vk_pixel_id", &self.vk_pixel_id)?;
         optional(out, "online_sales_group_id", &self.online_sales_group_id)?;
-        optional(
-            out,
-            "service_step_category_view_type",
-            &self.service_step_category_view_type,
-        )?;
+        optional(out, "service_step_category_view_type", &self.service_step_category_view_type)?;
         optional(out, "salon_select_type_code", &self.salon_select_type_code)?;
         maybe(out, "record_type_id", &self.record_type_id)?;
         optional(out, "display_activity_type", &self.display_activity_type)?;
@@ -495,11 +478,7 @@ impl Object for BookingForm {
         optional(out, "activity_record_count", &self.activity_record_count)?;
         maybe(out, "header_images", &self.header_images)?;
         optional(out, "is_weekly_view_enabled", &self.is_weekly_view_enabled)?;
-        optional(
-            out,
-            "show_weekly_view_without_online_booking",
-            &self.show_weekly_view_without_online_booking,
-        )?;
+        optional(out, "show_weekly_view_without_online_booking", &self.show_weekly_view_without_online_booking)?;
         maybe(out, "weekly_view_default_salon_id", &self.weekly_view_default_salon_id)?;
         Ok(())
     }
@@ -795,10 +774,7 @@ impl Object for BookingFormUpdate {
             description: required(description, "description")?,
             is_default: required(is_default, "is_default")?,
             without_menu: required(without_menu, "without_menu")?,
-            service_step_default: required(
-                service_step_default,
-                "service_step_default",
-            )?,
+            service_step_default: required(service_step_default, "service_step_default")?,
             service_step_hide: required(service_step_hide, "service_step_hide")?,
             master_step_default: required(master_step_default, "master_step_default")?,
             master_step_hide: required(master_step_hide, "master_step_hide")?,
@@ -903,7 +879,11 @@ impl Object for TimeslotSettingsDatesSetting {
                 _ => setting = fields.value()?,
             }
         }
-        Ok(Self { date, timeslots, setting })
+        Ok(Self {
+            date,
+            timeslots,
+            setting,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -8,8 +8,7 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{
     Account, AppointmentDetailsFinanceTransactionClient,
-    CreatedProductTransactionClientObject, IdTitle,
-    VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
+    CreatedProductTransactionClientObject, IdName, IdTitle,
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -171,7 +170,12 @@ impl Object for CashAccount {
                 _ => comment = fields.value()?,
             }
         }
-        Ok(Self { id, title, r#type, comment })
+        Ok(Self {
+            id,
+            title,
+            r#type,
+            comment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -394,7 +398,7 @@ pub struct CreatedFinancialTransaction {
     pub expense: Option<IdTitle>,
     pub account: Option<Account>,
     pub client: Option<CreatedProductTransactionClientObject>,
-    pub master: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+    pub master: Option<IdName>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
 }
 
@@ -531,14 +535,7 @@ pub struct DocumentFinancialTransactionAccount {
 
 impl Object for DocumentFinancialTransactionAccount {
     const NAME: &'static str = "DocumentFinancialTransactionAccount";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "type_id",
-        "type",
-        "comment",
-        "company_id",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "title", "type_id", "type", "comment", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;

@@ -429,7 +429,11 @@ impl Object for ProductConflict {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -709,12 +713,7 @@ pub struct ProductCategory {
 
 impl Object for ProductCategory {
     const NAME: &'static str = "ProductCategory";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "parent_category_id",
-        "is_chain",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -857,12 +856,7 @@ impl NewProductCategory {
 
 impl Object for NewProductCategory {
     const NAME: &'static str = "NewProductCategory";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "parent_category_id",
-        "article",
-        "comment",
-    ];
+    const FIELDS: &'static [&'static str] = &["title", "parent_category_id", "article", "comment"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -958,7 +952,11 @@ impl Object for ProductActualAmount {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { storage_id, amount, rest })
+        Ok(Self {
+            storage_id,
+            amount,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -990,7 +988,10 @@ impl Object for ProductUpdateCorrectionRule {
                 _ => base_unit = fields.value()?,
             }
         }
-        Ok(Self { r#type, base_unit })
+        Ok(Self {
+            r#type,
+            base_unit,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -28,7 +28,10 @@ impl Object for DailySalaryCalculation {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self { payroll_daily, currency })
+        Ok(Self {
+            payroll_daily,
+            currency,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -59,7 +62,10 @@ impl Object for SalaryCalculation {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self { total_sum, currency })
+        Ok(Self {
+            total_sum,
+            currency,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -201,7 +207,7 @@ object!(Payroll);
 /// Pay of one team member for a period, by date.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DailySalaryPeriod {
-    pub period_calculation_daily: Option<Vec<DailySalaryPeriodPeriodCalculationDaily>>,
+    pub period_calculation_daily: Option<Vec<DailySalaryPeriodCalculationDaily>>,
     pub currency: Option<Currency>,
 }
 
@@ -332,12 +338,7 @@ pub struct SalaryScheme {
 
 impl Object for SalaryScheme {
     const NAME: &'static str = "SalaryScheme";
-    const FIELDS: &'static [&'static str] = &[
-        "staff_id",
-        "date_start",
-        "date_end",
-        "salary_scheme",
-    ];
+    const FIELDS: &'static [&'static str] = &["staff_id", "date_start", "date_end", "salary_scheme"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut staff_id = None;
@@ -390,7 +391,10 @@ impl Object for DailySalaryCalculationPayrollDaily {
                 _ => payroll_sum = fields.value()?,
             }
         }
-        Ok(Self { date, payroll_sum })
+        Ok(Self {
+            date,
+            payroll_sum,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -424,7 +428,11 @@ impl Object for SalaryBalance {
                 _ => balance = fields.value()?,
             }
         }
-        Ok(Self { income, expense, balance })
+        Ok(Self {
+            income,
+            expense,
+            balance,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -479,7 +487,7 @@ pub struct PayrollItem {
     /// ID of what pay is calculated for, such as an appointment or a sale.
     pub item_id: Option<i64>,
     /// Kind of entity that pay is calculated for.
-    pub item_type_slug: Option<PayrollItemItemTypeSlug>,
+    pub item_type_slug: Option<PayrollItemTypeSlug>,
     pub salary_sum: Option<String>,
     pub record_id: Maybe<i64>,
     pub client_id: Maybe<i64>,
@@ -574,13 +582,13 @@ impl Object for PayrollItem {
 object!(PayrollItem);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct DailySalaryPeriodPeriodCalculationDaily {
+pub struct DailySalaryPeriodCalculationDaily {
     pub date: Option<Date>,
     pub period_calculation: Option<SalarySummary>,
 }
 
-impl Object for DailySalaryPeriodPeriodCalculationDaily {
-    const NAME: &'static str = "DailySalaryPeriodPeriodCalculationDaily";
+impl Object for DailySalaryPeriodCalculationDaily {
+    const NAME: &'static str = "DailySalaryPeriodCalculationDaily";
     const FIELDS: &'static [&'static str] = &["date", "period_calculation"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -592,7 +600,10 @@ impl Object for DailySalaryPeriodPeriodCalculationDaily {
                 _ => period_calculation = fields.value()?,
             }
         }
-        Ok(Self { date, period_calculation })
+        Ok(Self {
+            date,
+            period_calculation,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -602,12 +613,12 @@ impl Object for DailySalaryPeriodPeriodCalculationDaily {
     }
 }
 
-object!(DailySalaryPeriodPeriodCalculationDaily);
+object!(DailySalaryPeriodCalculationDaily);
 
 /// Kind of entity that pay is calculated for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PayrollItemItemTypeSlug {
+pub enum PayrollItemTypeSlug {
     /// `periodic`
     Periodic,
     /// `sale`
@@ -626,7 +637,7 @@ pub enum PayrollItemItemTypeSlug {
     Other(String),
 }
 
-impl PayrollItemItemTypeSlug {
+impl PayrollItemTypeSlug {
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -642,7 +653,7 @@ impl PayrollItemItemTypeSlug {
     }
 }
 
-impl From<&str> for PayrollItemItemTypeSlug {
+impl From<&str> for PayrollItemTypeSlug {
     fn from(text: &str) -> Self {
         match text {
             "periodic" => Self::Periodic,
@@ -657,7 +668,7 @@ impl From<&str> for PayrollItemItemTypeSlug {
     }
 }
 
-text_enum!(PayrollItemItemTypeSlug);
+text_enum!(PayrollItemTypeSlug);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PayrollItemPaid {
@@ -732,11 +743,7 @@ pub struct PayrollItemInfo {
 
 impl Object for PayrollItemInfo {
     const NAME: &'static str = "PayrollItemInfo";
-    const FIELDS: &'static [&'static str] = &[
-        "criteria_title",
-        "param_title",
-        "scheme_title",
-    ];
+    const FIELDS: &'static [&'static str] = &["criteria_title", "param_title", "scheme_title"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut criteria_title = None;
@@ -768,7 +775,7 @@ object!(PayrollItemInfo);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayrollItemTarget {
-    pub target_type_slug: Maybe<PayrollItemTargetTargetTypeSlug>,
+    pub target_type_slug: Maybe<PayrollItemTargetTypeSlug>,
     pub target_id: Maybe<i64>,
     pub title: Option<String>,
     pub cost: Maybe<String>,
@@ -964,7 +971,7 @@ object!(SalarySummary);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PayrollItemTargetTargetTypeSlug {
+pub enum PayrollItemTargetTypeSlug {
     /// `service`
     Service,
     /// `good`
@@ -973,7 +980,7 @@ pub enum PayrollItemTargetTargetTypeSlug {
     Other(String),
 }
 
-impl PayrollItemTargetTargetTypeSlug {
+impl PayrollItemTargetTypeSlug {
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -984,7 +991,7 @@ impl PayrollItemTargetTargetTypeSlug {
     }
 }
 
-impl From<&str> for PayrollItemTargetTargetTypeSlug {
+impl From<&str> for PayrollItemTargetTypeSlug {
     fn from(text: &str) -> Self {
         match text {
             "service" => Self::Service,
@@ -994,7 +1001,7 @@ impl From<&str> for PayrollItemTargetTargetTypeSlug {
     }
 }
 
-text_enum!(PayrollItemTargetTargetTypeSlug);
+text_enum!(PayrollItemTargetTypeSlug);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayrollItemTargetSalaryCalculation {

@@ -6,15 +6,12 @@ use crate::runtime::{
     DateTime, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer, Union,
     Variant, object, optional, union,
 };
-use super::{
-    Account, IdTitle, VisitDetailsKkmTransactionDetailsContainerTransactionCashier,
-    VisitDetailsKkmTransactionDetailsContainerTransactionDocument,
-};
+use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sale {
     pub state: Option<SaleState>,
-    pub kkm_state: Option<SaleKkmState>,
+    pub kkm_state: Option<SaleFiscalState>,
     pub payment_methods: Option<Vec<SalePaymentMethod>>,
 }
 
@@ -189,11 +186,7 @@ pub struct SaleState {
 
 impl Object for SaleState {
     const NAME: &'static str = "SaleState";
-    const FIELDS: &'static [&'static str] = &[
-        "items",
-        "loyalty_transactions",
-        "payment_transactions",
-    ];
+    const FIELDS: &'static [&'static str] = &["items", "loyalty_transactions", "payment_transactions"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut items = None;
@@ -224,13 +217,13 @@ impl Object for SaleState {
 object!(SaleState);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct SaleKkmState {
+pub struct SaleFiscalState {
     pub last_operation_type: Option<i64>,
-    pub transactions: Option<Vec<SaleKkmStateTransaction>>,
+    pub transactions: Option<Vec<SaleFiscalStateTransaction>>,
 }
 
-impl Object for SaleKkmState {
-    const NAME: &'static str = "SaleKkmState";
+impl Object for SaleFiscalState {
+    const NAME: &'static str = "SaleFiscalState";
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -255,7 +248,7 @@ impl Object for SaleKkmState {
     }
 }
 
-object!(SaleKkmState);
+object!(SaleFiscalState);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SalePaymentMethod {
@@ -343,7 +336,9 @@ impl Object for AccountPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -369,7 +364,9 @@ impl Object for DepositPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -395,7 +392,9 @@ impl Object for GiftCardPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -421,7 +420,9 @@ impl Object for MembershipPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -447,7 +448,9 @@ impl Object for ReferralPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -472,7 +475,9 @@ impl Object for LoyaltyCardPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -497,7 +502,9 @@ impl Object for LoyaltyProgramPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self { payment })
+        Ok(Self {
+            payment,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -753,7 +760,7 @@ impl Object for SaleStatePaymentTransaction {
 object!(SaleStatePaymentTransaction);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct SaleKkmStateTransaction {
+pub struct SaleFiscalStateTransaction {
     pub id: Option<i64>,
     pub document_id: Option<i64>,
     pub print_date: Option<DateTime>,
@@ -761,12 +768,12 @@ pub struct SaleKkmStateTransaction {
     pub sum: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
-    pub document: Option<VisitDetailsKkmTransactionDetailsContainerTransactionDocument>,
-    pub cashier: Option<VisitDetailsKkmTransactionDetailsContainerTransactionCashier>,
+    pub document: Option<FiscalTransactionDocument>,
+    pub cashier: Option<IdName>,
 }
 
-impl Object for SaleKkmStateTransaction {
-    const NAME: &'static str = "SaleKkmStateTransaction";
+impl Object for SaleFiscalStateTransaction {
+    const NAME: &'static str = "SaleFiscalStateTransaction";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "document_id",
@@ -829,7 +836,7 @@ impl Object for SaleKkmStateTransaction {
     }
 }
 
-object!(SaleKkmStateTransaction);
+object!(SaleFiscalStateTransaction);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalePaymentMethodAccount {
@@ -853,7 +860,11 @@ impl Object for SalePaymentMethodAccount {
                 _ => is_cash = fields.value()?,
             }
         }
-        Ok(Self { id, title, is_cash })
+        Ok(Self {
+            id,
+            title,
+            is_cash,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -885,7 +896,10 @@ impl Object for AccountPaymentPayment {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { method, amount })
+        Ok(Self {
+            method,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -916,7 +930,10 @@ impl Object for DepositPaymentPayment {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { method, amount })
+        Ok(Self {
+            method,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -950,7 +967,11 @@ impl Object for GiftCardPaymentPayment {
                 _ => number = fields.value()?,
             }
         }
-        Ok(Self { method, amount, number })
+        Ok(Self {
+            method,
+            amount,
+            number,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -982,7 +1003,10 @@ impl Object for MembershipPaymentPayment {
                 _ => number = fields.value()?,
             }
         }
-        Ok(Self { method, number })
+        Ok(Self {
+            method,
+            number,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1013,7 +1037,10 @@ impl Object for ReferralPaymentPayment {
                 _ => referrer_phone = fields.value()?,
             }
         }
-        Ok(Self { method, referrer_phone })
+        Ok(Self {
+            method,
+            referrer_phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1044,7 +1071,10 @@ impl Object for LoyaltyCardPaymentPayment {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self { method, amount })
+        Ok(Self {
+            method,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1070,7 +1100,9 @@ impl Object for LoyaltyProgramPaymentPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             method = fields.value()?;
         }
-        Ok(Self { method })
+        Ok(Self {
+            method,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1094,12 +1126,7 @@ pub struct SaleStateLoyaltyTransactionDeposit {
 
 impl Object for SaleStateLoyaltyTransactionDeposit {
     const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "balance",
-        "reserved_balance",
-        "type",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1152,7 +1179,10 @@ impl Object for AccountPaymentPaymentMethod {
                 _ => account_id = fields.value()?,
             }
         }
-        Ok(Self { slug, account_id })
+        Ok(Self {
+            slug,
+            account_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1184,7 +1214,10 @@ impl Object for DepositPaymentPaymentMethod {
                 _ => deposit_id = fields.value()?,
             }
         }
-        Ok(Self { slug, deposit_id })
+        Ok(Self {
+            slug,
+            deposit_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1249,7 +1282,10 @@ impl Object for MembershipPaymentPaymentMethod {
                 _ => loyalty_abonement_id = fields.value()?,
             }
         }
-        Ok(Self { slug, loyalty_abonement_id })
+        Ok(Self {
+            slug,
+            loyalty_abonement_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1280,7 +1316,10 @@ impl Object for ReferralPaymentPaymentMethod {
                 _ => loyalty_program_id = fields.value()?,
             }
         }
-        Ok(Self { slug, loyalty_program_id })
+        Ok(Self {
+            slug,
+            loyalty_program_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1311,7 +1350,10 @@ impl Object for LoyaltyCardPaymentPaymentMethod {
                 _ => loyalty_card_id = fields.value()?,
             }
         }
-        Ok(Self { slug, loyalty_card_id })
+        Ok(Self {
+            slug,
+            loyalty_card_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1332,11 +1374,7 @@ pub struct LoyaltyProgramPaymentPaymentMethod {
 
 impl Object for LoyaltyProgramPaymentPaymentMethod {
     const NAME: &'static str = "LoyaltyProgramPaymentPaymentMethod";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "loyalty_program_id",
-        "loyalty_card_id",
-    ];
+    const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id", "loyalty_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut slug = None;

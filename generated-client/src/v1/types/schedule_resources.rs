@@ -179,7 +179,11 @@ impl Object for Resource {
                 _ => instances = fields.value()?,
             }
         }
-        Ok(Self { id, title, instances })
+        Ok(Self {
+            id,
+            title,
+            instances,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -454,16 +458,10 @@ impl Object for NewSchedule {
             }
         }
         Ok(Self {
-            original_entity_type: required(
-                original_entity_type,
-                "original_entity_type",
-            )?,
+            original_entity_type: required(original_entity_type, "original_entity_type")?,
             original_entity_id: required(original_entity_id, "original_entity_id")?,
             date_end: required(date_end, "date_end")?,
-            add_clients_from_original_entity: required(
-                add_clients_from_original_entity,
-                "add_clients_from_original_entity",
-            )?,
+            add_clients_from_original_entity: required(add_clients_from_original_entity, "add_clients_from_original_entity")?,
             days: required(days, "days")?,
         })
     }
@@ -472,10 +470,7 @@ impl Object for NewSchedule {
         out.serialize_entry("original_entity_type", &self.original_entity_type)?;
         out.serialize_entry("original_entity_id", &self.original_entity_id)?;
         out.serialize_entry("date_end", &self.date_end)?;
-        out.serialize_entry(
-            "add_clients_from_original_entity",
-            &self.add_clients_from_original_entity,
-        )?;
+        out.serialize_entry("add_clients_from_original_entity", &self.add_clients_from_original_entity)?;
         out.serialize_entry("days", &self.days)?;
         Ok(())
     }
@@ -497,7 +492,9 @@ impl Object for ScheduleUpdate {
         while fields.next(Self::FIELDS)?.is_some() {
             date_end = fields.value()?;
         }
-        Ok(Self { date_end })
+        Ok(Self {
+            date_end,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -785,10 +782,7 @@ impl Object for CalendarSettings {
         }
         Ok(Self {
             record_type: required(record_type, "record_type")?,
-            activity_record_clients_count_max: required(
-                activity_record_clients_count_max,
-                "activity_record_clients_count_max",
-            )?,
+            activity_record_clients_count_max: required(activity_record_clients_count_max, "activity_record_clients_count_max")?,
             is_show_newsletter_agreement,
             is_show_personal_data_processing_agreement,
         })
@@ -796,20 +790,9 @@ impl Object for CalendarSettings {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         out.serialize_entry("record_type", &self.record_type)?;
-        out.serialize_entry(
-            "activity_record_clients_count_max",
-            &self.activity_record_clients_count_max,
-        )?;
-        optional(
-            out,
-            "is_show_newsletter_agreement",
-            &self.is_show_newsletter_agreement,
-        )?;
-        optional(
-            out,
-            "is_show_personal_data_processing_agreement",
-            &self.is_show_personal_data_processing_agreement,
-        )?;
+        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
+        optional(out, "is_show_newsletter_agreement", &self.is_show_newsletter_agreement)?;
+        optional(out, "is_show_personal_data_processing_agreement", &self.is_show_personal_data_processing_agreement)?;
         Ok(())
     }
 }
@@ -840,10 +823,7 @@ impl CalendarSettingsUpdate {
 
 impl Object for CalendarSettingsUpdate {
     const NAME: &'static str = "CalendarSettingsUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "record_type",
-        "activity_record_clients_count_max",
-    ];
+    const FIELDS: &'static [&'static str] = &["record_type", "activity_record_clients_count_max"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut record_type = None;
@@ -856,19 +836,13 @@ impl Object for CalendarSettingsUpdate {
         }
         Ok(Self {
             record_type: required(record_type, "record_type")?,
-            activity_record_clients_count_max: required(
-                activity_record_clients_count_max,
-                "activity_record_clients_count_max",
-            )?,
+            activity_record_clients_count_max: required(activity_record_clients_count_max, "activity_record_clients_count_max")?,
         })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         out.serialize_entry("record_type", &self.record_type)?;
-        out.serialize_entry(
-            "activity_record_clients_count_max",
-            &self.activity_record_clients_count_max,
-        )?;
+        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
         Ok(())
     }
 }
@@ -1062,7 +1036,10 @@ impl Object for Slot {
                 _ => to = fields.value()?,
             }
         }
-        Ok(Self { from, to })
+        Ok(Self {
+            from,
+            to,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1180,7 +1157,10 @@ impl Object for WorkScheduleUpdateSchedulesToDelete {
                 _ => dates = fields.value()?,
             }
         }
-        Ok(Self { team_member_id, dates })
+        Ok(Self {
+            team_member_id,
+            dates,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -825,10 +825,7 @@ impl Object for ServicePatch {
             date_from,
             date_to,
             seance_search_start: required(seance_search_start, "seance_search_start")?,
-            seance_search_finish: required(
-                seance_search_finish,
-                "seance_search_finish",
-            )?,
+            seance_search_finish: required(seance_search_finish, "seance_search_finish")?,
             step: required(step, "step")?,
             seance_search_step: required(seance_search_step, "seance_search_step")?,
             weight,
@@ -1156,28 +1153,12 @@ impl Object for PatchedService {
         maybe(out, "repeat_visit_days_step", &self.repeat_visit_days_step)?;
         optional(out, "schedule_template_type", &self.schedule_template_type)?;
         optional(out, "online_invoicing_status", &self.online_invoicing_status)?;
-        optional(
-            out,
-            "is_abonement_autopayment_enabled",
-            &self.is_abonement_autopayment_enabled,
-        )?;
-        optional(
-            out,
-            "autopayment_before_visit_time",
-            &self.autopayment_before_visit_time,
-        )?;
+        optional(out, "is_abonement_autopayment_enabled", &self.is_abonement_autopayment_enabled)?;
+        optional(out, "autopayment_before_visit_time", &self.autopayment_before_visit_time)?;
         optional(out, "abonement_restriction_value", &self.abonement_restriction_value)?;
         optional(out, "is_chain", &self.is_chain)?;
-        optional(
-            out,
-            "is_price_managed_only_in_chain",
-            &self.is_price_managed_only_in_chain,
-        )?;
-        optional(
-            out,
-            "is_comment_managed_only_in_chain",
-            &self.is_comment_managed_only_in_chain,
-        )?;
+        optional(out, "is_price_managed_only_in_chain", &self.is_price_managed_only_in_chain)?;
+        optional(out, "is_comment_managed_only_in_chain", &self.is_comment_managed_only_in_chain)?;
         optional(out, "price_prepaid_amount", &self.price_prepaid_amount)?;
         optional(out, "price_prepaid_percent", &self.price_prepaid_percent)?;
         optional(out, "id", &self.id)?;
@@ -1222,11 +1203,7 @@ impl ServiceAssignment {
 
 impl Object for ServiceAssignment {
     const NAME: &'static str = "ServiceAssignment";
-    const FIELDS: &'static [&'static str] = &[
-        "master_id",
-        "seance_length",
-        "technological_card_id",
-    ];
+    const FIELDS: &'static [&'static str] = &["master_id", "seance_length", "technological_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut master_id = None;
@@ -1242,10 +1219,7 @@ impl Object for ServiceAssignment {
         Ok(Self {
             master_id: required(master_id, "master_id")?,
             seance_length: required(seance_length, "seance_length")?,
-            technological_card_id: required(
-                technological_card_id,
-                "technological_card_id",
-            )?,
+            technological_card_id: required(technological_card_id, "technological_card_id")?,
         })
     }
 
@@ -1373,10 +1347,7 @@ impl Object for ServiceAssignmentUpdate {
         }
         Ok(Self {
             seance_length: required(seance_length, "seance_length")?,
-            technological_card_id: required(
-                technological_card_id,
-                "technological_card_id",
-            )?,
+            technological_card_id: required(technological_card_id, "technological_card_id")?,
         })
     }
 
@@ -1441,10 +1412,7 @@ impl Object for ServiceLinksUpdate {
         }
         Ok(Self {
             service_id: required(service_id, "service_id")?,
-            team_member_settings: required(
-                team_member_settings,
-                "team_member_settings",
-            )?,
+            team_member_settings: required(team_member_settings, "team_member_settings")?,
             resource_ids: required(resource_ids, "resource_ids")?,
             translations: required(translations, "translations")?,
         })
@@ -1513,7 +1481,11 @@ impl Object for ChainServiceCategory {
                 _ => services = fields.value()?,
             }
         }
-        Ok(Self { id, title, services })
+        Ok(Self {
+            id,
+            title,
+            services,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1546,7 +1518,10 @@ impl Object for ServiceTeamMember {
                 _ => seance_length = fields.value()?,
             }
         }
-        Ok(Self { id, seance_length })
+        Ok(Self {
+            id,
+            seance_length,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1568,11 +1543,7 @@ pub struct PatchedServiceStaff {
 
 impl Object for PatchedServiceStaff {
     const NAME: &'static str = "PatchedServiceStaff";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "seance_length",
-        "technological_card_id",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "seance_length", "technological_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1680,7 +1651,10 @@ impl Object for ServiceLinksUpdateTranslation {
                 _ => translation = fields.value()?,
             }
         }
-        Ok(Self { language_id, translation })
+        Ok(Self {
+            language_id,
+            translation,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1713,7 +1687,10 @@ impl Object for ServiceLinksUpdateTeamMemberSettingPrice {
                 _ => max = fields.value()?,
             }
         }
-        Ok(Self { min, max })
+        Ok(Self {
+            min,
+            max,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

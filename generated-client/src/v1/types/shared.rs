@@ -31,7 +31,11 @@ impl Object for Unauthorized {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -66,7 +70,11 @@ impl Object for NotFound {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -93,7 +101,9 @@ impl Object for Message {
         while fields.next(Self::FIELDS)?.is_some() {
             message = fields.value()?;
         }
-        Ok(Self { message })
+        Ok(Self {
+            message,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -249,7 +259,10 @@ impl Object for IdTitle {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { id, title })
+        Ok(Self {
+            id,
+            title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -283,7 +296,11 @@ impl Object for LocationMainGroupObject {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { id, title, rest })
+        Ok(Self {
+            id,
+            title,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -318,7 +335,11 @@ impl Object for Failure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -355,7 +376,11 @@ impl Object for FailureWithErrors {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -390,7 +415,11 @@ impl Object for UnprocessableEntity {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -425,7 +454,11 @@ impl Object for BadRequest {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -460,7 +493,11 @@ impl Object for ValidationFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -493,7 +530,10 @@ impl Object for FailureWithErrorsMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self { message, errors })
+        Ok(Self {
+            message,
+            errors,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -525,7 +565,10 @@ impl Object for ValidationMessages {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self { message, errors })
+        Ok(Self {
+            message,
+            errors,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -556,7 +599,10 @@ impl Object for ValidationFailureMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self { message, errors })
+        Ok(Self {
+            message,
+            errors,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -667,7 +713,10 @@ impl Object for NotFoundWithErrors {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, meta })
+        Ok(Self {
+            success,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -740,7 +789,10 @@ impl Object for PageMeta {
                 _ => total_count = fields.value()?,
             }
         }
-        Ok(Self { page, total_count })
+        Ok(Self {
+            page,
+            total_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -766,7 +818,9 @@ impl Object for TotalMeta {
         while fields.next(Self::FIELDS)?.is_some() {
             total_count = fields.value()?;
         }
-        Ok(Self { total_count })
+        Ok(Self {
+            total_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -791,7 +845,9 @@ impl Object for CountMeta {
         while fields.next(Self::FIELDS)?.is_some() {
             count = fields.value()?;
         }
-        Ok(Self { count })
+        Ok(Self {
+            count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -821,7 +877,10 @@ impl Object for Acknowledgement {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, meta })
+        Ok(Self {
+            success,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -855,7 +914,11 @@ impl Object for Tag {
                 _ => color = fields.value()?,
             }
         }
-        Ok(Self { id, title, color })
+        Ok(Self {
+            id,
+            title,
+            color,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1084,11 +1147,7 @@ impl Object for ScheduleDay {
         optional(out, "day_of_week", &self.day_of_week)?;
         optional(out, "events_time", &self.events_time)?;
         optional(out, "events_duration", &self.events_duration)?;
-        optional(
-            out,
-            "event_technical_break_duration",
-            &self.event_technical_break_duration,
-        )?;
+        optional(out, "event_technical_break_duration", &self.event_technical_break_duration)?;
         optional(out, "events_master", &self.events_master)?;
         optional(out, "events_labels", &self.events_labels)?;
         optional(out, "events_resource_instances", &self.events_resource_instances)?;
@@ -1121,7 +1180,11 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self { id, name, phone })
+        Ok(Self {
+            id,
+            name,
+            phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1210,7 +1273,11 @@ impl Object for ResourceInstance {
                 _ => resource_id = fields.value()?,
             }
         }
-        Ok(Self { id, title, resource_id })
+        Ok(Self {
+            id,
+            title,
+            resource_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1235,7 +1302,7 @@ pub struct ScheduleEvent {
     /// When the entry was deleted from the schedule.
     pub deleted_at: Maybe<DateTime>,
     /// State of the schedule entry against its appointment or event. `stable`: in step. `event_created`: entry made, its appointment or event still to be created. `event_changed`: entry changed, its appointment or event still to follow. `event_changed_force`: as before, and manual changes will be overwritten. `event_deleted`: entry deleted, its appointment or event still to be deleted. `entity_deleted`: the appointment or event is gone, through the entry or by hand. `entity_failed`: the appointment or event could not be created.
-    pub event_status: Option<ScheduleEventEventStatus>,
+    pub event_status: Option<ScheduleEventStatus>,
     /// Planned start of the appointment or event.
     pub event_datetime: Option<DateTime>,
     /// What is planned. `record`: appointment, `activity`: event (older names).
@@ -1362,11 +1429,7 @@ impl Object for ScheduleEvent {
         optional(out, "is_entity_datetime_changed", &self.is_entity_datetime_changed)?;
         optional(out, "is_entity_duration_changed", &self.is_entity_duration_changed)?;
         optional(out, "is_entity_labels_changed", &self.is_entity_labels_changed)?;
-        optional(
-            out,
-            "is_entity_resource_instances_changed",
-            &self.is_entity_resource_instances_changed,
-        )?;
+        optional(out, "is_entity_resource_instances_changed", &self.is_entity_resource_instances_changed)?;
         optional(out, "entity_master", &self.entity_master)?;
         optional(out, "entity_datetime", &self.entity_datetime)?;
         optional(out, "entity_duration", &self.entity_duration)?;
@@ -1379,14 +1442,14 @@ impl Object for ScheduleEvent {
 object!(ScheduleEvent);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct VisitDetailsKkmTransactionDetailsContainerTransactionDocument {
+pub struct FiscalTransactionDocument {
     pub id: Option<i64>,
     pub r#type: Option<i64>,
     pub type_title: Option<String>,
 }
 
-impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionDocument {
-    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransactionDocument";
+impl Object for FiscalTransactionDocument {
+    const NAME: &'static str = "FiscalTransactionDocument";
     const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1400,7 +1463,11 @@ impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionDocument {
                 _ => type_title = fields.value()?,
             }
         }
-        Ok(Self { id, r#type, type_title })
+        Ok(Self {
+            id,
+            r#type,
+            type_title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1411,16 +1478,16 @@ impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionDocument {
     }
 }
 
-object!(VisitDetailsKkmTransactionDetailsContainerTransactionDocument);
+object!(FiscalTransactionDocument);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
+pub struct IdName {
     pub id: Option<i64>,
     pub name: Option<String>,
 }
 
-impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
-    const NAME: &'static str = "VisitDetailsKkmTransactionDetailsContainerTransactionCashier";
+impl Object for IdName {
+    const NAME: &'static str = "IdName";
     const FIELDS: &'static [&'static str] = &["id", "name"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1432,7 +1499,10 @@ impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
                 _ => name = fields.value()?,
             }
         }
-        Ok(Self { id, name })
+        Ok(Self {
+            id,
+            name,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1442,12 +1512,12 @@ impl Object for VisitDetailsKkmTransactionDetailsContainerTransactionCashier {
     }
 }
 
-object!(VisitDetailsKkmTransactionDetailsContainerTransactionCashier);
+object!(IdName);
 
 /// State of the schedule entry against its appointment or event. `stable`: in step. `event_created`: entry made, its appointment or event still to be created. `event_changed`: entry changed, its appointment or event still to follow. `event_changed_force`: as before, and manual changes will be overwritten. `event_deleted`: entry deleted, its appointment or event still to be deleted. `entity_deleted`: the appointment or event is gone, through the entry or by hand. `entity_failed`: the appointment or event could not be created.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ScheduleEventEventStatus {
+pub enum ScheduleEventStatus {
     /// `stable`
     Stable,
     /// `event_created`
@@ -1466,7 +1536,7 @@ pub enum ScheduleEventEventStatus {
     Other(String),
 }
 
-impl ScheduleEventEventStatus {
+impl ScheduleEventStatus {
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
@@ -1482,7 +1552,7 @@ impl ScheduleEventEventStatus {
     }
 }
 
-impl From<&str> for ScheduleEventEventStatus {
+impl From<&str> for ScheduleEventStatus {
     fn from(text: &str) -> Self {
         match text {
             "stable" => Self::Stable,
@@ -1497,7 +1567,7 @@ impl From<&str> for ScheduleEventEventStatus {
     }
 }
 
-text_enum!(ScheduleEventEventStatus);
+text_enum!(ScheduleEventStatus);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1552,7 +1622,10 @@ impl Object for EventConflictMeta {
                 _ => conflict = fields.value()?,
             }
         }
-        Ok(Self { message, conflict })
+        Ok(Self {
+            message,
+            conflict,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1589,7 +1662,12 @@ impl Object for CreatedProductTransactionClientObject {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self { id, name, phone, email })
+        Ok(Self {
+            id,
+            name,
+            phone,
+            email,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1669,7 +1747,11 @@ impl Object for PaymentRequired {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1698,13 +1780,7 @@ pub struct Currency {
 
 impl Object for Currency {
     const NAME: &'static str = "Currency";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "iso",
-        "name",
-        "symbol",
-        "is_symbol_after_amount",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;

@@ -134,11 +134,7 @@ impl Object for Membership {
         maybe(out, "activated_date", &self.activated_date)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
         optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
         optional(out, "slug", &self.slug)?;
         optional(out, "status", &self.status)?;
@@ -172,7 +168,11 @@ impl Object for MembershipPage {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self { success, data, meta })
+        Ok(Self {
+            success,
+            data,
+            meta,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -270,11 +270,7 @@ impl Object for MembershipType {
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         Ok(())
     }
 }
@@ -283,7 +279,7 @@ object!(MembershipType);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventMemberships {
-    pub data: Option<Vec<EventMembershipsData>>,
+    pub data: Option<Vec<EventMembership>>,
     /// The membership types and availability intervals that the data refers to.
     pub included: Option<Vec<BTreeMap<String, Value>>>,
 }
@@ -301,7 +297,10 @@ impl Object for EventMemberships {
                 _ => included = fields.value()?,
             }
         }
-        Ok(Self { data, included })
+        Ok(Self {
+            data,
+            included,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -335,7 +334,11 @@ impl Object for EventMembershipCheck {
                 _ => attributes = fields.value()?,
             }
         }
-        Ok(Self { id, r#type, attributes })
+        Ok(Self {
+            id,
+            r#type,
+            attributes,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -544,13 +547,7 @@ pub struct MembershipStatus {
 
 impl Object for MembershipStatus {
     const NAME: &'static str = "MembershipStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "extended_title",
-        "slug",
-        "category",
-    ];
+    const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -604,7 +601,9 @@ impl Object for MembershipBalance {
         while fields.next(Self::FIELDS)?.is_some() {
             links = fields.value()?;
         }
-        Ok(Self { links })
+        Ok(Self {
+            links,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -814,19 +813,11 @@ impl Object for IssuedMembershipType {
         optional(out, "allow_freeze", &self.allow_freeze)?;
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(
-            out,
-            "is_booking_when_frozen_allowed",
-            &self.is_booking_when_frozen_allowed,
-        )?;
+        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
         maybe(out, "category_id", &self.category_id)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
         optional(out, "slug", &self.slug)?;
         optional(out, "is_code_required", &self.is_code_required)?;
@@ -952,11 +943,7 @@ impl Object for MembershipPageData {
         optional(out, "period_unit_id", &self.period_unit_id)?;
         optional(out, "status", &self.status)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "balance_container", &self.balance_container)?;
         optional(out, "type", &self.r#type)?;
         Ok(())
@@ -966,21 +953,16 @@ impl Object for MembershipPageData {
 object!(MembershipPageData);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct EventMembershipsData {
+pub struct EventMembership {
     pub id: Option<String>,
     pub r#type: Option<String>,
-    pub attributes: Option<EventMembershipsDataAttributes>,
-    pub relationships: Option<EventMembershipsDataRelationships>,
+    pub attributes: Option<EventMembershipAttributes>,
+    pub relationships: Option<EventMembershipRelationships>,
 }
 
-impl Object for EventMembershipsData {
-    const NAME: &'static str = "EventMembershipsData";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "attributes",
-        "relationships",
-    ];
+impl Object for EventMembership {
+    const NAME: &'static str = "EventMembership";
+    const FIELDS: &'static [&'static str] = &["id", "type", "attributes", "relationships"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut id = None;
@@ -1012,7 +994,7 @@ impl Object for EventMembershipsData {
     }
 }
 
-object!(EventMembershipsData);
+object!(EventMembership);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipCheckAttributes {
@@ -1180,12 +1162,7 @@ pub struct MembershipBalanceLink {
 
 impl Object for MembershipBalanceLink {
     const NAME: &'static str = "MembershipBalanceLink";
-    const FIELDS: &'static [&'static str] = &[
-        "count",
-        "is_unlimited",
-        "service",
-        "category",
-    ];
+    const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut count = None;
@@ -1241,7 +1218,11 @@ impl Object for MembershipPageDataStatus {
                 _ => extended_title = fields.value()?,
             }
         }
-        Ok(Self { id, title, extended_title })
+        Ok(Self {
+            id,
+            title,
+            extended_title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1268,7 +1249,9 @@ impl Object for BalanceContainer {
         while fields.next(Self::FIELDS)?.is_some() {
             links = fields.value()?;
         }
-        Ok(Self { links })
+        Ok(Self {
+            links,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1367,11 +1350,7 @@ impl Object for MembershipPageDataType {
         optional(out, "freeze_limit", &self.freeze_limit)?;
         optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
         optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(
-            out,
-            "united_balance_services_count",
-            &self.united_balance_services_count,
-        )?;
+        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
         optional(out, "is_code_required", &self.is_code_required)?;
         optional(out, "balance_container", &self.balance_container)?;
         Ok(())
@@ -1381,13 +1360,13 @@ impl Object for MembershipPageDataType {
 object!(MembershipPageDataType);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct EventMembershipsDataAttributes {
+pub struct EventMembershipAttributes {
     pub number: Option<String>,
     pub balance: Option<i64>,
 }
 
-impl Object for EventMembershipsDataAttributes {
-    const NAME: &'static str = "EventMembershipsDataAttributes";
+impl Object for EventMembershipAttributes {
+    const NAME: &'static str = "EventMembershipAttributes";
     const FIELDS: &'static [&'static str] = &["number", "balance"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1399,7 +1378,10 @@ impl Object for EventMembershipsDataAttributes {
                 _ => balance = fields.value()?,
             }
         }
-        Ok(Self { number, balance })
+        Ok(Self {
+            number,
+            balance,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1409,17 +1391,15 @@ impl Object for EventMembershipsDataAttributes {
     }
 }
 
-object!(EventMembershipsDataAttributes);
+object!(EventMembershipAttributes);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct EventMembershipsDataRelationships {
-    pub loyalty_abonement_type: Option<
-        EventMembershipsDataRelationshipsLoyaltyAbonementType,
-    >,
+pub struct EventMembershipRelationships {
+    pub loyalty_abonement_type: Option<EventMembershipTypeLink>,
 }
 
-impl Object for EventMembershipsDataRelationships {
-    const NAME: &'static str = "EventMembershipsDataRelationships";
+impl Object for EventMembershipRelationships {
+    const NAME: &'static str = "EventMembershipRelationships";
     const FIELDS: &'static [&'static str] = &["loyalty_abonement_type"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1427,7 +1407,9 @@ impl Object for EventMembershipsDataRelationships {
         while fields.next(Self::FIELDS)?.is_some() {
             loyalty_abonement_type = fields.value()?;
         }
-        Ok(Self { loyalty_abonement_type })
+        Ok(Self {
+            loyalty_abonement_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1436,7 +1418,7 @@ impl Object for EventMembershipsDataRelationships {
     }
 }
 
-object!(EventMembershipsDataRelationships);
+object!(EventMembershipRelationships);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalanceLinkService {
@@ -1615,7 +1597,10 @@ impl Object for BalanceContainerLink {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self { count, category })
+        Ok(Self {
+            count,
+            category,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1628,12 +1613,12 @@ impl Object for BalanceContainerLink {
 object!(BalanceContainerLink);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct EventMembershipsDataRelationshipsLoyaltyAbonementType {
-    pub data: Option<EventMembershipsDataRelationshipsLoyaltyAbonementTypeData>,
+pub struct EventMembershipTypeLink {
+    pub data: Option<EventMembershipTypeLinkData>,
 }
 
-impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementType {
-    const NAME: &'static str = "EventMembershipsDataRelationshipsLoyaltyAbonementType";
+impl Object for EventMembershipTypeLink {
+    const NAME: &'static str = "EventMembershipTypeLink";
     const FIELDS: &'static [&'static str] = &["data"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1641,7 +1626,9 @@ impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementType {
         while fields.next(Self::FIELDS)?.is_some() {
             data = fields.value()?;
         }
-        Ok(Self { data })
+        Ok(Self {
+            data,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1650,7 +1637,7 @@ impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementType {
     }
 }
 
-object!(EventMembershipsDataRelationshipsLoyaltyAbonementType);
+object!(EventMembershipTypeLink);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct BalanceContainerLinkCategory {
@@ -1674,7 +1661,11 @@ impl Object for BalanceContainerLinkCategory {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self { id, category_id, title })
+        Ok(Self {
+            id,
+            category_id,
+            title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1688,13 +1679,13 @@ impl Object for BalanceContainerLinkCategory {
 object!(BalanceContainerLinkCategory);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct EventMembershipsDataRelationshipsLoyaltyAbonementTypeData {
+pub struct EventMembershipTypeLinkData {
     pub id: Option<String>,
     pub r#type: Option<String>,
 }
 
-impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementTypeData {
-    const NAME: &'static str = "EventMembershipsDataRelationshipsLoyaltyAbonementTypeData";
+impl Object for EventMembershipTypeLinkData {
+    const NAME: &'static str = "EventMembershipTypeLinkData";
     const FIELDS: &'static [&'static str] = &["id", "type"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -1706,7 +1697,10 @@ impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementTypeData {
                 _ => r#type = fields.value()?,
             }
         }
-        Ok(Self { id, r#type })
+        Ok(Self {
+            id,
+            r#type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1716,4 +1710,4 @@ impl Object for EventMembershipsDataRelationshipsLoyaltyAbonementTypeData {
     }
 }
 
-object!(EventMembershipsDataRelationshipsLoyaltyAbonementTypeData);
+object!(EventMembershipTypeLinkData);

@@ -41,13 +41,7 @@ pub struct CreatedTag {
 
 impl Object for CreatedTag {
     const NAME: &'static str = "CreatedTag";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "salon_id",
-        "color",
-        "entity",
-        "id",
-    ];
+    const FIELDS: &'static [&'static str] = &["title", "salon_id", "color", "entity", "id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut title = None;
@@ -243,7 +237,12 @@ impl Object for TagUpdate {
                 _ => icon = fields.value()?,
             }
         }
-        Ok(Self { title, color, entity, icon })
+        Ok(Self {
+            title,
+            color,
+            entity,
+            icon,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -284,11 +284,7 @@ impl Object for TeamMemberUpdate {
         optional(out, "user_id", &self.user_id)?;
         optional(out, "has_access_timetable", &self.has_access_timetable)?;
         optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        optional(
-            out,
-            "is_included_in_payment_policy",
-            &self.is_included_in_payment_policy,
-        )?;
+        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
         Ok(())
     }
 }
@@ -404,11 +400,7 @@ impl Object for TeamMemberDetails {
         optional(out, "hidden", &self.hidden)?;
         maybe(out, "user_id", &self.user_id)?;
         optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        optional(
-            out,
-            "is_included_in_payment_policy",
-            &self.is_included_in_payment_policy,
-        )?;
+        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
         rest(out, &self.rest)
     }
 }
@@ -447,7 +439,7 @@ pub struct TeamMemberProfile {
     /// `1`: the team member is deleted.
     pub status: Option<String>,
     /// Images of the team member.
-    pub image_group: Option<Type>,
+    pub image_group: Option<TeamMemberProfileImageGroup>,
 }
 
 impl Object for TeamMemberProfile {
@@ -856,15 +848,15 @@ impl Union for TeamMemberPosition {
 union!(TeamMemberPosition);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Type {
+pub struct TeamMemberProfileImageGroup {
     pub id: Option<i64>,
     pub entity: Option<String>,
     pub entity_id: Option<i64>,
-    pub images: Option<TypeImages>,
+    pub images: Option<TeamMemberProfileImageGroupImages>,
 }
 
-impl Object for Type {
-    const NAME: &'static str = "Type";
+impl Object for TeamMemberProfileImageGroup {
+    const NAME: &'static str = "TeamMemberProfileImageGroup";
     const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -897,7 +889,7 @@ impl Object for Type {
     }
 }
 
-object!(Type);
+object!(TeamMemberProfileImageGroup);
 
 /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -935,14 +927,14 @@ impl From<i64> for PositionServicesBindingType {
 int_enum!(PositionServicesBindingType);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TypeImages {
-    pub sm: Option<TypeImagesSm>,
-    pub norm: Option<TypeImagesSm>,
-    pub origin: Option<TypeImagesSm>,
+pub struct TeamMemberProfileImageGroupImages {
+    pub sm: Option<TeamMemberProfileImageGroupImagesSm>,
+    pub norm: Option<TeamMemberProfileImageGroupImagesSm>,
+    pub origin: Option<TeamMemberProfileImageGroupImagesSm>,
 }
 
-impl Object for TypeImages {
-    const NAME: &'static str = "TypeImages";
+impl Object for TeamMemberProfileImageGroupImages {
+    const NAME: &'static str = "TeamMemberProfileImageGroupImages";
     const FIELDS: &'static [&'static str] = &["sm", "norm", "origin"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
@@ -956,7 +948,11 @@ impl Object for TypeImages {
                 _ => origin = fields.value()?,
             }
         }
-        Ok(Self { sm, norm, origin })
+        Ok(Self {
+            sm,
+            norm,
+            origin,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -967,10 +963,10 @@ impl Object for TypeImages {
     }
 }
 
-object!(TypeImages);
+object!(TeamMemberProfileImageGroupImages);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TypeImagesSm {
+pub struct TeamMemberProfileImageGroupImagesSm {
     pub id: Option<i64>,
     pub path: Option<String>,
     pub width: Option<String>,
@@ -980,8 +976,8 @@ pub struct TypeImagesSm {
     pub version: Option<String>,
 }
 
-impl Object for TypeImagesSm {
-    const NAME: &'static str = "TypeImagesSm";
+impl Object for TeamMemberProfileImageGroupImagesSm {
+    const NAME: &'static str = "TeamMemberProfileImageGroupImagesSm";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "path",
@@ -1034,4 +1030,4 @@ impl Object for TypeImagesSm {
     }
 }
 
-object!(TypeImagesSm);
+object!(TeamMemberProfileImageGroupImagesSm);

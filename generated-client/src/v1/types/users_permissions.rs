@@ -282,21 +282,9 @@ impl Object for Permissions {
         optional(out, "online_record", &self.online_record)?;
         optional(out, "security_access", &self.security_access)?;
         optional(out, "security_2fa_access", &self.security_2fa_access)?;
-        optional(
-            out,
-            "security_data_changes_access",
-            &self.security_data_changes_access,
-        )?;
-        optional(
-            out,
-            "security_employee_changes_access",
-            &self.security_employee_changes_access,
-        )?;
-        optional(
-            out,
-            "security_export_import_access",
-            &self.security_export_import_access,
-        )?;
+        optional(out, "security_data_changes_access", &self.security_data_changes_access)?;
+        optional(out, "security_employee_changes_access", &self.security_employee_changes_access)?;
+        optional(out, "security_export_import_access", &self.security_export_import_access)?;
         optional(out, "security_logins_access", &self.security_logins_access)?;
         Ok(())
     }
@@ -347,13 +335,7 @@ pub struct UserRole {
 
 impl Object for UserRole {
     const NAME: &'static str = "UserRole";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "title",
-        "description",
-        "weight",
-        "user_permissions",
-    ];
+    const FIELDS: &'static [&'static str] = &["slug", "title", "description", "weight", "user_permissions"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut slug = None;
@@ -459,11 +441,7 @@ pub struct UserPermissionsUpdate {
 
 impl Object for UserPermissionsUpdate {
     const NAME: &'static str = "UserPermissionsUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "user_role",
-        "user_permissions",
-        "staff_id",
-    ];
+    const FIELDS: &'static [&'static str] = &["user_role", "user_permissions", "staff_id"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut user_role = None;
@@ -802,17 +780,9 @@ impl Object for PermissionsTimetable {
         optional(out, "last_days_count", &self.last_days_count)?;
         optional(out, "schedule_edit_access", &self.schedule_edit_access)?;
         optional(out, "timetable_phones_access", &self.timetable_phones_access)?;
-        optional(
-            out,
-            "timetable_transferring_record_access",
-            &self.timetable_transferring_record_access,
-        )?;
+        optional(out, "timetable_transferring_record_access", &self.timetable_transferring_record_access)?;
         optional(out, "timetable_statistics_access", &self.timetable_statistics_access)?;
-        optional(
-            out,
-            "timetable_waiting_list_access",
-            &self.timetable_waiting_list_access,
-        )?;
+        optional(out, "timetable_waiting_list_access", &self.timetable_waiting_list_access)?;
         Ok(())
     }
 }
@@ -1083,149 +1053,41 @@ impl Object for PermissionsRecordForm {
         optional(out, "records_autocomplete_access", &self.records_autocomplete_access)?;
         optional(out, "create_records_access", &self.create_records_access)?;
         optional(out, "edit_records_access", &self.edit_records_access)?;
-        optional(
-            out,
-            "edit_records_attendance_access",
-            &self.edit_records_attendance_access,
-        )?;
-        optional(
-            out,
-            "records_services_cost_access",
-            &self.records_services_cost_access,
-        )?;
-        optional(
-            out,
-            "records_services_discount_access",
-            &self.records_services_discount_access,
-        )?;
-        optional(
-            out,
-            "record_edit_full_paid_access",
-            &self.record_edit_full_paid_access,
-        )?;
+        optional(out, "edit_records_attendance_access", &self.edit_records_attendance_access)?;
+        optional(out, "records_services_cost_access", &self.records_services_cost_access)?;
+        optional(out, "records_services_discount_access", &self.records_services_discount_access)?;
+        optional(out, "record_edit_full_paid_access", &self.record_edit_full_paid_access)?;
         optional(out, "delete_records_access", &self.delete_records_access)?;
-        optional(
-            out,
-            "delete_customer_came_records_access",
-            &self.delete_customer_came_records_access,
-        )?;
+        optional(out, "delete_customer_came_records_access", &self.delete_customer_came_records_access)?;
         optional(out, "delete_paid_records_access", &self.delete_paid_records_access)?;
         optional(out, "records_goods_access", &self.records_goods_access)?;
-        optional(
-            out,
-            "records_goods_create_transaction_access",
-            &self.records_goods_create_transaction_access,
-        )?;
-        optional(
-            out,
-            "records_goods_create_last_days_count",
-            &self.records_goods_create_last_days_count,
-        )?;
-        optional(
-            out,
-            "records_goods_edit_transaction_access",
-            &self.records_goods_edit_transaction_access,
-        )?;
-        optional(
-            out,
-            "records_goods_edit_last_days_count",
-            &self.records_goods_edit_last_days_count,
-        )?;
+        optional(out, "records_goods_create_transaction_access", &self.records_goods_create_transaction_access)?;
+        optional(out, "records_goods_create_last_days_count", &self.records_goods_create_last_days_count)?;
+        optional(out, "records_goods_edit_transaction_access", &self.records_goods_edit_transaction_access)?;
+        optional(out, "records_goods_edit_last_days_count", &self.records_goods_edit_last_days_count)?;
         optional(out, "records_goods_cost_access", &self.records_goods_cost_access)?;
-        optional(
-            out,
-            "records_goods_discount_access",
-            &self.records_goods_discount_access,
-        )?;
+        optional(out, "records_goods_discount_access", &self.records_goods_discount_access)?;
         optional(out, "records_finances_access", &self.records_finances_access)?;
-        optional(
-            out,
-            "records_finances_last_days_count",
-            &self.records_finances_last_days_count,
-        )?;
-        optional(
-            out,
-            "records_finances_pay_from_deposits_access",
-            &self.records_finances_pay_from_deposits_access,
-        )?;
+        optional(out, "records_finances_last_days_count", &self.records_finances_last_days_count)?;
+        optional(out, "records_finances_pay_from_deposits_access", &self.records_finances_pay_from_deposits_access)?;
         optional(out, "records_group_id_access", &self.records_group_id_access)?;
         optional(out, "records_group_id", &self.records_group_id)?;
-        optional(
-            out,
-            "record_form_client_add_access",
-            &self.record_form_client_add_access,
-        )?;
-        optional(
-            out,
-            "records_autocomplete_phone_access",
-            &self.records_autocomplete_phone_access,
-        )?;
-        optional(
-            out,
-            "assistants_management_access",
-            &self.assistants_management_access,
-        )?;
-        optional(
-            out,
-            "assistants_reward_share_edit_access",
-            &self.assistants_reward_share_edit_access,
-        )?;
-        optional(
-            out,
-            "records_edit_last_days_count",
-            &self.records_edit_last_days_count,
-        )?;
-        optional(
-            out,
-            "records_edit_date_and_master_access",
-            &self.records_edit_date_and_master_access,
-        )?;
-        optional(
-            out,
-            "records_edit_duration_access",
-            &self.records_edit_duration_access,
-        )?;
+        optional(out, "record_form_client_add_access", &self.record_form_client_add_access)?;
+        optional(out, "records_autocomplete_phone_access", &self.records_autocomplete_phone_access)?;
+        optional(out, "assistants_management_access", &self.assistants_management_access)?;
+        optional(out, "assistants_reward_share_edit_access", &self.assistants_reward_share_edit_access)?;
+        optional(out, "records_edit_last_days_count", &self.records_edit_last_days_count)?;
+        optional(out, "records_edit_date_and_master_access", &self.records_edit_date_and_master_access)?;
+        optional(out, "records_edit_duration_access", &self.records_edit_duration_access)?;
         optional(out, "records_edit_comment_access", &self.records_edit_comment_access)?;
-        optional(
-            out,
-            "records_edit_services_access",
-            &self.records_edit_services_access,
-        )?;
-        optional(
-            out,
-            "records_consumables_edit_access",
-            &self.records_consumables_edit_access,
-        )?;
-        optional(
-            out,
-            "record_edit_full_paid_client_came_access",
-            &self.record_edit_full_paid_client_came_access,
-        )?;
-        optional(
-            out,
-            "record_edit_full_paid_client_confirm_access",
-            &self.record_edit_full_paid_client_confirm_access,
-        )?;
-        optional(
-            out,
-            "custom_fields_client_values_read_access",
-            &self.custom_fields_client_values_read_access,
-        )?;
-        optional(
-            out,
-            "custom_fields_client_values_edit_access",
-            &self.custom_fields_client_values_edit_access,
-        )?;
-        optional(
-            out,
-            "custom_fields_record_values_read_access",
-            &self.custom_fields_record_values_read_access,
-        )?;
-        optional(
-            out,
-            "custom_fields_record_values_edit_access",
-            &self.custom_fields_record_values_edit_access,
-        )?;
+        optional(out, "records_edit_services_access", &self.records_edit_services_access)?;
+        optional(out, "records_consumables_edit_access", &self.records_consumables_edit_access)?;
+        optional(out, "record_edit_full_paid_client_came_access", &self.record_edit_full_paid_client_came_access)?;
+        optional(out, "record_edit_full_paid_client_confirm_access", &self.record_edit_full_paid_client_confirm_access)?;
+        optional(out, "custom_fields_client_values_read_access", &self.custom_fields_client_values_read_access)?;
+        optional(out, "custom_fields_client_values_edit_access", &self.custom_fields_client_values_edit_access)?;
+        optional(out, "custom_fields_record_values_read_access", &self.custom_fields_record_values_read_access)?;
+        optional(out, "custom_fields_record_values_edit_access", &self.custom_fields_record_values_edit_access)?;
         Ok(())
     }
 }
@@ -1528,24 +1390,13 @@ impl Object for PermissionsFinances {
                 42 => finances_salary_calc_access = fields.value()?,
                 43 => finances_salary_not_limitation_today_access = fields.value()?,
                 44 => finances_payroll_calculation_create_access = fields.value()?,
-                45 => {
-                    finances_payroll_calculation_create_not_limitation_today_access = fields
-                        .value()?;
-                }
+                45 => finances_payroll_calculation_create_not_limitation_today_access = fields.value()?,
                 46 => finances_salary_access_master_checkbox = fields.value()?,
                 47 => finances_salary_access_master_id = fields.value()?,
                 48 => get_salary_access_master_id = fields.value()?,
-                49 => {
-                    finances_salary_master_not_limitation_today_access = fields.value()?;
-                }
-                50 => {
-                    finances_payroll_calculation_create_by_master_access = fields
-                        .value()?;
-                }
-                51 => {
-                    calculation_create_by_master_not_limitation_today_access = fields
-                        .value()?;
-                }
+                49 => finances_salary_master_not_limitation_today_access = fields.value()?,
+                50 => finances_payroll_calculation_create_by_master_access = fields.value()?,
+                51 => calculation_create_by_master_not_limitation_today_access = fields.value()?,
                 52 => finances_period_report_access = fields.value()?,
                 53 => finances_period_report_excel_access = fields.value()?,
                 54 => finances_year_report_access = fields.value()?,
@@ -1623,232 +1474,64 @@ impl Object for PermissionsFinances {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "finances_access", &self.finances_access)?;
         optional(out, "finances_accounts_ids", &self.finances_accounts_ids)?;
-        optional(
-            out,
-            "finances_transactions_access",
-            &self.finances_transactions_access,
-        )?;
+        optional(out, "finances_transactions_access", &self.finances_transactions_access)?;
         optional(out, "finances_last_days_count", &self.finances_last_days_count)?;
-        optional(
-            out,
-            "finances_create_transactions_access",
-            &self.finances_create_transactions_access,
-        )?;
-        optional(
-            out,
-            "finances_create_last_days_count",
-            &self.finances_create_last_days_count,
-        )?;
-        optional(
-            out,
-            "finances_edit_transactions_access",
-            &self.finances_edit_transactions_access,
-        )?;
-        optional(
-            out,
-            "finances_edit_last_days_count",
-            &self.finances_edit_last_days_count,
-        )?;
-        optional(
-            out,
-            "finances_delete_transactions_access",
-            &self.finances_delete_transactions_access,
-        )?;
-        optional(
-            out,
-            "finances_transactions_excel_access",
-            &self.finances_transactions_excel_access,
-        )?;
+        optional(out, "finances_create_transactions_access", &self.finances_create_transactions_access)?;
+        optional(out, "finances_create_last_days_count", &self.finances_create_last_days_count)?;
+        optional(out, "finances_edit_transactions_access", &self.finances_edit_transactions_access)?;
+        optional(out, "finances_edit_last_days_count", &self.finances_edit_last_days_count)?;
+        optional(out, "finances_delete_transactions_access", &self.finances_delete_transactions_access)?;
+        optional(out, "finances_transactions_excel_access", &self.finances_transactions_excel_access)?;
         optional(out, "finances_expenses_ids", &self.finances_expenses_ids)?;
         optional(out, "finances_accounts_access", &self.finances_accounts_access)?;
-        optional(
-            out,
-            "finances_accounts_limited_access",
-            &self.finances_accounts_limited_access,
-        )?;
-        optional(
-            out,
-            "finances_accounts_banalce_access",
-            &self.finances_accounts_banalce_access,
-        )?;
-        optional(
-            out,
-            "finances_suppliers_read_access",
-            &self.finances_suppliers_read_access,
-        )?;
-        optional(
-            out,
-            "finances_suppliers_create_access",
-            &self.finances_suppliers_create_access,
-        )?;
-        optional(
-            out,
-            "finances_suppliers_update_access",
-            &self.finances_suppliers_update_access,
-        )?;
-        optional(
-            out,
-            "finances_suppliers_delete_access",
-            &self.finances_suppliers_delete_access,
-        )?;
-        optional(
-            out,
-            "finances_suppliers_excel_access",
-            &self.finances_suppliers_excel_access,
-        )?;
-        optional(
-            out,
-            "finances_expenses_read_access",
-            &self.finances_expenses_read_access,
-        )?;
+        optional(out, "finances_accounts_limited_access", &self.finances_accounts_limited_access)?;
+        optional(out, "finances_accounts_banalce_access", &self.finances_accounts_banalce_access)?;
+        optional(out, "finances_suppliers_read_access", &self.finances_suppliers_read_access)?;
+        optional(out, "finances_suppliers_create_access", &self.finances_suppliers_create_access)?;
+        optional(out, "finances_suppliers_update_access", &self.finances_suppliers_update_access)?;
+        optional(out, "finances_suppliers_delete_access", &self.finances_suppliers_delete_access)?;
+        optional(out, "finances_suppliers_excel_access", &self.finances_suppliers_excel_access)?;
+        optional(out, "finances_expenses_read_access", &self.finances_expenses_read_access)?;
         optional(out, "expenses_read_access", &self.expenses_read_access)?;
-        optional(
-            out,
-            "finances_expenses_create_access",
-            &self.finances_expenses_create_access,
-        )?;
+        optional(out, "finances_expenses_create_access", &self.finances_expenses_create_access)?;
         optional(out, "expenses_create_access", &self.expenses_create_access)?;
-        optional(
-            out,
-            "finances_expenses_update_access",
-            &self.finances_expenses_update_access,
-        )?;
+        optional(out, "finances_expenses_update_access", &self.finances_expenses_update_access)?;
         optional(out, "expenses_update_access", &self.expenses_update_access)?;
-        optional(
-            out,
-            "finances_expenses_delete_access",
-            &self.finances_expenses_delete_access,
-        )?;
+        optional(out, "finances_expenses_delete_access", &self.finances_expenses_delete_access)?;
         optional(out, "expenses_delete_access", &self.expenses_delete_access)?;
-        optional(
-            out,
-            "finances_kkm_transactions_access",
-            &self.finances_kkm_transactions_access,
-        )?;
-        optional(
-            out,
-            "kkm_transactions_accounts_access",
-            &self.kkm_transactions_accounts_access,
-        )?;
-        optional(
-            out,
-            "finances_kkm_settings_read_access",
-            &self.finances_kkm_settings_read_access,
-        )?;
+        optional(out, "finances_kkm_transactions_access", &self.finances_kkm_transactions_access)?;
+        optional(out, "kkm_transactions_accounts_access", &self.kkm_transactions_accounts_access)?;
+        optional(out, "finances_kkm_settings_read_access", &self.finances_kkm_settings_read_access)?;
         optional(out, "kkm_settings_reed_access", &self.kkm_settings_reed_access)?;
-        optional(
-            out,
-            "finances_kkm_settings_update_access",
-            &self.finances_kkm_settings_update_access,
-        )?;
+        optional(out, "finances_kkm_settings_update_access", &self.finances_kkm_settings_update_access)?;
         optional(out, "kkm_settings_update_access", &self.kkm_settings_update_access)?;
-        optional(
-            out,
-            "finances_settings_invoicing_read_access",
-            &self.finances_settings_invoicing_read_access,
-        )?;
-        optional(
-            out,
-            "finances_settings_invoicing_update_access",
-            &self.finances_settings_invoicing_update_access,
-        )?;
-        optional(
-            out,
-            "settings_invoicing_read_access",
-            &self.settings_invoicing_read_access,
-        )?;
-        optional(
-            out,
-            "settings_invoicing_update_access",
-            &self.settings_invoicing_update_access,
-        )?;
-        optional(
-            out,
-            "finances_options_read_access",
-            &self.finances_options_read_access,
-        )?;
+        optional(out, "finances_settings_invoicing_read_access", &self.finances_settings_invoicing_read_access)?;
+        optional(out, "finances_settings_invoicing_update_access", &self.finances_settings_invoicing_update_access)?;
+        optional(out, "settings_invoicing_read_access", &self.settings_invoicing_read_access)?;
+        optional(out, "settings_invoicing_update_access", &self.settings_invoicing_update_access)?;
+        optional(out, "finances_options_read_access", &self.finances_options_read_access)?;
         optional(out, "options_read_access", &self.options_read_access)?;
-        optional(
-            out,
-            "finances_options_update_access",
-            &self.finances_options_update_access,
-        )?;
+        optional(out, "finances_options_update_access", &self.finances_options_update_access)?;
         optional(out, "options_update_access", &self.options_update_access)?;
-        optional(
-            out,
-            "finances_salary_schemes_access",
-            &self.finances_salary_schemes_access,
-        )?;
+        optional(out, "finances_salary_schemes_access", &self.finances_salary_schemes_access)?;
         optional(out, "finances_salary_calc_access", &self.finances_salary_calc_access)?;
-        optional(
-            out,
-            "finances_salary_not_limitation_today_access",
-            &self.finances_salary_not_limitation_today_access,
-        )?;
-        optional(
-            out,
-            "finances_payroll_calculation_create_access",
-            &self.finances_payroll_calculation_create_access,
-        )?;
-        optional(
-            out,
-            "finances_payroll_calculation_create_not_limitation_today_access",
-            &self.finances_payroll_calculation_create_not_limitation_today_access,
-        )?;
-        optional(
-            out,
-            "finances_salary_access_master_checkbox",
-            &self.finances_salary_access_master_checkbox,
-        )?;
-        optional(
-            out,
-            "finances_salary_access_master_id",
-            &self.finances_salary_access_master_id,
-        )?;
+        optional(out, "finances_salary_not_limitation_today_access", &self.finances_salary_not_limitation_today_access)?;
+        optional(out, "finances_payroll_calculation_create_access", &self.finances_payroll_calculation_create_access)?;
+        optional(out, "finances_payroll_calculation_create_not_limitation_today_access", &self.finances_payroll_calculation_create_not_limitation_today_access)?;
+        optional(out, "finances_salary_access_master_checkbox", &self.finances_salary_access_master_checkbox)?;
+        optional(out, "finances_salary_access_master_id", &self.finances_salary_access_master_id)?;
         optional(out, "get_salary_access_master_id", &self.get_salary_access_master_id)?;
-        optional(
-            out,
-            "finances_salary_master_not_limitation_today_access",
-            &self.finances_salary_master_not_limitation_today_access,
-        )?;
-        optional(
-            out,
-            "finances_payroll_calculation_create_by_master_access",
-            &self.finances_payroll_calculation_create_by_master_access,
-        )?;
-        optional(
-            out,
-            "calculation_create_by_master_not_limitation_today_access",
-            &self.calculation_create_by_master_not_limitation_today_access,
-        )?;
-        optional(
-            out,
-            "finances_period_report_access",
-            &self.finances_period_report_access,
-        )?;
-        optional(
-            out,
-            "finances_period_report_excel_access",
-            &self.finances_period_report_excel_access,
-        )?;
+        optional(out, "finances_salary_master_not_limitation_today_access", &self.finances_salary_master_not_limitation_today_access)?;
+        optional(out, "finances_payroll_calculation_create_by_master_access", &self.finances_payroll_calculation_create_by_master_access)?;
+        optional(out, "calculation_create_by_master_not_limitation_today_access", &self.calculation_create_by_master_not_limitation_today_access)?;
+        optional(out, "finances_period_report_access", &self.finances_period_report_access)?;
+        optional(out, "finances_period_report_excel_access", &self.finances_period_report_excel_access)?;
         optional(out, "finances_year_report_access", &self.finances_year_report_access)?;
-        optional(
-            out,
-            "finances_year_report_excel_access",
-            &self.finances_year_report_excel_access,
-        )?;
+        optional(out, "finances_year_report_excel_access", &self.finances_year_report_excel_access)?;
         optional(out, "finances_print_check_access", &self.finances_print_check_access)?;
         optional(out, "finances_z_report_access", &self.finances_z_report_access)?;
-        optional(
-            out,
-            "finances_z_report_no_limit_today_access",
-            &self.finances_z_report_no_limit_today_access,
-        )?;
-        optional(
-            out,
-            "finances_z_report_excel_access",
-            &self.finances_z_report_excel_access,
-        )?;
+        optional(out, "finances_z_report_no_limit_today_access", &self.finances_z_report_no_limit_today_access)?;
+        optional(out, "finances_z_report_excel_access", &self.finances_z_report_excel_access)?;
         Ok(())
     }
 }
@@ -2069,16 +1752,8 @@ impl Object for PermissionsClients {
         optional(out, "excel_access", &self.excel_access)?;
         optional(out, "client_comments_list_access", &self.client_comments_list_access)?;
         optional(out, "client_comments_add_access", &self.client_comments_add_access)?;
-        optional(
-            out,
-            "client_comments_own_edit_access",
-            &self.client_comments_own_edit_access,
-        )?;
-        optional(
-            out,
-            "client_comments_other_edit_access",
-            &self.client_comments_other_edit_access,
-        )?;
+        optional(out, "client_comments_own_edit_access", &self.client_comments_own_edit_access)?;
+        optional(out, "client_comments_other_edit_access", &self.client_comments_other_edit_access)?;
         optional(out, "client_files_list_access", &self.client_files_list_access)?;
         optional(out, "client_files_upload_access", &self.client_files_upload_access)?;
         optional(out, "client_files_delete_access", &self.client_files_delete_access)?;
@@ -2087,58 +1762,18 @@ impl Object for PermissionsClients {
         optional(out, "clients_phones_access", &self.clients_phones_access)?;
         optional(out, "clients_edit_access", &self.clients_edit_access)?;
         optional(out, "clients_deposits_access", &self.clients_deposits_access)?;
-        optional(
-            out,
-            "clients_deposits_create_access",
-            &self.clients_deposits_create_access,
-        )?;
-        optional(
-            out,
-            "clients_deposits_history_access",
-            &self.clients_deposits_history_access,
-        )?;
-        optional(
-            out,
-            "clients_deposits_topup_access",
-            &self.clients_deposits_topup_access,
-        )?;
+        optional(out, "clients_deposits_create_access", &self.clients_deposits_create_access)?;
+        optional(out, "clients_deposits_history_access", &self.clients_deposits_history_access)?;
+        optional(out, "clients_deposits_topup_access", &self.clients_deposits_topup_access)?;
         optional(out, "clients_loyalty_read_access", &self.clients_loyalty_read_access)?;
-        optional(
-            out,
-            "clients_loyalty_settings_access",
-            &self.clients_loyalty_settings_access,
-        )?;
+        optional(out, "clients_loyalty_settings_access", &self.clients_loyalty_settings_access)?;
         optional(out, "clients_card_comment_access", &self.clients_card_comment_access)?;
-        optional(
-            out,
-            "clients_card_comment_edit_access",
-            &self.clients_card_comment_edit_access,
-        )?;
-        optional(
-            out,
-            "clients_surname_middle_name_access",
-            &self.clients_surname_middle_name_access,
-        )?;
-        optional(
-            out,
-            "clients_surname_patronymic_access",
-            &self.clients_surname_patronymic_access,
-        )?;
-        optional(
-            out,
-            "clients_surname_middle_name_edit_access",
-            &self.clients_surname_middle_name_edit_access,
-        )?;
-        optional(
-            out,
-            "clients_surname_patronymic_edit_access",
-            &self.clients_surname_patronymic_edit_access,
-        )?;
-        optional(
-            out,
-            "clients_show_attendance_history_access",
-            &self.clients_show_attendance_history_access,
-        )?;
+        optional(out, "clients_card_comment_edit_access", &self.clients_card_comment_edit_access)?;
+        optional(out, "clients_surname_middle_name_access", &self.clients_surname_middle_name_access)?;
+        optional(out, "clients_surname_patronymic_access", &self.clients_surname_patronymic_access)?;
+        optional(out, "clients_surname_middle_name_edit_access", &self.clients_surname_middle_name_edit_access)?;
+        optional(out, "clients_surname_patronymic_edit_access", &self.clients_surname_patronymic_edit_access)?;
+        optional(out, "clients_show_attendance_history_access", &self.clients_show_attendance_history_access)?;
         Ok(())
     }
 }
@@ -2294,11 +1929,7 @@ impl Object for PermissionsDashboard {
         optional(out, "dash_access", &self.dash_access)?;
         optional(out, "dash_phones_access", &self.dash_phones_access)?;
         optional(out, "dash_records_access", &self.dash_records_access)?;
-        optional(
-            out,
-            "dash_records_last_days_count",
-            &self.dash_records_last_days_count,
-        )?;
+        optional(out, "dash_records_last_days_count", &self.dash_records_last_days_count)?;
         optional(out, "dash_records_excel_access", &self.dash_records_excel_access)?;
         optional(out, "dash_records_phones_access", &self.dash_records_phones_access)?;
         optional(out, "dash_message_access", &self.dash_message_access)?;
@@ -2307,33 +1938,13 @@ impl Object for PermissionsDashboard {
         optional(out, "dash_reviews_access", &self.dash_reviews_access)?;
         optional(out, "dash_reviews_delete_access", &self.dash_reviews_delete_access)?;
         optional(out, "dashboard_calls_access", &self.dashboard_calls_access)?;
-        optional(
-            out,
-            "dashboard_calls_excel_access",
-            &self.dashboard_calls_excel_access,
-        )?;
-        optional(
-            out,
-            "dashboard_calls_phones_access",
-            &self.dashboard_calls_phones_access,
-        )?;
+        optional(out, "dashboard_calls_excel_access", &self.dashboard_calls_excel_access)?;
+        optional(out, "dashboard_calls_phones_access", &self.dashboard_calls_phones_access)?;
         optional(out, "security_access", &self.security_access)?;
         optional(out, "security_2fa_access", &self.security_2fa_access)?;
-        optional(
-            out,
-            "security_data_changes_access",
-            &self.security_data_changes_access,
-        )?;
-        optional(
-            out,
-            "security_employee_changes_access",
-            &self.security_employee_changes_access,
-        )?;
-        optional(
-            out,
-            "security_export_import_access",
-            &self.security_export_import_access,
-        )?;
+        optional(out, "security_data_changes_access", &self.security_data_changes_access)?;
+        optional(out, "security_employee_changes_access", &self.security_employee_changes_access)?;
+        optional(out, "security_export_import_access", &self.security_export_import_access)?;
         optional(out, "security_logins_access", &self.security_logins_access)?;
         Ok(())
     }
@@ -2399,21 +2010,9 @@ impl Object for PermissionsNotification {
         optional(out, "notification", &self.notification)?;
         optional(out, "web_push", &self.web_push)?;
         optional(out, "web_phone_push", &self.web_phone_push)?;
-        optional(
-            out,
-            "notification_sms_ending_license",
-            &self.notification_sms_ending_license,
-        )?;
-        optional(
-            out,
-            "notification_sms_low_balance",
-            &self.notification_sms_low_balance,
-        )?;
-        optional(
-            out,
-            "notification_email_ending_license",
-            &self.notification_email_ending_license,
-        )?;
+        optional(out, "notification_sms_ending_license", &self.notification_sms_ending_license)?;
+        optional(out, "notification_sms_low_balance", &self.notification_sms_low_balance)?;
+        optional(out, "notification_email_ending_license", &self.notification_email_ending_license)?;
         Ok(())
     }
 }
@@ -2480,10 +2079,7 @@ impl Object for PermissionsLoyalty {
                 1 => has_loyalty_access = fields.value()?,
                 2 => loyalty_cards_manual_transactions_access = fields.value()?,
                 3 => has_loyalty_cards_manual_transactions_access = fields.value()?,
-                4 => {
-                    loyalty_certificate_and_abonement_manual_transactions_access = fields
-                        .value()?;
-                }
+                4 => loyalty_certificate_and_abonement_manual_transactions_access = fields.value()?,
                 5 => loyalty_abonement_balance_edit_access = fields.value()?,
                 6 => loyalty_abonement_history_access = fields.value()?,
                 7 => loyalty_abonement_period_edit_access = fields.value()?,
@@ -2510,51 +2106,15 @@ impl Object for PermissionsLoyalty {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "loyalty_access", &self.loyalty_access)?;
         optional(out, "has_loyalty_access", &self.has_loyalty_access)?;
-        optional(
-            out,
-            "loyalty_cards_manual_transactions_access",
-            &self.loyalty_cards_manual_transactions_access,
-        )?;
-        optional(
-            out,
-            "has_loyalty_cards_manual_transactions_access",
-            &self.has_loyalty_cards_manual_transactions_access,
-        )?;
-        optional(
-            out,
-            "loyalty_certificate_and_abonement_manual_transactions_access",
-            &self.loyalty_certificate_and_abonement_manual_transactions_access,
-        )?;
-        optional(
-            out,
-            "loyalty_abonement_balance_edit_access",
-            &self.loyalty_abonement_balance_edit_access,
-        )?;
-        optional(
-            out,
-            "loyalty_abonement_history_access",
-            &self.loyalty_abonement_history_access,
-        )?;
-        optional(
-            out,
-            "loyalty_abonement_period_edit_access",
-            &self.loyalty_abonement_period_edit_access,
-        )?;
-        optional(
-            out,
-            "loyalty_cards_issue_and_removal_access",
-            &self.loyalty_cards_issue_and_removal_access,
-        )?;
-        optional(
-            out,
-            "loyalty_certificate_balance_edit_access",
-            &self.loyalty_certificate_balance_edit_access,
-        )?;
-        optional(
-            out,
-            "loyalty_certificate_period_edit_access",
-            &self.loyalty_certificate_period_edit_access,
-        )?;
+        optional(out, "loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access)?;
+        optional(out, "has_loyalty_cards_manual_transactions_access", &self.has_loyalty_cards_manual_transactions_access)?;
+        optional(out, "loyalty_certificate_and_abonement_manual_transactions_access", &self.loyalty_certificate_and_abonement_manual_transactions_access)?;
+        optional(out, "loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access)?;
+        optional(out, "loyalty_abonement_history_access", &self.loyalty_abonement_history_access)?;
+        optional(out, "loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access)?;
+        optional(out, "loyalty_cards_issue_and_removal_access", &self.loyalty_cards_issue_and_removal_access)?;
+        optional(out, "loyalty_certificate_balance_edit_access", &self.loyalty_certificate_balance_edit_access)?;
+        optional(out, "loyalty_certificate_period_edit_access", &self.loyalty_certificate_period_edit_access)?;
         Ok(())
     }
 }
@@ -2851,197 +2411,49 @@ impl Object for PermissionsStorages {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "storages_access", &self.storages_access)?;
         optional(out, "storages_ids", &self.storages_ids)?;
-        optional(
-            out,
-            "storages_transactions_access",
-            &self.storages_transactions_access,
-        )?;
+        optional(out, "storages_transactions_access", &self.storages_transactions_access)?;
         optional(out, "storages_last_days_count", &self.storages_last_days_count)?;
         optional(out, "storages_move_goods_access", &self.storages_move_goods_access)?;
-        optional(
-            out,
-            "storages_create_transactions_access",
-            &self.storages_create_transactions_access,
-        )?;
-        optional(
-            out,
-            "storages_create_last_days_count",
-            &self.storages_create_last_days_count,
-        )?;
-        optional(
-            out,
-            "storages_create_transactions_buy_access",
-            &self.storages_create_transactions_buy_access,
-        )?;
-        optional(
-            out,
-            "storages_create_transactions_sale_access",
-            &self.storages_create_transactions_sale_access,
-        )?;
-        optional(
-            out,
-            "storages_edit_transactions_access",
-            &self.storages_edit_transactions_access,
-        )?;
-        optional(
-            out,
-            "storages_edit_last_days_count",
-            &self.storages_edit_last_days_count,
-        )?;
-        optional(
-            out,
-            "storages_edit_transactions_buy_access",
-            &self.storages_edit_transactions_buy_access,
-        )?;
-        optional(
-            out,
-            "storages_edit_transactions_sale_access",
-            &self.storages_edit_transactions_sale_access,
-        )?;
-        optional(
-            out,
-            "storages_delete_transactions_access",
-            &self.storages_delete_transactions_access,
-        )?;
-        optional(
-            out,
-            "storages_transactions_excel_access",
-            &self.storages_transactions_excel_access,
-        )?;
+        optional(out, "storages_create_transactions_access", &self.storages_create_transactions_access)?;
+        optional(out, "storages_create_last_days_count", &self.storages_create_last_days_count)?;
+        optional(out, "storages_create_transactions_buy_access", &self.storages_create_transactions_buy_access)?;
+        optional(out, "storages_create_transactions_sale_access", &self.storages_create_transactions_sale_access)?;
+        optional(out, "storages_edit_transactions_access", &self.storages_edit_transactions_access)?;
+        optional(out, "storages_edit_last_days_count", &self.storages_edit_last_days_count)?;
+        optional(out, "storages_edit_transactions_buy_access", &self.storages_edit_transactions_buy_access)?;
+        optional(out, "storages_edit_transactions_sale_access", &self.storages_edit_transactions_sale_access)?;
+        optional(out, "storages_delete_transactions_access", &self.storages_delete_transactions_access)?;
+        optional(out, "storages_transactions_excel_access", &self.storages_transactions_excel_access)?;
         optional(out, "storages_transactions_types", &self.storages_transactions_types)?;
         optional(out, "storages_inventory_access", &self.storages_inventory_access)?;
-        optional(
-            out,
-            "storages_inventory_create_edit_access",
-            &self.storages_inventory_create_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_inventory_delete_access",
-            &self.storages_inventory_delete_access,
-        )?;
-        optional(
-            out,
-            "storages_inventory_excel_access",
-            &self.storages_inventory_excel_access,
-        )?;
-        optional(
-            out,
-            "storages_remnants_report_access",
-            &self.storages_remnants_report_access,
-        )?;
-        optional(
-            out,
-            "storages_remnants_report_excel_access",
-            &self.storages_remnants_report_excel_access,
-        )?;
-        optional(
-            out,
-            "storages_sales_report_access",
-            &self.storages_sales_report_access,
-        )?;
-        optional(
-            out,
-            "storages_sales_report_excel_access",
-            &self.storages_sales_report_excel_access,
-        )?;
-        optional(
-            out,
-            "storages_consumable_report_access",
-            &self.storages_consumable_report_access,
-        )?;
-        optional(
-            out,
-            "storages_consumable_report_excel_access",
-            &self.storages_consumable_report_excel_access,
-        )?;
-        optional(
-            out,
-            "storages_write_off_report_access",
-            &self.storages_write_off_report_access,
-        )?;
-        optional(
-            out,
-            "storages_write_off_report_excel_access",
-            &self.storages_write_off_report_excel_access,
-        )?;
-        optional(
-            out,
-            "storages_turnover_report_access",
-            &self.storages_turnover_report_access,
-        )?;
-        optional(
-            out,
-            "storages_turnover_report_excel_access",
-            &self.storages_turnover_report_excel_access,
-        )?;
+        optional(out, "storages_inventory_create_edit_access", &self.storages_inventory_create_edit_access)?;
+        optional(out, "storages_inventory_delete_access", &self.storages_inventory_delete_access)?;
+        optional(out, "storages_inventory_excel_access", &self.storages_inventory_excel_access)?;
+        optional(out, "storages_remnants_report_access", &self.storages_remnants_report_access)?;
+        optional(out, "storages_remnants_report_excel_access", &self.storages_remnants_report_excel_access)?;
+        optional(out, "storages_sales_report_access", &self.storages_sales_report_access)?;
+        optional(out, "storages_sales_report_excel_access", &self.storages_sales_report_excel_access)?;
+        optional(out, "storages_consumable_report_access", &self.storages_consumable_report_access)?;
+        optional(out, "storages_consumable_report_excel_access", &self.storages_consumable_report_excel_access)?;
+        optional(out, "storages_write_off_report_access", &self.storages_write_off_report_access)?;
+        optional(out, "storages_write_off_report_excel_access", &self.storages_write_off_report_excel_access)?;
+        optional(out, "storages_turnover_report_access", &self.storages_turnover_report_access)?;
+        optional(out, "storages_turnover_report_excel_access", &self.storages_turnover_report_excel_access)?;
         optional(out, "storages_goods_crud_access", &self.storages_goods_crud_access)?;
-        optional(
-            out,
-            "storages_goods_create_access",
-            &self.storages_goods_create_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_update_access",
-            &self.storages_goods_update_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_title_edit_access",
-            &self.storages_goods_title_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_category_edit_access",
-            &self.storages_goods_category_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_selling_price_edit_access",
-            &self.storages_goods_selling_price_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_cost_price_edit_access",
-            &self.storages_goods_cost_price_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_units_edit_access",
-            &self.storages_goods_units_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_critical_balance_edit_access",
-            &self.storages_goods_critical_balance_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_masses_edit_access",
-            &self.storages_goods_masses_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_comment_edit_access",
-            &self.storages_goods_comment_edit_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_archive_access",
-            &self.storages_goods_archive_access,
-        )?;
-        optional(
-            out,
-            "storages_goods_delete_access",
-            &self.storages_goods_delete_access,
-        )?;
+        optional(out, "storages_goods_create_access", &self.storages_goods_create_access)?;
+        optional(out, "storages_goods_update_access", &self.storages_goods_update_access)?;
+        optional(out, "storages_goods_title_edit_access", &self.storages_goods_title_edit_access)?;
+        optional(out, "storages_goods_category_edit_access", &self.storages_goods_category_edit_access)?;
+        optional(out, "storages_goods_selling_price_edit_access", &self.storages_goods_selling_price_edit_access)?;
+        optional(out, "storages_goods_cost_price_edit_access", &self.storages_goods_cost_price_edit_access)?;
+        optional(out, "storages_goods_units_edit_access", &self.storages_goods_units_edit_access)?;
+        optional(out, "storages_goods_critical_balance_edit_access", &self.storages_goods_critical_balance_edit_access)?;
+        optional(out, "storages_goods_masses_edit_access", &self.storages_goods_masses_edit_access)?;
+        optional(out, "storages_goods_comment_edit_access", &self.storages_goods_comment_edit_access)?;
+        optional(out, "storages_goods_archive_access", &self.storages_goods_archive_access)?;
+        optional(out, "storages_goods_delete_access", &self.storages_goods_delete_access)?;
         optional(out, "storages_limited_access", &self.storages_limited_access)?;
-        optional(
-            out,
-            "storages_goods_prime_cost_view_access",
-            &self.storages_goods_prime_cost_view_access,
-        )?;
+        optional(out, "storages_goods_prime_cost_view_access", &self.storages_goods_prime_cost_view_access)?;
         Ok(())
     }
 }
@@ -3227,15 +2639,9 @@ impl Object for PermissionsSettings {
                 12 => settings_services_relation_category_access = fields.value()?,
                 13 => settings_services_edit_price_access = fields.value()?,
                 14 => settings_services_edit_image_access = fields.value()?,
-                15 => {
-                    settings_services_edit_online_seance_date_time_access = fields
-                        .value()?;
-                }
+                15 => settings_services_edit_online_seance_date_time_access = fields.value()?,
                 16 => settings_services_edit_online_pay_access = fields.value()?,
-                17 => {
-                    settings_services_edit_services_related_resource_access = fields
-                        .value()?;
-                }
+                17 => settings_services_edit_services_related_resource_access = fields.value()?,
                 18 => settings_positions_read = fields.value()?,
                 19 => settings_positions_create = fields.value()?,
                 20 => settings_positions_delete = fields.value()?,
@@ -3310,94 +2716,34 @@ impl Object for PermissionsSettings {
         optional(out, "edit_users_access", &self.edit_users_access)?;
         optional(out, "limited_users_access", &self.limited_users_access)?;
         optional(out, "settings_services_access", &self.settings_services_access)?;
-        optional(
-            out,
-            "settings_services_create_access",
-            &self.settings_services_create_access,
-        )?;
+        optional(out, "settings_services_create_access", &self.settings_services_create_access)?;
         optional(out, "services_edit", &self.services_edit)?;
-        optional(
-            out,
-            "settings_services_edit_title_access",
-            &self.settings_services_edit_title_access,
-        )?;
-        optional(
-            out,
-            "settings_services_relation_category_access",
-            &self.settings_services_relation_category_access,
-        )?;
-        optional(
-            out,
-            "settings_services_edit_price_access",
-            &self.settings_services_edit_price_access,
-        )?;
-        optional(
-            out,
-            "settings_services_edit_image_access",
-            &self.settings_services_edit_image_access,
-        )?;
-        optional(
-            out,
-            "settings_services_edit_online_seance_date_time_access",
-            &self.settings_services_edit_online_seance_date_time_access,
-        )?;
-        optional(
-            out,
-            "settings_services_edit_online_pay_access",
-            &self.settings_services_edit_online_pay_access,
-        )?;
-        optional(
-            out,
-            "settings_services_edit_services_related_resource_access",
-            &self.settings_services_edit_services_related_resource_access,
-        )?;
+        optional(out, "settings_services_edit_title_access", &self.settings_services_edit_title_access)?;
+        optional(out, "settings_services_relation_category_access", &self.settings_services_relation_category_access)?;
+        optional(out, "settings_services_edit_price_access", &self.settings_services_edit_price_access)?;
+        optional(out, "settings_services_edit_image_access", &self.settings_services_edit_image_access)?;
+        optional(out, "settings_services_edit_online_seance_date_time_access", &self.settings_services_edit_online_seance_date_time_access)?;
+        optional(out, "settings_services_edit_online_pay_access", &self.settings_services_edit_online_pay_access)?;
+        optional(out, "settings_services_edit_services_related_resource_access", &self.settings_services_edit_services_related_resource_access)?;
         optional(out, "settings_positions_read", &self.settings_positions_read)?;
         optional(out, "settings_positions_create", &self.settings_positions_create)?;
         optional(out, "settings_positions_delete", &self.settings_positions_delete)?;
-        optional(
-            out,
-            "edit_master_service_and_duration",
-            &self.edit_master_service_and_duration,
-        )?;
+        optional(out, "edit_master_service_and_duration", &self.edit_master_service_and_duration)?;
         optional(out, "tech_card_edit", &self.tech_card_edit)?;
         optional(out, "services_delete", &self.services_delete)?;
         optional(out, "settings_master_access", &self.settings_master_access)?;
         optional(out, "master_create", &self.master_create)?;
         optional(out, "master_edit", &self.master_edit)?;
         optional(out, "master_delete", &self.master_delete)?;
-        optional(
-            out,
-            "settings_master_dismiss_access",
-            &self.settings_master_dismiss_access,
-        )?;
+        optional(out, "settings_master_dismiss_access", &self.settings_master_dismiss_access)?;
         optional(out, "schedule_edit", &self.schedule_edit)?;
-        optional(
-            out,
-            "settings_notifications_access",
-            &self.settings_notifications_access,
-        )?;
-        optional(
-            out,
-            "settings_email_notifications_access",
-            &self.settings_email_notifications_access,
-        )?;
-        optional(
-            out,
-            "settings_template_notifications_access",
-            &self.settings_template_notifications_access,
-        )?;
+        optional(out, "settings_notifications_access", &self.settings_notifications_access)?;
+        optional(out, "settings_email_notifications_access", &self.settings_email_notifications_access)?;
+        optional(out, "settings_template_notifications_access", &self.settings_template_notifications_access)?;
         optional(out, "webhook_read_access", &self.webhook_read_access)?;
-        optional(
-            out,
-            "settings_clients_labels_access",
-            &self.settings_clients_labels_access,
-        )?;
+        optional(out, "settings_clients_labels_access", &self.settings_clients_labels_access)?;
         optional(out, "settings_close_docs_access", &self.settings_close_docs_access)?;
-        optional(
-            out,
-            "settings_user_notifications_access",
-            &self.settings_user_notifications_access,
-        )?;
+        optional(out, "settings_user_notifications_access", &self.settings_user_notifications_access)?;
         optional(out, "is_salon_tips_manager", &self.is_salon_tips_manager)?;
         Ok(())
     }
@@ -3462,21 +2808,9 @@ impl Object for PermissionsSecurity {
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "security_access", &self.security_access)?;
         optional(out, "security_2fa_access", &self.security_2fa_access)?;
-        optional(
-            out,
-            "security_data_changes_access",
-            &self.security_data_changes_access,
-        )?;
-        optional(
-            out,
-            "security_employee_changes_access",
-            &self.security_employee_changes_access,
-        )?;
-        optional(
-            out,
-            "security_export_import_access",
-            &self.security_export_import_access,
-        )?;
+        optional(out, "security_data_changes_access", &self.security_data_changes_access)?;
+        optional(out, "security_employee_changes_access", &self.security_employee_changes_access)?;
+        optional(out, "security_export_import_access", &self.security_export_import_access)?;
         optional(out, "security_logins_access", &self.security_logins_access)?;
         Ok(())
     }
@@ -3522,16 +2856,8 @@ impl Object for PermissionsComers {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "comers_access", &self.comers_access)?;
-        optional(
-            out,
-            "comers_info_vehicle_view_access",
-            &self.comers_info_vehicle_view_access,
-        )?;
-        optional(
-            out,
-            "comers_info_vehicle_edit_access",
-            &self.comers_info_vehicle_edit_access,
-        )?;
+        optional(out, "comers_info_vehicle_view_access", &self.comers_info_vehicle_view_access)?;
+        optional(out, "comers_info_vehicle_edit_access", &self.comers_info_vehicle_edit_access)?;
         Ok(())
     }
 }
@@ -3612,21 +2938,13 @@ impl Object for PermissionsOther {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "stat_access", &self.stat_access)?;
-        optional(
-            out,
-            "analytics_constructor_access",
-            &self.analytics_constructor_access,
-        )?;
+        optional(out, "analytics_constructor_access", &self.analytics_constructor_access)?;
         optional(out, "billing_access", &self.billing_access)?;
         optional(out, "billing_invoices_access", &self.billing_invoices_access)?;
         optional(out, "send_sms", &self.send_sms)?;
         optional(out, "auth_enable_check_ip", &self.auth_enable_check_ip)?;
         optional(out, "auth_list_allowed_ip", &self.auth_list_allowed_ip)?;
-        optional(
-            out,
-            "salon_to_salon_group_add_access",
-            &self.salon_to_salon_group_add_access,
-        )?;
+        optional(out, "salon_to_salon_group_add_access", &self.salon_to_salon_group_add_access)?;
         optional(out, "is_salon_tips_manager", &self.is_salon_tips_manager)?;
         Ok(())
     }
@@ -3666,11 +2984,7 @@ impl Object for PermissionsOnlineRecord {
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
         optional(out, "online_record_access", &self.online_record_access)?;
-        optional(
-            out,
-            "online_record_privacy_policy_access",
-            &self.online_record_privacy_policy_access,
-        )?;
+        optional(out, "online_record_privacy_policy_access", &self.online_record_privacy_policy_access)?;
         Ok(())
     }
 }
@@ -3856,7 +3170,10 @@ impl Object for UserPermissionValue {
                 _ => value = fields.value()?,
             }
         }
-        Ok(Self { slug, value })
+        Ok(Self {
+            slug,
+            value,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4021,11 +3338,7 @@ pub struct UserPermissionWithChildrenType {
 
 impl Object for UserPermissionWithChildrenType {
     const NAME: &'static str = "UserPermissionWithChildrenType";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "all_access_value",
-        "no_access_value",
-    ];
+    const FIELDS: &'static [&'static str] = &["slug", "all_access_value", "no_access_value"];
 
     fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
         let mut slug = None;
@@ -4078,7 +3391,11 @@ impl Object for UserPermissionOption {
                 _ => is_disabled = fields.value()?,
             }
         }
-        Ok(Self { title, value, is_disabled })
+        Ok(Self {
+            title,
+            value,
+            is_disabled,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -103,10 +103,7 @@ impl Object for LocationSubscription {
             options: required(options, "options")?,
             salon_id: required(salon_id, "salon_id")?,
             staff_limit: required(staff_limit, "staff_limit")?,
-            is_paid_rights_model: required(
-                is_paid_rights_model,
-                "is_paid_rights_model",
-            )?,
+            is_paid_rights_model: required(is_paid_rights_model, "is_paid_rights_model")?,
             start_date: required(start_date, "start_date")?,
         })
     }
@@ -142,7 +139,9 @@ impl Object for PhoneNumberCheck {
         while fields.next(Self::FIELDS)?.is_some() {
             is_valid = fields.value()?;
         }
-        Ok(Self { is_valid })
+        Ok(Self {
+            is_valid,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -607,7 +606,10 @@ impl Object for TipSettingsStaffEmployee {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self { id, phone })
+        Ok(Self {
+            id,
+            phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -644,7 +646,12 @@ impl Object for TipSettingsStaffUser {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self { id, name, email, phone })
+        Ok(Self {
+            id,
+            name,
+            email,
+            phone,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
