@@ -1,0 +1,71 @@
+//! The public surface of the real document, by group, so that drift is read in review; and what must hold of it.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use codegen::model::{Shape, Success};
+use codegen::{Config, Input, Resolved, Source};
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
+}
+
+fn resolve(document: &str) -> Resolved {
+    let (overlay, config) = (read("overlay.yaml"), read("codegen.toml"));
+    let input = Input {
+        document: Source { name: "openapi.yaml", text: document },
+        overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
+        config: Config::parse("codegen.toml", &config).unwrap(),
+    };
+    codegen::resolve(&input).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The outline of the published document, where the environment says where it lies.
+fn published() -> Option<BTreeMap<String, String>> {
+    let Some(path) = std::env::var_os("ALTEGIO_DOCUMENT") else {
+        println!("ALTEGIO_DOCUMENT is not set: the published document is not compared");
+        return None;
+    };
+    Some(codegen::outline(&resolve(&std::fs::read_to_string(path).unwrap()).api))
+}
+
+#[test]
+fn the_surface_is_the_reviewed_one() {
+    for (group, text) in codegen::outline(&resolve(&read("openapi.yaml")).api) {
+        insta::assert_snapshot!(format!("outline-{group}"), text);
+    }
+}
+
+#[test]
+fn every_operation_is_there_and_typed() {
+    let api = resolve(&read("openapi.yaml")).api;
+    let calls = api.operations().count();
+    let events = api.groups.iter().map(|group| group.events.len()).sum::<usize>();
+    assert_eq!((calls, events), (259, 1));
+    assert_eq!(api.groups.len(), 27);
+    let untyped = |shape: &Shape| matches!(shape, Shape::Any | Shape::Nothing);
+    for (group, operation) in api.operations() {
+        let documented = operation.answers.iter().any(|answer| {
+            matches!(answer.status, codegen::model::Status::Code(200..=299)) && answer.content.is_some()
+        });
+        if let (true, Success::One(payload)) = (documented, &operation.success) {
+            assert!(!untyped(&payload.shape), "{}::{} is untyped", group.name, operation.name);
+        }
+    }
+}
+
+#[test]
+fn the_published_document_has_the_same_surface() {
+    let Some(mut published) = published() else { return };
+    let mut ours = codegen::outline(&resolve(&read("openapi.yaml")).api);
+    let mock = "server Mock = https://developer.alteg.io/_mock/en/b2b-v1/openapi\n";
+    let api = ours.get_mut("api").unwrap();
+    assert!(api.contains(mock), "the transcription adds the mock server");
+    *api = api.replace(mock, "");
+    for (group, text) in &ours {
+        assert_eq!(published.remove(group).as_deref(), Some(text.as_str()), "{group}");
+    }
+    assert!(published.is_empty(), "{published:?}");
+}
