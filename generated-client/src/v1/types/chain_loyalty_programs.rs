@@ -2615,13 +2615,13 @@ object!(MembershipBalanceUpdateServicesBalanceCount);
 #[non_exhaustive]
 pub enum TimeUnit {
     /// `1`
-    Day,
+    Days,
     /// `2`
-    Week,
+    Weeks,
     /// `3`
-    Month,
+    Months,
     /// `4`
-    Year,
+    Years,
     /// A value that the document does not list.
     Other(i64),
 }
@@ -2630,10 +2630,10 @@ impl TimeUnit {
     /// The value as it is sent.
     pub fn value(&self) -> i64 {
         match self {
-            Self::Day => 1,
-            Self::Week => 2,
-            Self::Month => 3,
-            Self::Year => 4,
+            Self::Days => 1,
+            Self::Weeks => 2,
+            Self::Months => 3,
+            Self::Years => 4,
             Self::Other(value) => *value,
         }
     }
@@ -2642,10 +2642,10 @@ impl TimeUnit {
 impl From<i64> for TimeUnit {
     fn from(value: i64) -> Self {
         match value {
-            1 => Self::Day,
-            2 => Self::Week,
-            3 => Self::Month,
-            4 => Self::Year,
+            1 => Self::Days,
+            2 => Self::Weeks,
+            3 => Self::Months,
+            4 => Self::Years,
             _ => Self::Other(value),
         }
     }
