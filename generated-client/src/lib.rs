@@ -95,6 +95,8 @@
 
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
 mod runtime;
+// Generated: `cargo fmt` must leave it as it was written.
+#[rustfmt::skip]
 pub mod v1;
 
 pub use runtime::{

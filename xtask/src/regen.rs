@@ -93,7 +93,7 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
     let mut modules = BTreeSet::new();
     let mut files = BTreeMap::new();
     for (document, generated) in documents.iter().zip(generated) {
-        let module = &generated.api.module;
+        let module = standalone::folder(generated);
         if !modules.insert(module) {
             bail!(
                 "{}: another document makes the module `{module}` already\n  help: give it a `module` of its own in its codegen.toml",

@@ -19,17 +19,18 @@ use crate::workspace::{Workspace, read};
 const RUNTIME: &str = "runtime";
 
 pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, generated: &Generated) -> Result<Plan> {
-    let module = &generated.api.module;
+    let module = folder(generated);
     if module == RUNTIME {
         bail!("the module cannot be called `{RUNTIME}`, which is the hand-written part of the crate");
     }
     check_folder(out)?;
     let client = workspace.client().join("src");
     let mut files = BTreeMap::new();
-    files.insert(
-        "Cargo.toml".to_owned(),
-        format!("# {MARK}; changes are lost.\n\n{}", manifest::text(workspace, out, name, module)?),
-    );
+    let manifest = manifest::text(workspace, out, name, module)?;
+    files.insert("Cargo.toml".to_owned(), format!("# {MARK}; changes are lost.\n\n{manifest}"));
+    // The runtime is laid out by it, so that `cargo fmt` changes nothing.
+    let layout = read(&workspace.rustfmt(), "rustfmt.toml")?;
+    files.insert("rustfmt.toml".to_owned(), format!("# {MARK}; changes are lost.\n{layout}"));
     let root = client.join("lib.rs");
     files.insert("src/lib.rs".to_owned(), marked(&root_module(&read(&root, &workspace.show(&root))?, module)));
     for (path, text) in runtime(workspace, &client)? {
@@ -37,6 +38,12 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, genera
     }
     files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
     Plan::new(out, "src", files)
+}
+
+/// The folder of a document's module below `src/`: its name as Rust can spell it.
+pub(crate) fn folder(generated: &Generated) -> &str {
+    let first = generated.files.keys().next().and_then(|path| path.split('/').next());
+    first.unwrap_or(&generated.api.module)
 }
 
 /// Refuses a folder that has something in it and was not made here.
@@ -64,7 +71,7 @@ fn marked(text: &str) -> String {
 
 /// The root of the crate: `module`, and what the client's own root shows of the runtime.
 fn root_module(client: &str, module: &str) -> String {
-    let mut out = format!("//! A typed client; begin at [`Client::builder`].\n\npub mod {module};\n");
+    let mut out = format!("//! A typed client; begin at [`Client::builder`].\n\n#[rustfmt::skip]\npub mod {module};\n");
     let mut attributes = String::new();
     let mut inside = false;
     for line in client.lines() {
@@ -156,7 +163,9 @@ mod tests {
         let client = "//! Docs.\n\n#[macro_use]\nmod runtime;\n#[doc(hidden)]\npub mod v1;\n\npub use runtime::{\n    A,\n    B,\n};\nuse x;\n";
         assert_eq!(
             root_module(client, "api").split_once("\n\n").map(|(_, items)| items),
-            Some("pub mod api;\n\n#[macro_use]\nmod runtime;\n\npub use runtime::{\n    A,\n    B,\n};\n")
+            Some(
+                "#[rustfmt::skip]\npub mod api;\n\n#[macro_use]\nmod runtime;\n\npub use runtime::{\n    A,\n    B,\n};\n"
+            )
         );
     }
 }

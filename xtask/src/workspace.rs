@@ -25,6 +25,11 @@ impl Workspace {
         self.root.join("Cargo.toml")
     }
 
+    /// How the sources are laid out.
+    pub(crate) fn rustfmt(&self) -> PathBuf {
+        self.root.join("rustfmt.toml")
+    }
+
     /// The folder of the package that is generated into.
     pub(crate) fn client(&self) -> PathBuf {
         self.root.join("generated-client")

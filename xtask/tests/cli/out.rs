@@ -42,11 +42,15 @@ unsafe_code = "forbid"
     assert_eq!(
         scratch.text("made/Pet_Shop/src/lib.rs"),
         "// Written by `cargo xtask regen`; changes are lost.\n//! A typed client; begin at [`Client::builder`].\n\n\
-         pub mod api;\n\nmod runtime;\n\npub use runtime::Client;\n"
+         #[rustfmt::skip]\npub mod api;\n\nmod runtime;\n\npub use runtime::Client;\n"
     );
     assert_eq!(
         scratch.text("made/Pet_Shop/src/runtime/mod.rs"),
         "// Written by `cargo xtask regen`; changes are lost.\n//! Runtime.\n\nmod wire;\n\npub struct Client;\n"
+    );
+    assert_eq!(
+        scratch.text("made/Pet_Shop/rustfmt.toml"),
+        "# Written by `cargo xtask regen`; changes are lost.\nmax_width = 120\n"
     );
     let files = scratch.files("made/Pet_Shop/src");
     assert!(files.contains_key("api/mod.rs") && files.contains_key("runtime/wire.rs"));
@@ -124,11 +128,22 @@ fn names() {
 #[test]
 fn a_module_named_like_the_runtime_is_refused() {
     let scratch = scratch();
-    scratch.write("codegen.toml", "module = \"runtime\"\n");
-    scratch.refused(
-        &format!("{MAKE} --config codegen.toml"),
-        "error: the module cannot be called `runtime`, which is the hand-written part of the crate",
-    );
+    for module in ["runtime", "Runtime"] {
+        scratch.write("codegen.toml", &format!("module = \"{module}\"\n"));
+        scratch.refused(
+            &format!("{MAKE} --config codegen.toml"),
+            "error: the module cannot be called `runtime`, which is the hand-written part of the crate",
+        );
+    }
+}
+
+#[test]
+fn a_module_that_rust_cannot_spell_is_spelt_otherwise() {
+    let scratch = scratch();
+    scratch.write("codegen.toml", "module = \"type\"\n");
+    scratch.done(&format!("{MAKE} --config codegen.toml"));
+    assert!(scratch.text("made/Pet_Shop/src/lib.rs").contains("\npub mod type_;\n"));
+    assert!(scratch.path("made/Pet_Shop/src/type_/mod.rs").exists());
 }
 
 #[test]

@@ -68,6 +68,7 @@ impl Scratch {
     pub(crate) fn new() -> Self {
         let scratch = Self { folder: TempDir::new().unwrap() };
         scratch.write("Cargo.toml", MANIFEST);
+        scratch.write("rustfmt.toml", "max_width = 120\n");
         scratch.write("generated-client/Cargo.toml", CLIENT_MANIFEST);
         scratch.write(
             "generated-client/src/lib.rs",
