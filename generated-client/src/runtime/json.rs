@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::fault::{Fault, shorten};
 
 /// Containers in containers; deeper texts are refused before they exhaust the stack.
-const DEPTH: u8 = 128;
+const DEPTH: u8 = 64;
 
 #[derive(Debug)]
 pub(crate) struct Json<'de> {
@@ -77,7 +77,8 @@ impl<'de> Json<'de> {
             self.at += 1;
             valid &= self.digits() > 0;
         }
-        if let Some(b'e' | b'E') = self.byte() {
+        let scaled = matches!(self.byte(), Some(b'e' | b'E'));
+        if scaled {
             self.at += 1;
             self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
             valid &= self.digits() > 0;
@@ -86,9 +87,11 @@ impl<'de> Json<'de> {
         if !valid {
             return Err(self.syntax("a number"));
         }
-        match text.parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(text),
-            _ => Err(Fault::mismatch("a number that 64 bits can hold", shorten(text))),
+        // Without an exponent it takes more than 300 digits to leave the range.
+        let within = || text.parse::<f64>().is_ok_and(f64::is_finite);
+        match (!scaled && text.len() < 300) || within() {
+            true => Ok(text),
+            false => Err(Fault::mismatch("a number that 64 bits can hold", shorten(text))),
         }
     }
 
@@ -101,13 +104,14 @@ impl<'de> Json<'de> {
         let content = self.at;
         let mut escaped = false;
         loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            self.at += rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | ..0x20)).count();
             match self.byte() {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = true;
                     self.at += 2;
                 }
-                Some(0x20..) => self.at += 1,
                 _ => return Err(self.syntax("a string without line breaks that ends")),
             }
         }

@@ -4,13 +4,14 @@
 //! is a flag of the text and not a second deserializer, so that each type is instantiated once.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
 use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
 
-use super::fault::Fault;
+use super::fault::{Fault, shorten};
 use super::json::Json;
 use super::union;
 
@@ -75,17 +76,22 @@ impl<'de> Json<'de> {
         }
     }
 
-    fn integer(&mut self) -> Result<i128, Fault> {
+    fn integer<T: FromStr + TryFrom<i128>>(&mut self, within: &str) -> Result<T, Fault> {
         let digits = self.numeral("an integer")?;
+        if let Ok(number) = digits.parse() {
+            return Ok(number);
+        }
         let whole = if self.strict { None } else { whole(&digits) };
-        digits.parse().ok().or(whole).ok_or_else(|| Fault::mismatch("an integer", digits))
+        let number: i128 =
+            digits.parse().ok().or(whole).ok_or_else(|| Fault::mismatch("an integer", shorten(&digits)))?;
+        T::try_from(number).map_err(|_| Fault::mismatch(within, number))
     }
 
     fn float(&mut self) -> Result<f64, Fault> {
         let digits = self.numeral("a number")?;
         match digits.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(Fault::mismatch("a number", digits)),
+            _ => Err(Fault::mismatch("a number", shorten(&digits))),
         }
     }
 
@@ -132,9 +138,9 @@ impl<'de> Json<'de> {
 impl Scalar<'_> {
     fn describe(&self) -> String {
         match self {
-            Self::Number(digits) => super::fault::shorten(digits),
+            Self::Number(digits) => shorten(digits),
             Self::Bool(flag) => flag.to_string(),
-            Self::Text(text) => format!("{:?}", super::fault::shorten(text)),
+            Self::Text(text) => format!("{:?}", shorten(text)),
         }
     }
 }
@@ -154,11 +160,7 @@ fn whole(digits: &str) -> Option<i128> {
 macro_rules! integers {
     ($($name:ident $visit:ident $type:ty;)*) => {
         $(fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-            let number = self.integer()?;
-            match <$type>::try_from(number) {
-                Ok(number) => visitor.$visit(number),
-                Err(_) => Err(Fault::mismatch(concat!("an integer within ", stringify!($type)), number)),
-            }
+            visitor.$visit(self.integer::<$type>(concat!("an integer within ", stringify!($type)))?)
         })*
     };
 }
