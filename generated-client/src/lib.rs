@@ -102,7 +102,7 @@ pub mod v1;
 pub use runtime::{
     ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
     File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, Response, Sending, StatusCode,
-    TooLarge, TransportError, Value,
+    TooLarge, TransportError, Value, reqwest,
 };
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ mod union;
 mod url;
 
 pub use bytes::Bytes;
+/// What [`ClientBuilder::http`] takes a client of.
+pub use reqwest;
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::Value;
