@@ -110,12 +110,11 @@ impl Answers<'_> {
 }
 
 fn pattern(status: Status) -> TokenStream {
-    let bounds = |from: u16, to: u16| (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(to));
     match status {
         Status::Code(code) => Literal::u16_unsuffixed(code).into_token_stream(),
         Status::Range(hundred) => {
-            let (from, to) = bounds(u16::from(hundred) * 100, u16::from(hundred) * 100 + 99);
-            quote!(#from..=#to)
+            let hundred = Literal::u8_unsuffixed(hundred);
+            quote!(status if status / 100 == #hundred)
         }
         Status::Default => quote!(_),
     }

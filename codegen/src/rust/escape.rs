@@ -1,18 +1,28 @@
 //! Plain text in, the same text as Markdown out, so that nothing in it is taken for markup.
 
-/// One line end, no tabs, and none of the characters that rustc refuses in comments or that a reader cannot see.
+/// One kind of line end, no tabs, and none of the characters that rustc refuses in comments or that a reader cannot see.
 pub(super) fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
+    let mut column = 0;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
             '\r' if characters.peek() == Some(&'\n') => {}
-            '\r' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
-            '\t' => clean.push_str("    "),
-            '\n' => clean.push('\n'),
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
+                clean.push('\n');
+                column = 0;
+            }
+            '\t' => {
+                let width = 4 - column % 4;
+                clean.extend(std::iter::repeat_n(' ', width));
+                column += width;
+            }
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' => {}
             control if control.is_control() => {}
-            other => clean.push(other),
+            other => {
+                clean.push(other);
+                column += 1;
+            }
         }
     }
     clean
@@ -34,7 +44,7 @@ pub(super) fn text(text: &str, at_start: bool, links: bool) -> String {
         if index > 0 {
             escaped.push('\n');
         }
-        let line = if index > 0 { line.trim_start() } else { line };
+        let line = if index > 0 || at_start { line.trim_start() } else { line };
         let mut rest = line;
         if index > 0 || at_start {
             let marks = block_marks(rest);
@@ -73,16 +83,15 @@ fn block_marks(line: &str) -> Option<(usize, char)> {
 fn inline(text: &str, out: &mut String) {
     let mut before = out.chars().next_back();
     let mut characters = text.char_indices().peekable();
-    let tildes = text.matches('~').count() > 1;
     while let Some((at, character)) = characters.next() {
         let after = characters.peek().map(|&(_, next)| next);
         let special = match character {
             '`' | '*' | '[' | ']' => true,
-            '~' => tildes,
+            '~' => !(before.is_none_or(char::is_whitespace) && after.is_some_and(char::is_alphanumeric)),
             '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
             '\\' => after.is_none_or(|next| next.is_ascii_punctuation()),
-            '<' => after.is_some_and(|next| next.is_alphabetic() || matches!(next, '/' | '!' | '?')),
-            '&' => is_entity(&text[at + 1..]),
+            '<' => after.is_none_or(|next| next.is_alphabetic() || matches!(next, '/' | '!' | '?')),
+            '&' => after.is_none() || is_entity(&text[at + 1..]),
             _ => false,
         };
         if special {
@@ -123,7 +132,7 @@ pub(super) fn is_web(destination: &str) -> bool {
 
 /// A link's destination between angle brackets.
 pub(super) fn destination(address: &str) -> String {
-    address.replace(char::is_whitespace, "%20").replace('<', "%3C").replace('>', "%3E").replace('\\', "%5C")
+    clean(address).replace(char::is_whitespace, "%20").replace('<', "%3C").replace('>', "%3E").replace('\\', "%5C")
 }
 
 /// A language that rustdoc shows and does not compile.

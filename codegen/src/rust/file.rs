@@ -97,7 +97,8 @@ fn format(tokens: TokenStream) -> String {
             syn::Item::Impl(_) => "impl",
             _ => "other",
         };
-        if !before.is_empty() && !(kind == before && kind != "impl" && kind != "other") {
+        let together = kind == before && matches!(kind, "use" | "mod" | "macro");
+        if !before.is_empty() && !together {
             text.push('\n');
         }
         let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };

@@ -18,6 +18,16 @@ pub(super) fn unique<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&
     names.into_iter().map(|name| claim(name, &mut taken)).collect()
 }
 
+/// The same for what is bound by a pattern or an argument, which clippy wants to have a letter.
+pub(super) fn bindings<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&str]) -> Vec<String> {
+    let names: Vec<String> = names.into_iter().map(binding).collect();
+    unique(names.iter().map(String::as_str), reserved)
+}
+
+pub(super) fn binding(name: &str) -> String {
+    if name.chars().any(char::is_alphabetic) { name.to_owned() } else { format!("n{name}") }
+}
+
 /// One more identifier in a scope.
 pub(super) fn claim(name: &str, taken: &mut HashSet<String>) -> String {
     let mut name = mend(name);

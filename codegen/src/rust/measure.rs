@@ -1,5 +1,8 @@
 //! Shapes in, how large and how nested their Rust types are out: what clippy warns of, known before it does.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::model::{Api, Kind, Shape, Type, Width};
 
 /// Types inside types inside types are counted so deep; what lies deeper is behind a pointer or absurd.
@@ -65,8 +68,13 @@ pub(super) fn is_lopsided(mut variants: Vec<usize>) -> bool {
 }
 
 /// Whether clippy finds the type too complex to read; the same count as clippy's, below its limit of 250.
-pub(super) fn is_complex(shape: &Shape) -> bool {
+fn is_complex(shape: &Shape) -> bool {
     score(shape, 2) > 180
+}
+
+/// `#[allow(…)]` where one of the types is so complex.
+pub(super) fn allow<'s>(shapes: impl IntoIterator<Item = &'s Shape>) -> Option<TokenStream> {
+    shapes.into_iter().any(is_complex).then(|| quote!(#[allow(clippy::type_complexity)]))
 }
 
 fn score(shape: &Shape, nest: usize) -> usize {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{self, Doc};
 use super::fields::{self, LOCALS, Named, Presence, Rest, presence};
 use super::file::Chunk;
-use super::ident::{ident, unique};
+use super::ident::{bindings, ident, unique};
 use super::measure;
 use super::multipart;
 use super::scope::Scope;
@@ -41,7 +41,7 @@ impl Struct<'_> {
         let fields = &self.object.fields;
         let rest = self.object.rest.as_ref().map(|rest| rest.name.as_str());
         let all = || fields.iter().map(|field| field.name.as_str()).chain(rest);
-        let names = unique(all(), &[]);
+        let names = bindings(all(), &[]);
         let locals = unique(names.iter().map(|name| name.trim_start_matches("r#")), &LOCALS);
         let rest = rest.and(names.last().zip(locals.last())).map(|(name, local)| (ident(name), ident(local)));
         let named = fields.iter().zip(names.iter().zip(&locals)).map(|(field, (name, local))| Named {
@@ -59,8 +59,7 @@ impl Struct<'_> {
             doc.push("Deprecated.");
         }
         let derives = super::derives(self.kind.traits);
-        let complex = fields.iter().any(|named| measure::is_complex(&named.field.shape));
-        let allow = complex.then(|| quote!(#[allow(clippy::type_complexity)]));
+        let allow = measure::allow(self.object.fields.iter().map(|field| &field.shape));
         let name = &self.name;
         let members = fields.iter().map(|named| {
             let doc = docs::field(named.field, &named.name);
@@ -107,6 +106,7 @@ impl Struct<'_> {
         let name = &self.name;
         let required = || fields.iter().filter(|named| named.field.required);
         let allow = (required().count() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        let complex = measure::allow(required().map(|named| &named.field.shape));
         let arguments = required().map(|Named { field, local, .. }| match &field.shape {
             Shape::Text => {
                 let (into, text) = (self.scope.prelude("Into"), self.scope.prelude("String"));
@@ -147,6 +147,7 @@ impl Struct<'_> {
             impl #name {
                 #[doc = #what]
                 #allow
+                #complex
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#values)* #rest }
                 }

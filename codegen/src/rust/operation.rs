@@ -88,7 +88,9 @@ impl ToTokens for Function<'_> {
         let doc = self.doc();
         let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(&self.view.function, required().count() + usize::from(body.is_some()) + 1);
-        let complex = is_complex(&operation.success).then(|| quote!(#[allow(clippy::type_complexity)]));
+        let contents = body.iter().flat_map(|body| &body.contents).map(|content| &content.shape);
+        let shapes = required().map(|(_, (parameter, _))| &parameter.shape).chain(contents);
+        let complex = measure::allow(shapes.chain(results(&operation.success)));
         tokens.extend(quote! {
             #doc
             #deprecated
@@ -182,7 +184,7 @@ impl ToTokens for Builder<'_> {
         let setters = setters.filter(|(_, (parameter, _))| !parameter.required);
         let setters = setters.map(|(index, (parameter, name))| self.setter(index, parameter, name));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
-        let complex = is_complex(&operation.success).then(|| quote!(#[allow(clippy::type_complexity)]));
+        let complex = measure::allow(results(&operation.success));
         tokens.extend(quote! {
             #[doc = #doc]
             #[derive(Debug)]
@@ -219,6 +221,7 @@ impl Builder<'_> {
         let doc = docs::parameter(parameter, name);
         let deprecated = parameter.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(name, 2);
+        let complex = measure::allow([&parameter.shape]);
         let (name, shape) = (ident(name), self.scope.argument(&parameter.shape));
         let index = Literal::usize_unsuffixed(index);
         let value = if is_plain(&parameter.shape) { quote!(&#name) } else { quote!(#name) };
@@ -226,6 +229,7 @@ impl Builder<'_> {
             #doc
             #deprecated
             #allow
+            #complex
             pub fn #name(mut self, #name: #shape) -> Self {
                 self.call.request().set(#index, #value);
                 self
@@ -240,8 +244,10 @@ impl Builder<'_> {
         };
         let shape = body::shape(self.scope, body);
         let set = body::set(self.scope, body);
+        let complex = measure::allow(body.contents.iter().map(|content| &content.shape));
         quote! {
             #doc
+            #complex
             pub fn body(mut self, body: #shape) -> Self {
                 let request = self.call.request();
                 #set
@@ -257,10 +263,14 @@ fn set(index: usize, shape: &Shape, name: &Ident) -> TokenStream {
     quote!(request.set(#index, #value);)
 }
 
-fn is_complex(success: &Success) -> bool {
-    let Success::One(payload) = success else { return false };
-    let meta = payload.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
-    measure::is_complex(&payload.shape) || meta.is_some_and(measure::is_complex)
+/// The types that a call yields.
+fn results(success: &Success) -> impl Iterator<Item = &Shape> {
+    let payload = match success {
+        Success::One(payload) => Some(payload),
+        Success::ByStatus(_) => None,
+    };
+    let meta = payload.and_then(|payload| payload.envelope.as_ref()?.meta.as_ref());
+    payload.map(|payload| &payload.shape).into_iter().chain(meta)
 }
 
 /// What clippy says about a function only because of its name or of how much the operation needs.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Doc;
-use super::ident::{ident, unique};
+use super::ident::{bindings, ident, unique};
 use super::markdown::code;
 use super::scope::Scope;
 use crate::model::Server;
@@ -100,7 +100,7 @@ fn doc(server: &Server) -> Doc {
 
 fn fields(server: &Server) -> Vec<Ident> {
     let names = server.variables.iter().map(|variable| variable.name.as_str());
-    unique(names, &[]).iter().map(|name| ident(name)).collect()
+    bindings(names, &["parts"]).iter().map(|name| ident(name)).collect()
 }
 
 fn url(server: &Server, name: &Ident) -> TokenStream {

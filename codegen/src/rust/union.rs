@@ -159,8 +159,7 @@ pub(super) fn definition(
     let sizes = carriers.iter().map(|carrier| if carrier.boxed { 8 } else { scope.view.size(carrier.shape) });
     let lopsided = measure::is_lopsided(sizes.chain(other.map(|_| 32)).collect());
     let large = lopsided.then(|| quote!(#[allow(clippy::large_enum_variant)]));
-    let complex = carriers.iter().any(|carrier| measure::is_complex(carrier.shape));
-    let complex = complex.then(|| quote!(#[allow(clippy::type_complexity)]));
+    let complex = measure::allow(carriers.iter().map(|carrier| carrier.shape));
     let variants = carriers.iter().map(|carrier| {
         let (doc, name, payload) = (&carrier.doc, &carrier.name, payload(scope, carrier));
         quote!(#doc #name(#payload),)
@@ -198,7 +197,9 @@ pub(super) fn conversions(scope: &Scope<'_>, name: &Ident, carriers: &[Carrier<'
             }
             false => quote!(value),
         };
+        let complex = measure::allow([carrier.shape]);
         quote! {
+            #complex
             impl #from<#shape> for #name {
                 fn from(value: #shape) -> Self { Self::#variant(#value) }
             }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
-use super::ident::{claim, constant, mend, module, unique};
+use super::ident::{binding, claim, constant, mend, module, unique};
 use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Type, TypeId};
 
 pub(super) struct View<'a> {
@@ -175,7 +175,8 @@ fn operations<'a>(group: &'a Group, taken: &mut HashSet<String>) -> Vec<Operatio
 
 fn builder(function: &str, taken: &mut HashSet<String>) -> String {
     let name = mend(&function.trim_start_matches("r#").to_upper_camel_case());
-    let name = if taken.contains(&name) { name + "Call" } else { name };
+    let name =
+        if taken.contains(&name) || name == "Self_" { name.trim_end_matches('_').to_owned() + "Call" } else { name };
     claim(&name, taken)
 }
 
@@ -187,6 +188,8 @@ fn parameters(operation: &Operation) -> Vec<String> {
     operation
         .parameters
         .iter()
-        .map(|parameter| claim(&parameter.name, if parameter.required { &mut arguments } else { &mut setters }))
+        .map(|parameter| {
+            claim(&binding(&parameter.name), if parameter.required { &mut arguments } else { &mut setters })
+        })
         .collect()
 }
