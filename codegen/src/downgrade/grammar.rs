@@ -31,7 +31,7 @@ impl Place {
     /// What stands under `key`.
     pub(super) fn under(self, key: &str) -> Option<Place> {
         Some(match (self, key) {
-            (Each(place), key) if !key.starts_with("x-") || *place == Schema || *place == Header => *place,
+            (Each(place), key) if !key.starts_with("x-") || *place != PathItem => *place,
             (Document, "paths" | "webhooks" | "x-webhooks") | (Components, "pathItems") => Each(&PathItem),
             (Document, "components") => Components,
             (Components, "schemas") => Each(&Schema),

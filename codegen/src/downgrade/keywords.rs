@@ -16,7 +16,7 @@ const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "ob
 
 impl Lower<'_> {
     /// Puts the keywords together.
-    pub(super) fn settle(&mut self, mut schema: Keywords) -> Schema {
+    pub(super) fn settle(&mut self, mut schema: Box<Keywords>) -> Box<Schema> {
         self.types(&mut schema);
         self.values(&mut schema);
         self.default(&mut schema);
@@ -28,13 +28,16 @@ impl Lower<'_> {
             schema.any.all_of.insert(0, ReferenceOr::Reference { reference });
         }
         let schema_kind = self.kind(&mut schema);
-        Schema { schema_data: schema.data, schema_kind }
+        Box::new(Schema { schema_data: schema.data, schema_kind })
     }
 
     /// One type stays, several go into `x-type`, null becomes `nullable`.
     fn types(&mut self, schema: &mut Keywords) {
         let Some(listed) = schema.types.take() else { return };
         let mut types: IndexSet<String> = listed.into_iter().collect();
+        if types.is_empty() {
+            self.inside("type", |lower| lower.note("lists no type; left out"));
+        }
         let nullable = types.shift_remove("null");
         schema.data.nullable |= nullable;
         if types.shift_remove("file") {
@@ -63,11 +66,12 @@ impl Lower<'_> {
 
     /// `const` is an enum of one; null leaves an enum; values become what the type says.
     fn values(&mut self, schema: &mut Keywords) {
-        if let Some(constant) = schema.constant.take() {
-            schema.values = Some(vec![constant.clone()]);
-            schema.data.extensions.insert("x-const".to_owned(), constant);
+        let constant = schema.constant.take();
+        let key = if constant.is_some() { "const" } else { "enum" };
+        if let Some(constant) = &constant {
+            schema.data.extensions.insert("x-const".to_owned(), constant.clone());
         }
-        let Some(listed) = schema.values.take() else { return };
+        let Some(listed) = constant.map(|constant| vec![constant]).or_else(|| schema.values.take()) else { return };
         let listed: IndexSet<Value> = listed.into_iter().collect();
         if listed.is_empty() {
             self.inside("enum", |lower| lower.note("lists no value; left out"));
@@ -93,15 +97,13 @@ impl Lower<'_> {
         let read: Option<Vec<Value>> = values.iter().map(|value| coerce(name, value)).collect();
         match read {
             Some(read) => {
-                if read != values && schema.data.extensions.get("x-const").is_none() {
-                    self.inside("enum", |lower| lower.note(format!("lists values that are no {name}; read as {name}")));
+                if read != values {
+                    self.inside(key, |lower| lower.note(format!("holds what is no {name}; read as {name}")));
                 }
                 schema.any.enumeration = read;
             }
             None => {
-                self.inside("enum", |lower| {
-                    lower.note(format!("lists values that are no {name}; the list is left out"))
-                });
+                self.inside(key, |lower| lower.note(format!("holds what is no {name}; left out")));
                 schema.data.extensions.insert("x-enum".to_owned(), values.into());
             }
         }
@@ -141,7 +143,8 @@ impl Lower<'_> {
             if multiple > 0.0 && (!integer || (multiple.fract() == 0.0 && multiple < LARGE)) {
                 schema.any.multiple_of = Some(multiple);
             } else {
-                self.inside("multipleOf", |lower| lower.note(format!("is {multiple}; no such multiple; left out")));
+                let expected = if integer { "a positive integer" } else { "a positive number" };
+                self.inside("multipleOf", |lower| lower.note(format!("is {multiple}; expected {expected}; left out")));
             }
         }
     }
@@ -151,8 +154,8 @@ impl Lower<'_> {
         if !integer {
             return Some(number);
         }
-        if number.abs() >= LARGE {
-            self.inside(key, |lower| lower.note(format!("is {number}, beyond every integer; left out")));
+        if number < i64::MIN as f64 || number > i64::MAX as f64 {
+            self.inside(key, |lower| lower.note(format!("is {number}, which 64 bits do not hold; left out")));
             return None;
         }
         Some(round(number))
@@ -232,7 +235,7 @@ impl Lower<'_> {
             // A keyword of another type says nothing of this one.
             if let Ok(Value::Object(rest)) = serde_json::to_value(&any) {
                 let keys = rest.keys().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-                self.note(format!("{keys} says nothing of `{name}`; left out"));
+                self.note(format!("{keys}: without meaning for the type `{name}`; left out"));
             }
         }
         SchemaKind::Type(kind)

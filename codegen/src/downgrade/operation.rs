@@ -8,6 +8,9 @@ use super::grammar::Place;
 use super::walk::Lower;
 use crate::document::kind;
 
+/// How deep path items may stand in each other's callbacks, or in place of references to them.
+const NESTED: usize = 8;
+
 impl Lower<'_> {
     pub(super) fn paths(&mut self, value: Value) -> Paths {
         let mut paths = Paths::default();
@@ -29,6 +32,17 @@ impl Lower<'_> {
     }
 
     pub(super) fn path_item(&mut self, value: Value) -> PathItem {
+        if self.depth == NESTED {
+            self.refuse(format!("path items and their callbacks are nested deeper than {NESTED} levels"));
+            return PathItem::default();
+        }
+        self.depth += 1;
+        let item = self.path_item_map(value);
+        self.depth -= 1;
+        item
+    }
+
+    fn path_item_map(&mut self, value: Value) -> PathItem {
         let mut item = PathItem::default();
         let map = match value {
             Value::Object(map) => map,

@@ -11,6 +11,9 @@ use super::pointer;
 use crate::document::{DEPTH, kind};
 use crate::{Error, Report, Result};
 
+/// How many schemas may stand one in another: far beyond what a type can be read at, well within a stack.
+const LEVELS: usize = 32;
+
 /// Longest chain of references to references that is followed.
 const CHAIN: usize = 64;
 
@@ -76,7 +79,7 @@ pub(super) fn settle(tree: &mut Value, name: &str, report: &mut Report) -> Resul
         numbers: HashMap::new(),
         found: Vec::new(),
     };
-    settler.collect(tree, tree, Place::Document, &mut String::new(), 0)?;
+    settler.collect(tree, tree, Place::Document, &mut String::new(), 0, 0)?;
     while let Some(found) = settler.found.pop() {
         settler.settle(tree, found)?;
     }
@@ -105,9 +108,26 @@ struct Settler<'a> {
 
 impl Settler<'_> {
     /// Collects the references in `value`, which stands `at` a place of `tree`.
-    fn collect(&mut self, tree: &Value, value: &Value, place: Place, at: &mut String, depth: usize) -> Result<()> {
+    fn collect(
+        &mut self,
+        tree: &Value,
+        value: &Value,
+        place: Place,
+        at: &mut String,
+        depth: usize,
+        level: usize,
+    ) -> Result<()> {
         if depth > DEPTH {
             return Err(Error::at(self.name, at.as_str(), format!("is nested deeper than {DEPTH} levels")));
+        }
+        let level = level + usize::from(place == Place::Schema);
+        if level > LEVELS {
+            return Err(Error::at(
+                self.name,
+                at.as_str(),
+                format!("the schema stands in {LEVELS} others; expected fewer"),
+            )
+            .help("give an inner schema a name of its own under `components`"));
         }
         if let Value::Object(map) = value {
             self.references(tree, map, place, at);
@@ -116,7 +136,7 @@ impl Settler<'_> {
             let Some(next) = place.under(key) else { return Ok(()) };
             let before = at.len();
             pointer::push(at, key);
-            self.collect(tree, child, next, at, depth + 1)?;
+            self.collect(tree, child, next, at, depth + 1, level)?;
             at.truncate(before);
             Ok(())
         };
@@ -188,7 +208,7 @@ impl Settler<'_> {
                 let target = target.clone();
                 let mut at = pointer::join(segments.iter().map(String::as_str));
                 if place.is_none() {
-                    self.collect(tree, &target, found.place, &mut at, 0)?;
+                    self.collect(tree, &target, found.place, &mut at, 0, 0)?;
                 }
                 self.refs.inlined.insert(found.text, (at, target));
             }
@@ -262,7 +282,7 @@ impl Settler<'_> {
         if let Value::Object(map) = &mut target {
             map.insert("x-pointer".to_owned(), original.clone().into());
         }
-        self.collect(tree, &target, place, &mut original.clone(), 0)?;
+        self.collect(tree, &target, place, &mut original.clone(), 0, 0)?;
         let Some(components) = tree.as_object_mut().map(|root| root.entry("components").or_insert_with(empty)) else {
             return Ok(component);
         };

@@ -14,8 +14,10 @@ use super::walk::{Extensions, Lower};
 use crate::document::kind;
 
 impl Lower<'_> {
-    pub(super) fn document(&mut self, map: Map<String, Value>) -> OpenAPI {
+    pub(super) fn document(&mut self, mut map: Map<String, Value>) -> OpenAPI {
         let mut api = OpenAPI::default();
+        // Before all that requires them: a requirement names only schemes that can be met.
+        let security_schemes = self.security_schemes(&mut map);
         let mut info = None;
         let mut webhooks = Map::new();
         self.each(map, |lower, key, value| match key.as_str() {
@@ -33,6 +35,9 @@ impl Lower<'_> {
             "definitions" | "$defs" => {}
             _ => lower.extra(&mut api.extensions, key, value),
         });
+        if let Some(components) = &mut api.components {
+            components.security_schemes = security_schemes;
+        }
         match info {
             Some(found) => api.info = found,
             None => self.refuse("has no `info`; expected a mapping with `title` and `version`"),
@@ -179,10 +184,8 @@ impl Lower<'_> {
                 all.request_bodies = lower.section(value, read);
             }
             "headers" => all.headers = lower.section(value, Self::header),
-            "securitySchemes" => {
-                let schemes = lower.section(value, Self::security_scheme);
-                all.security_schemes = schemes;
-            }
+            // Read before all else.
+            "securitySchemes" => {}
             "links" => all.links = lower.section(value, Self::link),
             "callbacks" => {
                 all.callbacks = lower.section(value, |lower, value| Some(ReferenceOr::Item(lower.callback(value))));
@@ -209,6 +212,18 @@ impl Lower<'_> {
             }
             None => read(lower, value),
         })
+    }
+
+    /// Takes the security schemes out of the document, and remembers which cannot be used.
+    fn security_schemes(&mut self, map: &mut Map<String, Value>) -> IndexMap<String, ReferenceOr<SecurityScheme>> {
+        let found = map.get_mut("components").and_then(|components| components.get_mut("securitySchemes"));
+        let Some(value) = found.map(Value::take) else { return IndexMap::new() };
+        let names: Vec<String> = value.as_object().into_iter().flat_map(Map::keys).cloned().collect();
+        let schemes = self.inside("components", |lower| {
+            lower.inside("securitySchemes", |lower| lower.section(value, Self::security_scheme))
+        });
+        self.unusable = names.into_iter().filter(|name| !schemes.contains_key(name)).collect();
+        schemes
     }
 
     fn security_scheme(&mut self, value: Value) -> Option<ReferenceOr<SecurityScheme>> {
@@ -302,19 +317,4 @@ fn location(place: &str) -> Option<APIKeyLocation> {
         "cookie" => APIKeyLocation::Cookie,
         _ => return None,
     })
-}
-
-/// Names of the security schemes that [`Lower::security_scheme`] leaves out.
-pub(super) fn unusable(tree: &Value) -> Vec<String> {
-    let Some(Value::Object(schemes)) = tree.pointer("/components/securitySchemes") else { return Vec::new() };
-    let usable = |scheme: &Value| {
-        let text = |key| scheme.get(key).and_then(Value::as_str);
-        match text("type") {
-            Some("apiKey") => text("name").is_some() && text("in").and_then(location).is_some(),
-            Some("http") => text("scheme").is_some(),
-            Some("oauth2" | "openIdConnect") => true,
-            _ => scheme.get("$ref").is_some(),
-        }
-    };
-    schemes.iter().filter(|(_, scheme)| !usable(scheme)).map(|(name, _)| name.clone()).collect()
 }

@@ -41,42 +41,37 @@ pub(super) struct Bound {
 
 impl Lower<'_> {
     pub(super) fn schema(&mut self, value: Value) -> ReferenceOr<Schema> {
-        match value {
-            Value::Object(map) => self.schema_map(map),
-            Value::Bool(true) | Value::Null => ReferenceOr::Item(anything()),
-            Value::Bool(false) => {
-                let not = Box::new(ReferenceOr::Item(anything()));
-                ReferenceOr::Item(Schema { schema_data: SchemaData::default(), schema_kind: SchemaKind::Not { not } })
-            }
-            other => {
-                self.note(format!("is {}; expected a schema; read as any value", kind(&other)));
-                ReferenceOr::Item(anything())
-            }
-        }
+        self.boxed(value).unbox()
     }
 
+    /// Reads a schema. All schemas in schemas are read by this: what is large is boxed, so that the deepest tree fits the stack.
     fn boxed(&mut self, value: Value) -> ReferenceOr<Box<Schema>> {
-        match self.schema(value) {
-            ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
-            ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
+        match value {
+            Value::Object(map) => self.schema_map(map),
+            Value::Bool(true) | Value::Null => anything(),
+            Value::Bool(false) => nothing(),
+            other => {
+                self.note(format!("is {}; expected a schema; read as any value", kind(&other)));
+                anything()
+            }
         }
     }
 
     fn schemas(&mut self, value: Value) -> Vec<ReferenceOr<Schema>> {
-        self.items(value, |lower, value| Some(lower.schema(value)))
+        unbox(self.items(value, |lower, value| Some(lower.boxed(value))))
     }
 
-    fn schema_map(&mut self, mut map: Map<String, Value>) -> ReferenceOr<Schema> {
-        if map.contains_key("$ref")
+    fn schema_map(&mut self, mut map: Map<String, Value>) -> ReferenceOr<Box<Schema>> {
+        if map.get("$ref").is_some_and(Value::is_string)
             && !map.keys().any(|key| has_effect(key))
             && let Some(Value::String(text)) = map.remove("$ref")
         {
             return match self.refs.component(Place::Schema, text) {
                 Some(reference) => ReferenceOr::Reference { reference },
-                None => ReferenceOr::Item(anything()),
+                None => anything(),
             };
         }
-        let mut keywords = Keywords::default();
+        let mut keywords = Box::<Keywords>::default();
         self.each(map, |lower, key, value| lower.keyword(&mut keywords, key, value));
         ReferenceOr::Item(self.settle(keywords))
     }
@@ -84,12 +79,15 @@ impl Lower<'_> {
     fn keyword(&mut self, schema: &mut Keywords, key: String, value: Value) {
         let Keywords { data, any, .. } = schema;
         match key.as_str() {
-            "$ref" | "$dynamicRef" => {
-                if key == "$dynamicRef" {
-                    self.note("`$dynamicRef` is read as `$ref`");
+            "$ref" | "$dynamicRef" => match value {
+                Value::String(text) => {
+                    if key == "$dynamicRef" {
+                        self.note("`$dynamicRef` is read as `$ref`");
+                    }
+                    schema.reference = self.refs.component(Place::Schema, text);
                 }
-                schema.reference = self.text(value).and_then(|text| self.refs.component(Place::Schema, text));
-            }
+                other => self.unexpected(&other, "text"),
+            },
             "type" => {
                 schema.types = match value {
                     Value::Null => None,
@@ -110,8 +108,8 @@ impl Lower<'_> {
             "additionalProperties" => any.additional_properties = self.additional(value),
             "unevaluatedProperties" => schema.unevaluated = self.additional(value),
             "patternProperties" => {
-                let patterns = self.entries(value, |lower, value| Some(lower.schema(value)));
-                schema.patterns = patterns.into_values().collect();
+                let patterns = self.entries(value, |lower, value| Some(lower.boxed(value)));
+                schema.patterns = unbox(patterns.into_values());
             }
             "items" => match value {
                 Value::Bool(false) => schema.closed = true,
@@ -125,7 +123,7 @@ impl Lower<'_> {
             "allOf" => any.all_of = self.schemas(value),
             "oneOf" => any.one_of = self.alternatives(data, &mut schema.types, value),
             "anyOf" => any.any_of = self.alternatives(data, &mut schema.types, value),
-            "not" => any.not = Some(Box::new(self.schema(value))),
+            "not" => any.not = Some(rebox(self.boxed(value))),
             "minimum" => schema.minimum.inclusive = self.number(value),
             "maximum" => schema.maximum.inclusive = self.number(value),
             "exclusiveMinimum" => self.exclusive(&mut schema.minimum, value),
@@ -169,10 +167,13 @@ impl Lower<'_> {
     ) -> Vec<ReferenceOr<Schema>> {
         let members = self.items(value, |lower, member| match is_null(&member) {
             true => Some(None),
-            false => Some(Some(lower.schema(member))),
+            false => Some(Some(lower.boxed(member))),
         });
         let found = members.len();
-        let members: Vec<_> = members.into_iter().flatten().collect();
+        let members = unbox(members.into_iter().flatten());
+        if found == 0 {
+            self.note("lists nothing; left out");
+        }
         if members.len() < found {
             data.nullable = true;
             if members.is_empty() && types.is_none() {
@@ -186,7 +187,7 @@ impl Lower<'_> {
         match value {
             Value::Null => None,
             Value::Bool(open) => Some(AdditionalProperties::Any(open)),
-            value => Some(AdditionalProperties::Schema(Box::new(self.schema(value)))),
+            value => Some(AdditionalProperties::Schema(rebox(self.boxed(value)))),
         }
     }
 
@@ -266,6 +267,20 @@ fn is_null(schema: &Value) -> bool {
     }
 }
 
-pub(super) fn anything() -> Schema {
-    Schema { schema_data: SchemaData::default(), schema_kind: SchemaKind::Any(AnySchema::default()) }
+fn anything() -> ReferenceOr<Box<Schema>> {
+    let schema_kind = SchemaKind::Any(AnySchema::default());
+    ReferenceOr::Item(Box::new(Schema { schema_data: SchemaData::default(), schema_kind }))
+}
+
+fn nothing() -> ReferenceOr<Box<Schema>> {
+    let schema_kind = SchemaKind::Not { not: rebox(anything()) };
+    ReferenceOr::Item(Box::new(Schema { schema_data: SchemaData::default(), schema_kind }))
+}
+
+fn unbox(schemas: impl IntoIterator<Item = ReferenceOr<Box<Schema>>>) -> Vec<ReferenceOr<Schema>> {
+    schemas.into_iter().map(ReferenceOr::unbox).collect()
+}
+
+fn rebox(schema: ReferenceOr<Box<Schema>>) -> Box<ReferenceOr<Schema>> {
+    Box::new(schema.unbox())
 }

@@ -24,6 +24,8 @@ pub(super) struct Lower<'a> {
     pub unusable: Vec<String>,
     /// References that are being replaced by what they lead to.
     pub open: Vec<&'a str>,
+    /// Path items that are being read, one in the callbacks of another.
+    pub depth: usize,
     /// Nodes that path items may still unfold to.
     pub budget: usize,
     /// Pointer of the node that is read.
