@@ -124,7 +124,7 @@ fn parameter_facts(parameter: &Parameter, name: &str) -> Vec<String> {
 
 pub(super) fn variant<T: ToString>(variant: &EnumVariant<T>) -> Doc {
     let mut doc = Doc::default();
-    doc.push(code(&variant.value.to_string()));
+    doc.push(format!("Sent as {}.", code(&variant.value.to_string())));
     doc
 }
 

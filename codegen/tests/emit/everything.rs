@@ -373,10 +373,13 @@ fn parameters() -> Vec<Parameter> {
 
 fn errors() -> Vec<Answer> {
     let mut all = vec![
-        answer(200, "fine", Some(INT)),
+        Answer { headers: vec![parameter("X-\"Total", ParameterPlace::Header, INT)], ..answer(200, "fine", Some(INT)) },
         answer(404, DOCS, Some(named(FIRST))),
         answer(409, "", Some(nullable(map(list(Shape::Tuple(vec![INT])))))),
-        answer(418, "a [teapot] <x>", None),
+        Answer {
+            headers: vec![parameter("Retry-After", ParameterPlace::Header, named(0))],
+            ..answer(418, "a [teapot] <x>", None)
+        },
     ];
     all.push(Answer { status: Status::Default, ..answer(0, "", Some(named(1))) });
     all.push(Answer { status: Status::Range(5), ..answer(0, "https://example.com", None) });

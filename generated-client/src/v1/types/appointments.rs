@@ -4112,7 +4112,7 @@ object!(StaffPosition);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewSingleAppointmentActivityId {
-    /// `0`
+    /// Sent as `0`.
     NoEvent,
     /// A value that the document does not list.
     Other(i64),

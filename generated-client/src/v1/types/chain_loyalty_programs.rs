@@ -1742,17 +1742,17 @@ impl ByStatus for DeletedChainGiftCardType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyProgramInclude {
-    /// `applicable_items`
+    /// Sent as `applicable_items`.
     ApplicableItems,
-    /// `rules`
+    /// Sent as `rules`.
     Rules,
-    /// `companies`
+    /// Sent as `companies`.
     Companies,
-    /// `loyalty_card_types`
+    /// Sent as `loyalty_card_types`.
     LoyaltyCardTypes,
-    /// `on_changed_notification_template`
+    /// Sent as `on_changed_notification_template`.
     OnChangedNotificationTemplate,
-    /// `on_expiration_notification_template`
+    /// Sent as `on_expiration_notification_template`.
     OnExpirationNotificationTemplate,
     /// A value that the document does not list.
     Other(String),
@@ -2286,27 +2286,27 @@ object!(LoyaltyProgramUpdate);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyTransactionType {
-    /// `1`
+    /// Sent as `1`.
     Value1,
-    /// `2`
+    /// Sent as `2`.
     Value2,
-    /// `3`
+    /// Sent as `3`.
     Value3,
-    /// `4`
+    /// Sent as `4`.
     Value4,
-    /// `5`
+    /// Sent as `5`.
     Value5,
-    /// `6`
+    /// Sent as `6`.
     Value6,
-    /// `7`
+    /// Sent as `7`.
     Value7,
-    /// `8`
+    /// Sent as `8`.
     Value8,
-    /// `9`
+    /// Sent as `9`.
     Value9,
-    /// `10`
+    /// Sent as `10`.
     Value10,
-    /// `11`
+    /// Sent as `11`.
     Value11,
     /// A value that the document does not list.
     Other(String),
@@ -2614,13 +2614,13 @@ object!(MembershipBalanceUpdateServicesBalanceCount);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// `1`
+    /// Sent as `1`.
     Days,
-    /// `2`
+    /// Sent as `2`.
     Weeks,
-    /// `3`
+    /// Sent as `3`.
     Months,
-    /// `4`
+    /// Sent as `4`.
     Years,
     /// A value that the document does not list.
     Other(i64),
@@ -2762,11 +2762,11 @@ object!(ChainMembershipTypeBalance);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpirationTypeId {
-    /// `1`
+    /// Sent as `1`.
     Sale,
-    /// `2`
+    /// Sent as `2`.
     FirstUse,
-    /// `3`
+    /// Sent as `3`.
     Date,
     /// A value that the document does not list.
     Other(i64),
@@ -2801,11 +2801,11 @@ int_enum!(ExpirationTypeId);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BalanceEditTypeId {
-    /// `0`
+    /// Sent as `0`.
     Nobody,
-    /// `1`
+    /// Sent as `1`.
     LocationOfSale,
-    /// `2`
+    /// Sent as `2`.
     AnyLocation,
     /// A value that the document does not list.
     Other(i64),
@@ -2839,15 +2839,15 @@ int_enum!(BalanceEditTypeId);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeItemTypeId {
-    /// `0`
+    /// Sent as `0`.
     Anything,
-    /// `1`
+    /// Sent as `1`.
     AnyService,
-    /// `2`
+    /// Sent as `2`.
     AnyProduct,
-    /// `3`
+    /// Sent as `3`.
     ChosenServices,
-    /// `4`
+    /// Sent as `4`.
     ChosenServicesAndAnyProduct,
     /// A value that the document does not list.
     Other(i64),
@@ -2886,9 +2886,9 @@ int_enum!(NewChainGiftCardTypeItemTypeId);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeBalanceEditTypeId {
-    /// `1`
+    /// Sent as `1`.
     Editable,
-    /// `2`
+    /// Sent as `2`.
     Fixed,
     /// A value that the document does not list.
     Other(i64),
@@ -3349,13 +3349,13 @@ object!(LoyaltyProgramItem);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyNotificationType {
-    /// `big`
+    /// Sent as `big`.
     Big,
-    /// `mid`
+    /// Sent as `mid`.
     Mid,
-    /// `small`
+    /// Sent as `small`.
     Small,
-    /// `custom`
+    /// Sent as `custom`.
     Custom,
     /// A value that the document does not list.
     Other(String),
@@ -3391,35 +3391,35 @@ text_enum!(LoyaltyNotificationType);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyNotificationMessageType {
-    /// `loyalty_discount_expiration`
+    /// Sent as `loyalty_discount_expiration`.
     LoyaltyDiscountExpiration,
-    /// `loyalty_cashback_expiration`
+    /// Sent as `loyalty_cashback_expiration`.
     LoyaltyCashbackExpiration,
-    /// `loyalty_discount_increased`
+    /// Sent as `loyalty_discount_increased`.
     LoyaltyDiscountIncreased,
-    /// `loyalty_discount_decreased`
+    /// Sent as `loyalty_discount_decreased`.
     LoyaltyDiscountDecreased,
-    /// `loyalty_card_created`
+    /// Sent as `loyalty_card_created`.
     LoyaltyCardCreated,
-    /// `loyalty_card_withdraw`
+    /// Sent as `loyalty_card_withdraw`.
     LoyaltyCardWithdraw,
-    /// `loyalty_withdraw_cancelled`
+    /// Sent as `loyalty_withdraw_cancelled`.
     LoyaltyWithdrawCancelled,
-    /// `loyalty_card_manual`
+    /// Sent as `loyalty_card_manual`.
     LoyaltyCardManual,
-    /// `loyalty_card_manual_withdraw`
+    /// Sent as `loyalty_card_manual_withdraw`.
     LoyaltyCardManualWithdraw,
-    /// `loyalty_card_cashback`
+    /// Sent as `loyalty_card_cashback`.
     LoyaltyCardCashback,
-    /// `loyalty_card_cashback_cancelled`
+    /// Sent as `loyalty_card_cashback_cancelled`.
     LoyaltyCardCashbackCancelled,
-    /// `loyalty_card_income`
+    /// Sent as `loyalty_card_income`.
     LoyaltyCardIncome,
-    /// `loyalty_discount_changed`
+    /// Sent as `loyalty_discount_changed`.
     LoyaltyDiscountChanged,
-    /// `loyalty_cashback_changed`
+    /// Sent as `loyalty_cashback_changed`.
     LoyaltyCashbackChanged,
-    /// `loyalty_settings_abonement_notification`
+    /// Sent as `loyalty_settings_abonement_notification`.
     LoyaltySettingsAbonementNotification,
     /// A value that the document does not list.
     Other(String),
@@ -3563,11 +3563,11 @@ object!(ChainMembershipTypeBalanceLink);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewChainGiftCardTypeExpirationTypeId {
-    /// `0`
+    /// Sent as `0`.
     Never,
-    /// `1`
+    /// Sent as `1`.
     Date,
-    /// `2`
+    /// Sent as `2`.
     Term,
     /// A value that the document does not list.
     Other(i64),
@@ -3601,15 +3601,15 @@ int_enum!(NewChainGiftCardTypeExpirationTypeId);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewLoyaltyNotificationType {
-    /// `none`
+    /// Sent as `none`.
     None,
-    /// `big`
+    /// Sent as `big`.
     Big,
-    /// `mid`
+    /// Sent as `mid`.
     Mid,
-    /// `small`
+    /// Sent as `small`.
     Small,
-    /// `custom`
+    /// Sent as `custom`.
     Custom,
     /// A value that the document does not list.
     Other(String),

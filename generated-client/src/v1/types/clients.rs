@@ -1498,23 +1498,23 @@ object!(CreatedClientCustomFields);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientSearchOrderBy {
-    /// `id`
+    /// Sent as `id`.
     Id,
-    /// `name`
+    /// Sent as `name`.
     Name,
-    /// `phone`
+    /// Sent as `phone`.
     Phone,
-    /// `email`
+    /// Sent as `email`.
     Email,
-    /// `discount`
+    /// Sent as `discount`.
     Discount,
-    /// `first_visit_date`
+    /// Sent as `first_visit_date`.
     FirstVisitDate,
-    /// `last_visit_date`
+    /// Sent as `last_visit_date`.
     LastVisitDate,
-    /// `sold_amount`
+    /// Sent as `sold_amount`.
     SoldAmount,
-    /// `visit_count`
+    /// Sent as `visit_count`.
     VisitCount,
     /// A value that the document does not list.
     Other(String),
@@ -1561,9 +1561,9 @@ text_enum!(ClientSearchOrderBy);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientSearchOrderByDirection {
-    /// `ASC`
+    /// Sent as `ASC`.
     Asc,
-    /// `DESC`
+    /// Sent as `DESC`.
     Desc,
     /// A value that the document does not list.
     Other(String),
@@ -1595,9 +1595,9 @@ text_enum!(ClientSearchOrderByDirection);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientSearchOperation {
-    /// `AND`
+    /// Sent as `AND`.
     And,
-    /// `OR`
+    /// Sent as `OR`.
     Or,
     /// A value that the document does not list.
     Other(String),
@@ -1901,9 +1901,9 @@ object!(ClientBatchResultError);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientCommentType {
-    /// `default`
+    /// Sent as `default`.
     Default,
-    /// `file`
+    /// Sent as `file`.
     File,
     /// A value that the document does not list.
     Other(String),
@@ -2012,13 +2012,13 @@ object!(ClientCommentUser);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentPaymentStatus {
-    /// `not_paid`
+    /// Sent as `not_paid`.
     NotPaid,
-    /// `paid_not_full`
+    /// Sent as `paid_not_full`.
     PaidNotFull,
-    /// `paid_full`
+    /// Sent as `paid_full`.
     PaidFull,
-    /// `paid_over`
+    /// Sent as `paid_over`.
     PaidOver,
     /// A value that the document does not list.
     Other(String),
@@ -2055,13 +2055,13 @@ text_enum!(AppointmentPaymentStatus);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientVisitSearchAttendance {
-    /// `-1`
+    /// Sent as `-1`.
     NoShow,
-    /// `0`
+    /// Sent as `0`.
     Awaited,
-    /// `1`
+    /// Sent as `1`.
     Arrived,
-    /// `2`
+    /// Sent as `2`.
     Confirmed,
     /// A value that the document does not list.
     Other(i64),
@@ -2697,11 +2697,11 @@ object!(ClientVisitConsumable);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClientVisitAppointmentComerSlug {
-    /// `person`
+    /// Sent as `person`.
     Person,
-    /// `pet`
+    /// Sent as `pet`.
     Pet,
-    /// `vehicle`
+    /// Sent as `vehicle`.
     Vehicle,
     /// A value that the document does not list.
     Other(String),

@@ -1174,13 +1174,13 @@ object!(EventSummaryStaff);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventFilterCode {
-    /// `staff`
+    /// Sent as `staff`.
     Staff,
-    /// `resource`
+    /// Sent as `resource`.
     Resource,
-    /// `service`
+    /// Sent as `service`.
     Service,
-    /// `service_category`
+    /// Sent as `service_category`.
     ServiceCategory,
     /// A value that the document does not list.
     Other(String),

@@ -412,9 +412,9 @@ object!(TaxSystemVat);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FiscalDocumentType {
-    /// `sale`
+    /// Sent as `sale`.
     Sale,
-    /// `return`
+    /// Sent as `return`.
     Return,
     /// A value that the document does not list.
     Other(String),

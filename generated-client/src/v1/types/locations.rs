@@ -12,15 +12,15 @@ use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Me
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationInclude {
-    /// `staff`
+    /// Sent as `staff`.
     Staff,
-    /// `positions`
+    /// Sent as `positions`.
     Positions,
-    /// `accounts`
+    /// Sent as `accounts`.
     Accounts,
-    /// `storages`
+    /// Sent as `storages`.
     Storages,
-    /// `expenses`
+    /// Sent as `expenses`.
     Expenses,
     /// A value that the document does not list.
     Other(String),
@@ -1280,11 +1280,11 @@ object!(UpdatedLocationSocial);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationPaymentPolicyType {
-    /// `none`
+    /// Sent as `none`.
     None,
-    /// `deposit`
+    /// Sent as `deposit`.
     Deposit,
-    /// `card_guarantee`
+    /// Sent as `card_guarantee`.
     CardGuarantee,
     /// A value that the document does not list.
     Other(String),

@@ -426,11 +426,11 @@ object!(Channels);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserNotificationSettingsMode {
-    /// `admin`
+    /// Sent as `admin`.
     Admin,
-    /// `staff`
+    /// Sent as `staff`.
     Staff,
-    /// `disabled`
+    /// Sent as `disabled`.
     Disabled,
     /// A value that the document does not list.
     Other(String),
@@ -534,23 +534,23 @@ object!(UserNotificationSettingsUpdateNotificationType);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserNotificationSettingsNotificationTypeType {
-    /// `record_create_online_staff`
+    /// Sent as `record_create_online_staff`.
     RecordCreateOnlineStaff,
-    /// `record_create_offline_staff`
+    /// Sent as `record_create_offline_staff`.
     RecordCreateOfflineStaff,
-    /// `record_delete_staff`
+    /// Sent as `record_delete_staff`.
     RecordDeleteStaff,
-    /// `record_move_staff`
+    /// Sent as `record_move_staff`.
     RecordMoveStaff,
-    /// `record_create_online_admin`
+    /// Sent as `record_create_online_admin`.
     RecordCreateOnlineAdmin,
-    /// `record_create_offline_admin`
+    /// Sent as `record_create_offline_admin`.
     RecordCreateOfflineAdmin,
-    /// `record_delete_admin`
+    /// Sent as `record_delete_admin`.
     RecordDeleteAdmin,
-    /// `record_move_admin`
+    /// Sent as `record_move_admin`.
     RecordMoveAdmin,
-    /// `license_expire`
+    /// Sent as `license_expire`.
     LicenseExpire,
     /// A value that the document does not list.
     Other(String),

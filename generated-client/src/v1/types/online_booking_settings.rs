@@ -899,13 +899,13 @@ object!(TimeslotSettingsDatesSetting);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewBookingFormButtonPosition {
-    /// `bottom right`
+    /// Sent as `bottom right`.
     BottomRight,
-    /// `bottom left`
+    /// Sent as `bottom left`.
     BottomLeft,
-    /// `top right`
+    /// Sent as `top right`.
     TopRight,
-    /// `top left `
+    /// Sent as `top left `.
     TopLeft,
     /// A value that the document does not list.
     Other(String),
@@ -941,9 +941,9 @@ text_enum!(NewBookingFormButtonPosition);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingFormPosition {
-    /// `right`
+    /// Sent as `right`.
     Right,
-    /// `left`
+    /// Sent as `left`.
     Left,
     /// A value that the document does not list.
     Other(String),
@@ -975,13 +975,13 @@ text_enum!(BookingFormPosition);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingFormUpdateButtonPosition {
-    /// `bottom right`
+    /// Sent as `bottom right`.
     BottomRight,
-    /// `bottom left`
+    /// Sent as `bottom left`.
     BottomLeft,
-    /// `top right`
+    /// Sent as `top right`.
     TopRight,
-    /// `top left`
+    /// Sent as `top left`.
     TopLeft,
     /// A value that the document does not list.
     Other(String),
@@ -1085,11 +1085,11 @@ object!(TimeslotSetting);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeslotSettingGridBaseType {
-    /// `predefined`
+    /// Sent as `predefined`.
     Predefined,
-    /// `schedule`
+    /// Sent as `schedule`.
     Schedule,
-    /// `timeslots`
+    /// Sent as `timeslots`.
     Timeslots,
     /// A value that the document does not list.
     Other(String),

@@ -448,9 +448,9 @@ object!(SalaryBalance);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollStatus {
-    /// `draft`
+    /// Sent as `draft`.
     Draft,
-    /// `confirmed`
+    /// Sent as `confirmed`.
     Confirmed,
     /// A value that the document does not list.
     Other(String),
@@ -619,19 +619,19 @@ object!(DailySalaryPeriodCalculationDaily);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemTypeSlug {
-    /// `periodic`
+    /// Sent as `periodic`.
     Periodic,
-    /// `sale`
+    /// Sent as `sale`.
     Sale,
-    /// `record`
+    /// Sent as `record`.
     Record,
-    /// `bonus`
+    /// Sent as `bonus`.
     Bonus,
-    /// `penalty`
+    /// Sent as `penalty`.
     Penalty,
-    /// `retro_bonus`
+    /// Sent as `retro_bonus`.
     RetroBonus,
-    /// `activity`
+    /// Sent as `activity`.
     Activity,
     /// A value that the document does not list.
     Other(String),
@@ -972,9 +972,9 @@ object!(SalarySummary);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemTargetTypeSlug {
-    /// `service`
+    /// Sent as `service`.
     Service,
-    /// `good`
+    /// Sent as `good`.
     Good,
     /// A value that the document does not list.
     Other(String),
@@ -1045,13 +1045,13 @@ object!(PayrollItemTargetSalaryCalculation);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemSalaryDiscrepancyReason {
-    /// `new`
+    /// Sent as `new`.
     New,
-    /// `deleted`
+    /// Sent as `deleted`.
     Deleted,
-    /// `updated_rule`
+    /// Sent as `updated_rule`.
     UpdatedRule,
-    /// `updated_sum`
+    /// Sent as `updated_sum`.
     UpdatedSum,
     /// A value that the document does not list.
     Other(String),
@@ -1087,9 +1087,9 @@ text_enum!(PayrollItemSalaryDiscrepancyReason);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayrollItemTargetSalaryCalculationTypeSlug {
-    /// `fix`
+    /// Sent as `fix`.
     Fix,
-    /// `percent`
+    /// Sent as `percent`.
     Percent,
     /// A value that the document does not list.
     Other(String),

@@ -247,13 +247,13 @@ object!(DeprecatedTeamMemberDay);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleSearchInclude {
-    /// `days`
+    /// Sent as `days`.
     Days,
-    /// `days.events_master`
+    /// Sent as `days.events_master`.
     DaysEventsMaster,
-    /// `days.events_labels`
+    /// Sent as `days.events_labels`.
     DaysEventsLabels,
-    /// `days.events_resource_instances`
+    /// Sent as `days.events_resource_instances`.
     DaysEventsResourceInstances,
     /// A value that the document does not list.
     Other(String),
@@ -371,7 +371,7 @@ object!(Schedule);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleInclude {
-    /// `days`
+    /// Sent as `days`.
     Days,
     /// A value that the document does not list.
     Other(String),
@@ -508,13 +508,13 @@ object!(ScheduleUpdate);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleDayInclude {
-    /// `events_master`
+    /// Sent as `events_master`.
     EventsMaster,
-    /// `events_labels`
+    /// Sent as `events_labels`.
     EventsLabels,
-    /// `events_resource_instances`
+    /// Sent as `events_resource_instances`.
     EventsResourceInstances,
-    /// `events`
+    /// Sent as `events`.
     Events,
     /// A value that the document does not list.
     Other(String),
@@ -852,9 +852,9 @@ object!(CalendarSettingsUpdate);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkScheduleInclude {
-    /// `busy_intervals`
+    /// Sent as `busy_intervals`.
     BusyIntervals,
-    /// `off_day_type`
+    /// Sent as `off_day_type`.
     OffDayType,
     /// A value that the document does not list.
     Other(String),

@@ -1432,7 +1432,7 @@ object!(ServiceLinksUpdate);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChainServiceCategoryInclude {
-    /// `services`
+    /// Sent as `services`.
     Services,
     /// A value that the document does not list.
     Other(String),

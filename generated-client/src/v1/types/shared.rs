@@ -1200,19 +1200,19 @@ object!(AppointmentDetailsFinanceTransactionClient);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {
-    /// `mon`
+    /// Sent as `mon`.
     Mon,
-    /// `tue`
+    /// Sent as `tue`.
     Tue,
-    /// `wed`
+    /// Sent as `wed`.
     Wed,
-    /// `thu`
+    /// Sent as `thu`.
     Thu,
-    /// `fri`
+    /// Sent as `fri`.
     Fri,
-    /// `sat`
+    /// Sent as `sat`.
     Sat,
-    /// `sun`
+    /// Sent as `sun`.
     Sun,
     /// A value that the document does not list.
     Other(String),
@@ -1518,19 +1518,19 @@ object!(IdName);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScheduleEventStatus {
-    /// `stable`
+    /// Sent as `stable`.
     Stable,
-    /// `event_created`
+    /// Sent as `event_created`.
     EventCreated,
-    /// `event_changed`
+    /// Sent as `event_changed`.
     EventChanged,
-    /// `event_changed_force`
+    /// Sent as `event_changed_force`.
     EventChangedForce,
-    /// `event_deleted`
+    /// Sent as `event_deleted`.
     EventDeleted,
-    /// `entity_deleted`
+    /// Sent as `entity_deleted`.
     EntityDeleted,
-    /// `entity_failed`
+    /// Sent as `entity_failed`.
     EntityFailed,
     /// A value that the document does not list.
     Other(String),
@@ -1572,9 +1572,9 @@ text_enum!(ScheduleEventStatus);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
-    /// `record`
+    /// Sent as `record`.
     Record,
-    /// `activity`
+    /// Sent as `activity`.
     Activity,
     /// A value that the document does not list.
     Other(String),
@@ -1821,31 +1821,31 @@ object!(Currency);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LoyaltyProgramType {
-    /// `discount_static`
+    /// Sent as `discount_static`.
     DiscountStatic,
-    /// `discount_accumulative_visits`
+    /// Sent as `discount_accumulative_visits`.
     DiscountAccumulativeVisits,
-    /// `discount_accumulative_sold`
+    /// Sent as `discount_accumulative_sold`.
     DiscountAccumulativeSold,
-    /// `discount_accumulative_paid`
+    /// Sent as `discount_accumulative_paid`.
     DiscountAccumulativePaid,
-    /// `cashback_static_sold`
+    /// Sent as `cashback_static_sold`.
     CashbackStaticSold,
-    /// `cashback_static_paid`
+    /// Sent as `cashback_static_paid`.
     CashbackStaticPaid,
-    /// `cashback_accumulative_paid`
+    /// Sent as `cashback_accumulative_paid`.
     CashbackAccumulativePaid,
-    /// `cashback_accumulative_sold`
+    /// Sent as `cashback_accumulative_sold`.
     CashbackAccumulativeSold,
-    /// `cashback_accumulative_paid_visits`
+    /// Sent as `cashback_accumulative_paid_visits`.
     CashbackAccumulativePaidVisits,
-    /// `cashback_accumulative_sold_visits`
+    /// Sent as `cashback_accumulative_sold_visits`.
     CashbackAccumulativeSoldVisits,
-    /// `cashback_sold_visits`
+    /// Sent as `cashback_sold_visits`.
     CashbackSoldVisits,
-    /// `cashback_paid_visits`
+    /// Sent as `cashback_paid_visits`.
     CashbackPaidVisits,
-    /// `package_discount`
+    /// Sent as `package_discount`.
     PackageDiscount,
     /// A value that the document does not list.
     Other(String),
@@ -1899,11 +1899,11 @@ text_enum!(LoyaltyProgramType);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicableItems {
-    /// `any_allowed`
+    /// Sent as `any_allowed`.
     AnyAllowed,
-    /// `not_allowed`
+    /// Sent as `not_allowed`.
     NotAllowed,
-    /// `custom_allowed`
+    /// Sent as `custom_allowed`.
     CustomAllowed,
     /// A value that the document does not list.
     Other(String),
@@ -1938,9 +1938,9 @@ text_enum!(ApplicableItems);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueUnit {
-    /// `percent`
+    /// Sent as `percent`.
     Percent,
-    /// `amount`
+    /// Sent as `amount`.
     Amount,
     /// A value that the document does not list.
     Other(String),
@@ -1973,13 +1973,13 @@ text_enum!(ValueUnit);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpirationTimeoutUnit {
-    /// `day`
+    /// Sent as `day`.
     Day,
-    /// `week`
+    /// Sent as `week`.
     Week,
-    /// `month`
+    /// Sent as `month`.
     Month,
-    /// `year`
+    /// Sent as `year`.
     Year,
     /// A value that the document does not list.
     Other(String),
@@ -2016,11 +2016,11 @@ text_enum!(ExpirationTimeoutUnit);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParamsSourceType {
-    /// `loyalty_card`
+    /// Sent as `loyalty_card`.
     LoyaltyCard,
-    /// `active_companies`
+    /// Sent as `active_companies`.
     ActiveCompanies,
-    /// `chain`
+    /// Sent as `chain`.
     Chain,
     /// A value that the document does not list.
     Other(String),

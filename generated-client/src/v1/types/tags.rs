@@ -82,13 +82,13 @@ object!(CreatedTag);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TagEntity {
-    /// `common`
+    /// Sent as `common`.
     Common,
-    /// `client`
+    /// Sent as `client`.
     Client,
-    /// `record`
+    /// Sent as `record`.
     Record,
-    /// `activity`
+    /// Sent as `activity`.
     Activity,
     /// A value that the document does not list.
     Other(String),

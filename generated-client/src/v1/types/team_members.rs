@@ -895,9 +895,9 @@ object!(TeamMemberProfileImageGroup);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PositionServicesBindingType {
-    /// `0`
+    /// Sent as `0`.
     Free,
-    /// `2`
+    /// Sent as `2`.
     Strict,
     /// A value that the document does not list.
     Other(i64),

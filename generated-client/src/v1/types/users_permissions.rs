@@ -295,7 +295,7 @@ object!(Permissions);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleInclude {
-    /// `user_permissions`
+    /// Sent as `user_permissions`.
     UserPermissions,
     /// A value that the document does not list.
     Other(String),
@@ -2994,19 +2994,19 @@ object!(PermissionsOnlineRecord);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserRoleSlug {
-    /// `worker`
+    /// Sent as `worker`.
     Worker,
-    /// `administrator`
+    /// Sent as `administrator`.
     Administrator,
-    /// `accountant`
+    /// Sent as `accountant`.
     Accountant,
-    /// `manager`
+    /// Sent as `manager`.
     Manager,
-    /// `owner`
+    /// Sent as `owner`.
     Owner,
-    /// `free_readonly`
+    /// Sent as `free_readonly`.
     FreeReadonly,
-    /// `free_readonly_admin`
+    /// Sent as `free_readonly_admin`.
     FreeReadonlyAdmin,
     /// A value that the document does not list.
     Other(String),
@@ -3477,15 +3477,15 @@ union!(UserPermissionValueValue);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewUserInvitationsInviteUserRole {
-    /// `worker`
+    /// Sent as `worker`.
     Worker,
-    /// `administrator`
+    /// Sent as `administrator`.
     Administrator,
-    /// `accountant`
+    /// Sent as `accountant`.
     Accountant,
-    /// `manager`
+    /// Sent as `manager`.
     Manager,
-    /// `owner`
+    /// Sent as `owner`.
     Owner,
     /// A value that the document does not list.
     Other(String),
@@ -3523,25 +3523,25 @@ text_enum!(NewUserInvitationsInviteUserRole);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserPermissionWithChildrenTypeSlug {
-    /// `has_access`
+    /// Sent as `has_access`.
     HasAccess,
-    /// `has_group_access`
+    /// Sent as `has_group_access`.
     HasGroupAccess,
-    /// `has_limited_access`
+    /// Sent as `has_limited_access`.
     HasLimitedAccess,
-    /// `has_allowed_ids`
+    /// Sent as `has_allowed_ids`.
     HasAllowedIds,
-    /// `has_limited_today`
+    /// Sent as `has_limited_today`.
     HasLimitedToday,
-    /// `has_limited_by_own_access`
+    /// Sent as `has_limited_by_own_access`.
     HasLimitedByOwnAccess,
-    /// `last_days_count`
+    /// Sent as `last_days_count`.
     LastDaysCount,
-    /// `allowed_ids`
+    /// Sent as `allowed_ids`.
     AllowedIds,
-    /// `allowed_id`
+    /// Sent as `allowed_id`.
     AllowedId,
-    /// `allowed_ip`
+    /// Sent as `allowed_ip`.
     AllowedIp,
     /// A value that the document does not list.
     Other(String),
