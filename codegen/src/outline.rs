@@ -279,7 +279,7 @@ fn field(api: &Api, field: &Field) -> String {
 }
 
 /// ` = default` and the bounds.
-fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> String {
+pub(crate) fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> String {
     let mut text = default.map(|value| format!(" = {value}")).unwrap_or_default();
     let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, .. } = bounds;
     if let Some(minimum) = minimum {
@@ -312,7 +312,7 @@ fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> String {
     text
 }
 
-fn shape(api: &Api, shape: &Shape) -> String {
+pub(crate) fn shape(api: &Api, shape: &Shape) -> String {
     let inner = |shape: &Shape| self::shape(api, shape);
     match shape {
         Shape::Any => "Value".to_owned(),

@@ -113,33 +113,30 @@ fn read(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String 
             line(&mut text, 2, format_args!("}}"));
         }
     }
-    line(&mut text, 2, format_args!("Ok(Self {{"));
-    for Named { field, ident, local, .. } in fields {
-        match field.required {
-            true => {
-                let (required, wire) = (path(&scope.runtime("required")), literal(&field.wire));
-                line(&mut text, 3, format_args!("{ident}: {required}({local}, {wire})?,"));
-            }
-            false => move_into(&mut text, ident, local),
+    let values = fields.iter().map(|Named { field, ident, local, .. }| match field.required {
+        true => format!("{ident}: {}({local}, {})?", path(&scope.runtime("required")), literal(&field.wire)),
+        false => moved(ident, local),
+    });
+    let values: Vec<String> = values.chain(rest.map(|(ident, local)| moved(ident, local))).collect();
+    match values.join(", ") {
+        none if none.is_empty() => line(&mut text, 2, format_args!("Ok(Self {{}})")),
+        short if short.len() <= 60 => line(&mut text, 2, format_args!("Ok(Self {{ {short} }})")),
+        _ => {
+            line(&mut text, 2, format_args!("Ok(Self {{"));
+            values.iter().for_each(|value| line(&mut text, 3, format_args!("{value},")));
+            line(&mut text, 2, format_args!("}})"));
         }
     }
-    if let Some((ident, local)) = rest {
-        move_into(&mut text, ident, local);
-    }
-    line(&mut text, 2, format_args!("}})"));
     text
+}
+
+fn moved(ident: &Ident, local: &Ident) -> String {
+    if ident == local { ident.to_string() } else { format!("{ident}: {local}") }
 }
 
 fn take(named: &Named<'_>) -> String {
     let local = &named.local;
     if named.field.required { format!("{local} = Some(fields.value()?)") } else { format!("{local} = fields.value()?") }
-}
-
-fn move_into(text: &mut String, ident: &Ident, local: &Ident) {
-    match ident == local {
-        true => line(text, 3, format_args!("{ident},")),
-        false => line(text, 3, format_args!("{ident}: {local},")),
-    }
 }
 
 fn write(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String {

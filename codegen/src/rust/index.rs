@@ -7,11 +7,26 @@ use quote::quote;
 
 use super::docs::Doc;
 use super::file::{File, part};
-use super::ident::{ident, module};
+use super::ident::{claim, ident, module};
 use super::markdown::{code, line};
 use super::scope::{Place, Scope};
 use super::view::View;
 use crate::model::Api;
+
+/// What the runtime's `Client` has of its own.
+const CLIENT: [&str; 11] = [
+    "builder",
+    "http",
+    "server",
+    "secrets",
+    "timeout",
+    "body_cap",
+    "user_agent",
+    "is_strict",
+    "allows_http",
+    "clone",
+    "new",
+];
 
 pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a HashSet<String>) -> File<'a> {
     File {
@@ -70,7 +85,7 @@ fn entry(scope: &Scope<'_>) -> TokenStream {
     };
     let mut doc = Doc::default();
     doc.push(title);
-    let function = ident(&super::ident::mend(&view.api.module));
+    let function = ident(&claim(&view.api.module, &mut CLIENT.map(str::to_owned).into()));
     let callable = || view.groups.iter().filter(|group| !group.operations.is_empty());
     let field = ident(if callable().next().is_some() { "client" } else { "_client" });
     let groups = callable().map(|group| {

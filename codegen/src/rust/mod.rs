@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::model::{Api, Traits};
 
+mod about;
 mod body;
 mod choice;
 mod constant;

@@ -142,10 +142,9 @@ impl Struct<'_> {
             let map = self.scope.map();
             quote!(#ident: #map::new(),)
         });
-        let what = format!(" A `{name}` with what is required.");
         quote! {
             impl #name {
-                #[doc = #what]
+                /// What is required, and nothing else.
                 #allow
                 #complex
                 pub fn new(#(#arguments),*) -> Self {

@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::about;
 use super::body;
 use super::docs::{self, Doc};
 use super::ident::ident;
-use super::markdown::{code, line};
 use super::measure;
 use super::scope::{Scope, is_plain};
 use super::view::{GroupView, OperationView};
-use crate::model::{Answer, Body, Codec, Parameter, Payload, Shape, Success};
+use crate::model::{Body, Codec, Parameter, Payload, Shape, Success};
 
 /// The function in the group's `impl`.
 pub(super) struct Function<'a> {
@@ -85,7 +85,7 @@ impl ToTokens for Function<'_> {
             }
             None => (quote!(#call<'c, #arguments>), quote!(#call::#make(self.client, request))),
         };
-        let doc = self.doc();
+        let doc = about::doc(scope.view, self.view);
         let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(&self.view.function, required().count() + usize::from(body.is_some()) + 1);
         let contents = body.iter().flat_map(|body| &body.contents).map(|content| &content.shape);
@@ -103,70 +103,6 @@ impl ToTokens for Function<'_> {
                 #value
             }
         });
-    }
-}
-
-impl Function<'_> {
-    fn doc(&self) -> Doc {
-        let operation = self.view.operation;
-        let mut doc = Doc::of(&operation.docs);
-        let place = code(&format!("{} {}", operation.method, operation.path));
-        doc.push(format!("{place} · {}", self.credentials()));
-        let arguments = operation.parameters.iter().zip(&self.view.parameters);
-        let arguments = arguments.filter(|(parameter, _)| parameter.required);
-        let mut arguments: Vec<String> =
-            arguments.filter_map(|(parameter, name)| docs::argument(parameter, name)).collect();
-        if let Some(body) = operation.body.as_ref().filter(|body| body.required && !body.description.is_empty()) {
-            arguments.push(format!("- `body`: {}", line(&body.description)));
-        }
-        doc.push(arguments.join("\n"));
-        let errors: Vec<String> = operation
-            .answers
-            .iter()
-            .filter(|answer| !super::constant::is_success(answer.status))
-            .map(|answer| self.error(answer))
-            .collect();
-        doc.push(if errors.is_empty() { "" } else { "# Errors" });
-        doc.push(errors.join("\n"));
-        doc
-    }
-
-    fn credentials(&self) -> String {
-        let api = self.scope.view.api;
-        let secret = |index: &usize| self.scope.view.secrets.get(*index).map(|name| format!("`{name}`"));
-        let mut ways: Vec<String> = Vec::new();
-        for combination in &self.view.operation.security {
-            let mut needed: Vec<String> = Vec::new();
-            let schemes = combination.iter().filter_map(|&index| api.schemes.get(index));
-            for spelling in schemes.flat_map(|scheme| &scheme.spelling) {
-                let indices: Vec<usize> = match spelling {
-                    crate::model::Spelling::Literal(_) => Vec::new(),
-                    crate::model::Spelling::Secret(index) => vec![*index],
-                    crate::model::Spelling::Basic(user, password) => vec![*user, *password],
-                };
-                for name in indices.iter().filter_map(secret) {
-                    if !needed.contains(&name) {
-                        needed.push(name);
-                    }
-                }
-            }
-            ways.push(if needed.is_empty() { "nothing".to_owned() } else { needed.join(" and ") });
-        }
-        match ways.iter().all(|way| way == "nothing") {
-            true => "needs no credentials".to_owned(),
-            false => format!("needs {}", ways.join(", or ")),
-        }
-    }
-
-    fn error(&self, answer: &Answer) -> String {
-        let status = super::choice::status(answer.status);
-        let description = line(&answer.description);
-        let body = answer
-            .content
-            .as_ref()
-            .map(|content| format!(" with {}", docs::payload(self.scope.view, &content.shape, "super::types::")));
-        let colon = if description.is_empty() { "" } else { ": " };
-        format!("- `{status}`{}{colon}{description}", body.unwrap_or_default())
     }
 }
 

@@ -90,7 +90,7 @@ impl<'a> View<'a> {
             .map(|kind| kind.group.as_deref().filter(|group| known.contains(group)).unwrap_or(SHARED))
             .collect();
         let mut files: Vec<&str> = homes.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
-        files.sort_by_key(|&file| api.groups.iter().position(|group| group.name == file));
+        files.sort_by_key(|&file| api.groups.iter().position(|group| group.name == file).unwrap_or(usize::MAX));
         let mut modules: HashSet<String> = taken.iter().cloned().chain(["types".to_owned()]).collect();
         let files = files.into_iter().map(|file| (file, claim(&module(file), &mut modules))).collect();
         let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
