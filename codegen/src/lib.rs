@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 pub mod config;
+pub mod diff;
 pub mod document;
 pub mod downgrade;
 pub mod error;
@@ -75,7 +76,7 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 ///
 /// # Errors
 ///
-/// Those of [`resolve`].
+/// Those of [`resolve()`].
 pub fn generate(input: &Input<'_>) -> Result<Generated> {
     let Resolved { api, report } = resolve(input)?;
     let files = rust::emit(&api);

@@ -1,5 +1,7 @@
 //! The notes: every construct of a document that was not generated exactly, with its JSON pointer and the reason.
 
+use indexmap::IndexSet;
+
 /// Something that the generated code says less exactly than the document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Note {
@@ -11,19 +13,16 @@ pub struct Note {
 /// Notes in the order in which they were made.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
-    notes: Vec<Note>,
+    notes: IndexSet<Note>,
 }
 
 impl Report {
     pub fn note(&mut self, pointer: impl Into<String>, message: impl Into<String>) {
-        let note = Note { pointer: pointer.into(), message: message.into() };
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
+        self.notes.insert(Note { pointer: pointer.into(), message: message.into() });
     }
 
-    pub fn notes(&self) -> &[Note] {
-        &self.notes
+    pub fn notes(&self) -> impl ExactSizeIterator<Item = &Note> {
+        self.notes.iter()
     }
 }
 

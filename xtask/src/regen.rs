@@ -134,7 +134,7 @@ fn notes(documents: &[Document], generated: &[Generated]) -> String {
         for note in generated.report.notes() {
             let _ = writeln!(out, "{note}");
         }
-        if generated.report.notes().is_empty() {
+        if generated.report.notes().len() == 0 {
             out.push_str("none\n");
         }
     }

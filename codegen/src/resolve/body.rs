@@ -9,7 +9,7 @@ use super::draft::{Origin, State};
 use super::infer::INFERRED;
 use super::parameter::{header, place_origin, query_style};
 use super::schema::{Lowering, Site, Within};
-use super::view::{Node, Primitive, SchemaRef, escape, view};
+use super::view::{Node, Primitive, escape, view};
 use crate::config;
 use crate::error::Result;
 use crate::model::{
@@ -24,8 +24,9 @@ impl<'d> Lowering<'_, 'd> {
         for (media_type, media) in &body.content {
             let place = format!("{pointer}/content/{}", escape(media_type));
             let content = self.content(media_type, media, &place_origin(&place, id, "Body"), &place)?;
-            if !contents.iter().any(|known| known.codec == content.codec && known.shape == content.shape) {
-                contents.push(content);
+            match contents.iter().find(|known| known.codec == content.codec && known.shape == content.shape) {
+                Some(known) => self.report.note(place, format!("the same body is sent as {} only", known.media_type)),
+                None => contents.push(content),
             }
         }
         if contents.is_empty() {
@@ -179,24 +180,16 @@ impl<'d> Lowering<'_, 'd> {
         if !body.alternatives.is_empty() {
             return Ok(None);
         }
-        self.enter(node);
         let site = Site::plain(place_origin(&node.pointer, id, "Data"), &frame.data);
-        let shape = self.lower_all(data, &site, None)?.shape;
+        let shape = self.lower_nodes(data, &site)?.shape;
         let meta = match frame.meta.as_deref().and_then(|meta| body.properties.get(meta)) {
             Some(meta) => {
                 let site = Site::plain(place_origin(&node.pointer, id, "Meta"), "meta");
-                Some(self.lower_all(meta, &site, None)?.shape).filter(|shape| self.has_fields(shape))
+                Some(self.lower_nodes(meta, &site)?.shape).filter(|shape| self.has_fields(shape))
             }
             None => None,
         };
         Ok(Some((shape, meta)))
-    }
-
-    /// Marks the component that a frame is, which becomes no type of its own, as reached.
-    fn enter(&mut self, node: &Node<'d>) {
-        if let SchemaRef::Ref(reference) = node.schema {
-            self.frames.insert(super::refs::Components::name(reference));
-        }
     }
 
     fn has_fields(&self, shape: &Shape) -> bool {
@@ -274,6 +267,7 @@ pub(super) fn status_name(status: Status) -> String {
         Status::Code(204) => "NoContent",
         Status::Code(205) => "ResetContent",
         Status::Code(206) => "PartialContent",
+        Status::Range(2) => "Success",
         Status::Default => "Default",
         other => return case::pascal(&format!("Status{}", spoken(other)), "Status"),
     };

@@ -84,9 +84,8 @@ impl Inference<'_> {
         let kind = if values.is_empty() {
             return any(false);
         } else if shown.is_empty() {
-            let mut null = any(true);
-            null.schema_data.extensions.insert("x-type".to_owned(), Value::Array(Vec::new()));
-            return null;
+            // That it was null once does not say what it is at other times.
+            return any(true);
         } else if shown.iter().all(|value| value.is_object()) {
             self.object(&shown)
         } else if shown.iter().all(|value| value.is_array()) {

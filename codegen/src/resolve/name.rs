@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::case::{self, Unique};
-use super::draft::{Base, Draft, Label, Origin};
+use super::draft::{Base, Draft, Label, Origin, State};
 use crate::config::Config;
-use crate::model::{Shape, TypeId};
+use crate::model::{Kind, Shape, TypeId};
 
 /// Words that say nothing without the type that holds them.
 const EMPTY_WORDS: [&str; 8] = ["Data", "Meta", "Type", "Item", "Value", "Body", "Params", "Option"];
@@ -19,6 +19,8 @@ pub(super) struct Names {
     pub by_class: HashMap<TypeId, String>,
     /// Names of the configuration's renames that matched.
     pub used: BTreeSet<String>,
+    /// A name that a rename takes from a type that would have it.
+    pub clash: Option<String>,
 }
 
 struct Naming<'a> {
@@ -40,17 +42,24 @@ pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], confi
         config,
         drafts,
         scope: Unique::default(),
-        names: Names { by_class: HashMap::new(), used: BTreeSet::new() },
+        names: Names { by_class: HashMap::new(), used: BTreeSet::new(), clash: None },
     };
     for name in config.rename.types.values() {
         naming.scope.take(name.clone());
     }
     let origins = |class: &TypeId| members.get(class).map(Vec::as_slice).unwrap_or_default();
-    for class in classes {
-        if let Some(component) = origins(class).iter().find_map(|origin| component(origin)) {
-            let name = naming.component(component);
-            naming.give(*class, name);
-        }
+    let components =
+        classes.iter().filter_map(|class| Some((*class, origins(class).iter().find_map(|it| component(it))?)));
+    let mut components = components.collect::<Vec<_>>();
+    // A component that keeps its name comes before one that is only called so without its ending, and before the parts of a
+    // form that it is sent as elsewhere.
+    let is_form =
+        |class: TypeId| matches!(&drafts[class.0].state, State::Done(Kind::Object(object)) if object.multipart);
+    components.sort_by_key(|&(class, component)| (is_form(class), naming.stripped(component) != component));
+    for (class, component) in components {
+        let name = naming.component(component);
+        let form = is_form(class) && !naming.is_open(&name);
+        naming.give(class, if form { format!("{name}Form") } else { name });
     }
     for class in classes {
         if !naming.names.by_class.contains_key(class) {
@@ -74,13 +83,24 @@ impl Naming<'_> {
         let name = match self.config.rename.types.get(&found) {
             // Only the first type of that name is meant.
             Some(name) if self.names.used.insert(found.clone()) => name.clone(),
-            _ => self.scope.take(found),
+            _ => {
+                let name = self.scope.take(found.clone());
+                if name != found && self.config.rename.types.values().any(|taken| *taken == found) {
+                    self.names.clash.get_or_insert(found);
+                }
+                name
+            }
         };
         self.names.by_class.insert(class, name);
     }
 
     /// The name of a component, without the endings that say nothing.
     fn component(&self, name: &str) -> String {
+        let stripped = type_name(self.stripped(name));
+        if self.is_open(&stripped) { stripped } else { type_name(name) }
+    }
+
+    fn stripped<'n>(&self, name: &'n str) -> &'n str {
         let mut short = name;
         while let Some(end) =
             self.config.names.strip.iter().filter(|end| short.ends_with(*end)).max_by_key(|end| end.len())
@@ -90,8 +110,7 @@ impl Naming<'_> {
             }
             short = &short[..short.len() - end.len()];
         }
-        let stripped = type_name(short);
-        if self.is_open(&stripped) { stripped } else { type_name(name) }
+        short
     }
 
     /// Whether a type may take `name`, or be renamed from it.
@@ -113,7 +132,7 @@ impl Naming<'_> {
             Base::Component(name) => self.component(name),
             Base::Operation(id, role) => {
                 let mut base = type_name(id);
-                if !(role == "Data" && !origin.labels.is_empty()) {
+                if role != "Data" || origin.labels.is_empty() {
                     base.push_str(&case::pascal(role, "Type"));
                 }
                 base

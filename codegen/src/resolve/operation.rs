@@ -1,17 +1,18 @@
 //! Operations: the paths of a document go in, groups of operations and events come out, in the order of the document.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use openapiv3::{PathItem, ReferenceOr};
+use openapiv3::{ExternalDocumentation, PathItem, ReferenceOr};
 use serde_json::Value;
 
 use super::body::payloads;
 use super::case::{self, Unique};
+use super::rename::refused;
 use super::schema::Lowering;
-use super::security::{Schemes, servers};
+use super::security::{Schemes, scopes, servers};
 use super::view::escape;
 use crate::config::Config;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{Answer, Body, Docs, Event, Group, Operation, Parameter, Success};
 
 /// Group of operations without a tag.
@@ -24,12 +25,13 @@ pub(super) struct Walk<'a, 'd> {
     pub groups: Vec<Group>,
     config: &'a Config,
     ids: HashSet<String>,
-    used: HashSet<&'a str>,
 }
 
 /// An operation where it stands.
 struct Listed<'d> {
     path: String,
+    /// What a callback or a webhook is called.
+    event: Option<&'d str>,
     method: &'d str,
     item: &'d PathItem,
     operation: &'d openapiv3::Operation,
@@ -48,26 +50,26 @@ struct Common {
 
 impl<'a, 'd> Walk<'a, 'd> {
     pub(super) fn new(lowering: Lowering<'a, 'd>, schemes: Schemes<'a, 'd>, config: &'a Config) -> Self {
-        Self { lowering, schemes, groups: Vec::new(), config, ids: HashSet::new(), used: HashSet::new() }
+        Self { lowering, schemes, groups: Vec::new(), config, ids: HashSet::new() }
     }
 
     pub(super) fn document(&mut self) -> Result<()> {
         let document = self.lowering.components.document;
         for tag in &document.tags {
             let group = self.group(&tag.name);
-            self.groups[group].description = tag.description.clone().unwrap_or_default();
+            self.groups[group].description = documented(tag.description.as_ref(), tag.external_docs.as_ref());
         }
         for (path, item) in &document.paths.paths {
             // Lowering has put path items in the place of references to them.
             if let ReferenceOr::Item(item) = item {
-                self.item(path, item, &format!("/paths/{}", escape(path)), false)?;
+                self.item(path, item, &format!("/paths/{}", escape(path)), None)?;
             }
         }
         if let Some(Value::Object(webhooks)) = document.extensions.get("x-webhooks") {
             for (name, item) in webhooks {
                 let pointer = format!("/webhooks/{}", escape(name));
                 match self.lowering.components.parse_item(item) {
-                    Some(item) => self.item(name, item, &pointer, true)?,
+                    Some(item) => self.item(name, item, &pointer, Some(name))?,
                     None => self.lowering.report.note(pointer, "the webhook cannot be read; not generated"),
                 }
             }
@@ -76,29 +78,30 @@ impl<'a, 'd> Walk<'a, 'd> {
         self.name()
     }
 
-    fn item(&mut self, path: &str, item: &'d PathItem, pointer: &str, event: bool) -> Result<()> {
+    fn item(&mut self, path: &str, item: &'d PathItem, pointer: &str, event: Option<&'d str>) -> Result<()> {
         for (method, operation) in item.iter() {
             let listed = Listed {
                 path: path.to_owned(),
+                event,
                 method,
                 item,
                 operation,
                 pointer: format!("{pointer}/{method}"),
                 item_pointer: pointer.to_owned(),
             };
-            let event = event || operation.extensions.get("x-webhook") == Some(&Value::Bool(true));
-            self.operation(&listed, event)?;
+            self.operation(&listed)?;
             for (name, callback) in &operation.callbacks {
                 for (expression, item) in callback {
                     let pointer = format!("{pointer}/{method}/callbacks/{}/{}", escape(name), escape(expression));
-                    self.item(expression, item, &pointer, true)?;
+                    self.item(expression, item, &pointer, Some(name))?;
                 }
             }
         }
         Ok(())
     }
 
-    fn operation(&mut self, listed: &Listed<'d>, event: bool) -> Result<()> {
+    fn operation(&mut self, listed: &Listed<'d>) -> Result<()> {
+        let event = listed.event.is_some() || listed.operation.extensions.get("x-webhook") == Some(&Value::Bool(true));
         let common = self.common(listed, event)?;
         let tag = listed.operation.tags.first().map_or(UNTAGGED, String::as_str);
         if listed.operation.tags.len() > 1 {
@@ -117,21 +120,27 @@ impl<'a, 'd> Walk<'a, 'd> {
             let message = "the path is an address of its own; called below the server all the same";
             self.lowering.report.note(&listed.item_pointer, message);
         }
-        let security = match &listed.operation.security {
-            Some(own) => {
-                self.schemes.alternatives(own, &format!("{}/security", listed.pointer), self.lowering.report)?
-            }
+        let (required, place) = match &listed.operation.security {
+            Some(own) => (own.as_slice(), format!("{}/security", listed.pointer)),
             None => {
-                let shared = self.lowering.components.document.security.as_deref().unwrap_or_default();
-                self.schemes.alternatives(shared, "/security", self.lowering.report)?
+                let shared = self.lowering.components.document.security.as_deref();
+                (shared.unwrap_or_default(), "/security".to_owned())
             }
         };
+        let security = self.schemes.alternatives(required, &place, self.lowering.report)?;
         let (own, place) = match listed.operation.servers.as_slice() {
             [] => (listed.item.servers.as_slice(), &listed.item_pointer),
             own => (own, &listed.pointer),
         };
-        let servers = servers(own, &format!("{place}/servers"), self.lowering.report);
-        let Common { id, docs, parameters, body, answers } = common;
+        let place = format!("{place}/servers");
+        if own.len() > 1 || own.iter().any(|server| server.variables.is_some()) {
+            let message =
+                "the call goes to the first, with the defaults of its variables; name another one to a client";
+            self.lowering.report.note(&place, message);
+        }
+        let servers = servers(own, &place, self.lowering.report);
+        let Common { id, mut docs, parameters, body, answers } = common;
+        docs.description = paragraphs([Some(docs.description), scopes(required)]);
         self.groups[group].operations.push(Operation {
             name: String::new(),
             method: listed.method.to_ascii_uppercase(),
@@ -167,18 +176,37 @@ impl<'a, 'd> Walk<'a, 'd> {
         };
         let frame = self.config.envelope.as_ref().filter(|_| !event);
         let answers = self.lowering.answers(&operation.responses, &id, frame, &format!("{pointer}/responses"))?;
+        let answers = if listed.method == "head" { self.without_bodies(answers, pointer) } else { answers };
+        let item = listed.item;
+        let description = operation.description.as_ref().or(item.description.as_ref());
         let docs = Docs {
-            summary: operation.summary.clone().unwrap_or_default(),
-            description: operation.description.clone().unwrap_or_default(),
+            summary: operation.summary.as_ref().or(item.summary.as_ref()).cloned().unwrap_or_default(),
+            description: documented(description, operation.external_docs.as_ref()),
             deprecated: operation.deprecated,
         };
         Ok(Common { id, docs, parameters, body, answers })
     }
 
+    /// The answers to `HEAD` have the headers of those to `GET`, and never a body.
+    fn without_bodies(&mut self, mut answers: Vec<Answer>, pointer: &str) -> Vec<Answer> {
+        for answer in answers.iter_mut().filter(|answer| answer.content.is_some()) {
+            self.lowering.report.note(format!("{pointer}/responses"), "an answer to HEAD has no body; left out");
+            (answer.content, answer.envelope, answer.inferred) = (None, None, false);
+        }
+        answers
+    }
+
     /// The operation's own id, or one made from method and path; unique.
     fn id(&mut self, listed: &Listed<'d>) -> String {
         let own = listed.operation.operation_id.clone().filter(|id| !id.trim().is_empty());
-        let id = own.unwrap_or_else(|| case::snake(&format!("{} {}", listed.method, listed.path), "operation"));
+        let id = own.unwrap_or_else(|| {
+            let name = match listed.event {
+                Some(name) if listed.item.iter().count() == 1 => name.to_owned(),
+                Some(name) => format!("{} {name}", listed.method),
+                None => format!("{} {}", listed.method, listed.path),
+            };
+            case::snake(&name, "operation")
+        });
         let mut unique = id.clone();
         let mut at = 2;
         while !self.ids.insert(unique.clone()) {
@@ -203,31 +231,73 @@ impl<'a, 'd> Walk<'a, 'd> {
     /// Names of groups and functions; the configuration has the last word.
     fn name(&mut self) -> Result<()> {
         let rename = &self.config.rename;
-        let mut groups = Unique::default();
+        let mut groups = Scope::new("groups", &rename.groups);
         // Modules that stand beside those of the groups.
         for taken in ["security", "servers", "types"] {
-            groups.take(taken.to_owned());
+            groups.names.take(taken.to_owned());
         }
+        let mut operations = rename.operations.keys().map(String::as_str).collect::<HashSet<_>>();
         for group in &mut self.groups {
-            let found = rename.groups.get_key_value(&group.tag);
-            self.used.extend(found.map(|(key, _)| key.as_str()));
-            let name = found.map_or_else(|| case::snake(&group.tag, "group"), |(_, name)| name.clone());
-            group.name = groups.take(name);
-            let mut names = Unique::default();
+            group.name = groups.take(&group.tag, "group")?.0;
+            let mut names = Scope::new("operations", &rename.operations);
             for operation in &mut group.operations {
-                let found = rename.operations.get_key_value(&operation.id);
-                self.used.extend(found.map(|(key, _)| key.as_str()));
-                let name = found.map_or_else(|| case::snake(&operation.id, "operation"), |(_, name)| name.clone());
-                operation.name = names.take(name);
+                let (name, wanted) = names.take(&operation.id, "operation")?;
+                operations.remove(operation.id.as_str());
+                if name != wanted {
+                    let message =
+                        format!("another function of the group is called `{wanted}`; this one becomes `{name}`");
+                    self.lowering.report.note(&operation.pointer, message);
+                }
+                operation.name = name;
             }
         }
-        let keys = rename.groups.keys().chain(rename.operations.keys());
-        match keys.into_iter().find(|key| !self.used.contains(key.as_str())) {
-            Some(key) => Err(Error::whole("configuration", format!("rename: the document has no `{key}`"))
+        groups.unused.extend(operations);
+        match groups.unused.first() {
+            Some(key) => Err(refused(format!("rename: the document has no `{key}`"))
                 .help("delete the line if what it renames is gone")),
             None => Ok(()),
         }
     }
+}
+
+/// Names of one kind in one place, with what the configuration says of them.
+struct Scope<'a> {
+    part: &'static str,
+    renames: &'a BTreeMap<String, String>,
+    unused: BTreeSet<&'a str>,
+    names: Unique,
+}
+
+impl<'a> Scope<'a> {
+    fn new(part: &'static str, renames: &'a BTreeMap<String, String>) -> Self {
+        Self { part, renames, unused: renames.keys().map(String::as_str).collect(), names: Unique::default() }
+    }
+
+    /// A name for what the document calls `key`, and the one that it would have got alone.
+    fn take(&mut self, key: &str, fallback: &str) -> Result<(String, String)> {
+        self.unused.remove(key);
+        let wanted = self.renames.get(key).cloned().unwrap_or_else(|| case::snake(key, fallback));
+        let name = self.names.take(wanted.clone());
+        if name != wanted && self.renames.values().any(|renamed| *renamed == wanted) {
+            return Err(refused(format!("rename.{}: `{wanted}` is the name of another one already", self.part))
+                .help("rename that one too, or choose another name"));
+        }
+        Ok((name, wanted))
+    }
+}
+
+/// A description with what it refers to.
+pub(super) fn documented(description: Option<&String>, more: Option<&ExternalDocumentation>) -> String {
+    let link = more.map(|more| {
+        let text = more.description.as_deref().map_or("See also", |text| text.trim().trim_end_matches('.'));
+        format!("{text}: <{}>", more.url)
+    });
+    paragraphs([description.cloned(), link])
+}
+
+fn paragraphs(parts: [Option<String>; 2]) -> String {
+    let parts = parts.into_iter().flatten().filter(|part| !part.trim().is_empty());
+    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn first_payload(answers: &[Answer]) -> crate::model::Payload {

@@ -125,7 +125,10 @@ impl<'d> Lowering<'_, 'd> {
                 let pointer = format!("{pointer}/content/{}", super::view::escape(media_type));
                 let lowered = match &media.schema {
                     Some(schema) => self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?,
-                    None => Lowered::bare(Shape::Any),
+                    None => {
+                        self.report.note(pointer, "no schema; left free form");
+                        Lowered::bare(Shape::Any)
+                    }
                 };
                 Ok((lowered, Some(media_type.clone())))
             }

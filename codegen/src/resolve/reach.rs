@@ -8,9 +8,10 @@ use super::case::Unique;
 use super::draft::{Draft, Origin, State};
 use super::merge::Merged;
 use super::name;
+use super::rename::refused;
 use super::visit;
 use crate::config::Config;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{
     Docs, Group, Kind, Operation, Payload, Shape, Status, StatusVariant, Success, Traits, Type, TypeId,
 };
@@ -49,8 +50,12 @@ pub(super) fn types(
     shapes.extend((shapes.len()..drafts.len()).map(|at| Shape::Named(TypeId(at))));
     let (order, reached) = reach(groups, &mut drafts);
     let names = name::name(&drafts, &shapes, &order, config);
+    if let Some(name) = names.clash {
+        return Err(refused(format!("rename.types: another type is called `{name}` already"))
+            .help("rename that one too, or choose another name"));
+    }
     if let Some(unused) = config.rename.types.keys().find(|key| !names.used.contains(*key)) {
-        return Err(Error::whole("configuration", format!("rename.types: no type would be called `{unused}`"))
+        return Err(refused(format!("rename.types: no type would be called `{unused}`"))
             .help("delete the line if the type is gone, or see `cargo xtask outline` for the names that there are"));
     }
     let index: HashMap<TypeId, TypeId> = order.iter().enumerate().map(|(at, class)| (*class, TypeId(at))).collect();
@@ -99,7 +104,8 @@ pub(super) fn types(
 fn loosen(kind: &mut Kind, seen: &Reached) {
     if let Kind::Object(object) = kind {
         for field in &mut object.fields {
-            field.required &= !(field.read_only && seen.sent) && !(field.write_only && seen.received);
+            let other_side = (field.read_only && seen.sent) || (field.write_only && seen.received);
+            field.required &= !other_side;
         }
     }
 }

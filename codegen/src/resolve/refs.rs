@@ -1,5 +1,9 @@
 //! Components by reference: follows `$ref`s that lowering made local, and says where each target stands.
 
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,9 +21,41 @@ pub(super) struct Components<'d> {
     pub source_name: &'d str,
     pub schemas: &'d Arena<ReferenceOr<Schema>>,
     pub items: &'d Arena<openapiv3::PathItem>,
+    /// Pointers of the components that something refers to.
+    reached: RefCell<HashSet<String>>,
 }
 
 impl<'d> Components<'d> {
+    pub(super) fn new(
+        document: &'d OpenAPI,
+        source_name: &'d str,
+        schemas: &'d Arena<ReferenceOr<Schema>>,
+        items: &'d Arena<openapiv3::PathItem>,
+    ) -> Self {
+        Self { document, source_name, schemas, items, reached: RefCell::default() }
+    }
+
+    /// Pointers of the components that nothing refers to.
+    pub(super) fn unreached(&self) -> Vec<String> {
+        fn keys<T>(kind: &'static str, all: &IndexMap<String, T>) -> impl Iterator<Item = String> {
+            all.keys().map(move |name| pointer(kind, name))
+        }
+        let Some(all) = &self.document.components else { return Vec::new() };
+        let reached = self.reached.borrow();
+        keys("schemas", &all.schemas)
+            .chain(keys("responses", &all.responses))
+            .chain(keys("parameters", &all.parameters))
+            .chain(keys("requestBodies", &all.request_bodies))
+            .chain(keys("headers", &all.headers))
+            .chain(keys("securitySchemes", &all.security_schemes))
+            .filter(|pointer| !reached.contains(pointer))
+            .collect()
+    }
+
+    pub(super) fn reach(&self, pointer: String) {
+        self.reached.borrow_mut().insert(pointer);
+    }
+
     pub(super) fn error(&self, pointer: &str, message: impl Into<String>) -> Error {
         Error::at(self.source_name, pointer, message)
     }
@@ -40,6 +76,7 @@ impl<'d> Components<'d> {
         let name = reference.strip_prefix("#/components/schemas/").map(unescape);
         let found = name.as_deref().and_then(|name| components.and_then(|all| all.schemas.get_key_value(name)));
         let (name, schema) = found.ok_or_else(|| self.dangling(pointer, reference))?;
+        self.reach(self::pointer("schemas", name));
         Ok(Node::new(schema, schema_pointer(name, schema)))
     }
 
@@ -59,7 +96,7 @@ impl<'d> Components<'d> {
         item: &'d ReferenceOr<T>,
         pointer: &str,
         kind: &str,
-        all: impl Fn(&'d openapiv3::Components) -> &'d indexmap::IndexMap<String, ReferenceOr<T>>,
+        all: impl Fn(&'d openapiv3::Components) -> &'d IndexMap<String, ReferenceOr<T>>,
     ) -> Result<(&'d T, String)> {
         let mut item = item;
         let mut pointer = pointer.to_owned();
@@ -75,12 +112,17 @@ impl<'d> Components<'d> {
                     let target = name.as_deref().zip(self.document.components.as_ref());
                     let next = target.and_then(|(name, components)| all(components).get(name));
                     item = next.ok_or_else(|| self.dangling(&pointer, reference))?;
-                    pointer = format!("/components/{kind}/{}", escape(&name.unwrap_or_default()));
+                    pointer = self::pointer(kind, &name.unwrap_or_default());
+                    self.reach(pointer.clone());
                 }
             }
         }
         Err(self.error(&pointer, "the reference leads round in a circle"))
     }
+}
+
+fn pointer(kind: &str, name: &str) -> String {
+    format!("/components/{kind}/{}", escape(name))
 }
 
 /// Where a component stands in the document as it was published.
@@ -89,7 +131,7 @@ fn schema_pointer(name: &str, schema: &ReferenceOr<Schema>) -> String {
         ReferenceOr::Item(schema) => schema.schema_data.extensions.get("x-pointer").and_then(Value::as_str),
         ReferenceOr::Reference { .. } => None,
     };
-    original.map_or_else(|| format!("/components/schemas/{}", escape(name)), str::to_owned)
+    original.map_or_else(|| pointer("schemas", name), str::to_owned)
 }
 
 fn unescape(name: &str) -> String {

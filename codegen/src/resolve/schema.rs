@@ -1,7 +1,7 @@
 //! Schemas to shapes: a node of the document goes in, how its value looks comes out; objects, enums and unions become
 //! drafts of types on the way. It must not know of operations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ use crate::model::{Bounds, Docs, Enum, EnumVariant, Field, Kind, Object, Rest, S
 use crate::report::Report;
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
-const DEPTH: usize = 128;
+const DEPTH: usize = 48;
 
 /// A schema, lowered.
 #[derive(Debug, Clone)]
@@ -72,16 +72,26 @@ pub(super) struct Lowering<'a, 'd> {
     pub titles: bool,
     pub report: &'a mut Report,
     pub drafts: Vec<Draft>,
-    /// Components that are frames around answers.
-    pub frames: HashSet<String>,
     memo: HashMap<(String, Within), Memo>,
+    later: VecDeque<Later<'d>>,
     depth: usize,
+}
+
+/// A component that is a type for certain. Its insides are lowered when nothing else is open, so that a long way from type to
+/// type is no deep recursion.
+#[derive(Debug)]
+struct Later<'d> {
+    id: TypeId,
+    view: View<'d>,
+    pointer: String,
+    origin: Origin,
+    within: Within,
 }
 
 #[derive(Debug, Clone)]
 enum Memo {
     Open(TypeId),
-    Done(Lowered),
+    Done(Box<Lowered>),
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
@@ -97,26 +107,29 @@ impl<'a, 'd> Lowering<'a, 'd> {
             titles,
             report,
             drafts: Vec::new(),
-            frames: HashSet::new(),
             memo: HashMap::new(),
+            later: VecDeque::new(),
             depth: 0,
         }
     }
 
-    /// Whether a component was needed by anything that was lowered.
-    pub(super) fn reached(&self, component: &str) -> bool {
-        self.frames.contains(component)
-            || [Within::Plain, Within::MultipartBody, Within::MultipartField]
-                .iter()
-                .any(|&within| self.memo.contains_key(&(component.to_owned(), within)))
+    pub(super) fn lower(&mut self, node: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
+        self.lower_nodes(std::slice::from_ref(node), site)
     }
 
-    pub(super) fn lower(&mut self, node: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
-        self.lower_all(std::slice::from_ref(node), site, None)
+    /// Lowers schemas all of which hold, and every type that they lead to.
+    pub(super) fn lower_nodes(&mut self, nodes: &[Node<'d>], site: &Site<'_>) -> Result<Lowered> {
+        let lowered = self.lower_all(nodes, site, None)?;
+        while self.depth == 0
+            && let Some(Later { id, view, pointer, origin, within }) = self.later.pop_front()
+        {
+            self.shape(&view, &pointer, &Site { origin, key: "", within }, Some(id))?;
+        }
+        Ok(lowered)
     }
 
     /// Lowers schemas all of which hold. `slot` is the draft that a type of its own takes.
-    pub(super) fn lower_all(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
+    fn lower_all(&mut self, nodes: &[Node<'d>], site: &Site<'_>, slot: Option<TypeId>) -> Result<Lowered> {
         if self.depth >= DEPTH {
             self.report.note(pointer_of(nodes), format!("nested deeper than {DEPTH} schemas; left free form"));
             return Ok(Lowered::bare(Shape::Any));
@@ -154,19 +167,34 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let name = Components::name(reference);
         let key = (name, site.within);
         match self.memo.get(&key) {
-            Some(Memo::Done(lowered)) => return Ok(lowered.clone()),
+            Some(Memo::Done(lowered)) => return Ok((**lowered).clone()),
             Some(Memo::Open(id)) => return Ok(Lowered::bare(Shape::Named(*id))),
             None => {}
         }
         let inner = Site { origin: Origin::component(&key.0), key: site.key, within: site.within };
         let id = self.reserve(inner.origin.clone(), target.pointer.clone());
+        if alias(std::slice::from_ref(&target)).is_none() {
+            let view = view(std::slice::from_ref(&target), self.components, self.report)?;
+            if is_type(&view) {
+                let lowered = Box::new(lowered(Shape::Named(id), &view, Docs::default()));
+                self.memo.insert(key, Memo::Done(lowered.clone()));
+                self.later.push_back(Later {
+                    id,
+                    view,
+                    pointer: target.pointer,
+                    origin: inner.origin,
+                    within: inner.within,
+                });
+                return Ok(*lowered);
+            }
+        }
         self.memo.insert(key.clone(), Memo::Open(id));
         let mut lowered = self.lower_all(std::slice::from_ref(&target), &inner, Some(id))?;
         if matches!(self.drafts[id.0].state, State::Done(_)) {
             // What a type says of itself stands at the type.
             lowered.docs.description.clear();
         }
-        self.memo.insert(key, Memo::Done(lowered.clone()));
+        self.memo.insert(key, Memo::Done(Box::new(lowered.clone())));
         Ok(lowered)
     }
 
@@ -187,17 +215,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let view = view(nodes, self.components, self.report)?;
         let pointer = pointer_of(nodes);
         let shape = self.shape(&view, &pointer, site, slot)?;
-        let shape = if view.nullable { nullable(shape) } else { shape };
-        let mut bounds = view.bounds.clone();
-        bounds.format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
-        Ok(Lowered {
-            shape,
-            bounds,
-            default: view.default.cloned(),
-            read_only: view.read_only,
-            write_only: view.write_only,
-            docs: view.docs,
-        })
+        Ok(lowered(shape, &view, view.docs.clone()))
     }
 
     pub(super) fn shape(
@@ -317,13 +335,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 self.report.note(pointer, format!("`{name}` is required but not described"));
             }
         }
-        let rest = match self.rest(
-            view,
-            &Site { origin: Origin::of(id, Label::Field("value".into())), within: Within::Plain, ..site.clone() },
-        )? {
-            Some(shape) => Some(Rest { name: names.take("rest".into()), shape }),
-            None => None,
-        };
+        let inner =
+            Site { origin: Origin::of(id, Label::Field("value".into())), within: Within::Plain, ..site.clone() };
+        let rest = self.rest(view, &inner)?.map(|shape| Rest { name: names.take("rest".into()), shape });
         Ok(self.finish(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
     }
 
@@ -413,6 +427,25 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
         let other = names.take("Other".into());
         Some(self.finish(id, Kind::IntEnum(Enum { variants, other }), view.docs.clone()))
+    }
+}
+
+/// Whether a view becomes a type of its own whatever stands around it.
+fn is_type(view: &View<'_>) -> bool {
+    let object = !view.properties.is_empty() && matches!(view.types.as_deref(), None | Some([Primitive::Object]));
+    object && view.alternatives.is_empty()
+}
+
+fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
+    let mut bounds = view.bounds.clone();
+    bounds.format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
+    Lowered {
+        shape: if view.nullable { nullable(shape) } else { shape },
+        bounds,
+        default: view.default.cloned(),
+        read_only: view.read_only,
+        write_only: view.write_only,
+        docs,
     }
 }
 

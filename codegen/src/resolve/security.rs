@@ -60,6 +60,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
             ));
         };
         let place = format!("/components/securitySchemes/{}", escape(name));
+        self.components.reach(place.clone());
         let (scheme, place) =
             self.components.follow(declared, &place, "securitySchemes", |all| &all.security_schemes)?;
         let lowered = self.lower(name, scheme, &place, report)?;
@@ -106,10 +107,10 @@ impl<'a, 'd> Schemes<'a, 'd> {
         };
         let configured = self.config.security.get(name).map(|security| security.spelling.clone());
         let spelling = match configured.or(spelling) {
-            Some(template) => self.template(name, &template)?,
+            Some(template) => self.template(name, &template, description.as_deref().unwrap_or_default())?,
             None => {
-                let user = self.secret(&format!("{secret}_user"));
-                let password = self.secret(&format!("{secret}_password"));
+                let user = self.secret(&format!("{secret}_user"), "");
+                let password = self.secret(&format!("{secret}_password"), "");
                 vec![Spelling::Literal("Basic ".into()), Spelling::Basic(user, password)]
             }
         };
@@ -118,7 +119,9 @@ impl<'a, 'd> Schemes<'a, 'd> {
     }
 
     /// `Bearer {partner_token}`: literal text and secrets in braces.
-    fn template(&mut self, scheme: &str, template: &str) -> Result<Vec<Spelling>> {
+    fn template(&mut self, scheme: &str, template: &str, description: &str) -> Result<Vec<Spelling>> {
+        // What is said of a scheme is said of its secret, where it has but one.
+        let description = if template.matches('{').count() == 1 { description } else { "" };
         let mut spelling = Vec::new();
         let mut rest = template;
         while let Some((literal, tail)) = rest.split_once('{') {
@@ -128,7 +131,7 @@ impl<'a, 'd> Schemes<'a, 'd> {
             if !literal.is_empty() {
                 spelling.push(Spelling::Literal(literal.to_owned()));
             }
-            spelling.push(Spelling::Secret(self.secret(&case::snake(secret, "secret"))));
+            spelling.push(Spelling::Secret(self.secret(&case::snake(secret, "secret"), description)));
             rest = tail;
         }
         if !rest.is_empty() {
@@ -137,14 +140,27 @@ impl<'a, 'd> Schemes<'a, 'd> {
         Ok(spelling)
     }
 
-    fn secret(&mut self, name: &str) -> usize {
+    fn secret(&mut self, name: &str, description: &str) -> usize {
         if let Some(at) = self.secrets.iter().position(|secret| secret.name == name) {
             return at;
         }
-        let description = self.config.secrets.get(name).cloned().unwrap_or_default();
+        let description = self.config.secrets.get(name).map_or(description, String::as_str).to_owned();
         self.secrets.push(Secret { name: name.to_owned(), description });
         self.secrets.len() - 1
     }
+}
+
+/// What requirements say of scopes, which are a matter between the caller and whoever gave the token.
+pub(super) fn scopes(requirements: &[SecurityRequirement]) -> Option<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for (scheme, scopes) in requirements.iter().flatten().filter(|(_, scopes)| !scopes.is_empty()) {
+        let scopes = scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(", ");
+        let line = format!("Scopes of `{scheme}`: {scopes}.");
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    (!lines.is_empty()).then(|| lines.join(" "))
 }
 
 pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut Report) -> Vec<Server> {

@@ -12,6 +12,9 @@ use crate::error::Result;
 use crate::model::{Bounds, Docs};
 use crate::report::Report;
 
+/// Longest chain of references that composition follows.
+const DEPTH: usize = 64;
+
 /// A schema where it stands.
 #[derive(Debug, Clone)]
 pub(super) struct Node<'d> {
@@ -161,6 +164,11 @@ impl<'d> Reader<'_, 'd> {
             SchemaRef::Ref(reference) => {
                 if self.open.contains(&reference) {
                     return Err(self.components.error(&node.pointer, format!("{reference} is composed of itself")));
+                }
+                if self.open.len() >= DEPTH {
+                    let message = format!("composed of more than {DEPTH} schemas in a row; the rest is left out");
+                    self.report.note(&node.pointer, message);
+                    return Ok(View::default());
                 }
                 self.open.push(reference);
                 let target = self.components.schema(reference, &node.pointer)?;

@@ -48,15 +48,12 @@ fn parameter_shapes(parameters: &mut [Parameter], visit: &mut dyn FnMut(&mut Sha
 
 fn body_shapes(body: &mut Option<Body>, visit: &mut dyn FnMut(&mut Shape)) {
     let Some(body) = body else { return };
-    match body.choice {
-        Some(id) => {
-            let mut shape = Shape::Named(id);
-            visit(&mut shape);
-            if let Shape::Named(id) = shape {
-                body.choice = Some(id);
-            }
+    if let Some(id) = body.choice {
+        let mut shape = Shape::Named(id);
+        visit(&mut shape);
+        if let Shape::Named(id) = shape {
+            body.choice = Some(id);
         }
-        None => {}
     }
     body.contents.iter_mut().for_each(|content| visit(&mut content.shape));
 }

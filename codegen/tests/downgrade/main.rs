@@ -23,7 +23,7 @@ fn check(text: &str, pointer: &str) -> String {
     let (api, report) = lower(text).unwrap();
     let api = serde_json::to_value(&api).unwrap();
     let part = api.pointer(pointer).unwrap_or(&Value::Null);
-    let notes: String = report.notes().iter().map(|note| format!("\n{note}")).collect();
+    let notes: String = report.notes().map(|note| format!("\n{note}")).collect();
     format!("{part:#}{notes}")
 }
 
@@ -42,5 +42,5 @@ fn the_published_document_is_read() {
     let (api, report) = lower(&text).unwrap();
     assert_eq!(api.operations().count(), 260);
     assert_eq!(api.components.unwrap().schemas.len(), 240);
-    assert_eq!(report.notes(), []);
+    assert_eq!(report.notes().len(), 0);
 }

@@ -9,7 +9,7 @@ fn check(schema: &str) -> String {
         format!("openapi: 3.1.0\ninfo: {{}}\ncomponents:\n  schemas:\n    Other: {{}}\n    S:\n      {schema}\n");
     let (api, report) = super::lower(&text).unwrap();
     let lowered = serde_json::to_string(&api.components.unwrap().schemas["S"]).unwrap();
-    let notes: String = report.notes().iter().map(|note| format!("\n  {note}")).collect();
+    let notes: String = report.notes().map(|note| format!("\n  {note}")).collect();
     lowered + &notes
 }
 

@@ -1,0 +1,55 @@
+//! The configuration's renames: what may be a name, and what becomes of fields. A rename that finds nothing, or that takes
+//! the name of something else, is refused: the name that was meant would be somewhere else.
+
+use crate::config::{Config, Rename};
+use crate::error::{Error, Result};
+use crate::model::{Kind, Type};
+
+pub(super) fn refused(message: String) -> Error {
+    Error::whole("configuration", message)
+}
+
+/// Refuses names that Rust would call ill-cased or no names at all, and two types that would get one name.
+pub(super) fn check(rename: &Rename) -> Result<()> {
+    for (key, name) in &rename.types {
+        let letters = name.chars().all(char::is_alphanumeric);
+        if !(letters && name.starts_with(char::is_uppercase)) {
+            return Err(refused(format!("rename.types: `{name}`, for `{key}`, is no name of a type"))
+                .help("letters and digits, beginning with a capital: `NewService`"));
+        }
+        if let Some((other, _)) = rename.types.iter().find(|(other, same)| *same == name && *other != key) {
+            return Err(refused(format!("rename.types: `{key}` and `{other}` both become `{name}`")));
+        }
+    }
+    let functions = [("fields", &rename.fields), ("operations", &rename.operations), ("groups", &rename.groups)];
+    for (part, names) in functions {
+        for (key, name) in names {
+            let letters = name.chars().all(|sign| sign == '_' || (sign.is_alphanumeric() && !sign.is_uppercase()));
+            if !(letters && name.starts_with(char::is_alphabetic)) {
+                return Err(refused(format!("rename.{part}: `{name}`, for `{key}`, is no name in snake_case"))
+                    .help("small letters, digits and `_`, beginning with a letter: `service_id`"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Gives fields the names that the configuration has for them.
+pub(super) fn fields(types: &mut [Type], config: &Config) -> Result<()> {
+    for (key, name) in &config.rename.fields {
+        let unmatched = || {
+            refused(format!("rename.fields: no type has a field `{key}`"))
+                .help("the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone")
+        };
+        let (owner, wire) = key.split_once('.').ok_or_else(unmatched)?;
+        let owner = types.iter_mut().find(|one| one.name == owner).ok_or_else(unmatched)?;
+        let Kind::Object(object) = &mut owner.kind else { return Err(unmatched()) };
+        let taken = object.fields.iter().any(|field| field.name == *name && field.wire != wire);
+        if taken || object.rest.as_ref().is_some_and(|rest| rest.name == *name) {
+            return Err(refused(format!("rename.fields: `{key}` clashes with another `{name}`")));
+        }
+        let field = object.fields.iter_mut().find(|field| field.wire == wire).ok_or_else(unmatched)?;
+        field.name.clone_from(name);
+    }
+    Ok(())
+}
