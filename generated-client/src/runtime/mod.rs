@@ -62,4 +62,4 @@ pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 
 /// What the tests look into.
 #[cfg(test)]
-pub(crate) use {lenient::read, param::Escape, param::spell};
+pub(crate) use {lenient::read, param::Escape, param::spell, param::tree};

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::param::scalar;
+use super::param::{scalar, tree};
 
 /// A file to be uploaded.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -73,12 +73,12 @@ impl Form {
 
     /// A scalar as one part, a list as one part for each item, an object as a part of JSON; null is left out.
     pub(crate) fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        self.value(name, None, serde_json::to_value(value));
+        self.value(name, None, tree(value));
     }
 
     /// As [`field`](Self::field), with the part's content type.
     pub(crate) fn field_as<T: Serialize + ?Sized>(&mut self, name: &str, media: &str, value: &T) {
-        self.value(name, Some(media), serde_json::to_value(value));
+        self.value(name, Some(media), tree(value));
     }
 
     pub(crate) fn file(&mut self, name: &str, file: File) {

@@ -4,6 +4,7 @@
 //! In come a name, a value and a style, out goes text; where the text is put is not known here.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::operation::{Bounds, Encoding, Style};
@@ -28,6 +29,11 @@ const DELIMITERS: &AsciiSet = &RESERVED
     .remove(b',')
     .remove(b';')
     .remove(b'=');
+
+/// A value as a tree, by way of its text: directly, a 32-bit float would get the digits of a 64-bit one.
+pub(crate) fn tree<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Value> {
+    serde_json::from_str(&serde_json::to_string(value)?)
+}
 
 /// How special characters of names and values are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -52,7 +52,7 @@ impl Request {
         body: &T,
         encodings: &'static [Encoding],
     ) {
-        let form = serde_json::to_value(body).map_err(|error| error.to_string());
+        let form = param::tree(body).map_err(|error| error.to_string());
         let content = form.and_then(|value| param::form_body(&value, encodings));
         self.set_body(media.to_owned(), content.map(String::into_bytes));
     }

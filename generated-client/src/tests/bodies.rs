@@ -58,6 +58,12 @@ async fn forms_are_urlencoded() {
     assert_eq!(seen.text(), "login=a%20b%2Bc%26d%3D%C3%A9&scopes=read,write%2Call&device=%7B%22os%22%3A%22x%22%7D");
 }
 
+#[test]
+fn short_floats_keep_their_digits() {
+    let body = crate::runtime::tree(&Filter { min: Some(0.1), ..Filter::default() }).unwrap();
+    assert_eq!(body.to_string(), r#"{"min":0.1}"#);
+}
+
 #[tokio::test]
 async fn multipart_has_a_part_for_each_field() {
     let server = Server::json("");
