@@ -16,6 +16,18 @@ use crate::model::{
     Answer, Body, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
 };
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Sent,
+    Received,
+}
+
+impl Content {
+    fn plain(media_type: &str, codec: Codec, shape: Shape) -> Self {
+        Self { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new() }
+    }
+}
+
 impl<'d> Lowering<'_, 'd> {
     pub(super) fn body(&mut self, body: &'d ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Result<Option<Body>> {
         let components = self.components;
@@ -23,7 +35,7 @@ impl<'d> Lowering<'_, 'd> {
         let mut contents: Vec<Content> = Vec::new();
         for (media_type, media) in &body.content {
             let place = format!("{pointer}/content/{}", escape(media_type));
-            let content = self.content(media_type, media, &place_origin(&place, id, "Body"), &place)?;
+            let content = self.content(Way::Sent, media_type, media, &place_origin(&place, id, "Body"), &place)?;
             match contents.iter().find(|known| known.codec == content.codec && known.shape == content.shape) {
                 Some(known) => self.report.note(place, format!("the same body is sent as {} only", known.media_type)),
                 None => contents.push(content),
@@ -48,44 +60,75 @@ impl<'d> Lowering<'_, 'd> {
         Ok(Some(Body { required: body.required, description, contents, choice }))
     }
 
-    pub(super) fn content(
+    fn content(
         &mut self,
+        way: Way,
         media_type: &str,
         media: &'d MediaType,
         origin: &Origin,
         pointer: &str,
     ) -> Result<Content> {
-        let mut codec = codec(media_type);
-        let sent = if media_type.contains('*') { default_type(codec) } else { media_type };
-        let within = if codec == Codec::Multipart { Within::MultipartBody } else { Within::Plain };
-        let site = Site { origin: origin.clone(), key: "", within };
-        let mut shape = match (&media.schema, codec) {
-            (_, Codec::Text) => Shape::Text,
-            (_, Codec::Bytes) => Shape::Bytes,
-            (Some(schema), _) => self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?.shape,
-            (None, Codec::Json) => {
-                self.report.note(pointer, "neither a schema nor an example; left free form");
-                Shape::Any
-            }
-            (None, _) => Shape::Any,
+        let (codec, mut shape) = match (codec(media_type), way) {
+            (Codec::Form, Way::Received) => (Codec::Text, Shape::Text),
+            (Codec::Multipart, Way::Received) => (Codec::Bytes, Shape::Bytes),
+            (codec @ Codec::Text, _) => (codec, Shape::Text),
+            (codec @ Codec::Bytes, _) => (codec, Shape::Bytes),
+            (codec, _) => (codec, Shape::Any),
         };
+        match &media.schema {
+            Some(schema) if matches!(codec, Codec::Text | Codec::Bytes) => {
+                let view = view(&[Node::new(schema, format!("{pointer}/schema"))], self.components, self.report)?;
+                if !matches!(view.types.as_deref(), None | Some([Primitive::String])) {
+                    let whole = if codec == Codec::Text { "text" } else { "bytes" };
+                    self.report.note(pointer, format!("{media_type} is left as {whole}; its schema is not generated"));
+                }
+            }
+            Some(schema) => {
+                let within = if codec == Codec::Multipart { Within::MultipartBody } else { Within::Plain };
+                let site = Site { origin: origin.clone(), key: "", within };
+                shape = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?.shape;
+            }
+            None if matches!(codec, Codec::Json | Codec::Form) => {
+                self.report.note(pointer, "neither a schema nor an example; left free form");
+            }
+            None => {}
+        }
         match codec {
             Codec::Multipart if !self.is_multipart(&shape) => {
                 self.report.note(pointer, "a multipart body that is no object; its bytes are left to the caller");
-                (codec, shape) = (Codec::Bytes, Shape::Bytes);
+                return Ok(Content::plain(media_type, Codec::Bytes, Shape::Bytes));
             }
             Codec::Form if !matches!(shape, Shape::Named(_) | Shape::Map(_)) => {
+                if shape != Shape::Any {
+                    self.report.note(pointer, "a form that is no object; generated as a map");
+                }
                 shape = Shape::Map(Box::new(Shape::Any));
             }
             _ => {}
         }
-        let encodings = media.encoding.iter().map(|(field, encoding)| Encoding {
-            field: field.clone(),
-            content_type: encoding.content_type.clone(),
-            style: encoding.style.as_ref().map_or(Style::Form, query_style),
-            explode: encoding.style.is_none() || encoding.explode,
-        });
-        Ok(Content { media_type: sent.to_owned(), codec, shape, encodings: encodings.collect() })
+        let sent = match (codec, way) {
+            (Codec::Json, _) if media_type.contains('*') => "application/json",
+            (Codec::Multipart, _) => "multipart/form-data",
+            (_, Way::Sent) if media_type.contains('*') => default_type(codec),
+            _ => media_type,
+        };
+        if sent != media_type && codec != Codec::Json {
+            self.report.note(pointer, format!("sent as {sent}"));
+        }
+        let mut content = Content::plain(sent, codec, shape);
+        for (field, encoding) in &media.encoding {
+            if !encoding.headers.is_empty() {
+                let place = format!("{pointer}/encoding/{}/headers", escape(field));
+                self.report.note(place, "headers of a part are not sent");
+            }
+            content.encodings.push(Encoding {
+                field: field.clone(),
+                content_type: encoding.content_type.clone(),
+                style: encoding.style.as_ref().map_or(Style::Form, query_style),
+                explode: encoding.style.is_none() || encoding.explode,
+            });
+        }
+        Ok(content)
     }
 
     fn is_multipart(&self, shape: &Shape) -> bool {
@@ -142,6 +185,9 @@ impl<'d> Lowering<'_, 'd> {
             let pointer = format!("{pointer}/content/{}", escape(media_type));
             inferred = matches!(&media.schema, Some(ReferenceOr::Item(schema))
                 if schema.schema_data.extensions.contains_key(INFERRED));
+            if inferred {
+                self.report.note(&pointer, "no schema; the type is read off the example");
+            }
             let framed = match (frame, &media.schema) {
                 (Some(frame), Some(schema)) if codec(media_type) == Codec::Json => {
                     self.unwrap(&Node::new(schema, format!("{pointer}/schema")), frame, id)?
@@ -152,11 +198,11 @@ impl<'d> Lowering<'_, 'd> {
                 Some((shape, meta)) => {
                     envelope = Some(Envelope { meta });
                     let media_type = if media_type.contains('*') { "application/json" } else { media_type };
-                    Content { media_type: media_type.to_owned(), codec: Codec::Json, shape, encodings: Vec::new() }
+                    Content::plain(media_type, Codec::Json, shape)
                 }
                 None => {
                     let role = if success { "Answer".to_owned() } else { format!("Error{}", spoken(status)) };
-                    self.content(media_type, media, &place_origin(&pointer, id, &role), &pointer)?
+                    self.content(Way::Received, media_type, media, &place_origin(&pointer, id, &role), &pointer)?
                 }
             });
         }
