@@ -102,10 +102,7 @@ impl Object for DailyChartRow {
                 _ => data = fields.value()?,
             }
         }
-        Ok(Self {
-            label,
-            data,
-        })
+        Ok(Self { label, data })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -137,10 +134,7 @@ impl Object for ChartItem {
                 _ => data = fields.value()?,
             }
         }
-        Ok(Self {
-            label,
-            data,
-        })
+        Ok(Self { label, data })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -174,11 +168,7 @@ impl Object for LoyaltyRevenueStatistics {
                 _ => income_stats_by_day = fields.value()?,
             }
         }
-        Ok(Self {
-            income_stats,
-            currency,
-            income_stats_by_day,
-        })
+        Ok(Self { income_stats, currency, income_stats_by_day })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -210,10 +200,7 @@ impl Object for LoyaltyTeamMemberStatistics {
                 _ => staff = fields.value()?,
             }
         }
-        Ok(Self {
-            client_stats,
-            staff,
-        })
+        Ok(Self { client_stats, staff })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -244,10 +231,7 @@ impl Object for LoyaltyClientStatistics {
                 _ => visits_stats_by_day = fields.value()?,
             }
         }
-        Ok(Self {
-            client_stats,
-            visits_stats_by_day,
-        })
+        Ok(Self { client_stats, visits_stats_by_day })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -284,12 +268,7 @@ impl Object for DayEndReport {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self {
-            stats,
-            paids,
-            z_data,
-            currency,
-        })
+        Ok(Self { stats, paids, z_data, currency })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -330,12 +309,7 @@ impl Object for SumStats {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self {
-            current_sum,
-            previous_sum,
-            change_percent,
-            currency,
-        })
+        Ok(Self { current_sum, previous_sum, change_percent, currency })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -375,11 +349,7 @@ impl Object for FullnessStats {
                 _ => change_percent = fields.value()?,
             }
         }
-        Ok(Self {
-            current_percent,
-            previous_percent,
-            change_percent,
-        })
+        Ok(Self { current_percent, previous_percent, change_percent })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -581,11 +551,7 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
                 _ => total = fields.value()?,
             }
         }
-        Ok(Self {
-            new,
-            old,
-            total,
-        })
+        Ok(Self { new, old, total })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -626,13 +592,7 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
                 _ => is_symbol_after_amount = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            iso,
-            name,
-            symbol,
-            is_symbol_after_amount,
-        })
+        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -671,11 +631,7 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
                 _ => old_sum = fields.value()?,
             }
         }
-        Ok(Self {
-            date,
-            new_sum,
-            old_sum,
-        })
+        Ok(Self { date, new_sum, old_sum })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -719,12 +675,7 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
                 _ => returned_percent = fields.value()?,
             }
         }
-        Ok(Self {
-            all_count,
-            lost_count,
-            returned_count,
-            returned_percent,
-        })
+        Ok(Self { all_count, lost_count, returned_count, returned_percent })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -760,11 +711,7 @@ impl Object for LoyaltyClientStatisticsClientStats {
                 _ => total = fields.value()?,
             }
         }
-        Ok(Self {
-            new,
-            old,
-            total,
-        })
+        Ok(Self { new, old, total })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -799,11 +746,7 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
                 _ => old_count = fields.value()?,
             }
         }
-        Ok(Self {
-            date,
-            new_count,
-            old_count,
-        })
+        Ok(Self { date, new_count, old_count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -964,11 +907,7 @@ impl Object for DayEndReportPaids {
                 _ => total = fields.value()?,
             }
         }
-        Ok(Self {
-            accounts,
-            discount,
-            total,
-        })
+        Ok(Self { accounts, discount, total })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -999,10 +938,7 @@ impl Object for DayEndClients {
         while fields.next_or(Self::FIELDS, &mut rest)?.is_some() {
             field_1481101200 = fields.value()?;
         }
-        Ok(Self {
-            field_1481101200,
-            rest,
-        })
+        Ok(Self { field_1481101200, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1034,10 +970,7 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
                 _ => returned_sum = fields.value()?,
             }
         }
-        Ok(Self {
-            all_sum,
-            returned_sum,
-        })
+        Ok(Self { all_sum, returned_sum })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1068,10 +1001,7 @@ impl Object for DayEndReportPaidsAccount {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            amount,
-        })
+        Ok(Self { title, amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1102,10 +1032,7 @@ impl Object for DayEndReportPaidsDiscount {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            amount,
-        })
+        Ok(Self { title, amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1138,10 +1065,7 @@ impl Object for DayEndReportPaidsTotal {
                 _ => discount = fields.value()?,
             }
         }
-        Ok(Self {
-            accounts,
-            discount,
-        })
+        Ok(Self { accounts, discount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1187,13 +1111,7 @@ impl Object for DayEndClient {
                 _ => masters = fields.value()?,
             }
         }
-        Ok(Self {
-            client_id,
-            client_name,
-            client_phone,
-            client_email,
-            masters,
-        })
+        Ok(Self { client_id, client_name, client_phone, client_email, masters })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1236,13 +1154,7 @@ impl Object for DayEndClientMaster {
                 _ => others = fields.value()?,
             }
         }
-        Ok(Self {
-            master_id,
-            master_name,
-            service,
-            good,
-            others,
-        })
+        Ok(Self { master_id, master_name, service, good, others })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1291,13 +1203,7 @@ impl Object for DayEndClientMasterService {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            item_title,
-            first_cost,
-            discount,
-            result_cost,
-            transactions,
-        })
+        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1346,13 +1252,7 @@ impl Object for DayEndClientMasterGood {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            item_title,
-            first_cost,
-            discount,
-            result_cost,
-            transactions,
-        })
+        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1390,11 +1290,7 @@ impl Object for DayEndClientMasterServiceTransaction {
                 _ => payment_type = fields.value()?,
             }
         }
-        Ok(Self {
-            accounts_amount,
-            loyalty_amount,
-            payment_type,
-        })
+        Ok(Self { accounts_amount, loyalty_amount, payment_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1430,11 +1326,7 @@ impl Object for DayEndClientMasterGoodTransaction {
                 _ => payment_type = fields.value()?,
             }
         }
-        Ok(Self {
-            accounts_amount,
-            loyalty_amount,
-            payment_type,
-        })
+        Ok(Self { accounts_amount, loyalty_amount, payment_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

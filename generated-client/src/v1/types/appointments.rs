@@ -1176,12 +1176,7 @@ impl Object for Visit {
                 _ => records = fields.value()?,
             }
         }
-        Ok(Self {
-            attendance,
-            datetime,
-            comment,
-            records,
-        })
+        Ok(Self { attendance, datetime, comment, records })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1258,7 +1253,7 @@ pub struct VisitUpdate {
 }
 
 impl VisitUpdate {
-    /// A `VisitUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(attendance: i64, comment: impl Into<String>) -> Self {
         Self {
             attendance,
@@ -1435,7 +1430,7 @@ pub struct NewReview {
 }
 
 impl NewReview {
-    /// A `NewReview` with what is required.
+    /// What is required, and nothing else.
     pub fn new(mark: i64, text: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             mark,
@@ -1489,7 +1484,7 @@ pub struct NewClientSchedule {
 }
 
 impl NewClientSchedule {
-    /// A `NewClientSchedule` with what is required.
+    /// What is required, and nothing else.
     pub fn new(client_id: i64, schedule_days_ids: Vec<i64>) -> Self {
         Self {
             client_id,
@@ -1560,12 +1555,7 @@ impl Object for ClientSchedule {
                 _ => days = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            loyalty_abonement_id,
-            final_day,
-            days,
-        })
+        Ok(Self { id, loyalty_abonement_id, final_day, days })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1588,7 +1578,7 @@ pub struct ClientScheduleUpdate {
 }
 
 impl ClientScheduleUpdate {
-    /// A `ClientScheduleUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(schedule_days_ids: Vec<i64>) -> Self {
         Self { schedule_days_ids }
     }
@@ -2120,7 +2110,7 @@ pub struct NewSingleAppointment {
 }
 
 impl NewSingleAppointment {
-    /// A `NewSingleAppointment` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         staff_id: i64,
         services: Vec<NewAppointmentService>,
@@ -2292,7 +2282,7 @@ pub struct NewGroupAppointment {
 }
 
 impl NewGroupAppointment {
-    /// A `NewGroupAppointment` with what is required.
+    /// What is required, and nothing else.
     pub fn new(activity_id: i64, client: NewSingleAppointmentClient) -> Self {
         Self {
             activity_id,
@@ -2552,13 +2542,7 @@ impl Object for AppointmentDetailsRecordLabel {
                 _ => font_color = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            color,
-            icon,
-            font_color,
-        })
+        Ok(Self { id, title, color, icon, font_color })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2896,12 +2880,7 @@ impl Object for NewAppointmentService {
                 _ => cost = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            first_cost,
-            discount,
-            cost,
-        })
+        Ok(Self { id, first_cost, discount, cost })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2938,11 +2917,7 @@ impl Object for NewSingleAppointmentClient {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self {
-            phone,
-            name,
-            email,
-        })
+        Ok(Self { phone, name, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2977,11 +2952,7 @@ impl Object for UpdatedAppointmentStaff {
                 _ => spec = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            spec,
-        })
+        Ok(Self { id, name, spec })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3135,15 +3106,7 @@ impl Object for PartnerAppointmentService {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            cost,
-            price_min,
-            price_max,
-            discount,
-            amount,
-        })
+        Ok(Self { id, title, cost, price_min, price_max, discount, amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3436,13 +3399,7 @@ impl Object for PartnerAppointmentClient {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-            phone_code,
-            email,
-        })
+        Ok(Self { id, name, phone, phone_code, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3472,9 +3429,7 @@ impl Object for PartnerAppointmentCustomFields {
         while fields.next(Self::FIELDS)?.is_some() {
             dop_telephone = fields.value()?;
         }
-        Ok(Self {
-            dop_telephone,
-        })
+        Ok(Self { dop_telephone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3716,10 +3671,7 @@ impl Object for VisitFiscalState {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            last_operation_type,
-            transactions,
-        })
+        Ok(Self { last_operation_type, transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3881,11 +3833,7 @@ impl Object for VisitUpdateNewTransaction {
                 _ => account_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            amount,
-            account_id,
-        })
+        Ok(Self { id, amount, account_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4091,11 +4039,7 @@ impl Object for StaffPosition {
                 _ => services_binding_type = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            services_binding_type,
-        })
+        Ok(Self { id, title, services_binding_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4159,10 +4103,7 @@ impl Object for AppointmentCustomFields {
                 _ => some_another_field = fields.value()?,
             }
         }
-        Ok(Self {
-            my_custom_field,
-            some_another_field,
-        })
+        Ok(Self { my_custom_field, some_another_field })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4190,9 +4131,7 @@ impl Object for AppointmentDetailsServiceStaffServiceLink {
         while fields.next(Self::FIELDS)?.is_some() {
             length = fields.value()?;
         }
-        Ok(Self {
-            length,
-        })
+        Ok(Self { length })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -4222,10 +4161,7 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
                 _ => price_max = fields.value()?,
             }
         }
-        Ok(Self {
-            price_min,
-            price_max,
-        })
+        Ok(Self { price_min, price_max })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

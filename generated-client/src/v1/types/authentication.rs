@@ -14,7 +14,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// A `Credentials` with what is required.
+    /// What is required, and nothing else.
     pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             login: login.into(),

@@ -20,7 +20,7 @@ pub struct MembershipFreeze {
 }
 
 impl MembershipFreeze {
-    /// A `MembershipFreeze` with what is required.
+    /// What is required, and nothing else.
     pub fn new(freeze_till: DateTime) -> Self {
         Self { freeze_till }
     }
@@ -35,9 +35,7 @@ impl Object for MembershipFreeze {
         while fields.next(Self::FIELDS)?.is_some() {
             freeze_till = Some(fields.value()?);
         }
-        Ok(Self {
-            freeze_till: required(freeze_till, "freeze_till")?,
-        })
+        Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -77,13 +75,7 @@ impl Object for FrozenMembership {
                 _ => freeze_till = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            number,
-            is_frozen,
-            freeze_period,
-            freeze_till,
-        })
+        Ok(Self { id, number, is_frozen, freeze_period, freeze_till })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -120,11 +112,7 @@ impl Object for MembershipFreezeFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -163,12 +151,7 @@ impl Object for UnfrozenMembership {
                 _ => freeze_period = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            number,
-            is_frozen,
-            freeze_period,
-        })
+        Ok(Self { id, number, is_frozen, freeze_period })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -203,10 +186,7 @@ impl Object for MembershipBalanceUpdate {
                 _ => services_balance_count = fields.value()?,
             }
         }
-        Ok(Self {
-            united_balance_services_count,
-            services_balance_count,
-        })
+        Ok(Self { united_balance_services_count, services_balance_count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -240,11 +220,7 @@ impl Object for UpdatedMembershipBalance {
                 _ => balance_container = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            united_balance_services_count,
-            balance_container,
-        })
+        Ok(Self { id, united_balance_services_count, balance_container })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -265,7 +241,7 @@ pub struct MembershipPeriodUpdate {
 }
 
 impl MembershipPeriodUpdate {
-    /// A `MembershipPeriodUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(period: i64, period_unit_id: TimeUnit) -> Self {
         Self { period, period_unit_id }
     }
@@ -324,12 +300,7 @@ impl Object for UpdatedMembershipPeriod {
                 _ => expiration_date = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            period,
-            period_unit_id,
-            expiration_date,
-        })
+        Ok(Self { id, period, period_unit_id, expiration_date })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -692,7 +663,7 @@ pub struct NewChainMembershipType {
 }
 
 impl NewChainMembershipType {
-    /// A `NewChainMembershipType` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         title: impl Into<String>,
         salon_group_id: i64,
@@ -962,7 +933,7 @@ pub struct ChainMembershipTypeUpdate {
 }
 
 impl ChainMembershipTypeUpdate {
-    /// A `ChainMembershipTypeUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         title: impl Into<String>,
         salon_group_id: i64,
@@ -1166,7 +1137,7 @@ pub struct ChainMembershipTypeRestore {
 }
 
 impl ChainMembershipTypeRestore {
-    /// A `ChainMembershipTypeRestore` with what is required.
+    /// What is required, and nothing else.
     pub fn new(restore_in_title: impl Into<String>) -> Self {
         Self {
             restore_in_title: restore_in_title.into(),
@@ -1203,7 +1174,7 @@ pub struct ChainMembershipTypeArchive {
 }
 
 impl ChainMembershipTypeArchive {
-    /// A `ChainMembershipTypeArchive` with what is required.
+    /// What is required, and nothing else.
     pub fn new(is_archived: bool) -> Self {
         Self { is_archived }
     }
@@ -1218,9 +1189,7 @@ impl Object for ChainMembershipTypeArchive {
         while fields.next(Self::FIELDS)?.is_some() {
             is_archived = Some(fields.value()?);
         }
-        Ok(Self {
-            is_archived: required(is_archived, "is_archived")?,
-        })
+        Ok(Self { is_archived: required(is_archived, "is_archived")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1433,7 +1402,7 @@ pub struct NewChainGiftCardType {
 }
 
 impl NewChainGiftCardType {
-    /// A `NewChainGiftCardType` with what is required.
+    /// What is required, and nothing else.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         title: impl Into<String>,
@@ -1835,7 +1804,7 @@ pub struct NewLoyaltyProgram {
 }
 
 impl NewLoyaltyProgram {
-    /// A `NewLoyaltyProgram` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         title: impl Into<String>,
         r#type: LoyaltyProgramType,
@@ -2515,12 +2484,7 @@ impl Object for LoyaltyNotification {
                 _ => message_type = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            r#type,
-            body,
-            message_type,
-        })
+        Ok(Self { id, r#type, body, message_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2553,10 +2517,7 @@ impl Object for MembershipFreezeFailureMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self {
-            message,
-            errors,
-        })
+        Ok(Self { message, errors })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2576,7 +2537,7 @@ pub struct MembershipBalanceUpdateServicesBalanceCount {
 }
 
 impl MembershipBalanceUpdateServicesBalanceCount {
-    /// A `MembershipBalanceUpdateServicesBalanceCount` with what is required.
+    /// What is required, and nothing else.
     pub fn new(service_id: i64, balance: i64) -> Self {
         Self { service_id, balance }
     }
@@ -2715,10 +2676,7 @@ impl Object for MembershipAvailability {
                 _ => intervals = fields.value()?,
             }
         }
-        Ok(Self {
-            week_days,
-            intervals,
-        })
+        Ok(Self { week_days, intervals })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2745,9 +2703,7 @@ impl Object for ChainMembershipTypeBalance {
         while fields.next(Self::FIELDS)?.is_some() {
             links = fields.value()?;
         }
-        Ok(Self {
-            links,
-        })
+        Ok(Self { links })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2930,7 +2886,7 @@ pub struct NewChainGiftCardTypeExpiration {
 }
 
 impl NewChainGiftCardTypeExpiration {
-    /// A `NewChainGiftCardTypeExpiration` with what is required.
+    /// What is required, and nothing else.
     pub fn new(type_id: NewChainGiftCardTypeExpirationTypeId) -> Self {
         Self {
             type_id,
@@ -2986,7 +2942,7 @@ pub struct NewChainGiftCardTypeOnlineSale {
 }
 
 impl NewChainGiftCardTypeOnlineSale {
-    /// A `NewChainGiftCardTypeOnlineSale` with what is required.
+    /// What is required, and nothing else.
     pub fn new(is_enabled: bool) -> Self {
         Self {
             is_enabled,
@@ -3054,10 +3010,7 @@ impl Object for NewLoyaltyNotification {
                 _ => body = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            body,
-        })
+        Ok(Self { r#type, body })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3094,11 +3047,7 @@ impl Object for NewLoyaltyProgramRule {
                 _ => service_id = fields.value()?,
             }
         }
-        Ok(Self {
-            parameter,
-            value,
-            service_id,
-        })
+        Ok(Self { parameter, value, service_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3192,7 +3141,7 @@ pub struct LoyaltyLocation {
 }
 
 impl LoyaltyLocation {
-    /// A `LoyaltyLocation` with what is required.
+    /// What is required, and nothing else.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         id: i64,
@@ -3327,12 +3276,7 @@ impl Object for LoyaltyProgramItem {
                 _ => is_category = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            is_service,
-            is_category,
-        })
+        Ok(Self { id, title, is_service, is_category })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3497,10 +3441,7 @@ impl Object for MembershipAvailabilityInterval {
                 _ => to = fields.value()?,
             }
         }
-        Ok(Self {
-            from,
-            to,
-        })
+        Ok(Self { from, to })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3540,12 +3481,7 @@ impl Object for ChainMembershipTypeBalanceLink {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self {
-            count,
-            is_unlimited,
-            service,
-            category,
-        })
+        Ok(Self { count, is_unlimited, service, category })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3884,13 +3820,7 @@ impl Object for MembershipServiceCategoryCategoryObject {
                 _ => online_sale_title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            category_id,
-            is_category,
-            title,
-            online_sale_title,
-        })
+        Ok(Self { id, category_id, is_category, title, online_sale_title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -30,12 +30,7 @@ impl Object for Chain {
                 _ => access = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            companies,
-            access,
-        })
+        Ok(Self { id, title, companies, access })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -71,11 +66,7 @@ impl Object for ChainClient {
                 _ => clients = fields.value()?,
             }
         }
-        Ok(Self {
-            salon_group_id,
-            phone,
-            clients,
-        })
+        Ok(Self { salon_group_id, phone, clients })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -385,12 +376,7 @@ impl Object for ChainClientClient {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            company_id,
-            name,
-            email,
-        })
+        Ok(Self { id, company_id, name, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -3,8 +3,8 @@
 //! Types of `clients`.
 
 use crate::runtime::{
-    Date, DateTime, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value,
-    int_enum, maybe, object, optional, required, text_enum,
+    Date, DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, int_enum,
+    maybe, object, optional, required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, Tag, TeamMemberWithPosition};
@@ -189,7 +189,7 @@ pub struct NewClient {
 }
 
 impl NewClient {
-    /// A `NewClient` with what is required.
+    /// What is required, and nothing else.
     pub fn new(name: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -565,10 +565,7 @@ impl Object for ClientSummary {
                 _ => id = fields.value()?,
             }
         }
-        Ok(Self {
-            name,
-            id,
-        })
+        Ok(Self { name, id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -604,11 +601,7 @@ impl Object for ClientSearchFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -634,7 +627,7 @@ pub struct Client {
     pub discount: Option<i64>,
     pub importance: Option<String>,
     pub card: Option<String>,
-    pub birth_date: Option<Null>,
+    pub birth_date: Option<Value>,
     pub comment: Option<String>,
     pub sms_check: Option<i64>,
     pub sms_not: Option<i64>,
@@ -795,7 +788,7 @@ pub struct ClientUpdate {
 }
 
 impl ClientUpdate {
-    /// A `ClientUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(name: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -952,7 +945,7 @@ pub struct ClientBatch {
 }
 
 impl ClientBatch {
-    /// A `ClientBatch` with what is required.
+    /// What is required, and nothing else.
     pub fn new(name: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1095,10 +1088,7 @@ impl Object for ClientBatchResult {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self {
-            created,
-            errors,
-        })
+        Ok(Self { created, errors })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1158,15 +1148,7 @@ impl Object for ClientComment {
                 _ => user = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            create_date,
-            update_date,
-            r#type,
-            text,
-            files,
-            user,
-        })
+        Ok(Self { id, create_date, update_date, r#type, text, files, user })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1189,7 +1171,7 @@ pub struct NewClientComment {
 }
 
 impl NewClientComment {
-    /// A `NewClientComment` with what is required.
+    /// What is required, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1204,9 +1186,7 @@ impl Object for NewClientComment {
         while fields.next(Self::FIELDS)?.is_some() {
             text = Some(fields.value()?);
         }
-        Ok(Self {
-            text: required(text, "text")?,
-        })
+        Ok(Self { text: required(text, "text")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1331,7 +1311,7 @@ pub struct ClientVisitSearch {
 }
 
 impl ClientVisitSearch {
-    /// A `ClientVisitSearch` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         client_id: Option<i64>,
         client_phone: Option<String>,
@@ -1422,10 +1402,7 @@ impl Object for ClientVisits {
                 _ => records = fields.value()?,
             }
         }
-        Ok(Self {
-            goods_transactions,
-            records,
-        })
+        Ok(Self { goods_transactions, records })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1453,9 +1430,7 @@ impl Object for DateCursorMeta {
         while fields.next(Self::FIELDS)?.is_some() {
             date_cursor = fields.value()?;
         }
-        Ok(Self {
-            date_cursor,
-        })
+        Ok(Self { date_cursor })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1481,9 +1456,7 @@ impl Object for CreatedClientCustomFields {
         while fields.next(Self::FIELDS)?.is_some() {
             key_1 = fields.value()?;
         }
-        Ok(Self {
-            key_1,
-        })
+        Ok(Self { key_1 })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1645,10 +1618,7 @@ impl Object for ClientSearchFilter {
                 _ => state = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            state,
-        })
+        Ok(Self { r#type, state })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1680,10 +1650,7 @@ impl Object for ClientSearchFailureMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self {
-            message,
-            errors,
-        })
+        Ok(Self { message, errors })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1880,11 +1847,7 @@ impl Object for ClientBatchResultError {
                 _ => error = fields.value()?,
             }
         }
-        Ok(Self {
-            phone,
-            name,
-            error,
-        })
+        Ok(Self { phone, name, error })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1954,10 +1917,7 @@ impl Object for ClientCommentFile {
                 _ => filename = fields.value()?,
             }
         }
-        Ok(Self {
-            link,
-            filename,
-        })
+        Ok(Self { link, filename })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1992,11 +1952,7 @@ impl Object for ClientCommentUser {
                 _ => avatar = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            avatar,
-        })
+        Ok(Self { id, name, avatar })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2287,11 +2243,7 @@ impl Object for DateCursorMetaDateCursor {
                 _ => next = fields.value()?,
             }
         }
-        Ok(Self {
-            previous,
-            current,
-            next,
-        })
+        Ok(Self { previous, current, next })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2318,9 +2270,7 @@ impl Object for ClientSearchFilterState {
         while fields.next(Self::FIELDS)?.is_some() {
             value = fields.value()?;
         }
-        Ok(Self {
-            value,
-        })
+        Ok(Self { value })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2345,9 +2295,7 @@ impl Object for ClientSearchFailureMetaErrors {
         while fields.next(Self::FIELDS)?.is_some() {
             filters = fields.value()?;
         }
-        Ok(Self {
-            filters,
-        })
+        Ok(Self { filters })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2549,10 +2497,7 @@ impl Object for ClientVisitAppointmentTips {
                 _ => sum = fields.value()?,
             }
         }
-        Ok(Self {
-            has_tips,
-            sum,
-        })
+        Ok(Self { has_tips, sum })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2588,11 +2533,7 @@ impl Object for ClientVisitAppointmentComer {
                 _ => slug = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            slug,
-        })
+        Ok(Self { id, title, slug })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2631,11 +2572,7 @@ impl Object for DateCursorMetaDateCursorPrevious {
                 _ => count = fields.value()?,
             }
         }
-        Ok(Self {
-            to,
-            from,
-            count,
-        })
+        Ok(Self { to, from, count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2674,12 +2611,7 @@ impl Object for ClientVisitConsumable {
                 _ => unit = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            amount,
-            cost_per_unit,
-            unit,
-        })
+        Ok(Self { title, amount, cost_per_unit, unit })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

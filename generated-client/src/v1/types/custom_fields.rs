@@ -29,11 +29,7 @@ impl Object for CustomField {
                 _ => custom_field = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            salon_id,
-            custom_field,
-        })
+        Ok(Self { id, salon_id, custom_field })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -57,7 +53,7 @@ pub struct NewCustomField {
 }
 
 impl NewCustomField {
-    /// A `NewCustomField` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         r#type: impl Into<String>,
         code: impl Into<String>,
@@ -139,11 +135,7 @@ impl Object for CustomFieldFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -251,10 +243,7 @@ impl Object for CustomFieldCustomFieldType {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self {
-            code,
-            title,
-        })
+        Ok(Self { code, title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

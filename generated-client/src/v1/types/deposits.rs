@@ -26,10 +26,7 @@ impl Object for ClientAccount {
                 _ => deposit_type = fields.value()?,
             }
         }
-        Ok(Self {
-            deposit,
-            deposit_type,
-        })
+        Ok(Self { deposit, deposit_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -63,11 +60,7 @@ impl Object for ChainClientAccount {
                 _ => client = fields.value()?,
             }
         }
-        Ok(Self {
-            deposit,
-            deposit_type,
-            client,
-        })
+        Ok(Self { deposit, deposit_type, client })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -99,10 +92,7 @@ impl Object for ClientAccountByPhone {
                 _ => deposit_type = fields.value()?,
             }
         }
-        Ok(Self {
-            deposit,
-            deposit_type,
-        })
+        Ok(Self { deposit, deposit_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -124,7 +114,7 @@ pub struct NewTopup {
 }
 
 impl NewTopup {
-    /// A `NewTopup` with what is required.
+    /// What is required, and nothing else.
     pub fn new(client_id: i64, deposit_id: i64, amount: f64, account_id: i64) -> Self {
         Self {
             client_id,
@@ -204,11 +194,7 @@ impl Object for Topup {
                 _ => payment_transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            document,
-            deposits_transactions,
-            payment_transactions,
-        })
+        Ok(Self { document, deposits_transactions, payment_transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -243,10 +229,7 @@ impl Object for ClientAccountHistoryEntry {
                 _ => deposit_transaction_type = fields.value()?,
             }
         }
-        Ok(Self {
-            deposit_transaction,
-            deposit_transaction_type,
-        })
+        Ok(Self { deposit_transaction, deposit_transaction_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -359,13 +342,7 @@ impl Object for DepositType {
                 _ => deleted = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            title,
-            date_create,
-            deleted,
-        })
+        Ok(Self { id, salon_group_id, title, date_create, deleted })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -402,11 +379,7 @@ impl Object for ChainClientAccountClient {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-        })
+        Ok(Self { id, name, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -933,10 +906,7 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
                 _ => comment = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            comment,
-        })
+        Ok(Self { id, comment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1209,14 +1179,7 @@ impl Object for TopupDepositsTransactionDepositType {
                 _ => date_delete = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            title,
-            date_create,
-            deleted,
-            date_delete,
-        })
+        Ok(Self { id, salon_group_id, title, date_create, deleted, date_delete })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

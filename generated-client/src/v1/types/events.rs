@@ -167,10 +167,7 @@ impl Object for EventDateRange {
                 _ => max_date = fields.value()?,
             }
         }
-        Ok(Self {
-            min_date,
-            max_date,
-        })
+        Ok(Self { min_date, max_date })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -207,12 +204,7 @@ impl Object for EventFilter {
                 _ => data = fields.value()?,
             }
         }
-        Ok(Self {
-            code,
-            title,
-            data,
-            rest,
-        })
+        Ok(Self { code, title, data, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -412,7 +404,7 @@ pub struct NewEvent {
 }
 
 impl NewEvent {
-    /// A `NewEvent` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         date: DateTime,
         service_id: i64,
@@ -646,10 +638,7 @@ impl Object for EventConflict {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            meta,
-        })
+        Ok(Self { success, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -829,7 +818,7 @@ pub struct NewEventDuplicationStrategy {
 }
 
 impl NewEventDuplicationStrategy {
-    /// A `NewEventDuplicationStrategy` with what is required.
+    /// What is required, and nothing else.
     pub fn new(title: impl Into<String>, repeat_mode_id: i64) -> Self {
         Self {
             title: title.into(),
@@ -1239,12 +1228,7 @@ impl Object for EventFilterData {
                 _ => is_disabled = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            is_disabled,
-            rest,
-        })
+        Ok(Self { id, title, is_disabled, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1279,11 +1263,7 @@ impl Object for EventDurationDetails {
                 _ => technical_break_duration = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            services_duration,
-            technical_break_duration,
-        })
+        Ok(Self { id, services_duration, technical_break_duration })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1321,12 +1301,7 @@ impl Object for EventServiceDetails {
                 _ => category_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            category_id,
-            rest,
-        })
+        Ok(Self { id, title, category_id, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1364,12 +1339,7 @@ impl Object for EventStaff {
                 _ => company_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            company_id,
-            rest,
-        })
+        Ok(Self { id, name, company_id, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1407,12 +1377,7 @@ impl Object for EventResourceInstance {
                 _ => resource_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            resource_id,
-            rest,
-        })
+        Ok(Self { id, title, resource_id, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1463,14 +1428,7 @@ impl Object for DuplicatedEventService {
                 _ => prepaid = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            category_id,
-            title,
-            price_min,
-            price_max,
-            prepaid,
-        })
+        Ok(Self { id, category_id, title, price_min, price_max, prepaid })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1581,11 +1539,7 @@ impl Object for EventServiceStaff {
                 _ => length = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            length,
-        })
+        Ok(Self { id, name, length })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1620,11 +1574,7 @@ impl Object for EventServiceResource {
                 _ => salon_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            salon_id,
-        })
+        Ok(Self { id, title, salon_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1663,12 +1613,7 @@ impl Object for EventSummaryServiceCategory {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            category_id,
-            title,
-            rest,
-        })
+        Ok(Self { id, category_id, title, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

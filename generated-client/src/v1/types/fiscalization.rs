@@ -92,7 +92,7 @@ pub struct FiscalReceiptRequest {
 }
 
 impl FiscalReceiptRequest {
-    /// A `FiscalReceiptRequest` with what is required.
+    /// What is required, and nothing else.
     pub fn new(document_id: i64, r#type: i64) -> Self {
         Self {
             document_id,
@@ -159,12 +159,7 @@ impl Object for FiscalReceipt {
                 _ => bill_json = fields.value()?,
             }
         }
-        Ok(Self {
-            kkm_type,
-            kkm_transactions,
-            status,
-            bill_json,
-        })
+        Ok(Self { kkm_type, kkm_transactions, status, bill_json })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -202,11 +197,7 @@ impl Object for TaxSystem {
                 _ => vats = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            slug,
-            vats,
-        })
+        Ok(Self { title, slug, vats })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -356,12 +347,7 @@ impl Object for FiscalDocumentAnswer {
                 _ => message = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            status,
-            code,
-            message,
-        })
+        Ok(Self { id, status, code, message })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -394,10 +380,7 @@ impl Object for TaxSystemVat {
                 _ => slug = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            slug,
-        })
+        Ok(Self { title, slug })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -462,10 +445,7 @@ impl Object for FiscalDocumentCustomer {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self {
-            email,
-            phone,
-        })
+        Ok(Self { email, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -576,10 +556,7 @@ impl Object for FiscalDocumentPayment {
                 _ => sum = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            sum,
-        })
+        Ok(Self { r#type, sum })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -614,11 +591,7 @@ impl Object for FiscalDocumentCashier {
                 _ => position = fields.value()?,
             }
         }
-        Ok(Self {
-            uid,
-            name,
-            position,
-        })
+        Ok(Self { uid, name, position })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -653,10 +626,7 @@ impl Object for FiscalDocumentPos {
                 _ => slip_count = fields.value()?,
             }
         }
-        Ok(Self {
-            enabled,
-            slip_count,
-        })
+        Ok(Self { enabled, slip_count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -52,14 +52,7 @@ impl Object for Storage {
                 _ => weight = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            for_service,
-            for_sale,
-            comment,
-            weight,
-        })
+        Ok(Self { id, title, for_service, for_sale, comment, weight })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -222,7 +215,7 @@ pub struct NewStorageOperation {
 }
 
 impl NewStorageOperation {
-    /// A `NewStorageOperation` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         type_id: i64,
         create_date: DateTime,
@@ -310,10 +303,7 @@ impl Object for StorageOperation {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            document,
-            transactions,
-        })
+        Ok(Self { document, transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -335,7 +325,7 @@ pub struct NewStorageDocument {
 }
 
 impl NewStorageDocument {
-    /// A `NewStorageDocument` with what is required.
+    /// What is required, and nothing else.
     pub fn new(type_id: i64, storage_id: i64, create_date: DateTime) -> Self {
         Self {
             type_id,
@@ -504,7 +494,7 @@ pub struct NewProductTransaction {
 }
 
 impl NewProductTransaction {
-    /// A `NewProductTransaction` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         document_id: f64,
         good_id: i64,
@@ -1019,11 +1009,7 @@ impl Object for TechnologicalCard {
                 _ => technological_card_items = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            technological_card_items,
-        })
+        Ok(Self { id, title, technological_card_items })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1066,12 +1052,7 @@ impl Object for AppointmentConsumables {
                 _ => consumables = fields.value()?,
             }
         }
-        Ok(Self {
-            service_id,
-            record_id,
-            technological_cards,
-            consumables,
-        })
+        Ok(Self { service_id, record_id, technological_cards, consumables })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1099,9 +1080,7 @@ impl Object for Consumables {
         while fields.next(Self::FIELDS)?.is_some() {
             consumables = fields.value()?;
         }
-        Ok(Self {
-            consumables,
-        })
+        Ok(Self { consumables })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1127,9 +1106,7 @@ impl Object for ConsumablesUnlink {
         while fields.next(Self::FIELDS)?.is_some() {
             delete_consumables = fields.value()?;
         }
-        Ok(Self {
-            delete_consumables,
-        })
+        Ok(Self { delete_consumables })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1170,12 +1147,7 @@ impl Object for UnlinkedConsumables {
                 _ => consumables = fields.value()?,
             }
         }
-        Ok(Self {
-            service_id,
-            record_id,
-            technological_cards,
-            consumables,
-        })
+        Ok(Self { service_id, record_id, technological_cards, consumables })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1626,14 +1598,7 @@ impl Object for StorageDocumentUser {
                 _ => avatar = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-            email,
-            is_approved,
-            avatar,
-        })
+        Ok(Self { id, name, phone, email, is_approved, avatar })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1896,12 +1861,7 @@ impl Object for CreatedProductTransactionSaleUnit {
                 _ => short_title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            company_id,
-            title,
-            short_title,
-        })
+        Ok(Self { id, company_id, title, short_title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2096,11 +2056,7 @@ impl Object for AppointmentConsumablesTechnologicalCard {
                 _ => technological_card_items = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            technological_card_items,
-        })
+        Ok(Self { id, title, technological_card_items })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -2199,7 +2155,7 @@ pub struct ConsumablesConsumable {
 }
 
 impl ConsumablesConsumable {
-    /// A `ConsumablesConsumable` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         goods_transaction_id: i64,
         record_id: i64,
@@ -2464,11 +2420,7 @@ impl Object for TechnologicalCardProduct {
                 _ => unit = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            unit,
-        })
+        Ok(Self { id, title, unit })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

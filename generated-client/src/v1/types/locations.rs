@@ -743,10 +743,7 @@ impl Object for UnauthorizedLegacy {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            errors,
-            meta,
-        })
+        Ok(Self { errors, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1080,14 +1077,7 @@ impl Object for SocialNetworks {
                 _ => whatsapp = fields.value()?,
             }
         }
-        Ok(Self {
-            telegram,
-            instagram,
-            vk,
-            facebook,
-            viber,
-            whatsapp,
-        })
+        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1129,12 +1119,7 @@ impl Object for LocationBookform {
                 _ => url = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            is_default,
-            url,
-        })
+        Ok(Self { id, title, is_default, url })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1164,9 +1149,7 @@ impl Object for LocationPaymentPolicy {
         while fields.next(Self::FIELDS)?.is_some() {
             r#type = fields.value()?;
         }
-        Ok(Self {
-            r#type,
-        })
+        Ok(Self { r#type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1196,10 +1179,7 @@ impl Object for LegacyError {
                 _ => message = fields.value()?,
             }
         }
-        Ok(Self {
-            code,
-            message,
-        })
+        Ok(Self { code, message })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1252,15 +1232,7 @@ impl Object for UpdatedLocationSocial {
                 _ => whatsapp = fields.value()?,
             }
         }
-        Ok(Self {
-            telegram,
-            instagram,
-            vk,
-            facebook,
-            viber,
-            whatsapp,
-            rest,
-        })
+        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

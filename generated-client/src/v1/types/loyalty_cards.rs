@@ -135,12 +135,7 @@ impl Object for LoyaltyCardType {
                 _ => salon_group = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            salon_group_id,
-            salon_group,
-        })
+        Ok(Self { id, title, salon_group_id, salon_group })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -177,11 +172,7 @@ impl Object for NewLoyaltyCard {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self {
-            loyalty_card_number,
-            loyalty_card_type_id,
-            phone,
-        })
+        Ok(Self { loyalty_card_number, loyalty_card_type_id, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -202,7 +193,7 @@ pub struct NewLoyaltyCardTransaction {
 }
 
 impl NewLoyaltyCardTransaction {
-    /// A `NewLoyaltyCardTransaction` with what is required.
+    /// What is required, and nothing else.
     pub fn new(amount: f64) -> Self {
         Self { amount, title: None }
     }
@@ -221,10 +212,7 @@ impl Object for NewLoyaltyCardTransaction {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self {
-            amount: required(amount, "amount")?,
-            title,
-        })
+        Ok(Self { amount: required(amount, "amount")?, title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -350,11 +338,7 @@ impl Object for IssuedLoyaltyCardType {
                 _ => salon_group_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            salon_group_id,
-        })
+        Ok(Self { id, title, salon_group_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -550,13 +534,7 @@ impl Object for IssuedLoyaltyCardProgramRule {
                 _ => parameter = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            loyalty_program_id,
-            loyalty_type_id,
-            value,
-            parameter,
-        })
+        Ok(Self { id, loyalty_program_id, loyalty_type_id, value, parameter })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -313,7 +313,7 @@ pub struct LoyaltyCode {
 }
 
 impl LoyaltyCode {
-    /// A `LoyaltyCode` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         data: IssuedLoyaltyCodeData,
         meta: Vec<BTreeMap<String, Value>>,
@@ -373,7 +373,7 @@ pub struct GenerateLoyaltyCodeError403 {
 }
 
 impl GenerateLoyaltyCodeError403 {
-    /// A `GenerateLoyaltyCodeError403` with what is required.
+    /// What is required, and nothing else.
     pub fn new(meta: LoyaltyCodeMessage, success: bool) -> Self {
         Self {
             loyalty_generate_code_error_option: None,
@@ -424,7 +424,7 @@ pub struct LoyaltyWithdrawal {
 }
 
 impl LoyaltyWithdrawal {
-    /// A `LoyaltyWithdrawal` with what is required.
+    /// What is required, and nothing else.
     pub fn new(record_id: i64, visit_id: i64, amount: f64) -> Self {
         Self {
             record_id,
@@ -526,7 +526,7 @@ pub struct LoyaltyVisit {
 }
 
 impl LoyaltyVisit {
-    /// A `LoyaltyVisit` with what is required.
+    /// What is required, and nothing else.
     pub fn new(record_id: i64, visit_id: i64) -> Self {
         Self { record_id, visit_id }
     }
@@ -621,7 +621,7 @@ pub struct ReferralProgramUse {
 }
 
 impl ReferralProgramUse {
-    /// A `ReferralProgramUse` with what is required.
+    /// What is required, and nothing else.
     pub fn new(record_id: i64, visit_id: i64, referrer_phone: i64) -> Self {
         Self {
             record_id,
@@ -742,7 +742,7 @@ pub struct IssuedLoyaltyCode {
 }
 
 impl IssuedLoyaltyCode {
-    /// A `IssuedLoyaltyCode` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         success: bool,
         data: IssuedLoyaltyCodeData,
@@ -790,7 +790,7 @@ pub struct IssuedLoyaltyCodeData {
 }
 
 impl IssuedLoyaltyCodeData {
-    /// A `IssuedLoyaltyCodeData` with what is required.
+    /// What is required, and nothing else.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
@@ -805,9 +805,7 @@ impl Object for IssuedLoyaltyCodeData {
         while fields.next(Self::FIELDS)?.is_some() {
             code = Some(fields.value()?);
         }
-        Ok(Self {
-            code: required(code, "code")?,
-        })
+        Ok(Self { code: required(code, "code")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -825,7 +823,7 @@ pub struct LoyaltyCodeFailure {
 }
 
 impl LoyaltyCodeFailure {
-    /// A `LoyaltyCodeFailure` with what is required.
+    /// What is required, and nothing else.
     pub fn new(success: bool, data: impl Into<String>) -> Self {
         Self { success, data: data.into() }
     }
@@ -865,7 +863,7 @@ pub struct LoyaltyCodeMessage {
 }
 
 impl LoyaltyCodeMessage {
-    /// A `LoyaltyCodeMessage` with what is required.
+    /// What is required, and nothing else.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
@@ -880,9 +878,7 @@ impl Object for LoyaltyCodeMessage {
         while fields.next(Self::FIELDS)?.is_some() {
             message = Some(fields.value()?);
         }
-        Ok(Self {
-            message: required(message, "message")?,
-        })
+        Ok(Self { message: required(message, "message")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -914,10 +910,7 @@ impl Object for LoyaltyFiscalState {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            last_operation_type,
-            transactions,
-        })
+        Ok(Self { last_operation_type, transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -2,7 +2,6 @@
 
 //! What is sent and what is received, by the group that uses it.
 
-mod shared;
 mod authentication;
 mod locations;
 mod services;
@@ -30,8 +29,8 @@ mod chain_management;
 mod chain_loyalty_programs;
 mod fiscalization;
 mod utilities;
+mod shared;
 
-pub use shared::*;
 pub use authentication::*;
 pub use locations::*;
 pub use services::*;
@@ -59,3 +58,4 @@ pub use chain_management::*;
 pub use chain_loyalty_programs::*;
 pub use fiscalization::*;
 pub use utilities::*;
+pub use shared::*;

@@ -25,10 +25,7 @@ impl Object for SmsToClients {
                 _ => text = fields.value()?,
             }
         }
-        Ok(Self {
-            client_ids,
-            text,
-        })
+        Ok(Self { client_ids, text })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -55,9 +52,7 @@ impl Object for SmsByFilter {
         while fields.next(Self::FIELDS)?.is_some() {
             text = fields.value()?;
         }
-        Ok(Self {
-            text,
-        })
+        Ok(Self { text })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -77,7 +72,7 @@ pub struct EmailToClients {
 }
 
 impl EmailToClients {
-    /// A `EmailToClients` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         client_ids: Vec<i64>,
         subject: impl Into<String>,
@@ -131,7 +126,7 @@ pub struct EmailByFilter {
 }
 
 impl EmailByFilter {
-    /// A `EmailByFilter` with what is required.
+    /// What is required, and nothing else.
     pub fn new(subject: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             subject: subject.into(),
@@ -202,13 +197,7 @@ impl Object for DeliveryStatusQuery {
                 _ => parts_amount = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            status,
-            payment_sum,
-            currency_iso,
-            parts_amount,
-        })
+        Ok(Self { id, status, payment_sum, currency_iso, parts_amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -237,9 +226,7 @@ impl Object for MessageStatusList {
         while fields.next(Self::FIELDS)?.is_some() {
             success = fields.value()?;
         }
-        Ok(Self {
-            success,
-        })
+        Ok(Self { success })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -269,10 +256,7 @@ impl Object for GetMessageStatusListError400 {
                 _ => error_message = fields.value()?,
             }
         }
-        Ok(Self {
-            error_code,
-            error_message,
-        })
+        Ok(Self { error_code, error_message })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -304,10 +288,7 @@ impl Object for LocationNotificationSetting {
                 _ => channels = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            channels,
-        })
+        Ok(Self { r#type, channels })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -339,10 +320,7 @@ impl Object for UserNotificationSettings {
                 _ => notification_types = fields.value()?,
             }
         }
-        Ok(Self {
-            mode,
-            notification_types,
-        })
+        Ok(Self { mode, notification_types })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -369,9 +347,7 @@ impl Object for UserNotificationSettingsUpdate {
         while fields.next(Self::FIELDS)?.is_some() {
             notification_types = fields.value()?;
         }
-        Ok(Self {
-            notification_types,
-        })
+        Ok(Self { notification_types })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -405,11 +381,7 @@ impl Object for Channels {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self {
-            push,
-            sms,
-            email,
-        })
+        Ok(Self { push, sms, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -481,10 +453,7 @@ impl Object for UserNotificationSettingsNotificationType {
                 _ => channels = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            channels,
-        })
+        Ok(Self { r#type, channels })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -516,10 +485,7 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
                 _ => channels = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            channels,
-        })
+        Ok(Self { r#type, channels })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -608,9 +574,7 @@ impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
         while fields.next(Self::FIELDS)?.is_some() {
             push = fields.value()?;
         }
-        Ok(Self {
-            push,
-        })
+        Ok(Self { push })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

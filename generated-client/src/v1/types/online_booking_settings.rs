@@ -25,7 +25,7 @@ pub struct OnlineBookingSettings {
 }
 
 impl OnlineBookingSettings {
-    /// A `OnlineBookingSettings` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         confirm_number: bool,
         any_master: bool,
@@ -107,11 +107,7 @@ impl Object for TimeslotSettings {
                 _ => dates_settings = fields.value()?,
             }
         }
-        Ok(Self {
-            is_enabled,
-            weekdays_settings,
-            dates_settings,
-        })
+        Ok(Self { is_enabled, weekdays_settings, dates_settings })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -185,7 +181,7 @@ pub struct BookingForm {
 }
 
 impl BookingForm {
-    /// A `BookingForm` with what is required.
+    /// What is required, and nothing else.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         id: i64,
@@ -522,7 +518,7 @@ pub struct NewBookingForm {
 }
 
 impl NewBookingForm {
-    /// A `NewBookingForm` with what is required.
+    /// What is required, and nothing else.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -670,7 +666,7 @@ pub struct BookingFormUpdate {
 }
 
 impl BookingFormUpdate {
-    /// A `BookingFormUpdate` with what is required.
+    /// What is required, and nothing else.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         title: impl Into<String>,
@@ -838,11 +834,7 @@ impl Object for TimeslotSettingsWeekdaysSetting {
                 _ => setting = fields.value()?,
             }
         }
-        Ok(Self {
-            weekday,
-            timeslots,
-            setting,
-        })
+        Ok(Self { weekday, timeslots, setting })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -879,11 +871,7 @@ impl Object for TimeslotSettingsDatesSetting {
                 _ => setting = fields.value()?,
             }
         }
-        Ok(Self {
-            date,
-            timeslots,
-            setting,
-        })
+        Ok(Self { date, timeslots, setting })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -170,12 +170,7 @@ impl Object for CashAccount {
                 _ => comment = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            r#type,
-            comment,
-        })
+        Ok(Self { id, title, r#type, comment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -554,14 +549,7 @@ impl Object for DocumentFinancialTransactionAccount {
                 _ => company_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            type_id,
-            r#type,
-            comment,
-            company_id,
-        })
+        Ok(Self { id, title, type_id, r#type, comment, company_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -266,7 +266,7 @@ pub struct ProductUpdate {
 }
 
 impl ProductUpdate {
-    /// A `ProductUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         title: impl Into<String>,
         category_id: i64,
@@ -429,11 +429,7 @@ impl Object for ProductConflict {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -566,7 +562,7 @@ pub struct NewProduct {
 }
 
 impl NewProduct {
-    /// A `NewProduct` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         title: impl Into<String>,
         category_id: i64,
@@ -728,12 +724,7 @@ impl Object for ProductCategory {
                 _ => is_chain = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            parent_category_id,
-            is_chain,
-        })
+        Ok(Self { id, title, parent_category_id, is_chain })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -843,7 +834,7 @@ pub struct NewProductCategory {
 }
 
 impl NewProductCategory {
-    /// A `NewProductCategory` with what is required.
+    /// What is required, and nothing else.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -913,11 +904,7 @@ impl Object for CreatedProductCategory {
                 _ => parent_category_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            parent_category_id,
-        })
+        Ok(Self { id, title, parent_category_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -952,11 +939,7 @@ impl Object for ProductActualAmount {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            storage_id,
-            amount,
-            rest,
-        })
+        Ok(Self { storage_id, amount, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -988,10 +971,7 @@ impl Object for ProductUpdateCorrectionRule {
                 _ => base_unit = fields.value()?,
             }
         }
-        Ok(Self {
-            r#type,
-            base_unit,
-        })
+        Ok(Self { r#type, base_unit })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -28,10 +28,7 @@ impl Object for DailySalaryCalculation {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self {
-            payroll_daily,
-            currency,
-        })
+        Ok(Self { payroll_daily, currency })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -62,10 +59,7 @@ impl Object for SalaryCalculation {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self {
-            total_sum,
-            currency,
-        })
+        Ok(Self { total_sum, currency })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -96,10 +90,7 @@ impl Object for SalarySchemeCount {
                 _ => salary_schemes_count = fields.value()?,
             }
         }
-        Ok(Self {
-            staff_id,
-            salary_schemes_count,
-        })
+        Ok(Self { staff_id, salary_schemes_count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -224,10 +215,7 @@ impl Object for DailySalaryPeriod {
                 _ => currency = fields.value()?,
             }
         }
-        Ok(Self {
-            period_calculation_daily,
-            currency,
-        })
+        Ok(Self { period_calculation_daily, currency })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -353,12 +341,7 @@ impl Object for SalaryScheme {
                 _ => salary_scheme = fields.value()?,
             }
         }
-        Ok(Self {
-            staff_id,
-            date_start,
-            date_end,
-            salary_scheme,
-        })
+        Ok(Self { staff_id, date_start, date_end, salary_scheme })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -391,10 +374,7 @@ impl Object for DailySalaryCalculationPayrollDaily {
                 _ => payroll_sum = fields.value()?,
             }
         }
-        Ok(Self {
-            date,
-            payroll_sum,
-        })
+        Ok(Self { date, payroll_sum })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -428,11 +408,7 @@ impl Object for SalaryBalance {
                 _ => balance = fields.value()?,
             }
         }
-        Ok(Self {
-            income,
-            expense,
-            balance,
-        })
+        Ok(Self { income, expense, balance })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -600,10 +576,7 @@ impl Object for DailySalaryPeriodCalculationDaily {
                 _ => period_calculation = fields.value()?,
             }
         }
-        Ok(Self {
-            date,
-            period_calculation,
-        })
+        Ok(Self { date, period_calculation })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -756,11 +729,7 @@ impl Object for PayrollItemInfo {
                 _ => scheme_title = fields.value()?,
             }
         }
-        Ok(Self {
-            criteria_title,
-            param_title,
-            scheme_title,
-        })
+        Ok(Self { criteria_title, param_title, scheme_title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -872,11 +841,7 @@ impl Object for PayrollItemSalaryDiscrepancy {
                 _ => difference_sum = fields.value()?,
             }
         }
-        Ok(Self {
-            reason,
-            actual_sum,
-            difference_sum,
-        })
+        Ok(Self { reason, actual_sum, difference_sum })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1025,11 +990,7 @@ impl Object for PayrollItemTargetSalaryCalculation {
                 _ => description = fields.value()?,
             }
         }
-        Ok(Self {
-            type_slug,
-            value,
-            description,
-        })
+        Ok(Self { type_slug, value, description })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -30,11 +30,7 @@ impl Object for Sale {
                 _ => payment_methods = fields.value()?,
             }
         }
-        Ok(Self {
-            state,
-            kkm_state,
-            payment_methods,
-        })
+        Ok(Self { state, kkm_state, payment_methods })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -199,11 +195,7 @@ impl Object for SaleState {
                 _ => payment_transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            items,
-            loyalty_transactions,
-            payment_transactions,
-        })
+        Ok(Self { items, loyalty_transactions, payment_transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -235,10 +227,7 @@ impl Object for SaleFiscalState {
                 _ => transactions = fields.value()?,
             }
         }
-        Ok(Self {
-            last_operation_type,
-            transactions,
-        })
+        Ok(Self { last_operation_type, transactions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -336,9 +325,7 @@ impl Object for AccountPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -364,9 +351,7 @@ impl Object for DepositPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -392,9 +377,7 @@ impl Object for GiftCardPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -420,9 +403,7 @@ impl Object for MembershipPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -448,9 +429,7 @@ impl Object for ReferralPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -475,9 +454,7 @@ impl Object for LoyaltyCardPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -502,9 +479,7 @@ impl Object for LoyaltyProgramPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             payment = fields.value()?;
         }
-        Ok(Self {
-            payment,
-        })
+        Ok(Self { payment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -860,11 +835,7 @@ impl Object for SalePaymentMethodAccount {
                 _ => is_cash = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            is_cash,
-        })
+        Ok(Self { id, title, is_cash })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -896,10 +867,7 @@ impl Object for AccountPaymentPayment {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            method,
-            amount,
-        })
+        Ok(Self { method, amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -930,10 +898,7 @@ impl Object for DepositPaymentPayment {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            method,
-            amount,
-        })
+        Ok(Self { method, amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -967,11 +932,7 @@ impl Object for GiftCardPaymentPayment {
                 _ => number = fields.value()?,
             }
         }
-        Ok(Self {
-            method,
-            amount,
-            number,
-        })
+        Ok(Self { method, amount, number })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1003,10 +964,7 @@ impl Object for MembershipPaymentPayment {
                 _ => number = fields.value()?,
             }
         }
-        Ok(Self {
-            method,
-            number,
-        })
+        Ok(Self { method, number })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1037,10 +995,7 @@ impl Object for ReferralPaymentPayment {
                 _ => referrer_phone = fields.value()?,
             }
         }
-        Ok(Self {
-            method,
-            referrer_phone,
-        })
+        Ok(Self { method, referrer_phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1071,10 +1026,7 @@ impl Object for LoyaltyCardPaymentPayment {
                 _ => amount = fields.value()?,
             }
         }
-        Ok(Self {
-            method,
-            amount,
-        })
+        Ok(Self { method, amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1100,9 +1052,7 @@ impl Object for LoyaltyProgramPaymentPayment {
         while fields.next(Self::FIELDS)?.is_some() {
             method = fields.value()?;
         }
-        Ok(Self {
-            method,
-        })
+        Ok(Self { method })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1141,12 +1091,7 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
                 _ => r#type = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            balance,
-            reserved_balance,
-            r#type,
-        })
+        Ok(Self { id, balance, reserved_balance, r#type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1179,10 +1124,7 @@ impl Object for AccountPaymentPaymentMethod {
                 _ => account_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            account_id,
-        })
+        Ok(Self { slug, account_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1214,10 +1156,7 @@ impl Object for DepositPaymentPaymentMethod {
                 _ => deposit_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            deposit_id,
-        })
+        Ok(Self { slug, deposit_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1248,10 +1187,7 @@ impl Object for GiftCardPaymentPaymentMethod {
                 _ => loyalty_certificate_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            loyalty_certificate_id,
-        })
+        Ok(Self { slug, loyalty_certificate_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1282,10 +1218,7 @@ impl Object for MembershipPaymentPaymentMethod {
                 _ => loyalty_abonement_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            loyalty_abonement_id,
-        })
+        Ok(Self { slug, loyalty_abonement_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1316,10 +1249,7 @@ impl Object for ReferralPaymentPaymentMethod {
                 _ => loyalty_program_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            loyalty_program_id,
-        })
+        Ok(Self { slug, loyalty_program_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1350,10 +1280,7 @@ impl Object for LoyaltyCardPaymentPaymentMethod {
                 _ => loyalty_card_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            loyalty_card_id,
-        })
+        Ok(Self { slug, loyalty_card_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1387,11 +1314,7 @@ impl Object for LoyaltyProgramPaymentPaymentMethod {
                 _ => loyalty_card_id = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            loyalty_program_id,
-            loyalty_card_id,
-        })
+        Ok(Self { slug, loyalty_program_id, loyalty_card_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

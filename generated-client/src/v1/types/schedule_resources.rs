@@ -19,7 +19,7 @@ pub struct TeamMemberDay {
 }
 
 impl TeamMemberDay {
-    /// A `TeamMemberDay` with what is required.
+    /// What is required, and nothing else.
     pub fn new(date: impl Into<String>, is_working: bool) -> Self {
         Self {
             date: date.into(),
@@ -70,7 +70,7 @@ pub struct TeamMemberDayUpdate {
 }
 
 impl TeamMemberDayUpdate {
-    /// A `TeamMemberDayUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         date: impl Into<String>,
         is_working: bool,
@@ -123,7 +123,7 @@ pub struct CalendarSession {
 }
 
 impl CalendarSession {
-    /// A `CalendarSession` with what is required.
+    /// What is required, and nothing else.
     pub fn new(time: impl Into<String>, is_free: bool) -> Self {
         Self { time: time.into(), is_free }
     }
@@ -179,11 +179,7 @@ impl Object for Resource {
                 _ => instances = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            instances,
-        })
+        Ok(Self { id, title, instances })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -206,7 +202,7 @@ pub struct DeprecatedTeamMemberDay {
 }
 
 impl DeprecatedTeamMemberDay {
-    /// A `DeprecatedTeamMemberDay` with what is required.
+    /// What is required, and nothing else.
     pub fn new(date: Date, is_working: bool, slots: Vec<Slot>) -> Self {
         Self { date, is_working, slots }
     }
@@ -414,7 +410,7 @@ pub struct NewSchedule {
 }
 
 impl NewSchedule {
-    /// A `NewSchedule` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         original_entity_type: EntityType,
         original_entity_id: i64,
@@ -492,9 +488,7 @@ impl Object for ScheduleUpdate {
         while fields.next(Self::FIELDS)?.is_some() {
             date_end = fields.value()?;
         }
-        Ok(Self {
-            date_end,
-        })
+        Ok(Self { date_end })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -565,7 +559,7 @@ pub struct NewScheduleDay {
 }
 
 impl NewScheduleDay {
-    /// A `NewScheduleDay` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         day_of_week: DayOfWeek,
         events_master_id: i64,
@@ -660,7 +654,7 @@ pub struct ScheduleDayUpdate {
 }
 
 impl ScheduleDayUpdate {
-    /// A `ScheduleDayUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(force: bool) -> Self {
         Self {
             force,
@@ -747,7 +741,7 @@ pub struct CalendarSettings {
 }
 
 impl CalendarSettings {
-    /// A `CalendarSettings` with what is required.
+    /// What is required, and nothing else.
     pub fn new(record_type: i64, activity_record_clients_count_max: i64) -> Self {
         Self {
             record_type,
@@ -812,7 +806,7 @@ pub struct CalendarSettingsUpdate {
 }
 
 impl CalendarSettingsUpdate {
-    /// A `CalendarSettingsUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(record_type: i64, activity_record_clients_count_max: i64) -> Self {
         Self {
             record_type,
@@ -920,13 +914,7 @@ impl Object for WorkSchedule {
                 _ => off_day_type = fields.value()?,
             }
         }
-        Ok(Self {
-            staff_id,
-            date,
-            slots,
-            busy_intervals,
-            off_day_type,
-        })
+        Ok(Self { staff_id, date, slots, busy_intervals, off_day_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -961,10 +949,7 @@ impl Object for WorkScheduleUpdate {
                 _ => schedules_to_delete = fields.value()?,
             }
         }
-        Ok(Self {
-            schedules_to_set,
-            schedules_to_delete,
-        })
+        Ok(Self { schedules_to_set, schedules_to_delete })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -998,11 +983,7 @@ impl Object for UpdatedWorkSchedule {
                 _ => slots = fields.value()?,
             }
         }
-        Ok(Self {
-            team_member_id,
-            date,
-            slots,
-        })
+        Ok(Self { team_member_id, date, slots })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1036,10 +1017,7 @@ impl Object for Slot {
                 _ => to = fields.value()?,
             }
         }
-        Ok(Self {
-            from,
-            to,
-        })
+        Ok(Self { from, to })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1078,12 +1056,7 @@ impl Object for WorkScheduleBusyInterval {
                 _ => to = fields.value()?,
             }
         }
-        Ok(Self {
-            entity_type,
-            entity_id,
-            from,
-            to,
-        })
+        Ok(Self { entity_type, entity_id, from, to })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1120,11 +1093,7 @@ impl Object for WorkScheduleUpdateSchedulesToSet {
                 _ => slots = fields.value()?,
             }
         }
-        Ok(Self {
-            team_member_id,
-            dates,
-            slots,
-        })
+        Ok(Self { team_member_id, dates, slots })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1157,10 +1126,7 @@ impl Object for WorkScheduleUpdateSchedulesToDelete {
                 _ => dates = fields.value()?,
             }
         }
-        Ok(Self {
-            team_member_id,
-            dates,
-        })
+        Ok(Self { team_member_id, dates })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

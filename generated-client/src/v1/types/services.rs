@@ -36,12 +36,7 @@ impl Object for NewServiceCategory {
                 _ => staff = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            api_id,
-            weight,
-            staff,
-        })
+        Ok(Self { title, api_id, weight, staff })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -96,14 +91,7 @@ impl Object for CreatedServiceCategory {
                 _ => staff = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            salon_service_id,
-            title,
-            api_id,
-            weight,
-            staff,
-        })
+        Ok(Self { id, salon_service_id, title, api_id, weight, staff })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -683,7 +671,7 @@ pub struct ServicePatch {
 }
 
 impl ServicePatch {
-    /// A `ServicePatch` with what is required.
+    /// What is required, and nothing else.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         title: impl Into<String>,
@@ -1187,7 +1175,7 @@ pub struct ServiceAssignment {
 }
 
 impl ServiceAssignment {
-    /// A `ServiceAssignment` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         master_id: i64,
         seance_length: i64,
@@ -1323,7 +1311,7 @@ pub struct ServiceAssignmentUpdate {
 }
 
 impl ServiceAssignmentUpdate {
-    /// A `ServiceAssignmentUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(seance_length: i64, technological_card_id: Option<i64>) -> Self {
         Self {
             seance_length,
@@ -1372,7 +1360,7 @@ pub struct ServiceLinksUpdate {
 }
 
 impl ServiceLinksUpdate {
-    /// A `ServiceLinksUpdate` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         service_id: i64,
         team_member_settings: Vec<ServiceLinksUpdateTeamMemberSetting>,
@@ -1481,11 +1469,7 @@ impl Object for ChainServiceCategory {
                 _ => services = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            services,
-        })
+        Ok(Self { id, title, services })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1518,10 +1502,7 @@ impl Object for ServiceTeamMember {
                 _ => seance_length = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            seance_length,
-        })
+        Ok(Self { id, seance_length })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1556,11 +1537,7 @@ impl Object for PatchedServiceStaff {
                 _ => technological_card_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            seance_length,
-            technological_card_id,
-        })
+        Ok(Self { id, seance_length, technological_card_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1610,13 +1587,7 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
                 _ => price = fields.value()?,
             }
         }
-        Ok(Self {
-            team_member_id,
-            tech_card_id,
-            hours,
-            minutes,
-            price,
-        })
+        Ok(Self { team_member_id, tech_card_id, hours, minutes, price })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1651,10 +1622,7 @@ impl Object for ServiceLinksUpdateTranslation {
                 _ => translation = fields.value()?,
             }
         }
-        Ok(Self {
-            language_id,
-            translation,
-        })
+        Ok(Self { language_id, translation })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1687,10 +1655,7 @@ impl Object for ServiceLinksUpdateTeamMemberSettingPrice {
                 _ => max = fields.value()?,
             }
         }
-        Ok(Self {
-            min,
-            max,
-        })
+        Ok(Self { min, max })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -31,11 +31,7 @@ impl Object for Unauthorized {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -70,11 +66,7 @@ impl Object for NotFound {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -101,9 +93,7 @@ impl Object for Message {
         while fields.next(Self::FIELDS)?.is_some() {
             message = fields.value()?;
         }
-        Ok(Self {
-            message,
-        })
+        Ok(Self { message })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -259,10 +249,7 @@ impl Object for IdTitle {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-        })
+        Ok(Self { id, title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -296,11 +283,7 @@ impl Object for LocationMainGroupObject {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            rest,
-        })
+        Ok(Self { id, title, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -335,11 +318,7 @@ impl Object for Failure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -376,11 +355,7 @@ impl Object for FailureWithErrors {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -415,11 +390,7 @@ impl Object for UnprocessableEntity {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -454,11 +425,7 @@ impl Object for BadRequest {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -493,11 +460,7 @@ impl Object for ValidationFailure {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -530,10 +493,7 @@ impl Object for FailureWithErrorsMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self {
-            message,
-            errors,
-        })
+        Ok(Self { message, errors })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -565,10 +525,7 @@ impl Object for ValidationMessages {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self {
-            message,
-            errors,
-        })
+        Ok(Self { message, errors })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -599,10 +556,7 @@ impl Object for ValidationFailureMeta {
                 _ => errors = fields.value()?,
             }
         }
-        Ok(Self {
-            message,
-            errors,
-        })
+        Ok(Self { message, errors })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -713,10 +667,7 @@ impl Object for NotFoundWithErrors {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            meta,
-        })
+        Ok(Self { success, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -735,7 +686,7 @@ pub struct RequiredIdTitle {
 }
 
 impl RequiredIdTitle {
-    /// A `RequiredIdTitle` with what is required.
+    /// What is required, and nothing else.
     pub fn new(id: i64, title: impl Into<String>) -> Self {
         Self { id, title: title.into() }
     }
@@ -754,10 +705,7 @@ impl Object for RequiredIdTitle {
                 _ => title = Some(fields.value()?),
             }
         }
-        Ok(Self {
-            id: required(id, "id")?,
-            title: required(title, "title")?,
-        })
+        Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -789,10 +737,7 @@ impl Object for PageMeta {
                 _ => total_count = fields.value()?,
             }
         }
-        Ok(Self {
-            page,
-            total_count,
-        })
+        Ok(Self { page, total_count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -818,9 +763,7 @@ impl Object for TotalMeta {
         while fields.next(Self::FIELDS)?.is_some() {
             total_count = fields.value()?;
         }
-        Ok(Self {
-            total_count,
-        })
+        Ok(Self { total_count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -845,9 +788,7 @@ impl Object for CountMeta {
         while fields.next(Self::FIELDS)?.is_some() {
             count = fields.value()?;
         }
-        Ok(Self {
-            count,
-        })
+        Ok(Self { count })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -877,10 +818,7 @@ impl Object for Acknowledgement {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            meta,
-        })
+        Ok(Self { success, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -914,11 +852,7 @@ impl Object for Tag {
                 _ => color = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            color,
-        })
+        Ok(Self { id, title, color })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1180,11 +1114,7 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-        })
+        Ok(Self { id, name, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1273,11 +1203,7 @@ impl Object for ResourceInstance {
                 _ => resource_id = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            resource_id,
-        })
+        Ok(Self { id, title, resource_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1463,11 +1389,7 @@ impl Object for FiscalTransactionDocument {
                 _ => type_title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            r#type,
-            type_title,
-        })
+        Ok(Self { id, r#type, type_title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1499,10 +1421,7 @@ impl Object for IdName {
                 _ => name = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-        })
+        Ok(Self { id, name })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1622,10 +1541,7 @@ impl Object for EventConflictMeta {
                 _ => conflict = fields.value()?,
             }
         }
-        Ok(Self {
-            message,
-            conflict,
-        })
+        Ok(Self { message, conflict })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1662,12 +1578,7 @@ impl Object for CreatedProductTransactionClientObject {
                 _ => email = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-            email,
-        })
+        Ok(Self { id, name, phone, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1706,12 +1617,7 @@ impl Object for Account {
                 _ => is_default = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            is_cash,
-            is_default,
-        })
+        Ok(Self { id, title, is_cash, is_default })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1747,11 +1653,7 @@ impl Object for PaymentRequired {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1797,13 +1699,7 @@ impl Object for Currency {
                 _ => is_symbol_after_amount = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            iso,
-            name,
-            symbol,
-            is_symbol_after_amount,
-        })
+        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -168,11 +168,7 @@ impl Object for MembershipPage {
                 _ => meta = fields.value()?,
             }
         }
-        Ok(Self {
-            success,
-            data,
-            meta,
-        })
+        Ok(Self { success, data, meta })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -297,10 +293,7 @@ impl Object for EventMemberships {
                 _ => included = fields.value()?,
             }
         }
-        Ok(Self {
-            data,
-            included,
-        })
+        Ok(Self { data, included })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -334,11 +327,7 @@ impl Object for EventMembershipCheck {
                 _ => attributes = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            r#type,
-            attributes,
-        })
+        Ok(Self { id, r#type, attributes })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -564,13 +553,7 @@ impl Object for MembershipStatus {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            extended_title,
-            slug,
-            category,
-        })
+        Ok(Self { id, title, extended_title, slug, category })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -601,9 +584,7 @@ impl Object for MembershipBalance {
         while fields.next(Self::FIELDS)?.is_some() {
             links = fields.value()?;
         }
-        Ok(Self {
-            links,
-        })
+        Ok(Self { links })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -977,12 +958,7 @@ impl Object for EventMembership {
                 _ => relationships = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            r#type,
-            attributes,
-            relationships,
-        })
+        Ok(Self { id, r#type, attributes, relationships })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1177,12 +1153,7 @@ impl Object for MembershipBalanceLink {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self {
-            count,
-            is_unlimited,
-            service,
-            category,
-        })
+        Ok(Self { count, is_unlimited, service, category })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1218,11 +1189,7 @@ impl Object for MembershipPageDataStatus {
                 _ => extended_title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            title,
-            extended_title,
-        })
+        Ok(Self { id, title, extended_title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1249,9 +1216,7 @@ impl Object for BalanceContainer {
         while fields.next(Self::FIELDS)?.is_some() {
             links = fields.value()?;
         }
-        Ok(Self {
-            links,
-        })
+        Ok(Self { links })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1378,10 +1343,7 @@ impl Object for EventMembershipAttributes {
                 _ => balance = fields.value()?,
             }
         }
-        Ok(Self {
-            number,
-            balance,
-        })
+        Ok(Self { number, balance })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1407,9 +1369,7 @@ impl Object for EventMembershipRelationships {
         while fields.next(Self::FIELDS)?.is_some() {
             loyalty_abonement_type = fields.value()?;
         }
-        Ok(Self {
-            loyalty_abonement_type,
-        })
+        Ok(Self { loyalty_abonement_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1597,10 +1557,7 @@ impl Object for BalanceContainerLink {
                 _ => category = fields.value()?,
             }
         }
-        Ok(Self {
-            count,
-            category,
-        })
+        Ok(Self { count, category })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1626,9 +1583,7 @@ impl Object for EventMembershipTypeLink {
         while fields.next(Self::FIELDS)?.is_some() {
             data = fields.value()?;
         }
-        Ok(Self {
-            data,
-        })
+        Ok(Self { data })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1661,11 +1616,7 @@ impl Object for BalanceContainerLinkCategory {
                 _ => title = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            category_id,
-            title,
-        })
+        Ok(Self { id, category_id, title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1697,10 +1648,7 @@ impl Object for EventMembershipTypeLinkData {
                 _ => r#type = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            r#type,
-        })
+        Ok(Self { id, r#type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

@@ -3,7 +3,7 @@
 //! Types of `tags`.
 
 use crate::runtime::{
-    ByStatus, Error, Fields, MapAccess, Null, Object, Received, SerializeMap, object,
+    ByStatus, Error, Fields, MapAccess, Object, Received, SerializeMap, Value, object,
     optional, text_enum,
 };
 use super::Acknowledgement;
@@ -14,7 +14,7 @@ pub enum CreateTagAnswer {
     /// Status `200`.
     Ok(CreatedTag),
     /// Status `202`.
-    Accepted(Null),
+    Accepted(Value),
 }
 
 impl ByStatus for CreateTagAnswer {
@@ -58,13 +58,7 @@ impl Object for CreatedTag {
                 _ => id = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            salon_id,
-            color,
-            entity,
-            id,
-        })
+        Ok(Self { title, salon_id, color, entity, id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -237,12 +231,7 @@ impl Object for TagUpdate {
                 _ => icon = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            color,
-            entity,
-            icon,
-        })
+        Ok(Self { title, color, entity, icon })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -262,7 +251,7 @@ pub enum DeleteTagByTagIdAnswer {
     /// Status `200`.
     Ok(Acknowledgement),
     /// Status `202`.
-    Accepted(Null),
+    Accepted(Value),
 }
 
 impl ByStatus for DeleteTagByTagIdAnswer {

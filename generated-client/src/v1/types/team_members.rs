@@ -574,7 +574,7 @@ pub struct NewTeamMember {
 }
 
 impl NewTeamMember {
-    /// A `NewTeamMember` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         name: impl Into<String>,
         specialization: impl Into<String>,
@@ -706,7 +706,7 @@ pub struct NewPosition {
 }
 
 impl NewPosition {
-    /// A `NewPosition` with what is required.
+    /// What is required, and nothing else.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
     }
@@ -721,9 +721,7 @@ impl Object for NewPosition {
         while fields.next(Self::FIELDS)?.is_some() {
             title = Some(fields.value()?);
         }
-        Ok(Self {
-            title: required(title, "title")?,
-        })
+        Ok(Self { title: required(title, "title")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -872,12 +870,7 @@ impl Object for TeamMemberProfileImageGroup {
                 _ => images = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            entity,
-            entity_id,
-            images,
-        })
+        Ok(Self { id, entity, entity_id, images })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -948,11 +941,7 @@ impl Object for TeamMemberProfileImageGroupImages {
                 _ => origin = fields.value()?,
             }
         }
-        Ok(Self {
-            sm,
-            norm,
-            origin,
-        })
+        Ok(Self { sm, norm, origin })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -1007,15 +996,7 @@ impl Object for TeamMemberProfileImageGroupImagesSm {
                 _ => version = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            path,
-            width,
-            height,
-            r#type,
-            image_group_id,
-            version,
-        })
+        Ok(Self { id, path, width, height, r#type, image_group_id, version })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

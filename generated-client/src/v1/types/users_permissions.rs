@@ -120,15 +120,7 @@ impl Object for DeprecatedLocationUser {
                 _ => access = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            firstname,
-            login,
-            email,
-            phone,
-            information,
-            access,
-        })
+        Ok(Self { id, firstname, login, email, phone, information, access })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -352,13 +344,7 @@ impl Object for UserRole {
                 _ => user_permissions = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            title,
-            description,
-            weight,
-            user_permissions,
-        })
+        Ok(Self { slug, title, description, weight, user_permissions })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -454,11 +440,7 @@ impl Object for UserPermissionsUpdate {
                 _ => staff_id = fields.value()?,
             }
         }
-        Ok(Self {
-            user_role,
-            user_permissions,
-            staff_id,
-        })
+        Ok(Self { user_role, user_permissions, staff_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -477,7 +459,7 @@ pub struct NewUserInvitations {
 }
 
 impl NewUserInvitations {
-    /// A `NewUserInvitations` with what is required.
+    /// What is required, and nothing else.
     pub fn new(invites: Vec<NewUserInvitationsInvite>) -> Self {
         Self { invites }
     }
@@ -492,9 +474,7 @@ impl Object for NewUserInvitations {
         while fields.next(Self::FIELDS)?.is_some() {
             invites = Some(fields.value()?);
         }
-        Ok(Self {
-            invites: required(invites, "invites")?,
-        })
+        Ok(Self { invites: required(invites, "invites")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -512,7 +492,7 @@ pub struct PermissionCopy {
 }
 
 impl PermissionCopy {
-    /// A `PermissionCopy` with what is required.
+    /// What is required, and nothing else.
     pub fn new(user_company_links: Vec<PermissionCopyUserCompanyLink>) -> Self {
         Self { user_company_links }
     }
@@ -549,7 +529,7 @@ pub struct UserRemoval {
 }
 
 impl UserRemoval {
-    /// A `UserRemoval` with what is required.
+    /// What is required, and nothing else.
     pub fn new(user_company_links: Vec<UserRemovalUserCompanyLink>) -> Self {
         Self { user_company_links }
     }
@@ -2976,10 +2956,7 @@ impl Object for PermissionsOnlineRecord {
                 _ => online_record_privacy_policy_access = fields.value()?,
             }
         }
-        Ok(Self {
-            online_record_access,
-            online_record_privacy_policy_access,
-        })
+        Ok(Self { online_record_access, online_record_privacy_policy_access })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3170,10 +3147,7 @@ impl Object for UserPermissionValue {
                 _ => value = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            value,
-        })
+        Ok(Self { slug, value })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3256,7 +3230,7 @@ pub struct PermissionCopyUserCompanyLink {
 }
 
 impl PermissionCopyUserCompanyLink {
-    /// A `PermissionCopyUserCompanyLink` with what is required.
+    /// What is required, and nothing else.
     pub fn new(company_id: i64) -> Self {
         Self {
             company_id,
@@ -3299,7 +3273,7 @@ pub struct UserRemovalUserCompanyLink {
 }
 
 impl UserRemovalUserCompanyLink {
-    /// A `UserRemovalUserCompanyLink` with what is required.
+    /// What is required, and nothing else.
     pub fn new(company_id: i64) -> Self {
         Self { company_id }
     }
@@ -3314,9 +3288,7 @@ impl Object for UserRemovalUserCompanyLink {
         while fields.next(Self::FIELDS)?.is_some() {
             company_id = Some(fields.value()?);
         }
-        Ok(Self {
-            company_id: required(company_id, "company_id")?,
-        })
+        Ok(Self { company_id: required(company_id, "company_id")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3351,11 +3323,7 @@ impl Object for UserPermissionWithChildrenType {
                 _ => no_access_value = fields.value()?,
             }
         }
-        Ok(Self {
-            slug,
-            all_access_value,
-            no_access_value,
-        })
+        Ok(Self { slug, all_access_value, no_access_value })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -3391,11 +3359,7 @@ impl Object for UserPermissionOption {
                 _ => is_disabled = fields.value()?,
             }
         }
-        Ok(Self {
-            title,
-            value,
-            is_disabled,
-        })
+        Ok(Self { title, value, is_disabled })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {

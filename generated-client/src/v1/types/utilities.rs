@@ -26,7 +26,7 @@ pub struct LocationSubscription {
 }
 
 impl LocationSubscription {
-    /// A `LocationSubscription` with what is required.
+    /// What is required, and nothing else.
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         active: i64,
@@ -139,9 +139,7 @@ impl Object for PhoneNumberCheck {
         while fields.next(Self::FIELDS)?.is_some() {
             is_valid = fields.value()?;
         }
-        Ok(Self {
-            is_valid,
-        })
+        Ok(Self { is_valid })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -165,7 +163,7 @@ pub struct NewImage {
 }
 
 impl NewImage {
-    /// A `NewImage` with what is required.
+    /// What is required, and nothing else.
     pub fn new(image: File) -> Self {
         Self {
             company_id: None,
@@ -200,7 +198,7 @@ pub struct UploadedImage {
 }
 
 impl UploadedImage {
-    /// A `UploadedImage` with what is required.
+    /// What is required, and nothing else.
     pub fn new(image_group_2: ImageGroup) -> Self {
         Self {
             image_group: None,
@@ -243,7 +241,7 @@ pub struct ImageDeletion {
 }
 
 impl ImageDeletion {
-    /// A `ImageDeletion` with what is required.
+    /// What is required, and nothing else.
     pub fn new(image_group_id: i64) -> Self {
         Self { image_group_id }
     }
@@ -360,7 +358,7 @@ pub struct ImageGroup {
 }
 
 impl ImageGroup {
-    /// A `ImageGroup` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         id: i64,
         images: Image,
@@ -472,15 +470,7 @@ impl Object for TipSettingsStaff {
                 _ => position = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            specialization,
-            avatar,
-            employee,
-            user,
-            position,
-        })
+        Ok(Self { id, name, specialization, avatar, employee, user, position })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -509,7 +499,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// A `Image` with what is required.
+    /// What is required, and nothing else.
     pub fn new(
         id: i64,
         path: impl Into<String>,
@@ -606,10 +596,7 @@ impl Object for TipSettingsStaffEmployee {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            phone,
-        })
+        Ok(Self { id, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
@@ -646,12 +633,7 @@ impl Object for TipSettingsStaffUser {
                 _ => phone = fields.value()?,
             }
         }
-        Ok(Self {
-            id,
-            name,
-            email,
-            phone,
-        })
+        Ok(Self { id, name, email, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
