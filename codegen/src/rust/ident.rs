@@ -1,6 +1,6 @@
 //! Names of the model in, identifiers that Rust accepts out; knows nothing of what they name.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 
@@ -12,30 +12,53 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// An identifier for each name, none of them twice and none of them reserved: what would clash gets a `_`.
+/// Identifiers of one scope, each with the number that tells its next double from it.
+#[derive(Default)]
+pub(super) struct Names(HashMap<String, usize>);
+
+impl Names {
+    pub(super) fn new<'n>(reserved: impl IntoIterator<Item = &'n str>) -> Self {
+        Self(reserved.into_iter().map(|name| (name.to_owned(), 1)).collect())
+    }
+
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// One more identifier: what would clash gets a `_`, and from the second time on a number.
+    pub(super) fn claim(&mut self, name: &str) -> String {
+        let name = mend(name);
+        let free = match self.0.get(&name).copied() {
+            None => name,
+            Some(first) => {
+                let stem = name.trim_start_matches("r#").trim_end_matches('_');
+                let double = |number: usize| if number == 1 { format!("{stem}_") } else { format!("{stem}_{number}") };
+                // Ends: there are more numbers than names.
+                let number = (first..).find(|&number| !self.contains(&double(number))).unwrap_or(first);
+                let free = double(number);
+                self.0.insert(name, number + 1);
+                free
+            }
+        };
+        self.0.insert(free.clone(), 1);
+        free
+    }
+}
+
+/// An identifier for each name, none of them twice and none of them reserved.
 pub(super) fn unique<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&str]) -> Vec<String> {
-    let mut taken: HashSet<String> = reserved.iter().map(|&name| name.to_owned()).collect();
-    names.into_iter().map(|name| claim(name, &mut taken)).collect()
+    let mut taken = Names::new(reserved.iter().copied());
+    names.into_iter().map(|name| taken.claim(name)).collect()
 }
 
 /// The same for what is bound by a pattern or an argument, which clippy wants to have a letter.
 pub(super) fn bindings<'n>(names: impl IntoIterator<Item = &'n str>, reserved: &[&str]) -> Vec<String> {
-    let names: Vec<String> = names.into_iter().map(binding).collect();
-    unique(names.iter().map(String::as_str), reserved)
+    let mut taken = Names::new(reserved.iter().copied());
+    names.into_iter().map(|name| taken.claim(&binding(name))).collect()
 }
 
 pub(super) fn binding(name: &str) -> String {
     if name.chars().any(char::is_alphabetic) { name.to_owned() } else { format!("n{name}") }
-}
-
-/// One more identifier in a scope.
-pub(super) fn claim(name: &str, taken: &mut HashSet<String>) -> String {
-    let mut name = mend(name);
-    while taken.contains(&name) {
-        name = format!("{}_", name.trim_start_matches("r#"));
-    }
-    taken.insert(name.clone());
-    name
 }
 
 /// The nearest identifier: foreign characters become `_`, keywords become raw or, where that is not allowed, get a `_`.
@@ -159,6 +182,7 @@ mod tests {
     #[test]
     fn clashes_are_told_apart() {
         assert_eq!(unique(["send", "a", "a", "type", "type"], &["send"]), ["send_", "a", "a_", "r#type", "type_"]);
+        assert_eq!(unique(["a", "a_", "a", "a", "a_2"], &[]), ["a", "a_", "a_2", "a_3", "a_2_"]);
     }
 
     #[test]

@@ -1,13 +1,11 @@
 //! The whole API in, the module that leads to its groups out.
 
-use std::collections::HashSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Doc;
 use super::file::{File, part};
-use super::ident::{claim, ident, module};
+use super::ident::{Names, ident, module};
 use super::markdown::{code, line};
 use super::scope::{Place, Scope};
 use super::view::View;
@@ -28,7 +26,7 @@ const CLIENT: [&str; 11] = [
     "new",
 ];
 
-pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a HashSet<String>) -> File<'a> {
+pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a Names) -> File<'a> {
     File {
         path: format!("{}/mod.rs", module(&view.api.module)),
         docs: about(view.api).inner(),
@@ -85,7 +83,7 @@ fn entry(scope: &Scope<'_>) -> TokenStream {
     };
     let mut doc = Doc::default();
     doc.push(title);
-    let function = ident(&claim(&view.api.module, &mut CLIENT.map(str::to_owned).into()));
+    let function = ident(&Names::new(CLIENT).claim(&view.api.module));
     let callable = || view.groups.iter().filter(|group| !group.operations.is_empty());
     let field = ident(if callable().next().is_some() { "client" } else { "_client" });
     let groups = callable().map(|group| {

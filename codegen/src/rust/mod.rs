@@ -1,6 +1,6 @@
 //! The model in, the files of a Rust client out. It knows what the runtime offers, and nothing of OpenAPI.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,14 +34,14 @@ mod union;
 mod view;
 
 use file::{File, Part, part};
+use ident::Names;
 use scope::Place;
 use view::View;
 
 /// Source by path below `src/`, with `/` between folders.
 pub fn emit(api: &Api) -> BTreeMap<String, String> {
     let view = View::new(api);
-    let (none, server, handle) =
-        (HashSet::new(), HashSet::from(["Server".to_owned()]), HashSet::from(["Api".to_owned()]));
+    let (none, server, handle) = (Names::default(), Names::new(["Server"]), Names::new(["Api"]));
     let mut files = vec![index::file(&view, &handle)];
     files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(&view, group)));
     if !api.types.is_empty() {
@@ -63,7 +63,7 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
     files.into_par_iter().map(|file| (file.path.clone(), file.write(&view))).collect()
 }
 
-fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a HashSet<String>, parts: Vec<Part<'a>>) -> File<'a> {
+fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: Vec<Part<'a>>) -> File<'a> {
     let path = format!("{}/{name}.rs", ident::module(&view.api.module));
     File { path, docs: format!("//! {docs}\n"), place: Place::Calls(taken), parts }
 }

@@ -3,12 +3,12 @@
 //! A name that the file or the API defines itself is never imported over: it is written with its whole path.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::ident::ident;
+use super::ident::{Names, ident};
 use super::view::View;
 use crate::model::{Shape, TypeId, Width};
 
@@ -27,7 +27,7 @@ pub(super) enum Place<'a> {
     /// A file below `types/`, by its group.
     Types(&'a str),
     /// A file beside `types/`, with the names of types that it defines.
-    Calls(&'a HashSet<String>),
+    Calls(&'a Names),
 }
 
 impl<'a> Scope<'a> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
-use super::ident::{binding, claim, constant, mend, module, unique};
+use super::ident::{Names, binding, constant, mend, module, unique};
 use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Type, TypeId};
 
 pub(super) struct View<'a> {
@@ -12,7 +12,7 @@ pub(super) struct View<'a> {
     /// By [`TypeId`].
     pub(super) types: Vec<String>,
     /// All names of types, which a name from outside must not meet.
-    pub(super) taken: HashSet<String>,
+    pub(super) taken: Names,
     pub(super) groups: Vec<GroupView<'a>>,
     /// Statics of the schemes that some operation uses, by index.
     pub(super) schemes: Vec<Option<String>>,
@@ -34,7 +34,7 @@ pub(super) struct GroupView<'a> {
     pub(super) handle: String,
     pub(super) operations: Vec<OperationView<'a>>,
     /// All names of types in the module.
-    pub(super) taken: HashSet<String>,
+    pub(super) taken: Names,
 }
 
 pub(super) struct OperationView<'a> {
@@ -75,7 +75,7 @@ impl GroupView<'_> {
 impl<'a> View<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         let types = unique(api.types.iter().map(|kind| kind.name.as_str()), &[]);
-        let taken: HashSet<String> = types.iter().cloned().collect();
+        let taken = Names::new(types.iter().map(String::as_str));
         let groups = groups(api);
         let used: BTreeSet<usize> =
             api.operations().flat_map(|(_, operation)| operation.security.iter().flatten().copied()).collect();
@@ -90,9 +90,9 @@ impl<'a> View<'a> {
             .map(|kind| kind.group.as_deref().filter(|group| known.contains(group)).unwrap_or(SHARED))
             .collect();
         let mut files: Vec<&str> = homes.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
-        files.sort_by_key(|&file| api.groups.iter().position(|group| group.name == file).unwrap_or(usize::MAX));
-        let mut modules: HashSet<String> = taken.iter().cloned().chain(["types".to_owned()]).collect();
-        let files = files.into_iter().map(|file| (file, claim(&module(file), &mut modules))).collect();
+        files.sort_by_cached_key(|&file| api.groups.iter().position(|group| group.name == file).unwrap_or(usize::MAX));
+        let mut modules = Names::new(types.iter().map(String::as_str).chain(["types"]));
+        let files = files.into_iter().map(|file| (file, modules.claim(&module(file)))).collect();
         let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
         let sizes = super::measure::sizes(api);
         Self { api, types, taken, groups, schemes, secrets, homes, files, sizes }
@@ -144,52 +144,51 @@ impl<'a> View<'a> {
 }
 
 fn groups(api: &Api) -> Vec<GroupView<'_>> {
-    let mut modules: HashSet<String> =
-        ["types", "security", "servers", "mod"].into_iter().map(str::to_owned).chain([module(&api.module)]).collect();
-    let mut functions = HashSet::new();
+    let own = module(&api.module);
+    let mut modules = Names::new(["types", "security", "servers", "mod", &own]);
+    let mut functions = Names::default();
     api.groups
         .iter()
         .map(|group| {
             let handle = mend(&group.name.to_upper_camel_case());
-            let mut taken = HashSet::from([handle.clone()]);
+            let mut taken = Names::new([handle.as_str()]);
             let operations = operations(group, &mut taken);
-            let module = claim(&module(&group.name), &mut modules);
-            GroupView { group, module, function: claim(&group.name, &mut functions), handle, operations, taken }
+            let module = modules.claim(&module(&group.name));
+            GroupView { group, module, function: functions.claim(&group.name), handle, operations, taken }
         })
         .collect()
 }
 
-fn operations<'a>(group: &'a Group, taken: &mut HashSet<String>) -> Vec<OperationView<'a>> {
+fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>> {
     let functions = unique(group.operations.iter().map(|operation| operation.name.as_str()), &["new", "clone"]);
-    let mut constants = HashSet::from(["ENVELOPE".to_owned()]);
+    let mut constants = Names::new(["ENVELOPE"]);
     let mut views = Vec::with_capacity(functions.len());
     for (operation, function) in group.operations.iter().zip(functions) {
         let optional_body = operation.body.as_ref().is_some_and(|body| !body.required);
         let optional = optional_body || operation.parameters.iter().any(|parameter| !parameter.required);
         let builder = optional.then(|| builder(&function, taken));
-        let constant = claim(&constant(&function), &mut constants);
+        let constant = constants.claim(&constant(&function));
         views.push(OperationView { operation, function, builder, constant, parameters: parameters(operation) });
     }
     views
 }
 
-fn builder(function: &str, taken: &mut HashSet<String>) -> String {
+fn builder(function: &str, taken: &mut Names) -> String {
     let name = mend(&function.trim_start_matches("r#").to_upper_camel_case());
     let name =
         if taken.contains(&name) || name == "Self_" { name.trim_end_matches('_').to_owned() + "Call" } else { name };
-    claim(&name, taken)
+    taken.claim(&name)
 }
 
 /// Arguments must not meet the local of the function, setters not the other functions of the builder.
 fn parameters(operation: &Operation) -> Vec<String> {
-    let mut arguments: HashSet<String> = ["request", "body"].into_iter().map(str::to_owned).collect();
-    let mut setters: HashSet<String> =
-        ["request", "body", "send", "call", "into_future", "clone"].into_iter().map(str::to_owned).collect();
+    let mut arguments = Names::new(["request", "body"]);
+    let mut setters = Names::new(["request", "body", "send", "call", "into_future", "clone"]);
     operation
         .parameters
         .iter()
         .map(|parameter| {
-            claim(&binding(&parameter.name), if parameter.required { &mut arguments } else { &mut setters })
+            if parameter.required { &mut arguments } else { &mut setters }.claim(&binding(&parameter.name))
         })
         .collect()
 }
