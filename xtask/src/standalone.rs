@@ -125,21 +125,27 @@ fn collect(workspace: &Workspace, client: &Path, folder: &str, files: &mut BTree
     Ok(())
 }
 
-/// A source without its `#[cfg(test)]` modules, and the names of those that are files. The source is formatted by rustfmt:
-/// a module of its root begins and ends at the left margin.
+/// A source without its `#[cfg(test)]` items, and the names of those that are modules in files of their own. The source is
+/// formatted by rustfmt: an item of its root that takes several lines ends with the next bracket at the left margin.
 fn without_tests(source: &str) -> (String, Vec<String>) {
     let mut kept = String::new();
     let mut files = Vec::new();
+    let mut before = Vec::new();
     let mut lines = source.lines().peekable();
     while let Some(line) = lines.next() {
-        if line != "#[cfg(test)]" {
-            kept.extend([line, "\n"]);
+        before.push(line);
+        if line.starts_with("///") || line.starts_with("#[") {
             continue;
         }
-        let item = lines.by_ref().find(|line| !line.starts_with("#[")).unwrap_or_default();
-        match item.strip_suffix(';') {
-            Some(module) => files.extend(module.rsplit(' ').next().map(str::to_owned)),
-            None => drop(lines.by_ref().find(|line| *line == "}")),
+        if !before.contains(&"#[cfg(test)]") {
+            kept.extend(before.drain(..).flat_map(|line| [line, "\n"]));
+            continue;
+        }
+        before.clear();
+        if let Some((_, module)) = line.strip_suffix(';').and_then(|item| item.rsplit_once("mod ")) {
+            files.push(module.to_owned());
+        } else if !line.ends_with([';', '}']) {
+            lines.by_ref().find(|line| line.starts_with(['}', ')', ']']));
         }
         if kept.ends_with("\n\n") {
             lines.next_if_eq(&"");
@@ -152,10 +158,21 @@ fn without_tests(source: &str) -> (String, Vec<String>) {
 mod tests {
     use super::*;
 
+    fn left_out(item: &str, files: &[&str]) {
+        let source = format!("//! Docs.\n\n#[a]\nmod a;\n\n{item}\n\n/// F.\nfn f() {{}}\n");
+        let files = files.iter().map(|file| (*file).to_owned()).collect();
+        assert_eq!(without_tests(&source), ("//! Docs.\n\n#[a]\nmod a;\n\n/// F.\nfn f() {}\n".to_owned(), files));
+    }
+
     #[test]
     fn tests_are_left_out() {
-        let source = "mod a;\n\n#[cfg(test)]\nmod tests;\n\nfn f() {}\n\n#[cfg(test)]\n#[allow(x)]\nmod more {\n    fn g() {\n    }\n}\n";
-        assert_eq!(without_tests(source), ("mod a;\n\nfn f() {}\n".to_owned(), vec!["tests".to_owned()]));
+        left_out("#[cfg(test)]\nmod tests;", &["tests"]);
+        left_out("/// Docs.\n#[cfg(test)]\n#[allow(x)]\npub(crate) mod tests;", &["tests"]);
+        left_out("#[cfg(test)]\nmod tests {\n    fn g() {\n    }\n}", &[]);
+        left_out("/// Docs.\n#[cfg(test)]\npub(crate) use {a::b, c::d};", &[]);
+        left_out("#[cfg(test)]\npub(crate) use a::{\n    b,\n    c,\n};", &[]);
+        left_out("#[cfg(test)]\nfn g() {}", &[]);
+        left_out("#[cfg(test)]\nmacro_rules! g {\n    () => {\n    };\n}", &[]);
     }
 
     #[test]
