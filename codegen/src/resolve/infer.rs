@@ -8,14 +8,15 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::numbers::Numbers;
+use crate::config::Envelope;
 
 /// Marks a schema that no one wrote.
 pub(super) const INFERRED: &str = "x-inferred";
 
 /// Gives a schema to each answer that has an example and no schema.
-pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>) {
+pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>, envelope: Option<&Envelope>) {
     let examples = document.components.as_mut().map(|components| std::mem::take(&mut components.examples));
-    let inference = Inference { numbers, examples: examples.as_ref() };
+    let inference = Inference { numbers, examples: examples.as_ref(), data: envelope.map(|keys| keys.data.as_str()) };
     for (_, path) in &mut document.paths.paths {
         if let ReferenceOr::Item(path) = path {
             let operations = [
@@ -45,6 +46,8 @@ pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>) {
 struct Inference<'a> {
     numbers: &'a Numbers<'a>,
     examples: Option<&'a IndexMap<String, ReferenceOr<openapiv3::Example>>>,
+    /// Where an envelope has what the operation is called for.
+    data: Option<&'a str>,
 }
 
 impl Inference<'_> {
@@ -72,6 +75,12 @@ impl Inference<'_> {
         });
         if let Some(example) = media.example.as_ref().or(named) {
             let mut schema = self.schema("", &[example]);
+            if let SchemaKind::Type(Type::Object(object)) = &mut schema.schema_kind
+                && let Some(key) = self.data.filter(|key| example.get(key).is_some_and(Value::is_null))
+            {
+                // An answer with nothing in its envelope is one that has nothing to tell.
+                object.properties.insert(key.to_owned(), ReferenceOr::Item(Box::new(null())));
+            }
             schema.schema_data.extensions.insert(INFERRED.to_owned(), Value::Bool(true));
             media.schema = Some(ReferenceOr::Item(schema));
         }
@@ -124,6 +133,12 @@ fn any(nullable: bool) -> Schema {
         schema_data: SchemaData { nullable, ..SchemaData::default() },
         schema_kind: SchemaKind::Any(openapiv3::AnySchema::default()),
     }
+}
+
+fn null() -> Schema {
+    let mut null = any(true);
+    null.schema_data.extensions.insert("x-type".to_owned(), Value::Array(Vec::new()));
+    null
 }
 
 fn is_empty(schema: &Schema) -> bool {

@@ -4,7 +4,9 @@
 mod body;
 mod case;
 mod draft;
+mod enums;
 mod infer;
+mod keywords;
 mod merge;
 mod name;
 mod numbers;
@@ -42,7 +44,7 @@ use crate::report::Report;
 pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report: &mut Report) -> Result<Api> {
     rename::check(&config.rename)?;
     let numbers = Numbers::new(&config.numbers);
-    infer::fill(&mut document, &numbers);
+    infer::fill(&mut document, &numbers, config.envelope.as_ref());
     let (schemas, items): (Arena<ReferenceOr<Schema>>, Arena<PathItem>) = (Arena::new(), Arena::new());
     let components = Components::new(&document, source_name, &schemas, &items);
     let lowering = Lowering::new(&components, &numbers, config.names.titles, report);

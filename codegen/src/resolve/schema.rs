@@ -11,7 +11,7 @@ use super::numbers::Numbers;
 use super::refs::Components;
 use super::view::{Additional, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
-use crate::model::{Bounds, Docs, Enum, EnumVariant, Field, Kind, Object, Rest, Shape, TypeId};
+use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
 use crate::report::Report;
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
@@ -233,16 +233,16 @@ impl<'a, 'd> Lowering<'a, 'd> {
         if view.discriminator.is_some() {
             self.report.note(pointer, "a discriminator without alternatives; only the base is generated");
         }
+        let implied = view.implied();
         match view.types.as_deref() {
             Some([]) => Ok(Shape::Null),
-            Some([one]) => self.primitive(*one, view, pointer, site, slot),
-            Some([Primitive::Integer, Primitive::Number] | [Primitive::Number, Primitive::Integer]) => {
-                self.primitive(Primitive::Number, view, pointer, site, slot)
-            }
-            Some(several) => self.type_list(several, view, pointer, site, slot),
-            None => match implied(view) {
-                Some(one) => self.primitive(one, view, pointer, site, slot),
-                None => Ok(Shape::Any),
+            None if implied.is_empty() => Ok(Shape::Any),
+            types => match types.unwrap_or(&implied) {
+                [one] => self.primitive(*one, view, pointer, site, slot),
+                [Primitive::Integer, Primitive::Number] | [Primitive::Number, Primitive::Integer] => {
+                    self.primitive(Primitive::Number, view, pointer, site, slot)
+                }
+                several => self.type_list(several, view, pointer, site, slot),
             },
         }
     }
@@ -255,18 +255,18 @@ impl<'a, 'd> Lowering<'a, 'd> {
         site: &Site<'_>,
         slot: Option<TypeId>,
     ) -> Result<Shape> {
+        let values = view.values.as_deref().unwrap_or_default();
+        if view.has_values() && matches!(one, Primitive::Boolean | Primitive::Array | Primitive::Object) {
+            self.report.note(pointer, "which values it may have is not expressed in the type");
+        }
         match one {
             Primitive::Boolean => Ok(Shape::Bool),
-            Primitive::String => Ok(match &view.values {
-                Some(values) => self.text_enum(values, view, pointer, site, slot),
-                None => text(view.format, site.within),
-            }),
+            Primitive::String => {
+                Ok(self.text_enum(values, view, pointer, site, slot).unwrap_or_else(|| text(view.format, site.within)))
+            }
             Primitive::Integer | Primitive::Number => {
                 let shape = self.number(one, view, site);
-                Ok(match (&view.values, &shape) {
-                    (Some(values), _) => self.int_enum(values, view, pointer, site, slot).unwrap_or(shape),
-                    (None, _) => shape,
-                })
+                Ok(self.int_enum(values, view, pointer, site, slot).unwrap_or(shape))
             }
             Primitive::Array => self.array(view, pointer, site),
             Primitive::Object => self.object(view, pointer, site, slot),
@@ -283,6 +283,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
     fn array(&mut self, view: &View<'d>, pointer: &str, site: &Site<'_>) -> Result<Shape> {
         let inner = Site { origin: site.origin.with(Label::Item), key: site.key, within: site.within };
         if !view.prefix.is_empty() {
+            if !view.items.is_empty() {
+                self.report.note(pointer, "a tuple that further items follow; generated as a free list");
+                return Ok(Shape::List(Box::new(Shape::Any)));
+            }
             if view.prefix.len() > 12 {
                 self.report.note(pointer, "a tuple of more than 12 items; generated as a free list");
                 return Ok(Shape::List(Box::new(Shape::Any)));
@@ -352,82 +356,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
             }
         })
     }
-
-    fn text_enum(
-        &mut self,
-        values: &[Value],
-        view: &View<'_>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Shape {
-        let mut texts: Vec<String> = Vec::new();
-        for value in values {
-            let text = match value {
-                Value::String(text) => text.clone(),
-                Value::Number(number) => number.to_string(),
-                Value::Bool(flag) => flag.to_string(),
-                _ => {
-                    self.report.note(pointer, format!("the enum value {value} is no string; left out"));
-                    continue;
-                }
-            };
-            if !texts.contains(&text) {
-                texts.push(text);
-            }
-        }
-        if texts.is_empty() {
-            return text(view.format, site.within);
-        }
-        let mut names = case::Unique::default();
-        let variants = texts
-            .into_iter()
-            .enumerate()
-            .map(|(at, value)| {
-                let spoken = view.value_names.get(at).copied().unwrap_or(&value);
-                EnumVariant { name: names.take(case::pascal(spoken, "Value")), value }
-            })
-            .collect();
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
-        let other = names.take("Other".into());
-        self.finish(id, Kind::TextEnum(Enum { variants, other }), view.docs.clone())
-    }
-
-    fn int_enum(
-        &mut self,
-        values: &[Value],
-        view: &View<'_>,
-        pointer: &str,
-        site: &Site<'_>,
-        slot: Option<TypeId>,
-    ) -> Option<Shape> {
-        let mut numbers: Vec<i64> = Vec::new();
-        for value in values {
-            let Some(number) = value.as_i64() else {
-                self.report.note(pointer, format!("the enum value {value} is no integer; the enum is a plain number"));
-                return None;
-            };
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
-        }
-        let mut names = case::Unique::default();
-        let variants = numbers
-            .into_iter()
-            .enumerate()
-            .map(|(at, value)| {
-                let name = match view.value_names.get(at) {
-                    Some(spoken) => case::pascal(spoken, "Value"),
-                    None if value < 0 => format!("Minus{}", value.unsigned_abs()),
-                    None => format!("Value{value}"),
-                };
-                EnumVariant { name: names.take(name), value }
-            })
-            .collect();
-        let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
-        let other = names.take("Other".into());
-        Some(self.finish(id, Kind::IntEnum(Enum { variants, other }), view.docs.clone()))
-    }
 }
 
 /// Whether a view becomes a type of its own whatever stands around it.
@@ -474,27 +402,6 @@ pub(super) fn nullable(shape: Shape) -> Shape {
     match shape {
         already @ (Shape::Nullable(_) | Shape::Null | Shape::Any) => already,
         shape => Shape::Nullable(Box::new(shape)),
-    }
-}
-
-/// The type that keywords speak of where `type` is missing.
-fn implied(view: &View<'_>) -> Option<Primitive> {
-    if !view.properties.is_empty() || matches!(view.additional, Additional::Schema(_)) {
-        Some(Primitive::Object)
-    } else if !view.items.is_empty() || !view.prefix.is_empty() {
-        Some(Primitive::Array)
-    } else if let Some(values) = &view.values {
-        if values.iter().all(Value::is_string) {
-            Some(Primitive::String)
-        } else if values.iter().all(Value::is_i64) {
-            Some(Primitive::Integer)
-        } else {
-            values.iter().all(Value::is_boolean).then_some(Primitive::Boolean)
-        }
-    } else if view.format.is_some_and(has_text_shape) {
-        Some(Primitive::String)
-    } else {
-        None
     }
 }
 

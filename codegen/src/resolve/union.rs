@@ -8,7 +8,7 @@ use super::case;
 use super::draft::{Label, Origin};
 use super::refs::Components;
 use super::schema::{Lowering, Site, nullable};
-use super::view::{Alternatives, Node, Primitive, SchemaRef, View, view};
+use super::view::{Alternatives, Listed, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
 use crate::model::{Kind, Shape, TypeId, Union, UnionVariant, Width};
 
@@ -26,8 +26,10 @@ impl<'d> Lowering<'_, 'd> {
             if self.says_something(group)? {
                 groups.push(group);
             } else {
-                self.report
-                    .note(pointer, "alternatives that differ only in what is required; not expressed in the type");
+                self.report.note(
+                    pointer,
+                    "alternatives that differ only in what they require or bound; not expressed in the type",
+                );
             }
         }
         let Some((&group, others)) = groups.split_first() else { return Ok(None) };
@@ -40,12 +42,20 @@ impl<'d> Lowering<'_, 'd> {
         {
             return self.lower(only, site).map(|lowered| Some(lowered.shape));
         }
+        if others.is_empty()
+            && let Some(values) = self.enumeration(group, &base)?
+            && let Some(one) = values.sole_type()
+        {
+            let shape = self.primitive(one, &values, pointer, site, slot)?;
+            return Ok(Some(if values.nullable { nullable(shape) } else { shape }));
+        }
         let id = slot.unwrap_or_else(|| self.reserve(site.origin.clone(), pointer.to_owned()));
         let mut variants: Vec<UnionVariant> = Vec::new();
         let mut names = case::Unique::default();
         let mut null = false;
-        for (at, member) in group.members.iter().enumerate() {
-            let label = variant_label(member, at, self.titles);
+        for (at, member) in flat(group).iter().enumerate() {
+            let tags = self.tags(group, member)?;
+            let label = variant_label(member, at, &tags, self.titles);
             let site = Site { origin: Origin::of(id, Label::Variant(label.clone())), ..site.clone() };
             let shape = if base.is_shapeless() {
                 self.lower(member, &site)?.shape
@@ -63,7 +73,6 @@ impl<'d> Lowering<'_, 'd> {
                 }
                 shape => shape,
             };
-            let tags = self.tags(group, member)?;
             if let Some(same) = variants.iter_mut().find(|known| known.shape == shape) {
                 same.tags.extend(tags);
                 continue;
@@ -134,7 +143,7 @@ impl<'d> Lowering<'_, 'd> {
         let member = view(std::slice::from_ref(member), self.components, self.report)?;
         let Some(nodes) = member.properties.get(discriminator.property_name.as_str()) else { return Ok(Vec::new()) };
         let property = view(nodes, self.components, self.report)?;
-        Ok(property.values.iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+        Ok(property.values.iter().flatten().filter_map(|listed| listed.value.as_str()).map(str::to_owned).collect())
     }
 
     /// `type: [a, b]`: one variant a type, each with the keywords that speak of it.
@@ -173,24 +182,50 @@ impl<'d> Lowering<'_, 'd> {
     }
 }
 
-fn values_of(view: &View<'_>, one: Primitive) -> Option<Vec<Value>> {
-    let fits = |value: &&Value| match one {
-        Primitive::String => value.is_string(),
-        Primitive::Integer | Primitive::Number => value.is_number(),
-        Primitive::Boolean => value.is_boolean(),
-        Primitive::Array => value.is_array(),
-        Primitive::Object => value.is_object(),
+fn values_of<'d>(view: &View<'d>, one: Primitive) -> Option<Vec<Listed<'d>>> {
+    let fits = |listed: &&Listed<'d>| match one {
+        Primitive::String => listed.value.is_string(),
+        Primitive::Integer | Primitive::Number => listed.value.is_number(),
+        Primitive::Boolean => listed.value.is_boolean(),
+        Primitive::Array => listed.value.is_array(),
+        Primitive::Object => listed.value.is_object(),
     };
     let values = view.values.as_ref()?.iter().filter(fits).cloned().collect::<Vec<_>>();
     (!values.is_empty()).then_some(values)
 }
 
-fn variant_label(member: &Node<'_>, at: usize, titles: bool) -> String {
+/// The members, and in the place of those that are nothing but alternatives themselves, theirs.
+fn flat<'d>(group: &Alternatives<'d>) -> Vec<Node<'d>> {
+    let mut flat: Vec<Node<'d>> = Vec::new();
+    let mut open = group.members.iter().rev().cloned().collect::<Vec<_>>();
+    while let Some(node) = open.pop() {
+        match inner(&node).filter(|_| group.discriminator.is_none()) {
+            Some(members) => open.extend(members.into_iter().rev()),
+            None => flat.push(node),
+        }
+    }
+    flat
+}
+
+fn inner<'d>(node: &Node<'d>) -> Option<Vec<Node<'d>>> {
+    let SchemaRef::Item(schema) = node.schema else { return None };
+    let (key, members) = match &schema.schema_kind {
+        SchemaKind::OneOf { one_of } => ("oneOf", one_of),
+        SchemaKind::AnyOf { any_of } => ("anyOf", any_of),
+        _ => return None,
+    };
+    let plain = !schema.schema_data.nullable && schema.schema_data.discriminator.is_none();
+    let members = members.iter().enumerate().map(|(at, one)| Node::new(one, format!("{}/{key}/{at}", node.pointer)));
+    plain.then(|| members.collect())
+}
+
+fn variant_label(member: &Node<'_>, at: usize, tags: &[String], titles: bool) -> String {
     match member.schema {
         SchemaRef::Ref(reference) => Components::name(reference),
         SchemaRef::Item(schema) => match (schema.schema_data.extensions.get("x-name"), &schema.schema_data.title) {
             (Some(Value::String(name)), _) => name.clone(),
             (_, Some(title)) if titles && title.len() <= 40 => title.clone(),
+            _ if tags.len() == 1 => tags.concat(),
             _ => match &schema.schema_kind {
                 SchemaKind::Type(Type::Object(_)) => "Object".to_owned(),
                 SchemaKind::Type(Type::Array(_)) => "List".to_owned(),

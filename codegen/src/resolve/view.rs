@@ -2,11 +2,10 @@
 //! merged. It must not know of types, names or answers.
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{
-    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
-};
+use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 use serde_json::Value;
 
+use super::keywords::{any_keywords, listed, typed};
 use super::refs::Components;
 use crate::error::Result;
 use crate::model::{Bounds, Docs};
@@ -44,7 +43,7 @@ impl<'d> Node<'d> {
         }
     }
 
-    fn boxed(schema: &'d ReferenceOr<Box<Schema>>, pointer: String) -> Self {
+    pub(super) fn boxed(schema: &'d ReferenceOr<Box<Schema>>, pointer: String) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => Self { schema: SchemaRef::Ref(reference), pointer },
             ReferenceOr::Item(item) => Self { schema: SchemaRef::Item(item), pointer },
@@ -63,7 +62,20 @@ pub(super) enum Primitive {
 }
 
 impl Primitive {
-    fn parse(name: &str) -> Option<Self> {
+    /// The type of a value other than null.
+    fn of(value: &Value) -> Option<Self> {
+        Some(match value {
+            Value::Null => return None,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(number) if number.is_f64() => Self::Number,
+            Value::Number(_) => Self::Integer,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        })
+    }
+
+    pub(super) fn parse(name: &str) -> Option<Self> {
         Some(match name {
             "string" => Self::String,
             "number" => Self::Number,
@@ -93,6 +105,13 @@ pub(super) struct Alternatives<'d> {
     pub discriminator: Option<&'d Discriminator>,
 }
 
+/// A value of an enum, and its name where the document has one (`x-enum-varnames`).
+#[derive(Debug, Clone)]
+pub(super) struct Listed<'d> {
+    pub value: Value,
+    pub name: Option<&'d str>,
+}
+
 /// Every keyword of a schema that says something of its type. A list of nodes means that all of them hold.
 #[derive(Debug, Clone, Default)]
 pub(super) struct View<'d> {
@@ -105,9 +124,8 @@ pub(super) struct View<'d> {
     pub read_only: bool,
     pub write_only: bool,
     pub format: Option<&'d str>,
-    pub values: Option<Vec<Value>>,
-    /// Names for `values`, in their order (`x-enum-varnames`).
-    pub value_names: Vec<&'d str>,
+    /// Without null, which is in `nullable`.
+    pub values: Option<Vec<Listed<'d>>>,
     pub properties: IndexMap<&'d str, Vec<Node<'d>>>,
     pub required: IndexSet<&'d str>,
     pub additional: Additional<'d>,
@@ -119,6 +137,49 @@ pub(super) struct View<'d> {
 }
 
 impl View<'_> {
+    /// The type that keywords speak of: as said, or as implied by them.
+    pub(super) fn sole_type(&self) -> Option<Primitive> {
+        match self.types.as_deref() {
+            Some([one]) => Some(*one),
+            Some(_) => None,
+            None => match self.implied().as_slice() {
+                [one] => Some(*one),
+                _ => None,
+            },
+        }
+    }
+
+    /// The types that keywords speak of where `type` is missing.
+    pub(super) fn implied(&self) -> Vec<Primitive> {
+        if !self.properties.is_empty() || matches!(self.additional, Additional::Schema(_)) {
+            vec![Primitive::Object]
+        } else if !self.items.is_empty() || !self.prefix.is_empty() {
+            vec![Primitive::Array]
+        } else if self.has_values() {
+            let mut types = Vec::new();
+            for one in self.values.iter().flatten().filter_map(|listed| Primitive::of(&listed.value)) {
+                if !types.contains(&one) {
+                    types.push(one);
+                }
+            }
+            types
+        } else if self.format.is_some_and(|format| matches!(format, "date" | "date-time" | "byte" | "binary")) {
+            vec![Primitive::String]
+        } else {
+            Vec::new()
+        }
+    }
+
+    pub(super) fn has_values(&self) -> bool {
+        self.values.as_ref().is_some_and(|values| !values.is_empty())
+    }
+
+    /// A text or a number that nothing more is said of than which values it may have.
+    pub(super) fn is_scalar(&self) -> bool {
+        let scalar = self.sole_type().is_some_and(|one| !matches!(one, Primitive::Array | Primitive::Object));
+        scalar && self.alternatives.is_empty() && self.format.is_none()
+    }
+
     /// Says nothing of its own about the shape of the value.
     pub(super) fn is_shapeless(&self) -> bool {
         self.types.is_none()
@@ -219,7 +280,11 @@ impl<'d> Reader<'_, 'd> {
         if !parts.is_empty() {
             let mut nullable = true;
             for part in &parts {
-                let part_view = self.read(part)?;
+                let mut part_view = self.read(part)?;
+                if matches!(part.schema, SchemaRef::Ref(_)) && parts.len() > 1 {
+                    // What a component says of itself is not said of what it is a part of.
+                    part_view.docs = Docs::default();
+                }
                 nullable &= part_view.nullable;
                 merge(&mut view, part_view, &part.pointer, self.report);
             }
@@ -236,10 +301,15 @@ impl<'d> Reader<'_, 'd> {
             view.types = Some(parsed);
         }
         if let Some(Value::Array(values)) = extensions.get("x-enum") {
-            view.values = Some(values.clone());
+            view.values = listed(values.clone());
         }
         if let Some(Value::Array(names)) = extensions.get("x-enum-varnames") {
-            view.value_names = names.iter().filter_map(Value::as_str).collect();
+            for (listed, name) in view.values.iter_mut().flatten().zip(names) {
+                listed.name = name.as_str();
+            }
+        }
+        if let Some(values) = &mut view.values {
+            values.retain(|listed| !listed.value.is_null());
         }
         if let Some(Value::Array(prefix)) = extensions.get("x-prefix-items") {
             for (at, item) in prefix.iter().enumerate() {
@@ -268,12 +338,12 @@ pub(super) fn merge<'d>(into: &mut View<'d>, from: View<'d>, pointer: &str, repo
         (left, right) => left.or(right),
     };
     into.values = match (into.values.take(), from.values) {
-        (Some(left), Some(right)) => Some(left.into_iter().filter(|one| right.contains(one)).collect()),
+        (Some(mut left), Some(right)) => {
+            left.retain(|one| right.iter().any(|other| other.value == one.value));
+            Some(left)
+        }
         (left, right) => left.or(right),
     };
-    if into.value_names.is_empty() {
-        into.value_names = from.value_names;
-    }
     if into.docs.description.is_empty() {
         into.docs.description = from.docs.description;
     }
@@ -283,7 +353,6 @@ pub(super) fn merge<'d>(into: &mut View<'d>, from: View<'d>, pointer: &str, repo
     into.default = into.default.or(from.default);
     into.example = into.example.or(from.example);
     into.format = into.format.or(from.format);
-    into.discriminator = into.discriminator.or(from.discriminator);
     for (name, nodes) in from.properties {
         let known = into.properties.entry(name).or_default();
         known.extend(nodes.into_iter().filter(|node| !known.iter().any(|one| one.same(node))).collect::<Vec<_>>());
@@ -316,112 +385,6 @@ impl<'d> View<'d> {
     }
 }
 
-fn typed<'d>(kind: &'d Type, view: &mut View<'d>, pointer: &str) {
-    match kind {
-        Type::String(string) => {
-            view.types = Some(vec![Primitive::String]);
-            view.format = format_name(&string.format);
-            view.bounds.pattern.clone_from(&string.pattern);
-            view.bounds.min_length = string.min_length.map(|length| length as u64);
-            view.bounds.max_length = string.max_length.map(|length| length as u64);
-        }
-        Type::Number(number) => {
-            view.types = Some(vec![Primitive::Number]);
-            view.format = format_name(&number.format);
-            view.bounds.multiple_of = number.multiple_of;
-            view.bounds.minimum = number.minimum;
-            view.bounds.maximum = number.maximum;
-            view.bounds.exclusive_minimum = number.exclusive_minimum;
-            view.bounds.exclusive_maximum = number.exclusive_maximum;
-        }
-        Type::Integer(integer) => {
-            view.types = Some(vec![Primitive::Integer]);
-            view.format = format_name(&integer.format);
-            view.bounds.multiple_of = integer.multiple_of.map(|bound| bound as f64);
-            view.bounds.minimum = integer.minimum.map(|bound| bound as f64);
-            view.bounds.maximum = integer.maximum.map(|bound| bound as f64);
-            view.bounds.exclusive_minimum = integer.exclusive_minimum;
-            view.bounds.exclusive_maximum = integer.exclusive_maximum;
-        }
-        Type::Boolean(_) => view.types = Some(vec![Primitive::Boolean]),
-        Type::Object(object) => {
-            view.types = Some(vec![Primitive::Object]);
-            for (name, node) in &object.properties {
-                let pointer = format!("{pointer}/properties/{}", escape(name));
-                view.properties.insert(name, vec![Node::boxed(node, pointer)]);
-            }
-            view.required.extend(object.required.iter().map(String::as_str));
-            view.additional = additional(object.additional_properties.as_ref(), pointer);
-            view.bounds.min_properties = object.min_properties.map(|count| count as u64);
-            view.bounds.max_properties = object.max_properties.map(|count| count as u64);
-        }
-        Type::Array(array) => {
-            view.types = Some(vec![Primitive::Array]);
-            view.items.extend(array.items.as_ref().map(|node| Node::boxed(node, format!("{pointer}/items"))));
-            view.bounds.min_items = array.min_items.map(|count| count as u64);
-            view.bounds.max_items = array.max_items.map(|count| count as u64);
-            view.bounds.unique_items = array.unique_items;
-        }
-    }
-    view.values = typed_values(kind);
-}
-
-fn typed_values(kind: &Type) -> Option<Vec<Value>> {
-    let values: Vec<Value> = match kind {
-        Type::String(string) => string.enumeration.iter().flatten().map(|text| text.as_str().into()).collect(),
-        Type::Integer(integer) => integer.enumeration.iter().flatten().map(|&number| number.into()).collect(),
-        Type::Number(number) => number.enumeration.iter().flatten().map(|&number| whole(number)).collect(),
-        Type::Boolean(_) | Type::Object(_) | Type::Array(_) => Vec::new(),
-    };
-    (!values.is_empty()).then_some(values)
-}
-
-/// `openapiv3` reads the values of a number's enum as floats; a whole one was an integer in the document.
-fn whole(number: f64) -> Value {
-    if number.fract() == 0.0 && number.abs() < 9e15 { (number as i64).into() } else { number.into() }
-}
-
-fn any_keywords<'d>(any: &'d AnySchema, view: &mut View<'d>, pointer: &str) {
-    view.types = any.typ.as_deref().and_then(Primitive::parse).map(|one| vec![one]);
-    view.format = any.format.as_deref();
-    if !any.enumeration.is_empty() {
-        view.values = Some(any.enumeration.clone());
-    }
-    for (name, node) in &any.properties {
-        view.properties.insert(name, vec![Node::boxed(node, format!("{pointer}/properties/{}", escape(name)))]);
-    }
-    view.required.extend(any.required.iter().map(String::as_str));
-    view.additional = additional(any.additional_properties.as_ref(), pointer);
-    view.items.extend(any.items.as_ref().map(|node| Node::boxed(node, format!("{pointer}/items"))));
-    view.bounds = Bounds {
-        minimum: any.minimum,
-        exclusive_minimum: any.exclusive_minimum == Some(true),
-        maximum: any.maximum,
-        exclusive_maximum: any.exclusive_maximum == Some(true),
-        multiple_of: any.multiple_of,
-        min_length: any.min_length.map(|count| count as u64),
-        max_length: any.max_length.map(|count| count as u64),
-        pattern: any.pattern.clone(),
-        min_items: any.min_items.map(|count| count as u64),
-        max_items: any.max_items.map(|count| count as u64),
-        unique_items: any.unique_items == Some(true),
-        min_properties: any.min_properties.map(|count| count as u64),
-        max_properties: any.max_properties.map(|count| count as u64),
-        format: None,
-    };
-}
-
-fn additional<'d>(additional: Option<&'d AdditionalProperties>, pointer: &str) -> Additional<'d> {
-    match additional {
-        None => Additional::Unsaid,
-        Some(AdditionalProperties::Any(true)) => Additional::Open,
-        Some(AdditionalProperties::Any(false)) => Additional::Closed,
-        Some(AdditionalProperties::Schema(node)) => {
-            Additional::Schema(vec![Node::new(node, format!("{pointer}/additionalProperties"))])
-        }
-    }
-}
-
 fn merge_bounds(into: &mut Bounds, from: Bounds) {
     fn tighter<T: PartialOrd>(left: Option<T>, right: Option<T>, larger: bool) -> Option<T> {
         match (left, right) {
@@ -447,46 +410,4 @@ fn merge_bounds(into: &mut Bounds, from: Bounds) {
 /// A JSON pointer's spelling of a key.
 pub(super) fn escape(key: &str) -> std::borrow::Cow<'_, str> {
     if key.contains(['~', '/']) { key.replace('~', "~0").replace('/', "~1").into() } else { key.into() }
-}
-
-fn format_name<T: FormatName>(format: &VariantOrUnknownOrEmpty<T>) -> Option<&str> {
-    match format {
-        VariantOrUnknownOrEmpty::Item(known) => Some(known.name()),
-        VariantOrUnknownOrEmpty::Unknown(name) => Some(name),
-        VariantOrUnknownOrEmpty::Empty => None,
-    }
-}
-
-trait FormatName {
-    fn name(&self) -> &'static str;
-}
-
-impl FormatName for openapiv3::StringFormat {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Date => "date",
-            Self::DateTime => "date-time",
-            Self::Password => "password",
-            Self::Byte => "byte",
-            Self::Binary => "binary",
-        }
-    }
-}
-
-impl FormatName for openapiv3::NumberFormat {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Float => "float",
-            Self::Double => "double",
-        }
-    }
-}
-
-impl FormatName for openapiv3::IntegerFormat {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Int32 => "int32",
-            Self::Int64 => "int64",
-        }
-    }
 }

@@ -1,0 +1,104 @@
+//! Each feature of OpenAPI as a tiny document in `features/`, and the notes and the Rust that it gives.
+//!
+//! A new case is a document there and its name here; review what `cargo insta review` shows.
+#![allow(clippy::unwrap_used)]
+
+use std::fmt::Write;
+
+use fixture::Fixture;
+
+#[path = "features/fixture.rs"]
+mod fixture;
+
+macro_rules! fixtures {
+    ($($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                check(stringify!($name));
+            }
+        )*
+
+        #[test]
+        fn every_document_is_checked() {
+            let listed = [$(stringify!($name)),*];
+            let missing = fixture::all().into_iter().map(|one| one.name).filter(|name| !listed.contains(&name.as_str()));
+            assert_eq!(missing.collect::<Vec<_>>(), Vec::<String>::new());
+        }
+    };
+}
+
+fixtures! {
+    answers_headers
+    answers_inferred
+    answers_media
+    answers_status
+    bodies_choice
+    bodies_form
+    bodies_json
+    bodies_multipart
+    bodies_raw
+    documents_30
+    documents_31
+    documents_json
+    documents_overlay
+    envelope
+    events
+    names_clashes
+    names_config
+    names_keywords
+    operations
+    parameters_header_cookie
+    parameters_path
+    parameters_query
+    parameters_values
+    schemas_31
+    schemas_all_of
+    schemas_discriminator
+    schemas_docs
+    schemas_enums
+    schemas_equal
+    schemas_free
+    schemas_lists
+    schemas_objects
+    schemas_one_of
+    schemas_presence
+    schemas_primitives
+    schemas_recursion
+    security_config
+    security_requirements
+    security_schemes
+    servers
+    servers_none
+    tags
+}
+
+/// Compares the notes and the files of a fixture with `features/NAME.snap`.
+fn check(name: &str) {
+    let generated = Fixture::read(name).generate().unwrap_or_else(|error| panic!("{error}"));
+    let mut text = String::new();
+    for note in generated.report.notes() {
+        writeln!(text, "// note {note}").unwrap();
+    }
+    for (path, rust) in generated.files.iter().filter(|(path, _)| is_shown(name, path)) {
+        // The line that says who wrote the file, and what is the same in each of them.
+        let rust = rust.split_once('\n').map_or(rust.as_str(), |(_, rest)| rest);
+        write!(text, "\n// ---- {path}\n{rust}").unwrap();
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("features");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// Files that lead to others are left out, and those that only fixtures of their own are about.
+fn is_shown(name: &str, path: &str) -> bool {
+    let (_, file) = path.rsplit_once('/').unwrap_or_default();
+    match file {
+        "mod.rs" => false,
+        "security.rs" => name.starts_with("security"),
+        "servers.rs" => name.starts_with("servers"),
+        _ => true,
+    }
+}

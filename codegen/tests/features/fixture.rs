@@ -1,0 +1,59 @@
+//! The tiny documents of the features: a name in, what `codegen` is given for it out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::{Config, Error, Generated, Input, Source};
+
+/// A document, with an overlay and a configuration where files of its name stand beside it.
+pub(crate) struct Fixture {
+    pub(crate) name: String,
+    pub(crate) file: String,
+    pub(crate) document: String,
+    pub(crate) overlay: Option<String>,
+    pub(crate) config: Config,
+}
+
+impl Fixture {
+    pub(crate) fn read(name: &str) -> Self {
+        let beside = |end: &str| fs::read_to_string(folder().join(format!("{name}{end}"))).ok();
+        let file = [".yaml", ".json"].map(|end| format!("{name}{end}"));
+        let file = file.into_iter().find(|file| folder().join(file).exists()).expect("the fixture has a document");
+        Self {
+            name: name.to_owned(),
+            document: fs::read_to_string(folder().join(&file)).unwrap(),
+            overlay: beside(".overlay.yaml"),
+            config: beside(".toml").map(|text| Config::parse("codegen.toml", &text).unwrap()).unwrap_or_default(),
+            file,
+        }
+    }
+
+    pub(crate) fn generate(&self) -> Result<Generated, Error> {
+        self.generate_from(&self.document)
+    }
+
+    /// With another text in the place of the document.
+    pub(crate) fn generate_from(&self, text: &str) -> Result<Generated, Error> {
+        codegen::generate(&Input {
+            document: Source { name: &self.file, text },
+            overlay: self.overlay.as_deref().map(|text| Source { name: "overlay.yaml", text }),
+            config: self.config.clone(),
+        })
+    }
+}
+
+/// Every fixture, by name.
+pub(crate) fn all() -> Vec<Fixture> {
+    let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names = files
+        .filter_map(|file| file.strip_suffix(".yaml").or_else(|| file.strip_suffix(".json")).map(str::to_owned))
+        .filter(|name| !name.ends_with(".overlay"))
+        .collect::<Vec<_>>();
+    names.sort();
+    names.iter().map(|name| Fixture::read(name)).collect()
+}
+
+fn folder() -> PathBuf {
+    // The tests of xtask read the same documents.
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("codegen/tests/features")
+}
