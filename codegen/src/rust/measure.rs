@@ -67,14 +67,19 @@ pub(super) fn is_lopsided(mut variants: Vec<usize>) -> bool {
     matches!(variants.as_slice(), [.., second, largest] if largest.saturating_sub(*second) >= 160)
 }
 
-/// Whether clippy finds the type too complex to read; the same count as clippy's, below its limit of 250.
-fn is_complex(shape: &Shape) -> bool {
-    score(shape, 2) > 180
+/// What clippy lets pass, by the count that [`score`] repeats.
+const COMPLEXITY: usize = 250;
+
+/// `#[allow(…)]` where one of the types is too complex for clippy, each inside an `Option`, `Maybe` or reference.
+pub(super) fn allow<'s>(shapes: impl IntoIterator<Item = &'s Shape>) -> Option<TokenStream> {
+    let is_complex = shapes.into_iter().any(|shape| 10 + score(shape, 2) > COMPLEXITY);
+    is_complex.then(|| quote!(#[allow(clippy::type_complexity)]))
 }
 
-/// `#[allow(…)]` where one of the types is so complex.
-pub(super) fn allow<'s>(shapes: impl IntoIterator<Item = &'s Shape>) -> Option<TokenStream> {
-    shapes.into_iter().any(is_complex).then(|| quote!(#[allow(clippy::type_complexity)]))
+/// The same for the types that stand together in `Result<Response<T, M>, Error>`.
+pub(super) fn allow_result<'s>(shapes: impl IntoIterator<Item = &'s Shape>) -> Option<TokenStream> {
+    let together: usize = shapes.into_iter().map(|shape| score(shape, 3)).sum();
+    (10 + 20 + 20 + together > COMPLEXITY).then(|| quote!(#[allow(clippy::type_complexity)]))
 }
 
 fn score(shape: &Shape, nest: usize) -> usize {

@@ -90,7 +90,7 @@ impl ToTokens for Function<'_> {
         let allow = allow(&self.view.function, required().count() + usize::from(body.is_some()) + 1);
         let contents = body.iter().flat_map(|body| &body.contents).map(|content| &content.shape);
         let shapes = required().map(|(_, (parameter, _))| &parameter.shape).chain(contents);
-        let complex = measure::allow(shapes.chain(results(&operation.success)));
+        let complex = measure::allow(shapes).or(measure::allow_result(results(&operation.success)));
         tokens.extend(quote! {
             #doc
             #deprecated
@@ -120,7 +120,7 @@ impl ToTokens for Builder<'_> {
         let setters = setters.filter(|(_, (parameter, _))| !parameter.required);
         let setters = setters.map(|(index, (parameter, name))| self.setter(index, parameter, name));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
-        let complex = measure::allow(results(&operation.success));
+        let complex = measure::allow_result(results(&operation.success));
         tokens.extend(quote! {
             #[doc = #doc]
             #[derive(Debug)]

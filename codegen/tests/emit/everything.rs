@@ -206,15 +206,10 @@ fn shapes() -> Vec<Shape> {
         named(FIRST + 6),
         named(FIRST + 8),
     ];
-    let deep = vec![
-        list(Shape::Text),
-        map(INT),
-        Shape::Tuple(vec![INT, Shape::Text]),
-        Shape::Tuple(vec![named(2)]),
-        list(list(list(list(list(list(list(list(INT)))))))),
-        map(map(map(map(map(map(Shape::Any)))))),
-    ];
-    shallow.into_iter().chain(deep).collect()
+    let deep = vec![list(Shape::Text), map(INT), Shape::Tuple(vec![INT, Shape::Text]), Shape::Tuple(vec![named(2)])];
+    let lists = (4..9).map(|depth| (0..depth).fold(INT, |inner, _| list(inner)));
+    let maps = (2..7).map(|depth| (0..depth).fold(Shape::Any, |inner, _| map(inner)));
+    shallow.into_iter().chain(deep).chain(lists).chain(maps).collect()
 }
 
 fn union(name: &str, tag: Option<&str>, shapes: Vec<Shape>) -> Type {
@@ -297,6 +292,17 @@ fn event() -> Event {
 
 fn operations() -> Vec<Operation> {
     let mut operations = Vec::new();
+    for (index, shape) in shapes().into_iter().enumerate() {
+        operations.push(Operation {
+            success: Success::One(enveloped(shape.clone(), Some(shape.clone()))),
+            ..operation(&format!("pair_{index}"), "GET", "/x")
+        });
+        operations.push(Operation {
+            success: Success::One(enveloped(shape.clone(), Some(shape))),
+            parameters: vec![query("page", INT)],
+            ..operation(&format!("built_{index}"), "GET", "/x")
+        });
+    }
     let payloads = [
         plain(None, Shape::Nothing),
         plain(Some(Codec::Json), list(named(FIRST))),
