@@ -49,29 +49,25 @@ fn about(api: &Api) -> Doc {
 
 fn modules(scope: &Scope<'_>) -> TokenStream {
     let view = scope.view;
-    let groups = view.groups.iter().filter(|group| !group.is_empty()).map(|group| ident(&group.module));
-    let types = (!view.api.types.is_empty()).then(|| {
-        quote!(
-            pub mod types;
-        )
-    });
-    let security = view.has_security().then(|| {
-        quote!(
-            mod security;
-        )
-    });
+    let own = module(&view.api.module);
+    let declare = |public: bool, name: &str| {
+        let allow = (name == own).then(|| quote!(#[allow(clippy::module_inception, reason = "the document's names")]));
+        let (visibility, name) = (public.then(|| quote!(pub)), ident(name));
+        quote!(#allow #visibility mod #name;)
+    };
+    let groups = view.groups.iter().filter(|group| !group.is_empty()).map(|group| declare(true, &group.module));
+    let security = view.has_security().then(|| declare(false, "security"));
+    let types = (!view.api.types.is_empty()).then(|| declare(true, "types"));
     let (servers, server) = match view.api.servers.is_empty() {
         true => (None, None),
         false => (
-            Some(quote!(
-                mod servers;
-            )),
+            Some(declare(false, "servers")),
             Some(quote!(
                 pub use servers::Server;
             )),
         ),
     };
-    quote!(#(pub mod #groups;)* #security #servers #types #server)
+    quote!(#(#groups)* #security #servers #types #server)
 }
 
 fn entry(scope: &Scope<'_>) -> TokenStream {

@@ -27,13 +27,13 @@ pub(crate) trait Object: Sized {
 macro_rules! object {
     ($name:ty) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
                 from.deserialize_map($crate::runtime::ObjectVisitor::new())
             }
         }
 
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
                 let mut out = to.serialize_map(None)?;
                 $crate::runtime::Object::write(self, &mut out)?;
                 ::serde::ser::SerializeMap::end(out)

@@ -1,0 +1,72 @@
+//! The Rust of every fixture of codegen, in one crate as `regen --out` makes it: clippy and rustdoc have nothing to say.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[path = "../../codegen/tests/features/fixture.rs"]
+mod fixture;
+
+#[test]
+fn the_rust_of_every_fixture_compiles_without_a_warning() {
+    // Not a folder of this run only, so that the dependencies are built once.
+    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
+    make_crate(&out);
+    let clippy = cargo(&out).args(["clippy", "--version"]).output().is_ok_and(|run| run.status.success());
+    if clippy {
+        passes(cargo(&out).args(["clippy", "--offline", "--quiet", "--", "--deny", "warnings"]));
+    } else {
+        passes(cargo(&out).args(["check", "--offline", "--quiet"]).env("RUSTFLAGS", "--deny warnings"));
+    }
+    let mut doc = cargo(&out);
+    passes(doc.args(["doc", "--offline", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"));
+}
+
+/// The crate of one fixture, to which those of the others are added as further modules.
+fn make_crate(out: &Path) {
+    let root = workspace();
+    let _ = fs::remove_dir_all(out.join("crate"));
+    let document = root.join("codegen/tests/features/documents_json.json");
+    let mut regen = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    passes(
+        regen
+            .arg("regen")
+            .arg("--document")
+            .arg(document)
+            .arg("--out")
+            .arg(out.join("crate"))
+            .args(["--name", "fixtures"]),
+    );
+    // What the workspace resolved to is there without a network.
+    fs::copy(root.join("Cargo.lock"), out.join("crate/Cargo.lock")).unwrap();
+    let mut modules = String::new();
+    for mut fixture in fixture::all() {
+        fixture.config.module = Some(fixture.name.clone());
+        let generated = fixture.generate().unwrap_or_else(|error| panic!("{error}"));
+        for (path, text) in &generated.files {
+            let path = out.join("crate/src").join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        modules += &format!("pub mod {};\n", fixture.name);
+    }
+    let path = out.join("crate/src/lib.rs");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();
+}
+
+fn cargo(out: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(out.join("crate")).env("CARGO_TARGET_DIR", out.join("target"));
+    cargo
+}
+
+fn passes(command: &mut Command) {
+    let run = command.output().unwrap();
+    assert!(run.status.success(), "{command:?}\n{}", String::from_utf8_lossy(&run.stderr));
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
