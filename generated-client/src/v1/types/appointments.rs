@@ -1607,7 +1607,6 @@ impl Object for ClientScheduleUpdate {
 object!(ClientScheduleUpdate);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-#[allow(clippy::type_complexity)]
 pub struct AppointmentService {
     pub id: Option<i64>,
     pub title: Option<String>,
@@ -2413,7 +2412,6 @@ impl Object for NewGroupAppointment {
 object!(NewGroupAppointment);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-#[allow(clippy::type_complexity)]
 pub struct AppointmentDetailsService {
     pub id: Option<i64>,
     pub title: Option<String>,

@@ -3,7 +3,7 @@
 //! Types of `tags`.
 
 use crate::runtime::{
-    ByStatus, Error, Fields, MapAccess, Object, Received, SerializeMap, Value, object,
+    ByStatus, Error, Fields, MapAccess, Null, Object, Received, SerializeMap, object,
     optional, text_enum,
 };
 use super::Acknowledgement;
@@ -14,7 +14,7 @@ pub enum CreateTagAnswer {
     /// Status `200`.
     Ok(CreatedTag),
     /// Status `202`.
-    Accepted(Value),
+    Accepted(Null),
 }
 
 impl ByStatus for CreateTagAnswer {
@@ -251,7 +251,7 @@ pub enum DeleteTagByTagIdAnswer {
     /// Status `200`.
     Ok(Acknowledgement),
     /// Status `202`.
-    Accepted(Value),
+    Accepted(Null),
 }
 
 impl ByStatus for DeleteTagByTagIdAnswer {

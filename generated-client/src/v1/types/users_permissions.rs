@@ -3023,7 +3023,6 @@ impl From<&str> for UserRoleSlug {
 text_enum!(UserRoleSlug);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-#[allow(clippy::type_complexity)]
 pub struct UserPermissionWithChildren {
     pub slug: Option<String>,
     pub title: Option<String>,
