@@ -42,7 +42,7 @@ use crate::report::Report;
 /// A reference that leads nowhere or round in a circle, a security scheme that is not declared, a configured name that
 /// matches nothing; with the JSON pointer.
 pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report: &mut Report) -> Result<Api> {
-    rename::check(&config.rename)?;
+    rename::check(config)?;
     let numbers = Numbers::new(&config.numbers);
     infer::fill(&mut document, &numbers, config.envelope.as_ref());
     let (schemas, items): (Arena<ReferenceOr<Schema>>, Arena<PathItem>) = (Arena::new(), Arena::new());
@@ -50,6 +50,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     let lowering = Lowering::new(&components, &numbers, config.names.titles, report);
     let mut walk = Walk::new(lowering, Schemes::new(&components, config), config);
     walk.document()?;
+    walk.schemes.check()?;
     let Walk { mut groups, lowering, schemes, .. } = walk;
     let Schemes { schemes, secrets, .. } = schemes;
     let mut drafts = lowering.drafts;

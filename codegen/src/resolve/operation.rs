@@ -251,12 +251,12 @@ impl<'a, 'd> Walk<'a, 'd> {
                 operation.name = name;
             }
         }
-        groups.unused.extend(operations);
-        match groups.unused.first() {
-            Some(key) => Err(refused(format!("rename: the document has no `{key}`"))
-                .help("delete the line if what it renames is gone")),
-            None => Ok(()),
-        }
+        let unused = match (groups.unused.first(), operations.iter().min()) {
+            (Some(tag), _) => format!("rename.groups: no operation has the tag `{tag}`"),
+            (None, Some(id)) => format!("rename.operations: no operation has the id `{id}`"),
+            (None, None) => return Ok(()),
+        };
+        Err(refused(unused).help("delete the line if what it renames is gone"))
     }
 }
 

@@ -1,16 +1,22 @@
 //! The configuration's renames: what may be a name, and what becomes of fields. A rename that finds nothing, or that takes
 //! the name of something else, is refused: the name that was meant would be somewhere else.
 
-use crate::config::{Config, Rename};
+use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::model::{Kind, Type};
+
+const SNAKE: &str = "small letters, digits and `_`, beginning with a letter: `service_id`";
 
 pub(super) fn refused(message: String) -> Error {
     Error::whole("configuration", message)
 }
 
 /// Refuses names that Rust would call ill-cased or no names at all, and two types that would get one name.
-pub(super) fn check(rename: &Rename) -> Result<()> {
+pub(super) fn check(config: &Config) -> Result<()> {
+    let rename = &config.rename;
+    if let Some(module) = config.module.as_deref().filter(|name| !is_snake(name)) {
+        return Err(refused(format!("module: `{module}` is no name in snake_case")).help(SNAKE));
+    }
     for (key, name) in &rename.types {
         let letters = name.chars().all(char::is_alphanumeric);
         if !(letters && name.starts_with(char::is_uppercase)) {
@@ -24,14 +30,19 @@ pub(super) fn check(rename: &Rename) -> Result<()> {
     let functions = [("fields", &rename.fields), ("operations", &rename.operations), ("groups", &rename.groups)];
     for (part, names) in functions {
         for (key, name) in names {
-            let letters = name.chars().all(|sign| sign == '_' || (sign.is_alphanumeric() && !sign.is_uppercase()));
-            if !(letters && name.starts_with(char::is_alphabetic)) {
-                return Err(refused(format!("rename.{part}: `{name}`, for `{key}`, is no name in snake_case"))
-                    .help("small letters, digits and `_`, beginning with a letter: `service_id`"));
+            if !is_snake(name) {
+                return Err(
+                    refused(format!("rename.{part}: `{name}`, for `{key}`, is no name in snake_case")).help(SNAKE)
+                );
             }
         }
     }
     Ok(())
+}
+
+fn is_snake(name: &str) -> bool {
+    let sound = |sign: char| sign == '_' || (sign.is_alphanumeric() && !sign.is_uppercase());
+    name.starts_with(char::is_alphabetic) && name.chars().all(sound)
 }
 
 /// Gives fields the names that the configuration has for them.

@@ -6,9 +6,10 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::case::{self, Unique};
 use super::refs::Components;
+use super::rename::refused;
 use super::view::escape;
 use crate::config::Config;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
 use crate::report::Report;
 
@@ -47,6 +48,22 @@ impl<'a, 'd> Schemes<'a, 'd> {
             alternatives.extend(combination);
         }
         Ok(alternatives)
+    }
+
+    /// Refuses what the configuration says of schemes and secrets that there are none of.
+    pub(super) fn check(&self) -> Result<()> {
+        let known = |name: &&String| !self.known.contains_key(*name);
+        if let Some(scheme) = self.config.security.keys().find(known) {
+            return Err(refused(format!("security: no operation asks for a scheme `{scheme}`")).help(
+                "the name as it stands under /components/securitySchemes; delete the line if the scheme is gone",
+            ));
+        }
+        let known = |name: &&String| !self.secrets.iter().any(|secret| secret.name == **name);
+        match self.config.secrets.keys().find(known) {
+            Some(secret) => Err(refused(format!("secrets: no scheme is spelt with a secret `{secret}`"))
+                .help("the name as it stands in a spelling; delete the line if the secret is gone")),
+            None => Ok(()),
+        }
     }
 
     fn scheme(&mut self, name: &str, pointer: &str, report: &mut Report) -> Result<Option<usize>> {
@@ -122,20 +139,32 @@ impl<'a, 'd> Schemes<'a, 'd> {
     fn template(&mut self, scheme: &str, template: &str, description: &str) -> Result<Vec<Spelling>> {
         // What is said of a scheme is said of its secret, where it has but one.
         let description = if template.matches('{').count() == 1 { description } else { "" };
+        let wrong = |what: &str| {
+            refused(format!("security.{scheme}.spelling: {what}"))
+                .help("literal text and secrets in braces: `Bearer {token}`")
+        };
         let mut spelling = Vec::new();
-        let mut rest = template;
-        while let Some((literal, tail)) = rest.split_once('{') {
-            let Some((secret, tail)) = tail.split_once('}') else {
-                return Err(Error::whole("configuration", format!("security.{scheme}.spelling: `{{` without `}}`")));
+        for (at, part) in template.split('{').enumerate() {
+            let literal = match part.split_once('}') {
+                Some((secret, literal)) if at > 0 => {
+                    if !secret.contains(char::is_alphabetic) {
+                        return Err(wrong("a secret without a name"));
+                    }
+                    spelling.push(Spelling::Secret(self.secret(&case::snake(secret, "secret"), description)));
+                    literal
+                }
+                None if at > 0 => return Err(wrong("`{` without `}`")),
+                _ => part,
             };
+            if literal.contains('}') {
+                return Err(wrong("`}` without `{`"));
+            }
             if !literal.is_empty() {
                 spelling.push(Spelling::Literal(literal.to_owned()));
             }
-            spelling.push(Spelling::Secret(self.secret(&case::snake(secret, "secret"), description)));
-            rest = tail;
         }
-        if !rest.is_empty() {
-            spelling.push(Spelling::Literal(rest.to_owned()));
+        if !spelling.iter().any(|part| matches!(part, Spelling::Secret(_))) {
+            return Err(wrong("no secret"));
         }
         Ok(spelling)
     }

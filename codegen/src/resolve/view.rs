@@ -224,7 +224,7 @@ impl<'d> Reader<'_, 'd> {
             SchemaRef::Item(schema) => self.item(schema, &node.pointer),
             SchemaRef::Ref(reference) => {
                 if self.open.contains(&reference) {
-                    return Err(self.components.error(&node.pointer, format!("{reference} is composed of itself")));
+                    return Err(self.components.error(&node.pointer, format!("`{reference}` is composed of itself")));
                 }
                 if self.open.len() >= DEPTH {
                     let message = format!("composed of more than {DEPTH} schemas in a row; the rest is left out");

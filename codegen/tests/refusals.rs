@@ -1,0 +1,193 @@
+//! What resolving and the configuration refuse: the exact message, and where.
+//!
+//! Errors of reading, of overlays and of lowering are tested with those.
+#![allow(clippy::unwrap_used)]
+
+use codegen::{Config, Input, Source};
+use insta::assert_snapshot;
+
+/// A document with two operations, whose remainder is `more`.
+fn document(more: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n  /a:\n    get:\n      operationId: get_pet\n      tags: [pets]\n      \
+         responses: {{ '200': {{ description: '', content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Pet' }} }} }} }} }}\n    \
+         put:\n      operationId: put_pet\n      tags: [cats]\n      responses: {{ '204': {{ description: '' }} }}\n{more}"
+    )
+}
+
+const PET: &str = "components:\n  schemas:\n    Pet: { type: object, properties: { name: { type: string }, owner: { type: object, properties: { id: { type: integer } } } } }\n    Cat: { type: object, properties: { a: { type: string } } }\n";
+
+fn refused(document: &str, config: &str) -> String {
+    let config = match Config::parse("codegen.toml", config) {
+        Ok(config) => config,
+        Err(error) => return error.to_string(),
+    };
+    let document = Source { name: "api.yaml", text: document };
+    match codegen::resolve(&Input { document, overlay: None, config }) {
+        Ok(_) => "not refused".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn schemas(schemas: &str) -> String {
+    refused(&document(&format!("components:\n  schemas:\n{schemas}")), "")
+}
+
+fn config(config: &str) -> String {
+    refused(&document(PET), config)
+}
+
+#[test]
+fn nothing_is_wrong_with_the_document_itself() {
+    assert_eq!(config(""), "not refused");
+}
+
+#[test]
+fn references_that_lead_nowhere_or_round_in_a_circle() {
+    assert_snapshot!(schemas("    Dog: { type: object }"), @"api.yaml#/paths/~1a/get/responses/200/content/application~1json/schema: nothing stands at `#/components/schemas/Pet`");
+    assert_snapshot!(schemas("    Pet: { $ref: '#/components/schemas/Pet' }"), @"api.yaml#/components/schemas/Pet: the reference leads round in a circle");
+    let composed = "    Pet: { allOf: [{ $ref: '#/components/schemas/Dog' }, {}] }\n    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, {}] }";
+    assert_snapshot!(schemas(composed), @"api.yaml#/components/schemas/Pet/allOf/0: `#/components/schemas/Dog` is composed of itself");
+    let more = "  /b:\n    get:\n      responses: { '200': { $ref: '#/components/responses/A' } }\n";
+    let circle = "  responses: { A: { $ref: '#/components/responses/B' }, B: { $ref: '#/components/responses/A' } }\n";
+    assert_snapshot!(refused(&document(&format!("{more}{PET}{circle}")), ""), @"api.yaml#/components/responses/A: the reference leads round in a circle");
+}
+
+#[test]
+fn security_schemes_that_are_not_declared() {
+    assert_snapshot!(refused(&document(&format!("security: [{{ key: [] }}]\n{PET}")), ""), @r"
+    api.yaml#/security/0: no security scheme is called `key`
+      help: declare it under /components/securitySchemes, or correct the requirement with an overlay action
+    ");
+    let more =
+        "  /b:\n    get:\n      security: [{}, { 'a/b': [] }]\n      responses: { '204': { description: '' } }\n";
+    assert_snapshot!(refused(&document(&format!("{more}{PET}")), ""), @r"
+    api.yaml#/paths/~1b/get/security/1: no security scheme is called `a/b`
+      help: declare it under /components/securitySchemes, or correct the requirement with an overlay action
+    ");
+}
+
+#[test]
+fn configurations_that_cannot_be_read() {
+    assert_snapshot!(config("module = 'x\n"), @"codegen.toml:1:12: invalid literal string, expected `'`");
+    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `numbers`, `names`, `rename`, `security`, `secrets`");
+    assert_snapshot!(config("[names]\nstrip = '_data'\n"), @r#"codegen.toml:2:9: invalid type: string "_data", expected a sequence"#);
+    assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `integers`, `except`");
+    assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");
+    assert_snapshot!(config("[security.key]\nspeling = '{a}'\n"), @"codegen.toml:2:1: unknown field `speling`, expected `spelling`");
+    assert_snapshot!(config("[rename.typs]\nA = 'B'\n"), @"codegen.toml:1:9: unknown field `typs`, expected one of `types`, `fields`, `operations`, `groups`");
+}
+
+#[test]
+fn renames_that_match_nothing() {
+    assert_snapshot!(config("[rename.types]\nDog = 'Hound'\n"), @r"
+    configuration: rename.types: no type would be called `Dog`
+      help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are
+    ");
+    assert_snapshot!(config("[rename.types]\nCat = 'Feline'\n"), @r"
+    configuration: rename.types: no type would be called `Cat`
+      help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are
+    ");
+    assert_snapshot!(config("[rename.fields]\n'Pet.age' = 'years'\n"), @r"
+    configuration: rename.fields: no type has a field `Pet.age`
+      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
+    ");
+    assert_snapshot!(config("[rename.fields]\n'Dog.name' = 'title'\n"), @r"
+    configuration: rename.fields: no type has a field `Dog.name`
+      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
+    ");
+    assert_snapshot!(config("[rename.fields]\nname = 'title'\n"), @r"
+    configuration: rename.fields: no type has a field `name`
+      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
+    ");
+    assert_snapshot!(config("[rename.operations]\nlist_pets = 'list'\n"), @r"
+    configuration: rename.operations: no operation has the id `list_pets`
+      help: delete the line if what it renames is gone
+    ");
+    assert_snapshot!(config("[rename.groups]\ndogs = 'hounds'\n"), @r"
+    configuration: rename.groups: no operation has the tag `dogs`
+      help: delete the line if what it renames is gone
+    ");
+}
+
+#[test]
+fn renames_that_clash() {
+    assert_snapshot!(config("[rename.types]\nPet = 'Animal'\nPetOwner = 'Animal'\n"), @"configuration: rename.types: `Pet` and `PetOwner` both become `Animal`");
+    assert_snapshot!(config("[rename.types]\nPetOwner = 'Pet'\n"), @r"
+    configuration: rename.types: another type is called `Pet` already
+      help: rename that one too, or choose another name
+    ");
+    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'owner'\n"), @"configuration: rename.fields: `Pet.name` clashes with another `owner`");
+    assert_snapshot!(config("[rename.groups]\ncats = 'pets'\n"), @r"
+    configuration: rename.groups: `pets` is the name of another one already
+      help: rename that one too, or choose another name
+    ");
+    assert_snapshot!(config("[rename.groups]\ncats = 'types'\n"), @r"
+    configuration: rename.groups: `types` is the name of another one already
+      help: rename that one too, or choose another name
+    ");
+    let more = "  /b:\n    get: { operationId: list, tags: [pets], responses: {} }\n";
+    assert_snapshot!(refused(&document(&format!("{more}{PET}")), "[rename.operations]\nget_pet = 'list'\n"), @r"
+    configuration: rename.operations: `list` is the name of another one already
+      help: rename that one too, or choose another name
+    ");
+}
+
+#[test]
+fn names_that_are_none() {
+    assert_snapshot!(config("module = 'My API'\n"), @r"
+    configuration: module: `My API` is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    ");
+    assert_snapshot!(config("[rename.types]\nPet = 'pet'\n"), @r"
+    configuration: rename.types: `pet`, for `Pet`, is no name of a type
+      help: letters and digits, beginning with a capital: `NewService`
+    ");
+    assert_snapshot!(config("[rename.types]\nPet = 'New Pet'\n"), @r"
+    configuration: rename.types: `New Pet`, for `Pet`, is no name of a type
+      help: letters and digits, beginning with a capital: `NewService`
+    ");
+    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'Name'\n"), @r"
+    configuration: rename.fields: `Name`, for `Pet.name`, is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    ");
+    assert_snapshot!(config("[rename.operations]\nget_pet = 'get-pet'\n"), @r"
+    configuration: rename.operations: `get-pet`, for `get_pet`, is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    ");
+    assert_snapshot!(config("[rename.groups]\npets = ''\n"), @r"
+    configuration: rename.groups: ``, for `pets`, is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    ");
+}
+
+#[test]
+fn spellings_of_credentials() {
+    let document = document(&format!(
+        "security: [{{ key: [] }}]\n{PET}  securitySchemes: {{ key: {{ type: http, scheme: bearer }} }}\n"
+    ));
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {token'\n"), @r"
+    configuration: security.key.spelling: `{` without `}`
+      help: literal text and secrets in braces: `Bearer {token}`
+    ");
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer token}'\n"), @r"
+    configuration: security.key.spelling: `}` without `{`
+      help: literal text and secrets in braces: `Bearer {token}`
+    ");
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer {}'\n"), @r"
+    configuration: security.key.spelling: a secret without a name
+      help: literal text and secrets in braces: `Bearer {token}`
+    ");
+    assert_snapshot!(refused(&document, "[security.key]\nspelling = 'Bearer'\n"), @r"
+    configuration: security.key.spelling: no secret
+      help: literal text and secrets in braces: `Bearer {token}`
+    ");
+    assert_snapshot!(refused(&document, "[security.kye]\nspelling = 'Bearer {token}'\n"), @r"
+    configuration: security: no operation asks for a scheme `kye`
+      help: the name as it stands under /components/securitySchemes; delete the line if the scheme is gone
+    ");
+    assert_snapshot!(refused(&document, "[secrets]\ntokn = 'What it is.'\n"), @r"
+    configuration: secrets: no scheme is spelt with a secret `tokn`
+      help: the name as it stands in a spelling; delete the line if the secret is gone
+    ");
+}
