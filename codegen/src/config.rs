@@ -20,6 +20,8 @@ pub struct Config {
     pub security: BTreeMap<String, Security>,
     /// By the name of a secret: what it is.
     pub secrets: BTreeMap<String, String>,
+    /// Name of a server to its URL, whether or not the document lists it: what callers choose from stays as it is.
+    pub servers: BTreeMap<String, String>,
 }
 
 /// The frame around answers, by the names of its fields.

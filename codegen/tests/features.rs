@@ -69,6 +69,7 @@ fixtures! {
     security_requirements
     security_schemes
     servers
+    servers_config
     servers_none
     tags
 }

@@ -47,9 +47,10 @@ fn every_operation_is_there_and_typed() {
     assert_eq!(api.groups.len(), 27);
     let untyped = |shape: &Shape| matches!(shape, Shape::Any | Shape::Nothing);
     for (group, operation) in api.operations() {
-        let documented = operation.answers.iter().any(|answer| {
-            matches!(answer.status, codegen::model::Status::Code(200..=299)) && answer.content.is_some()
-        });
+        let documented = operation
+            .answers
+            .iter()
+            .any(|answer| matches!(answer.status, codegen::model::Status::Code(200..=299)) && answer.content.is_some());
         if let (true, Success::One(payload)) = (documented, &operation.success) {
             assert!(!untyped(&payload.shape), "{}::{} is untyped", group.name, operation.name);
         }
@@ -59,11 +60,7 @@ fn every_operation_is_there_and_typed() {
 #[test]
 fn the_published_document_has_the_same_surface() {
     let Some(mut published) = published() else { return };
-    let mut ours = codegen::outline(&resolve(&read("openapi.yaml")).api);
-    let mock = "server Mock = https://developer.alteg.io/_mock/en/b2b-v1/openapi\n";
-    let api = ours.get_mut("api").unwrap();
-    assert!(api.contains(mock), "the transcription adds the mock server");
-    *api = api.replace(mock, "");
+    let ours = codegen::outline(&resolve(&read("openapi.yaml")).api);
     for (group, text) in &ours {
         assert_eq!(published.remove(group).as_deref(), Some(text.as_str()), "{group}");
     }

@@ -1,12 +1,19 @@
 //! A change in, whether it breaks callers out: decided apart for what a caller sends and what it receives.
+//!
+//! A caller builds structs by `new` or with `..Default::default()`, matches enums with a wildcard and unions without, awaits a
+//! call or gives it a time-out. A change breaks it when such code no longer compiles, takes its arguments for one another,
+//! lacks a credential, or sends what is no longer allowed. What the client itself adapts to, such as a path, breaks nobody.
 
+use std::collections::BTreeSet;
+
+use super::bounds::tightened;
 use super::surface::Item;
 use super::{Change, ChangeKind, Facet, Key};
 
 /// Whom a change breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Breaks {
-    /// Code that makes requests no longer compiles, or is refused by the server.
+    /// Code that makes requests no longer compiles, or is refused.
     pub sends: bool,
     /// Code that reads answers no longer compiles.
     pub receives: bool,
@@ -38,9 +45,18 @@ impl Verdict {
     }
 }
 
-pub(super) fn judged(item: Key, rust: String, kind: ChangeKind, what: &Item) -> Change {
-    let breaks = breaks(&item, &kind, what);
-    Change { item, rust, kind, breaks }
+/// An item before and after, and what held it before.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sides<'a> {
+    pub(super) old: Option<&'a Item>,
+    pub(super) new: Option<&'a Item>,
+    pub(super) holder: Option<&'a Item>,
+}
+
+pub(super) fn judged(key: &Key, kind: ChangeKind, sides: Sides<'_>) -> Change {
+    let item = sides.new.or(sides.old);
+    let breaks = breaks(key, &kind, sides);
+    Change { item: key.clone(), rust: item.map(|item| item.rust.clone()).unwrap_or_default(), kind, breaks }
 }
 
 pub(super) fn verdict(change: &Change) -> Verdict {
@@ -48,75 +64,90 @@ pub(super) fn verdict(change: &Change) -> Verdict {
         return Verdict::Major;
     }
     match (&change.kind, &change.item) {
-        // The list of errors is documentation: they are all one type.
-        (_, Key::Answer(..)) => Verdict::Patch,
-        (ChangeKind::Added { .. } | ChangeKind::Renamed { .. }, _) => Verdict::Minor,
+        // Which errors there are is documentation: they are all one type. What schemes do is the client's work.
+        (_, Key::Answer(..) | Key::Scheme(_)) => Verdict::Patch,
+        (ChangeKind::Added { .. }, _) => Verdict::Minor,
         (ChangeKind::Changed { facet, .. }, _) => match facet {
-            Facet::Required | Facet::Deprecated | Facet::Security | Facet::Traits | Facet::Version => Verdict::Minor,
+            Facet::Required | Facet::Deprecated | Facet::Security | Facet::Traits | Facet::Unlisted => Verdict::Minor,
             _ => Verdict::Patch,
         },
-        (ChangeKind::Removed { .. }, _) => Verdict::Patch,
+        (ChangeKind::Removed { .. } | ChangeKind::Renamed { .. }, _) => Verdict::Patch,
     }
 }
 
-fn breaks(item: &Key, kind: &ChangeKind, what: &Item) -> Breaks {
-    let way = Breaks { sends: what.sent, receives: what.received };
-    let none = Breaks::default();
-    let sends = |breaks| Breaks { sends: breaks, receives: false };
-    match (kind, item) {
-        (_, Key::Answer(..)) => none,
-        // A name of a type stands in code that sends it and in code that receives it.
-        (ChangeKind::Renamed { .. }, Key::Operation(_)) => sends(true),
-        (ChangeKind::Renamed { .. }, _) => way,
-        (ChangeKind::Added { .. }, Key::Parameter(..) | Key::Body(_)) => sends(what.required()),
-        // A required field is one more argument of `new`; an optional one is covered by `..Default::default()`.
-        (ChangeKind::Added { .. }, Key::Field(..)) => sends(what.sent && what.required()),
-        (ChangeKind::Added { .. }, Key::Variant(..)) => {
-            Breaks { sends: false, receives: closed(what) && what.received }
+const NONE: Breaks = Breaks { sends: false, receives: false };
+
+fn sends(breaks: bool) -> Breaks {
+    Breaks { sends: breaks, ..NONE }
+}
+
+fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
+    // Who has code with the item in it: what was not sent before, nobody's code sends.
+    let before = sides.old.or(sides.holder);
+    let way =
+        Breaks { sends: before.is_some_and(|item| item.sent), receives: before.is_some_and(|item| item.received) };
+    let required = sides.new.is_some_and(Item::required);
+    match (kind, key) {
+        (_, Key::Answer(..) | Key::Scheme(_) | Key::Event(_)) => NONE,
+        // The name of a type may stand in code that sends it and in code that receives it.
+        (ChangeKind::Renamed { .. }, Key::Type(_)) => way,
+        (ChangeKind::Renamed { .. }, _) => {
+            let function = |item: Option<&Item>| item.map(|item| item.facet(Facet::Function).to_owned());
+            sends(function(sides.old) != function(sides.new))
         }
-        (ChangeKind::Added { .. }, _) => none,
+        (ChangeKind::Added { .. }, Key::Parameter(..) | Key::Body(_)) => sends(required),
+        // A required field is one more argument of `new`; an optional one is covered by `..Default::default()`.
+        (ChangeKind::Added { .. }, Key::Field(..)) => sends(way.sends && required),
+        // A match on a union has an arm for each variant; one on an enum of values needs a wildcard.
+        (ChangeKind::Added { .. }, Key::Variant(..)) => {
+            Breaks { receives: way.receives && sides.new.is_some_and(|item| !item.code.is_empty()), ..NONE }
+        }
+        (ChangeKind::Added { .. }, _) | (ChangeKind::Removed { .. }, Key::Api) => NONE,
         (ChangeKind::Removed { .. }, Key::Operation(_) | Key::Parameter(..) | Key::Body(_)) => sends(true),
         (ChangeKind::Removed { .. }, Key::Server(_) | Key::Secret(_)) => sends(true),
-        (ChangeKind::Removed { .. }, Key::Event(_) | Key::Api) => none,
         (ChangeKind::Removed { .. }, _) => way,
-        (ChangeKind::Changed { facet, from, to }, item) => changed(item, *facet, from, to, way, what),
+        (ChangeKind::Changed { facet, from, to }, key) => match (sides.old, sides.new) {
+            (Some(old), Some(new)) => changed(key, *facet, (from, to), (old, new), way),
+            _ => NONE,
+        },
     }
 }
 
-/// A union or an enum by status has no variant for what is not listed, so a match on it need not have one.
-fn closed(variant: &Item) -> bool {
-    variant.facets.contains_key(&Facet::Type)
-}
-
-fn changed(item: &Key, facet: Facet, from: &str, to: &str, way: Breaks, what: &Item) -> Breaks {
-    let none = Breaks::default();
-    let sends = Breaks { sends: true, receives: false };
-    match (facet, item) {
-        (Facet::Words | Facet::Deprecated | Facet::Default | Facet::Version | Facet::Url | Facet::Style, _) => none,
-        (Facet::Path | Facet::MediaType, _) => none,
-        // An argument's name is its setter's, where it is optional.
-        (Facet::Name, Key::Parameter(..)) => Breaks { sends: !what.required(), receives: false },
-        (Facet::Name, Key::Api) => none,
-        (Facet::Name, _) => way,
-        (Facet::Group | Facet::Function, _) => sends,
-        (Facet::Yields, _) => Breaks { sends: false, receives: true },
-        (Facet::Type, Key::Operation(_) | Key::Parameter(..) | Key::Body(_)) => sends,
-        (Facet::Type, Key::Event(_)) => none,
+fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item, &Item), way: Breaks) -> Breaks {
+    let recoded = old.code != new.code;
+    match (facet, key) {
+        (Facet::Module, _) => Breaks { sends: true, receives: true },
+        (Facet::Group | Facet::Function | Facet::Returns, _) => sends(true),
+        // In another order the arguments of a function, or of `new`, mean something else, even where it compiles.
+        (Facet::Order, _) => sends(way.sends),
+        (Facet::Yields, _) => Breaks { receives: true, ..NONE },
+        // A required parameter is an argument, whose name is in nobody's code.
+        (Facet::Name, Key::Parameter(..)) => sends(!old.required()),
+        (Facet::Name, Key::Field(..) | Key::Rest(_) | Key::Variant(..)) => way,
+        (Facet::Type, _) if !recoded => NONE,
+        (Facet::Type, Key::Parameter(..) | Key::Body(_) | Key::Server(_)) => sends(true),
         (Facet::Type, _) => way,
-        // A parameter moves between the arguments and the setters; a field between `T` and `Option<T>`.
-        (Facet::Required, Key::Parameter(..) | Key::Body(_)) => sends,
-        (Facet::Required, _) => way,
-        // Fewer alternatives, or more to give: what was enough may not be.
-        (Facet::Security, _) => {
-            let left = |text: &str| text.split(" or ").map(str::to_owned).collect::<Vec<_>>();
-            let (from, to) = (left(from), left(to));
-            Breaks { sends: !from.iter().all(|old| old.is_empty() && to == [""] || to.contains(old)), receives: false }
-        }
-        (Facet::Bounds, _) => none,
-        (Facet::Traits, _) => {
-            let lost =
-                !from.split(" + ").filter(|name| !name.is_empty()).all(|name| to.split(" + ").any(|it| it == name));
-            if lost { way } else { none }
-        }
+        // A parameter moves between the arguments and the setters, a field into `new` or out of it.
+        (Facet::Required, Key::Parameter(..) | Key::Body(_)) => sends(true),
+        (Facet::Required, _) => Breaks { receives: way.receives && recoded, ..way },
+        // Variants that keep what is not listed: gone or renamed, or one more to match on.
+        (Facet::Unlisted, _) if from.is_empty() => Breaks { sends: false, ..way },
+        (Facet::Unlisted, _) => way,
+        (Facet::Security, _) => sends(!is_enough(&old.secrets, &new.secrets)),
+        (Facet::Bounds, _) => sends(way.sends && tightened(&old.bounds, &new.bounds)),
+        (Facet::Traits, Key::Variant(..)) => sends(way.sends && lost(from, to)),
+        (Facet::Traits, _) if lost(from, to) => way,
+        _ => NONE,
     }
+}
+
+/// Whether whoever has what one of the old alternatives needs has what one of the new ones does.
+fn is_enough(old: &[BTreeSet<String>], new: &[BTreeSet<String>]) -> bool {
+    let nothing = [BTreeSet::new()];
+    let old = if old.is_empty() { &nothing } else { old };
+    new.is_empty() || old.iter().all(|had| new.iter().any(|needed| needed.is_subset(had)))
+}
+
+fn lost(from: &str, to: &str) -> bool {
+    from.split(" + ").any(|name| !name.is_empty() && !to.split(" + ").any(|kept| kept == name))
 }

@@ -1,15 +1,19 @@
 //! Two models in, what changed for a caller out: each change with the Rust item it touches, and whether it breaks who sends
 //! or who receives. It compares models, not texts.
 
+mod bounds;
 mod judge;
+mod reader;
 mod render;
 mod surface;
+mod types;
 
 use std::collections::BTreeMap;
 
 pub use judge::{Breaks, Verdict};
 pub use render::{json, markdown, text};
 
+use self::judge::Sides;
 use self::surface::{Item, Surface};
 use crate::model::Api;
 
@@ -24,7 +28,7 @@ pub struct Diff {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
     pub item: Key,
-    /// Path of the Rust item below the crate.
+    /// The Rust item as a caller spells it: `v1().pets().list_pets`, `v1::types::Pet::name`.
     pub rust: String,
     pub kind: ChangeKind,
     pub breaks: Breaks,
@@ -38,7 +42,7 @@ pub enum ChangeKind {
     Removed {
         what: String,
     },
-    /// Another name for what is otherwise the same.
+    /// Another name for what is otherwise the same, or what else changed of it is a change of its own.
     Renamed {
         from: String,
         to: String,
@@ -56,6 +60,7 @@ pub enum Key {
     Api,
     Server(String),
     Secret(String),
+    Scheme(String),
     Operation(String),
     /// Operation, place, wire name.
     Parameter(String, String, String),
@@ -66,6 +71,8 @@ pub enum Key {
     Type(String),
     /// Type, wire name.
     Field(String, String),
+    /// The fields of a type that the document does not list.
+    Rest(String),
     /// Type, value or name.
     Variant(String, String),
 }
@@ -76,19 +83,32 @@ pub enum Facet {
     Path,
     Group,
     Function,
+    /// Whether a function returns the call, or a builder with setters.
+    Returns,
+    /// The order of what must be given.
+    Order,
     Name,
     Type,
     /// What a call yields.
     Yields,
     Required,
+    /// Whether a field is only read or only written.
+    Access,
+    /// The field that tells the variants of a union apart.
+    Tag,
+    /// The variant that keeps what is not listed.
+    Unlisted,
     Deprecated,
     Default,
     Bounds,
     Style,
     Security,
     MediaType,
+    Headers,
+    Envelope,
     Traits,
     Url,
+    Module,
     Version,
     /// Summaries and descriptions.
     Words,
@@ -119,69 +139,87 @@ impl Change {
 /// Compares two models.
 pub fn diff(old: &Api, new: &Api) -> Diff {
     let (mut old, new) = (Surface::of(old), Surface::of(new));
-    let mut changes = Vec::new();
-    let renamed = renamed_types(&old, &new);
-    if !renamed.is_empty() {
-        old.rename_types(&renamed);
-    }
-    for (from, to) in renamed {
-        changes.push(renaming(&new, Key::Type(to.clone()), from, to));
-    }
-    for (from, to) in renamed_operations(&old, &new) {
-        old.rename_operation(&from, &to);
-        changes.push(renaming(&new, Key::Operation(to.clone()), from, to));
-    }
+    let mut changes = renamed_types(&mut old, &new);
+    changes.extend(renamed_operations(&mut old, &new));
+    let moved = pairs(&old.parameters(&new), &new.parameters(&old));
+    old.move_parameters(&moved);
     for (key, item) in &old.items {
         match new.items.get(key) {
-            Some(other) => changes.extend(changed(key, item, other)),
+            Some(other) => changed(key, item, other, &mut changes),
             None if !old.is_inside(key, &new) => {
-                let kind = ChangeKind::Removed { what: item.what() };
-                changes.push(judge::judged(key.clone(), item.rust.clone(), kind, item));
+                let sides = Sides { old: Some(item), new: None, holder: old.holder(key) };
+                changes.push(judge::judged(key, ChangeKind::Removed { what: item.what() }, sides));
             }
             None => {}
         }
     }
     for (key, item) in &new.items {
         if !old.items.contains_key(key) && !new.is_inside(key, &old) {
-            let kind = ChangeKind::Added { what: item.what() };
-            changes.push(judge::judged(key.clone(), item.rust.clone(), kind, item));
+            let sides = Sides { old: None, new: Some(item), holder: old.holder(key) };
+            changes.push(judge::judged(key, ChangeKind::Added { what: item.what() }, sides));
         }
     }
     changes.sort();
     Diff { changes }
 }
 
-fn renaming(new: &Surface, key: Key, from: String, to: String) -> Change {
-    let item = new.items.get(&key).cloned().unwrap_or_default();
-    judge::judged(key, item.rust.clone(), ChangeKind::Renamed { from, to }, &item)
+fn changed(key: &Key, old: &Item, new: &Item, changes: &mut Vec<Change>) {
+    let facets = old.facets.keys().chain(new.facets.keys().filter(|facet| !old.facets.contains_key(facet)));
+    for facet in facets {
+        let (from, to) = (old.facet(*facet).to_owned(), new.facet(*facet).to_owned());
+        if from == to || (*facet == Facet::Order && !reordered(&from, &to)) {
+            continue;
+        }
+        let kind = ChangeKind::Changed { facet: *facet, from, to };
+        changes.push(judge::judged(key, kind, Sides { old: Some(old), new: Some(new), holder: None }));
+    }
 }
 
-fn changed<'a>(key: &'a Key, old: &'a Item, new: &'a Item) -> impl Iterator<Item = Change> + 'a {
-    let facets = old.facets.keys().chain(new.facets.keys().filter(|facet| !old.facets.contains_key(facet)));
-    facets.filter_map(move |facet| {
-        let from = old.facets.get(facet).cloned().unwrap_or_default();
-        let to = new.facets.get(facet).cloned().unwrap_or_default();
-        (from != to).then(|| {
-            let kind = ChangeKind::Changed { facet: *facet, from, to };
-            // An item counts as sent or received where it was or is.
-            let both = Item { sent: old.sent || new.sent, received: old.received || new.received, ..new.clone() };
-            judge::judged(key.clone(), new.rust.clone(), kind, &both)
-        })
-    })
+/// Whether what both lists have stands in another order. What only one has is a change of its own.
+fn reordered(from: &str, to: &str) -> bool {
+    let (from, to): (Vec<_>, Vec<_>) = (from.split(", ").collect(), to.split(", ").collect());
+    let common = |one: &[&str], other: &[&str]| {
+        one.iter().filter(|name| other.contains(name)).map(|name| (*name).to_owned()).collect::<Vec<_>>()
+    };
+    common(&from, &to) != common(&to, &from)
 }
+
+/// How often types are looked at again because the types inside them have been found to be renamed.
+const PASSES: usize = 16;
 
 /// Types that are gone and came back under another name: the only ones of their content on either side.
-fn renamed_types(old: &Surface, new: &Surface) -> BTreeMap<String, String> {
-    pairs(&old.contents(new), &new.contents(old))
+fn renamed_types(old: &mut Surface, new: &Surface) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for _ in 0..PASSES {
+        let renamed = pairs(&old.contents(new), &new.contents(old));
+        if renamed.is_empty() {
+            break;
+        }
+        changes.extend(renamings(old, new, &renamed, Key::Type));
+        old.rename_types(&renamed);
+    }
+    changes
 }
 
 /// Operations under another id, at the same method and path.
-fn renamed_operations(old: &Surface, new: &Surface) -> BTreeMap<String, String> {
-    pairs(&old.places(new), &new.places(old))
+fn renamed_operations(old: &mut Surface, new: &Surface) -> Vec<Change> {
+    let renamed = pairs(&old.places(new), &new.places(old));
+    let changes = renamings(old, new, &renamed, Key::Operation);
+    old.rename_operations(&renamed);
+    changes
+}
+
+fn renamings(old: &Surface, new: &Surface, renamed: &BTreeMap<String, String>, key: fn(String) -> Key) -> Vec<Change> {
+    let one = |(from, to): (&String, &String)| {
+        let item = key(to.clone());
+        let sides = Sides { old: old.items.get(&key(from.clone())), new: new.items.get(&item), holder: None };
+        judge::judged(&item, ChangeKind::Renamed { from: from.clone(), to: to.clone() }, sides)
+    };
+    renamed.iter().map(one).collect()
 }
 
 /// Names on both sides under a content that only they have.
-fn pairs(old: &BTreeMap<String, Vec<String>>, new: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, String> {
+fn pairs<C: Ord, N: Ord + Clone>(old: &BTreeMap<C, Vec<N>>, new: &BTreeMap<C, Vec<N>>) -> BTreeMap<N, N> {
     old.iter()
         .filter_map(|(content, from)| match (from.as_slice(), new.get(content)?.as_slice()) {
             ([from], [to]) => Some((from.clone(), to.clone())),

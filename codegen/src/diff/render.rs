@@ -6,11 +6,16 @@ use serde_json::{Value, json};
 
 use super::{Change, ChangeKind, Diff, Facet, Key};
 
-/// One line for each change, breaking ones first, the verdict last.
+/// How much of a path, a pattern or a default value a line shows.
+const SHOWN: usize = 160;
+
+/// One line for each change, breaking ones first and marked `!`, the verdict last.
 pub fn text(diff: &Diff) -> String {
     let mut out = String::new();
     for change in sorted(diff) {
-        let _ = writeln!(out, "{} {}", mark(change), line(change));
+        let mark = if change.breaks.any() { '!' } else { ' ' };
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{mark} {}", line(change));
     }
     if let Some(words) = words(diff) {
         let _ = writeln!(out, "  {words}");
@@ -23,12 +28,12 @@ pub fn text(diff: &Diff) -> String {
 pub fn markdown(diff: &Diff) -> String {
     let mut out = String::new();
     for (title, breaking) in [("Breaking", true), ("Compatible", false)] {
-        let lines = sorted(diff).into_iter().filter(|change| change.breaks.any() == breaking).collect::<Vec<_>>();
-        if !lines.is_empty() {
+        let mut lines = sorted(diff).into_iter().filter(|change| change.breaks.any() == breaking).peekable();
+        if lines.peek().is_some() {
             let _ = writeln!(out, "### {title}\n");
-            for change in lines {
-                let _ = writeln!(out, "- {} (`{}`)", line(change), change.rust);
-            }
+            lines.for_each(|change| {
+                let _ = writeln!(out, "- {}", line(change));
+            });
             out.push('\n');
         }
     }
@@ -39,9 +44,10 @@ pub fn markdown(diff: &Diff) -> String {
     out
 }
 
-/// The same for a script: `{"verdict", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks"}]}`.
+/// The same for a script:
+/// `{"verdict", "descriptions", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks"}]}`.
 pub fn json(diff: &Diff) -> Value {
-    let changes = diff.changes.iter().map(|change| {
+    let changes = diff.for_callers().map(|change| {
         let (kind, facet, from, to) = match &change.kind {
             ChangeKind::Added { what } => ("added", None, None, Some(what)),
             ChangeKind::Removed { what } => ("removed", None, Some(what), None),
@@ -49,7 +55,7 @@ pub fn json(diff: &Diff) -> Value {
             ChangeKind::Changed { facet, from, to } => ("changed", Some(facet_name(*facet)), Some(from), Some(to)),
         };
         json!({
-            "item": item(&change.item),
+            "item": item(&change.item, str::to_owned),
             "rust": change.rust,
             "change": kind,
             "facet": facet,
@@ -58,7 +64,9 @@ pub fn json(diff: &Diff) -> Value {
             "breaks": { "sends": change.breaks.sends, "receives": change.breaks.receives },
         })
     });
-    json!({ "verdict": diff.verdict().name(), "changes": changes.collect::<Vec<_>>() })
+    let changes = changes.collect::<Vec<_>>();
+    let descriptions = diff.changes.len() - changes.len();
+    json!({ "verdict": diff.verdict().name(), "descriptions": descriptions, "changes": changes })
 }
 
 fn sorted(diff: &Diff) -> Vec<&Change> {
@@ -67,22 +75,20 @@ fn sorted(diff: &Diff) -> Vec<&Change> {
     changes
 }
 
-fn mark(change: &Change) -> &'static str {
-    if change.breaks.any() { "!" } else { " " }
-}
-
 fn line(change: &Change) -> String {
-    let item = item(&change.item);
+    let item = item(&change.item, code);
+    let with =
+        |word: &str, what: &str| if what.is_empty() { word.to_owned() } else { format!("{word}: {}", code(what)) };
     let what = match &change.kind {
-        ChangeKind::Added { what } => join("added", what),
-        ChangeKind::Removed { what } => join("removed", what),
-        ChangeKind::Renamed { from, to } => format!("renamed from `{from}` to `{to}`"),
+        ChangeKind::Added { what } => with("added", what),
+        ChangeKind::Removed { what } => with("removed", what),
+        ChangeKind::Renamed { from, to } => format!("renamed from {} to {}", code(from), code(to)),
         ChangeKind::Changed { facet: Facet::Deprecated, to, .. } => {
             if to.is_empty() { "no longer deprecated" } else { "deprecated" }.to_owned()
         }
         ChangeKind::Changed { facet: Facet::Required, to, .. } => format!("became {to}"),
         ChangeKind::Changed { facet, from, to } => {
-            let shown = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
+            let shown = |text: &str| if text.is_empty() { "nothing".to_owned() } else { code(text) };
             format!("{} changed from {} to {}", facet_name(*facet), shown(from), shown(to))
         }
     };
@@ -92,44 +98,56 @@ fn line(change: &Change) -> String {
         (false, true) => "; breaks who receives",
         (false, false) => "",
     };
-    format!("{item} {what}{who}")
+    format!("{item} {what} ({}){who}", code(&change.rust))
 }
 
-fn join(word: &str, what: &str) -> String {
-    if what.is_empty() { word.to_owned() } else { format!("{word}: `{what}`") }
+/// Text of the document between backticks: on one line, without what a terminal or Markdown would act on.
+fn code(text: &str) -> String {
+    let mut shown = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).take(SHOWN).collect::<String>();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    let run = shown.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(run + 1);
+    let pad = if shown.starts_with('`') || shown.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{shown}{pad}{fence}")
 }
 
 fn words(diff: &Diff) -> Option<String> {
     match diff.changes.iter().filter(|change| change.is_words()).count() {
         0 => None,
-        1 => Some("1 description changed".to_owned()),
-        count => Some(format!("{count} descriptions changed")),
+        count => Some(format!("{} changed", counted(count, "description"))),
     }
 }
 
 fn verdict(diff: &Diff) -> String {
-    if diff.is_empty() {
-        return "no change; version: none".to_owned();
+    let name = diff.verdict().name();
+    match (diff.for_callers().count(), diff.for_callers().filter(|change| change.breaks.any()).count()) {
+        (0, _) => format!("no change for callers; version: {name}"),
+        (all, breaking) => format!("{} for callers, {breaking} breaking; version: {name}", counted(all, "change")),
     }
-    let all = diff.for_callers().count();
-    let breaking = diff.for_callers().filter(|change| change.breaks.any()).count();
-    format!("{all} changes for callers, {breaking} breaking; version: {}", diff.verdict().name())
 }
 
-fn item(key: &Key) -> String {
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn item(key: &Key, code: impl Fn(&str) -> String) -> String {
+    let member = |one: &str, member: &str| code(&format!("{one}.{member}"));
     match key {
         Key::Api => "api".to_owned(),
-        Key::Server(name) => format!("server {name}"),
-        Key::Secret(name) => format!("secret {name}"),
-        Key::Operation(id) => format!("operation {id}"),
-        Key::Parameter(id, place, wire) => format!("{place} parameter {wire} of {id}"),
-        Key::Body(id) => format!("body of {id}"),
-        Key::Answer(id, status) => format!("answer {status} of {id}"),
-        Key::Event(id) => format!("event {id}"),
-        Key::Type(name) => format!("type {name}"),
-        Key::Field(name, wire) if wire == "*" => format!("further fields of {name}"),
-        Key::Field(name, wire) => format!("field {name}.{wire}"),
-        Key::Variant(name, value) => format!("variant {name}.{value}"),
+        Key::Server(name) => format!("server {}", code(name)),
+        Key::Secret(name) => format!("secret {}", code(name)),
+        Key::Scheme(name) => format!("security scheme {}", code(name)),
+        Key::Operation(id) => format!("operation {}", code(id)),
+        Key::Parameter(id, place, wire) => format!("{place} parameter {} of {}", code(wire), code(id)),
+        Key::Body(id) => format!("body of {}", code(id)),
+        Key::Answer(id, status) => format!("answer {status} of {}", code(id)),
+        Key::Event(id) => format!("event {}", code(id)),
+        Key::Type(name) => format!("type {}", code(name)),
+        Key::Field(name, wire) => format!("field {}", member(name, wire)),
+        Key::Rest(name) => format!("further fields of {}", code(name)),
+        Key::Variant(name, value) => format!("variant {}", member(name, value)),
     }
 }
 
@@ -138,18 +156,26 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Path => "path",
         Facet::Group => "group",
         Facet::Function => "function",
+        Facet::Returns => "what the function returns",
+        Facet::Order => "order of arguments",
         Facet::Name => "name",
         Facet::Type => "type",
         Facet::Yields => "answer",
         Facet::Required => "required",
+        Facet::Access => "access",
+        Facet::Tag => "tag",
+        Facet::Unlisted => "variant for what is not listed",
         Facet::Deprecated => "deprecated",
         Facet::Default => "default",
         Facet::Bounds => "bounds",
         Facet::Style => "style",
         Facet::Security => "security",
         Facet::MediaType => "media type",
+        Facet::Headers => "headers",
+        Facet::Envelope => "envelope",
         Facet::Traits => "traits",
         Facet::Url => "address",
+        Facet::Module => "module",
         Facet::Version => "version",
         Facet::Words => "description",
     }

@@ -63,11 +63,13 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     rename::fields(&mut types, config)?;
     traits::settle(&mut types, report);
     if document.servers.is_empty()
+        && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))
     {
         report.note("/servers", "no server is listed; name one to the client");
     }
     let servers = security::servers(&document.servers, "/servers", report);
+    let servers = security::configured(servers, &config.servers)?;
     Ok(Api {
         module: config.module.clone().unwrap_or_else(|| "api".to_owned()),
         title: document.info.title.clone(),

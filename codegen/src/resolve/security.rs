@@ -1,6 +1,6 @@
 //! Security schemes, secrets and servers: how a credential is spelt, and where requests go.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
@@ -224,4 +224,30 @@ pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
             }
         })
         .collect()
+}
+
+/// The document's servers under the names that the configuration has for their URLs, and those that it adds.
+pub(super) fn configured(mut servers: Vec<Server>, configured: &BTreeMap<String, String>) -> Result<Vec<Server>> {
+    for (name, url) in configured {
+        let pascal = case::pascal(name, "");
+        if pascal != *name {
+            return Err(
+                refused(format!("servers: `{name}` is no name of a variant")).help("write it in UpperCamelCase")
+            );
+        }
+        if let Some(other) = servers.iter().find(|server| server.name == *name && server.url != *url) {
+            let message = format!("servers: `{name}` is the name of `{}` already", other.url);
+            return Err(refused(message).help("correct the URL, or choose another name"));
+        }
+        match servers.iter_mut().find(|server| server.url == *url) {
+            Some(server) => server.name.clone_from(name),
+            None => servers.push(Server {
+                name: name.clone(),
+                url: url.clone(),
+                description: String::new(),
+                variables: Vec::new(),
+            }),
+        }
+    }
+    Ok(servers)
 }

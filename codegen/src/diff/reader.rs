@@ -1,0 +1,299 @@
+//! A model in, its public items by key out. Nothing is compared here.
+//!
+//! Whatever of the model can change stands in some facet: what is in none of them, no diff shows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::surface::Item;
+use super::{Facet, Key};
+use crate::model::{
+    Answer, Api, Body, Bounds, Content, Docs, Event, Operation, Parameter, ParameterPlace, Payload, Place, Scheme,
+    Server, Spelling, Status, Success, TypeId,
+};
+use crate::outline;
+
+pub(super) struct Reader<'a> {
+    pub(super) api: &'a Api,
+    items: BTreeMap<Key, Item>,
+}
+
+const SENT: (bool, bool) = (true, false);
+const RECEIVED: (bool, bool) = (false, true);
+
+impl<'a> Reader<'a> {
+    pub(super) fn read(api: &'a Api) -> BTreeMap<Key, Item> {
+        let mut reader = Reader { api, items: BTreeMap::new() };
+        reader.api();
+        api.servers.iter().for_each(|server| reader.server(server));
+        for secret in &api.secrets {
+            let rust = format!("ClientBuilder::{}", secret.name);
+            reader.put(Key::Secret(secret.name.clone()), rust, SENT, [(Facet::Words, secret.description.clone())]);
+        }
+        api.schemes.iter().for_each(|scheme| reader.scheme(scheme));
+        for group in &api.groups {
+            let path = format!("{}().{}()", api.module, group.name);
+            group.operations.iter().for_each(|operation| reader.operation(&group.name, &path, operation));
+            group.events.iter().for_each(|event| reader.event(&group.name, event));
+        }
+        api.types.iter().for_each(|one| reader.of_type(one));
+        reader.items
+    }
+
+    pub(super) fn put<const N: usize>(
+        &mut self,
+        key: Key,
+        rust: String,
+        (sent, received): (bool, bool),
+        facets: [(Facet, String); N],
+    ) -> &mut Item {
+        let facets: BTreeMap<_, _> = facets.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+        let code = facets.get(&Facet::Type).cloned().unwrap_or_default();
+        let item = self.items.entry(key).or_default();
+        *item = Item { rust, facets, sent, received, code, ..Item::default() };
+        item
+    }
+
+    fn api(&mut self) {
+        let api = self.api;
+        let envelope = api.envelope.as_ref().map(|keys| {
+            let keys = [keys.success.as_deref(), Some(&keys.data), keys.meta.as_deref()];
+            keys.iter().map(|key| key.unwrap_or("-")).collect::<Vec<_>>().join(", ")
+        });
+        self.put(
+            Key::Api,
+            api.module.clone(),
+            (true, true),
+            [
+                (Facet::Module, api.module.clone()),
+                (Facet::Version, api.version.clone()),
+                (Facet::Name, api.title.clone()),
+                (Facet::Default, api.servers.first().map(|server| server.name.clone()).unwrap_or_default()),
+                (Facet::Envelope, envelope.unwrap_or_default()),
+                (Facet::Words, api.description.clone()),
+            ],
+        );
+    }
+
+    fn server(&mut self, server: &Server) {
+        let rust = format!("{}::servers::Server::{}", self.api.module, server.name);
+        let variables = |text: fn(&crate::model::Variable) -> String| {
+            server.variables.iter().map(text).collect::<Vec<_>>().join(", ")
+        };
+        let values = |variable: &crate::model::Variable| {
+            let values = match variable.values.is_empty() {
+                true => String::new(),
+                false => format!(" of {}", variable.values.join("|")),
+            };
+            format!("{}: {:?}{values}", variable.name, variable.default)
+        };
+        let facets = [
+            (Facet::Url, server.url.clone()),
+            (Facet::Type, variables(|variable| variable.name.clone())),
+            (Facet::Default, variables(values)),
+            (Facet::Words, server.description.clone()),
+        ];
+        self.put(Key::Server(server.name.clone()), rust, SENT, facets);
+    }
+
+    fn scheme(&mut self, scheme: &Scheme) {
+        let place = match scheme.place {
+            Place::Header => "header",
+            Place::Query => "query",
+            Place::Cookie => "cookie",
+        };
+        let spelling = scheme.spelling.iter().map(|part| match part {
+            Spelling::Literal(text) => text.clone(),
+            Spelling::Secret(at) => format!("{{{}}}", self.secret(*at)),
+            Spelling::Basic(user, password) => {
+                format!("base64({{{}}}:{{{}}})", self.secret(*user), self.secret(*password))
+            }
+        });
+        let style = format!("{place} {}: {}", scheme.key, spelling.collect::<String>());
+        let facets = [(Facet::Style, style), (Facet::Words, scheme.description.clone())];
+        let rust = format!("{}::security", self.api.module);
+        self.put(Key::Scheme(scheme.name.clone()), rust, SENT, facets);
+    }
+
+    fn secret(&self, at: usize) -> &'a str {
+        self.api.secrets.get(at).map_or("", |secret| secret.name.as_str())
+    }
+
+    fn operation(&mut self, group: &str, path: &str, operation: &Operation) {
+        let rust = format!("{path}.{}", operation.name);
+        let id = &operation.id;
+        let body = operation.body.as_ref();
+        let required = operation.parameters.iter().filter(|one| one.required).map(|one| one.name.as_str());
+        let required = required.chain(body.filter(|body| body.required).map(|_| "body"));
+        let plain = operation.parameters.iter().all(|one| one.required) && body.is_none_or(|body| body.required);
+        let secrets = operation.security.iter().map(|all| self.needed(all)).collect();
+        let facets = [
+            (Facet::Path, format!("{} {}", operation.method, operation.path)),
+            (Facet::Group, group.to_owned()),
+            (Facet::Function, operation.name.clone()),
+            (Facet::Returns, if plain { "Call" } else { "builder" }.to_owned()),
+            (Facet::Order, required.collect::<Vec<_>>().join(", ")),
+            (Facet::Yields, self.success(&operation.success)),
+            (Facet::Security, self.security(&operation.security)),
+            (Facet::Deprecated, flag(operation.docs.deprecated, "deprecated")),
+            (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
+            (Facet::Words, words(&operation.docs)),
+        ];
+        self.put(Key::Operation(id.clone()), rust.clone(), SENT, facets).secrets = secrets;
+        for parameter in &operation.parameters {
+            self.parameter(id, &rust, parameter);
+        }
+        if let Some(body) = body {
+            let rust = if body.required { rust.clone() } else { format!("{rust}(..).body") };
+            let facets = [
+                (Facet::Type, self.body(body)),
+                (Facet::Required, required_or_not(body.required)),
+                (Facet::MediaType, media_types(&body.contents)),
+                (Facet::Style, encodings(&body.contents)),
+                (Facet::Words, body.description.clone()),
+            ];
+            self.put(Key::Body(id.clone()), rust, SENT, facets);
+        }
+        for answer in &operation.answers {
+            self.answer(id, &rust, answer);
+        }
+    }
+
+    fn parameter(&mut self, id: &str, rust: &str, parameter: &Parameter) {
+        let place = match parameter.place {
+            ParameterPlace::Path => "path",
+            ParameterPlace::Query => "query",
+            ParameterPlace::Header => "header",
+            ParameterPlace::Cookie => "cookie",
+        };
+        let rust = if parameter.required { rust.to_owned() } else { format!("{rust}(..).{}", parameter.name) };
+        let explode = if parameter.explode { " exploded" } else { "" };
+        let reserved = if parameter.allow_reserved { " reserved" } else { "" };
+        let facets = [
+            (Facet::Name, parameter.name.clone()),
+            (Facet::Type, outline::shape(self.api, &parameter.shape)),
+            (Facet::Required, required_or_not(parameter.required)),
+            (Facet::Style, format!("{place} {:?}{explode}{reserved}", parameter.style)),
+            (Facet::MediaType, parameter.media_type.clone().unwrap_or_default()),
+            (Facet::Default, parameter.default.as_ref().map(ToString::to_string).unwrap_or_default()),
+            (Facet::Bounds, bounds(&parameter.bounds)),
+            (Facet::Deprecated, flag(parameter.docs.deprecated, "deprecated")),
+            (Facet::Words, words(&parameter.docs)),
+        ];
+        let key = Key::Parameter(id.to_owned(), place.to_owned(), parameter.wire.clone());
+        self.put(key, rust, SENT, facets).bounds = parameter.bounds.clone();
+    }
+
+    fn answer(&mut self, id: &str, rust: &str, answer: &Answer) {
+        let content = answer.content.as_ref();
+        let status = match answer.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(range) => format!("{range}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        let meta = answer.envelope.as_ref().and_then(|envelope| envelope.meta.as_ref());
+        let mut shape = content.map(|content| outline::shape(self.api, &content.shape)).unwrap_or_default();
+        if let Some(meta) = meta {
+            shape.push_str(&format!(" meta {}", outline::shape(self.api, meta)));
+        }
+        let facets = [
+            (Facet::Type, shape),
+            (Facet::MediaType, content.map(|content| content.media_type.clone()).unwrap_or_default()),
+            (Facet::Headers, self.list(&answer.headers)),
+            (Facet::Words, answer.description.clone()),
+        ];
+        self.put(Key::Answer(id.to_owned(), status), rust.to_owned(), RECEIVED, facets);
+    }
+
+    fn event(&mut self, group: &str, event: &Event) {
+        let body = event.body.as_ref().map(|body| self.body(body)).unwrap_or_default();
+        let facets = [
+            (Facet::Path, format!("{} {}", event.method, event.path)),
+            (Facet::Group, group.to_owned()),
+            (Facet::Type, body),
+            (Facet::Headers, self.list(&event.parameters)),
+            (Facet::Deprecated, flag(event.docs.deprecated, "deprecated")),
+            (Facet::Words, words(&event.docs)),
+        ];
+        self.put(Key::Event(event.id.clone()), format!("{}::{group}", self.api.module), RECEIVED, facets);
+    }
+
+    /// Parameters that are no argument of a function: headers of an answer, parameters of an event.
+    fn list(&self, parameters: &[Parameter]) -> String {
+        let one = |parameter: &Parameter| format!("{}: {}", parameter.wire, outline::shape(self.api, &parameter.shape));
+        parameters.iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+
+    fn body(&self, body: &Body) -> String {
+        match (body.choice, body.contents.first()) {
+            (Some(TypeId(at)), _) => self.api.types.get(at).map(|one| one.name.clone()).unwrap_or_default(),
+            (None, Some(content)) => outline::shape(self.api, &content.shape),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn success(&self, success: &Success) -> String {
+        match success {
+            Success::One(payload) => self.payload(payload),
+            Success::ByStatus(TypeId(at)) => self.api.types.get(*at).map(|one| one.name.clone()).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn payload(&self, payload: &Payload) -> String {
+        let shape = outline::shape(self.api, &payload.shape);
+        match (&payload.envelope, payload.codec) {
+            (None, None) => shape,
+            (None, Some(_)) => format!("{shape} bare"),
+            (Some(envelope), _) => match &envelope.meta {
+                Some(meta) => format!("{shape} meta {}", outline::shape(self.api, meta)),
+                None => shape,
+            },
+        }
+    }
+
+    fn security(&self, alternatives: &[Vec<usize>]) -> String {
+        let scheme = |at: &usize| self.api.schemes.get(*at).map_or("", |scheme| scheme.name.as_str());
+        let all = |all: &Vec<usize>| match all.is_empty() {
+            true => "none".to_owned(),
+            false => all.iter().map(scheme).collect::<Vec<_>>().join(" + "),
+        };
+        alternatives.iter().map(all).collect::<Vec<_>>().join(" or ")
+    }
+
+    fn needed(&self, schemes: &[usize]) -> BTreeSet<String> {
+        let spellings = schemes.iter().filter_map(|at| self.api.schemes.get(*at)).flat_map(|scheme| &scheme.spelling);
+        let secrets = spellings.flat_map(|part| match part {
+            Spelling::Literal(_) => Vec::new(),
+            Spelling::Secret(at) => vec![*at],
+            Spelling::Basic(user, password) => vec![*user, *password],
+        });
+        secrets.map(|at| self.secret(at).to_owned()).collect()
+    }
+}
+
+pub(super) fn required_or_not(required: bool) -> String {
+    if required { "required" } else { "optional" }.to_owned()
+}
+
+pub(super) fn flag(holds: bool, word: &str) -> String {
+    if holds { word.to_owned() } else { String::new() }
+}
+
+pub(super) fn words(docs: &Docs) -> String {
+    if docs.summary.is_empty() { docs.description.clone() } else { format!("{}\n{}", docs.summary, docs.description) }
+}
+
+pub(super) fn bounds(bounds: &Bounds) -> String {
+    outline::value(None, bounds).trim_start().to_owned()
+}
+
+fn media_types(contents: &[Content]) -> String {
+    contents.iter().map(|content| content.media_type.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn encodings(contents: &[Content]) -> String {
+    let one = |one: &crate::model::Encoding| {
+        let explode = if one.explode { " exploded" } else { "" };
+        format!("{} {} {:?}{explode}", one.field, one.content_type.as_deref().unwrap_or("-"), one.style)
+    };
+    contents.iter().flat_map(|content| &content.encodings).map(one).collect::<Vec<_>>().join(", ")
+}

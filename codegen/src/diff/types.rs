@@ -1,0 +1,169 @@
+//! A type of the model in, its items out: itself, and its fields or variants.
+
+use super::reader::{Reader, bounds, flag, required_or_not, words};
+use super::{Facet, Key};
+use crate::model::{Field, Kind, Object, Shape, Type};
+use crate::outline;
+
+impl Reader<'_> {
+    pub(super) fn of_type(&mut self, one: &Type) {
+        let (what, tag, unlisted) = match &one.kind {
+            Kind::Object(object) if object.multipart => ("multipart struct", None, None),
+            Kind::Object(_) => ("struct", None, None),
+            Kind::TextEnum(values) => ("enum of strings", None, Some(&values.other)),
+            Kind::IntEnum(values) => ("enum of integers", None, Some(&values.other)),
+            Kind::Union(union) => ("union", union.tag.as_ref(), union.other.as_ref()),
+            Kind::Choice(_) => ("choice of bodies", None, None),
+            Kind::Answers(_) => ("answers by status", None, None),
+        };
+        let order = match &one.kind {
+            Kind::Object(object) => required(object),
+            _ => String::new(),
+        };
+        let facets = [
+            (Facet::Type, what.to_owned()),
+            (Facet::Order, order),
+            (Facet::Tag, tag.cloned().unwrap_or_default()),
+            (Facet::Unlisted, unlisted.cloned().unwrap_or_default()),
+            (Facet::Traits, traits(one)),
+            (Facet::Deprecated, flag(one.docs.deprecated, "deprecated")),
+            (Facet::Words, words(&one.docs)),
+        ];
+        let rust = format!("{}::types::{}", self.api.module, one.name);
+        self.put(Key::Type(one.name.clone()), rust.clone(), way(one), facets);
+        let api = self.api;
+        match &one.kind {
+            Kind::Object(object) => {
+                for field in &object.fields {
+                    self.field(one, &rust, field);
+                }
+                if let Some(rest) = &object.rest {
+                    let facets = [(Facet::Name, rest.name.clone()), (Facet::Type, outline::shape(api, &rest.shape))];
+                    self.put(Key::Rest(one.name.clone()), format!("{rust}::{}", rest.name), way(one), facets);
+                }
+            }
+            Kind::TextEnum(values) => {
+                for variant in &values.variants {
+                    self.variant(one, &rust, (&variant.value, &variant.name), None);
+                }
+            }
+            Kind::IntEnum(values) => {
+                for variant in &values.variants {
+                    self.variant(one, &rust, (&variant.value.to_string(), &variant.name), None);
+                }
+            }
+            Kind::Union(union) => {
+                let shapes = union.variants.iter().map(|variant| &variant.shape).collect::<Vec<_>>();
+                for variant in &union.variants {
+                    let shape = outline::shape(api, &variant.shape);
+                    let code = if variant.boxed { format!("Box<{shape}>") } else { shape.clone() };
+                    let from = is_only(&shapes, &variant.shape);
+                    let carried = Carried { shape, code, from, tags: variant.tags.join("|") };
+                    self.variant(one, &rust, (&variant.name, &variant.name), Some(carried));
+                }
+            }
+            Kind::Choice(choices) => {
+                let shapes = choices.iter().map(|choice| &choice.content.shape).collect::<Vec<_>>();
+                for choice in choices {
+                    let from = is_only(&shapes, &choice.content.shape);
+                    let shape = outline::shape(api, &choice.content.shape);
+                    let tags = choice.content.media_type.clone();
+                    let carried = Carried { code: shape.clone(), shape, from, tags };
+                    self.variant(one, &rust, (&choice.name, &choice.name), Some(carried));
+                }
+            }
+            Kind::Answers(variants) => {
+                let shapes = variants.iter().map(|variant| &variant.payload.shape).collect::<Vec<_>>();
+                for variant in variants {
+                    let from = is_only(&shapes, &variant.payload.shape);
+                    let code = outline::shape(api, &variant.payload.shape);
+                    let carried = Carried { shape: self.payload(&variant.payload), code, from, tags: String::new() };
+                    self.variant(one, &rust, (&variant.name, &variant.name), Some(carried));
+                }
+            }
+        }
+    }
+
+    fn variant(&mut self, one: &Type, rust: &str, (value, name): (&str, &str), carried: Option<Carried>) {
+        let Carried { shape, code, from, tags } = carried.unwrap_or_default();
+        let facets = [
+            (Facet::Name, name.to_owned()),
+            (Facet::Type, shape),
+            (Facet::Tag, tags),
+            (Facet::Traits, flag(from, "From")),
+        ];
+        let key = Key::Variant(one.name.clone(), value.to_owned());
+        self.put(key, format!("{rust}::{name}"), way(one), facets).code = code;
+    }
+
+    fn field(&mut self, one: &Type, rust: &str, field: &Field) {
+        let access = match (field.read_only, field.write_only) {
+            (true, _) => "read-only",
+            (_, true) => "write-only",
+            _ => "",
+        };
+        let facets = [
+            (Facet::Name, field.name.clone()),
+            (Facet::Type, outline::shape(self.api, &field.shape)),
+            (Facet::Required, required_or_not(field.required)),
+            (Facet::Access, access.to_owned()),
+            (Facet::Default, field.default.as_ref().map(ToString::to_string).unwrap_or_default()),
+            (Facet::Bounds, bounds(&field.bounds)),
+            (Facet::Deprecated, flag(field.docs.deprecated, "deprecated")),
+            (Facet::Words, words(&field.docs)),
+        ];
+        let code = self.code(field);
+        let key = Key::Field(one.name.clone(), field.wire.clone());
+        let item = self.put(key, format!("{rust}::{}", field.name), way(one), facets);
+        (item.code, item.bounds) = (code, field.bounds.clone());
+    }
+
+    /// The type of a field as the struct has it.
+    fn code(&self, field: &Field) -> String {
+        let (inner, null) = match &field.shape {
+            Shape::Nullable(inner) => (&**inner, true),
+            shape => (shape, false),
+        };
+        let mut code = outline::shape(self.api, inner);
+        if field.boxed {
+            code = format!("Box<{code}>");
+        }
+        match (field.required, null) {
+            (true, false) => code,
+            (true, true) | (false, false) => format!("Option<{code}>"),
+            (false, true) => format!("Maybe<{code}>"),
+        }
+    }
+}
+
+/// What a variant holds.
+#[derive(Default)]
+struct Carried {
+    shape: String,
+    code: String,
+    /// No other variant holds the same: it can be made by `From`.
+    from: bool,
+    tags: String,
+}
+
+fn way(one: &Type) -> (bool, bool) {
+    (one.sent, one.received)
+}
+
+fn traits(one: &Type) -> String {
+    let traits = one.traits;
+    // Only structs have an empty value.
+    let default = traits.default && matches!(one.kind, Kind::Object(_));
+    let traits = [(traits.copy, "Copy"), (default, "Default"), (traits.eq, "Eq"), (traits.hash, "Hash")];
+    traits.iter().filter(|(holds, _)| *holds).map(|(_, name)| *name).collect::<Vec<_>>().join(" + ")
+}
+
+/// What `new` takes, in its order.
+fn required(object: &Object) -> String {
+    let required = object.fields.iter().filter(|field| field.required);
+    required.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn is_only(shapes: &[&Shape], shape: &Shape) -> bool {
+    shapes.iter().filter(|other| **other == shape).count() == 1
+}
