@@ -103,7 +103,9 @@ impl Lower<'_> {
                 schema.any.enumeration = read;
             }
             None => {
-                self.inside(key, |lower| lower.note(format!("holds what is no {name}: values and type contradict each other")));
+                self.inside(key, |lower| {
+                    lower.note(format!("holds what is no {name}: values and type contradict each other"))
+                });
                 schema.data.extensions.insert("x-enum".to_owned(), values.into());
             }
         }
