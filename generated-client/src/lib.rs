@@ -4,12 +4,11 @@
 //!
 //! ```no_run
 //! # #[tokio::main]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn main() -> Result<(), altegio::Error> {
 //! use altegio::v1::types::NewService;
 //!
-//! let partner = std::env::var("ALTEGIO_PARTNER_TOKEN")?;
-//! let user = std::env::var("ALTEGIO_USER_TOKEN")?;
-//! let altegio = altegio::Client::builder().partner_token(partner).user_token(user).build()?;
+//! // Reads ALTEGIO_PARTNER_TOKEN, ALTEGIO_USER_TOKEN and ALTEGIO_BASE_URL; `Client::builder()` is told them instead.
+//! let altegio = altegio::Client::from_env()?;
 //!
 //! let services = altegio.v1().services().get_service_list(4564).staff_id(5905).await?;
 //! for service in &services.data {

@@ -7,6 +7,7 @@ mod call;
 mod client;
 mod decode;
 mod enums;
+mod env;
 mod error;
 mod fault;
 mod json;

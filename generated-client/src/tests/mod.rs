@@ -4,6 +4,7 @@
 
 mod answers;
 mod bodies;
+mod env;
 mod errors;
 mod hostile;
 mod json;
