@@ -2,7 +2,9 @@
 //!
 //! No message and no `Debug` here shows a credential, nor a URL, which may hold one.
 
+use std::error::Error as _;
 use std::fmt::{self, Display};
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -13,6 +15,8 @@ use serde_json::Value;
 use super::fault::{Fault, shorten};
 use super::operation::Operation;
 use super::response::Received;
+use super::retry;
+use super::transport::TransportError;
 
 /// Why a client could not be built or a call did not succeed.
 #[derive(Debug)]
@@ -57,19 +61,59 @@ impl Error {
         }
     }
 
-    /// Whether the server says that there is no such thing.
+    /// Whether the server does not take the credentials (401), such as a token that has expired.
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_refusal(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the server says that this user may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.is_refusal(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server says that there is no such thing (404).
     pub fn is_not_found(&self) -> bool {
-        matches!(self, Self::Api(error) if error.status() == StatusCode::NOT_FOUND)
+        self.is_refusal(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server has been asked too often (429); [`retry_after`](Self::retry_after) may tell how long to wait.
+    pub fn is_rate_limited(&self) -> bool {
+        self.is_refusal(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Whether no answer came in time.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.source.is_timeout())
+        matches!(self, Self::Transport(error) if error.is_timeout())
     }
 
     /// Whether no connection came about, so that the server has not seen the call.
     pub fn is_connect(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.source.is_connect())
+        matches!(self, Self::Transport(error) if error.is_connect())
+    }
+
+    /// Whether the server was reached and no secure connection could be agreed on, such as for its certificate.
+    pub fn is_tls(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_tls())
+    }
+
+    /// Whether the same call may succeed a little later: there was no connection or no answer in time, or the status is
+    /// 408, 429, 502, 503 or 504.
+    ///
+    /// It says nothing of whether the call has had its effect already.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_timeout() || error.is_connect(),
+            Self::Api(error) => matches!(error.status().as_u16(), 408 | 429 | 502 | 503 | 504),
+            _ => false,
+        }
+    }
+
+    /// How long the server asks to wait, by its header `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => retry::after(error.headers()),
+            _ => None,
+        }
     }
 
     /// The error body that the document describes; `None` where the server sent no error or another body.
@@ -94,7 +138,11 @@ impl Error {
     }
 
     pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
-        Self::Transport(Box::new(TransportError { operation: operation.id, source: source.without_url() }))
+        Self::Transport(Box::new(TransportError::new(operation.id, source)))
+    }
+
+    fn is_refusal(&self, status: StatusCode) -> bool {
+        matches!(self, Self::Api(error) if error.status() == status)
     }
 
     pub(crate) fn decode(received: &Received, fault: Fault) -> Self {
@@ -118,14 +166,32 @@ impl Display for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        // Each is told by this one's message; what comes next is what lies below it.
         match self {
-            Self::Builder(error) => error.source.as_ref().map(|source| source as _),
-            Self::Transport(error) => Some(&error.source),
-            Self::Decode(error) => Some(&error.fault),
-            _ => None,
+            Self::Builder(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            Self::Decode(error) => error.source(),
+            Self::MissingCredential(_) | Self::InvalidRequest(_) | Self::Api(_) | Self::TooLarge(_) => None,
         }
     }
 }
+
+impl std::error::Error for BuilderError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}
+
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.fault)
+    }
+}
+
+impl std::error::Error for MissingCredential {}
+impl std::error::Error for InvalidRequest {}
+impl std::error::Error for ApiError {}
+impl std::error::Error for TooLarge {}
 
 /// The client could not be built.
 #[derive(Debug)]
@@ -189,25 +255,6 @@ impl InvalidRequest {
 impl Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "`{}` was not sent: `{}` {}", self.operation, self.subject, self.why)
-    }
-}
-
-/// What kept an answer from coming whole.
-#[derive(Debug)]
-pub struct TransportError {
-    operation: &'static str,
-    source: reqwest::Error,
-}
-
-impl Display for TransportError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match &self.source {
-            error if error.is_timeout() => "no answer came in time",
-            error if error.is_connect() => "no connection came about",
-            error if error.is_body() || error.is_decode() => "the answer broke off",
-            _ => "the exchange failed",
-        };
-        write!(out, "`{}`: {what}", self.operation)
     }
 }
 

@@ -21,9 +21,11 @@ mod operation;
 mod param;
 mod request;
 mod response;
+mod retry;
 mod security;
 mod send;
 mod text;
+mod transport;
 mod union;
 mod url;
 
@@ -36,15 +38,14 @@ pub use serde_json::Value;
 
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
-pub use error::{
-    ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, TooLarge, TransportError,
-};
+pub use error::{ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, TooLarge};
 pub use maybe::Maybe;
 pub use meta::Meta;
 pub use multipart::File;
 pub use null::Null;
 pub use response::Response;
 pub use text::{Base64, Date, DateTime, NotBase64};
+pub use transport::TransportError;
 pub use url::BaseUrl;
 
 // For generated code.

@@ -118,7 +118,7 @@ async fn a_body_that_breaks_off_is_an_error() {
     let error = fail(&Server::raw(answer.to_vec())).await;
     assert_eq!(error.to_string(), "`list_pets`: the answer broke off");
     assert!(error.source().is_some());
-    assert!(!error.is_timeout() && !error.is_connect());
+    assert!(!error.is_timeout() && !error.is_connect() && !error.is_tls() && !error.is_retryable());
 }
 
 #[tokio::test]
@@ -128,8 +128,62 @@ async fn a_connection_that_is_refused_is_told_from_others() {
     drop(listener);
     let client = Client::builder().server(format!("http://{address}")).shop_key("k").shop_user("u").build().unwrap();
     let error = client.sample().pets().list_pets(1).await.unwrap_err();
-    assert!(error.is_connect());
+    assert!(error.is_connect() && error.is_retryable() && !error.is_tls() && !error.is_timeout());
     assert_eq!(error.to_string(), "`list_pets`: no connection came about");
+}
+
+#[tokio::test]
+async fn a_host_that_does_not_exist_is_no_connection() {
+    let client = Client::builder().server("https://nowhere.invalid").shop_key("k").shop_user("u").build().unwrap();
+    let error = client.sample().pets().list_pets(1).await.unwrap_err();
+    assert!(error.is_connect() && !error.is_tls(), "{error:?}");
+}
+
+#[tokio::test]
+async fn tls_that_fails_is_told_from_a_connection_that_does() {
+    for answer in [b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec(), Vec::new()] {
+        let server = Server::raw(answer);
+        let secure = server.url().replace("http:", "https:");
+        let client = Client::builder().server(secure).shop_key("k").shop_user("u").build().unwrap();
+        let error = client.sample().pets().list_pets(1).await.unwrap_err();
+        assert!(error.is_tls() && !error.is_connect() && !error.is_retryable(), "{error:?}");
+        assert_eq!(error.to_string(), "`list_pets`: no secure connection came about");
+        // The cause is there, down to the last.
+        let causes = std::iter::successors(error.source(), |&error| error.source());
+        assert!(causes.count() > 1);
+    }
+}
+
+#[tokio::test]
+async fn a_status_says_whether_to_try_again() {
+    for (status, retryable) in [(400, false), (401, false), (403, false), (404, false), (408, true), (429, true)] {
+        let error = fail(&Server::new(&format!("{status} X"), "", "")).await;
+        let told = [error.is_unauthorized(), error.is_forbidden(), error.is_not_found(), error.is_rate_limited()];
+        assert_eq!(told, [401, 403, 404, 429].map(|it| it == status));
+        assert_eq!((error.is_retryable(), error.status().unwrap().as_u16()), (retryable, status));
+    }
+    for (status, retryable) in [(500, false), (501, false), (502, true), (503, true), (504, true), (505, false)] {
+        assert_eq!(fail(&Server::new(&format!("{status} X"), "", "")).await.is_retryable(), retryable, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_may_ask_to_wait() {
+    for (headers, seconds) in [
+        ("Retry-After: 3\r\n", Some(3)),
+        ("Retry-After: 0\r\n", Some(0)),
+        ("Retry-After: 99999999999999999999\r\n", Some(u64::MAX)),
+        ("Retry-After: -1\r\n", None),
+        ("Retry-After: soon\r\n", None),
+        ("Retry-After:  \r\n", None),
+        ("", None),
+        ("Date: Sat, 21 Mar 2026 10:00:00 GMT\r\nRetry-After: Sat, 21 Mar 2026 10:01:05 GMT\r\n", Some(65)),
+        ("Date: Sat, 21 Mar 2026 10:00:00 GMT\r\nRetry-After: Sat, 21 Mar 2026 09:00:00 GMT\r\n", Some(0)),
+        ("Retry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n", Some(0)),
+    ] {
+        let error = fail(&Server::new("429 Too Many Requests", headers, "")).await;
+        assert_eq!(error.retry_after().map(|wait| wait.as_secs()), seconds, "{headers}");
+    }
 }
 
 #[tokio::test]

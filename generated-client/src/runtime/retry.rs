@@ -1,0 +1,17 @@
+//! Whether a call that failed is made again, and when.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+
+/// How long the server asks to wait: in seconds, or until a date by the server's own clock.
+pub(crate) fn after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More seconds than can be counted are as good as for ever.
+        return (!text.is_empty()).then(|| Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let date = |name: HeaderName| httpdate::parse_http_date(headers.get(name)?.to_str().ok()?.trim()).ok();
+    let now = date(DATE).unwrap_or_else(SystemTime::now);
+    Some(date(RETRY_AFTER)?.duration_since(now).unwrap_or_default())
+}

@@ -1,0 +1,73 @@
+//! What kept an answer from coming whole: reqwest's error in, one of few kinds out.
+//!
+//! The error is kept without its URL, which may hold a credential.
+
+use std::error::Error as _;
+use std::fmt::{self, Display};
+use std::io;
+
+/// What kept an answer from coming whole.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) operation: &'static str,
+    pub(crate) source: reqwest::Error,
+}
+
+impl TransportError {
+    pub(crate) fn new(operation: &'static str, source: reqwest::Error) -> Self {
+        Self { operation, source: source.without_url() }
+    }
+
+    /// Whether time ran out, for the connection or for the answer.
+    pub fn is_timeout(&self) -> bool {
+        self.source.is_timeout()
+    }
+
+    /// Whether no connection came about, so that the server has not seen the call.
+    pub fn is_connect(&self) -> bool {
+        self.source.is_connect() && !self.is_tls()
+    }
+
+    /// Whether the other side was reached and no secure connection could be agreed on, such as for its certificate.
+    pub fn is_tls(&self) -> bool {
+        // Neither reqwest nor the TLS libraries tell; but of the kinds below no connection in plain TCP ever fails.
+        let handshake = [io::ErrorKind::InvalidData, io::ErrorKind::UnexpectedEof, io::ErrorKind::Other];
+        self.source.is_connect()
+            && !self.source.is_dns()
+            && !self.source.is_timeout()
+            && causes(&self.source).any(|error| handshake.contains(&error.kind()))
+    }
+}
+
+/// Errors of input and output below this one, those that wrap each other included.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &io::Error> {
+    let below = std::iter::successors(error.source(), |&error| {
+        // An `io::Error` passes for the one that it wraps, and names as source only what lies below that.
+        let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        wrapped.map(|error| error as _).or_else(|| error.source())
+    });
+    below.filter_map(|error| error.downcast_ref())
+}
+
+impl Display for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.is_timeout() {
+            "no answer came in time"
+        } else if self.is_tls() {
+            "no secure connection came about"
+        } else if self.is_connect() {
+            "no connection came about"
+        } else if self.source.is_body() || self.source.is_decode() {
+            "the answer broke off"
+        } else {
+            "the exchange failed"
+        };
+        write!(out, "`{}`: {what}", self.operation)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
