@@ -70,6 +70,22 @@
 //! # }
 //! ```
 //!
+//! # Calls that are made again
+//!
+//! A call without effects that met no connection, no answer in time, or a server that is busy (408, 429, 502, 503, 504) is
+//! made again, three times in all, after waits that double and that the server may lengthen by `Retry-After`. A
+//! [`RetryPolicy`] says otherwise, for the client or for one call. A POST or PATCH is repeated only if asked for.
+//!
+//! ```
+//! # fn main() -> Result<(), altegio::Error> {
+//! use altegio::{Client, RetryPolicy};
+//!
+//! let altegio = Client::builder().retry(RetryPolicy::default().attempts(5)).build()?;
+//! let call = altegio.v1().services().get_service_list(4564).call().retry(RetryPolicy::never());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What is not quite as documented
 //!
 //! The API is loose with types, and so is the client when it reads: `"12"` and `12.0` are read as the integer 12 where an
@@ -100,7 +116,7 @@ pub mod v1;
 
 pub use runtime::{
     ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
-    File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, Response, Sending, StatusCode,
+    File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, Response, RetryPolicy, Sending, StatusCode,
     TooLarge, TransportError, Value, reqwest,
 };
 

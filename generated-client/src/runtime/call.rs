@@ -13,6 +13,7 @@ use super::error::Error;
 use super::meta::Meta;
 use super::request::Request;
 use super::response::{ByStatus, Received, Response};
+use super::retry::RetryPolicy;
 use super::send::send;
 
 /// The future of a call.
@@ -27,9 +28,15 @@ pub struct Call<'c, T, M = Meta> {
 }
 
 impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
-    /// Within this time the whole answer must be there; in place of the client's own.
+    /// Within this time the whole answer to an attempt must be there; in place of the client's own.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout);
+        self
+    }
+
+    /// Whether and when the call is made again if it fails; in place of the client's own policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.request.retry = Some(policy);
         self
     }
 

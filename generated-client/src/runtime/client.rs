@@ -9,6 +9,7 @@ use reqwest::redirect::Policy;
 use secrecy::SecretString;
 
 use super::error::Error;
+use super::retry::RetryPolicy;
 use super::security::Secrets;
 use super::url::{self, BaseUrl};
 
@@ -23,6 +24,7 @@ struct Settings {
     server: Option<BaseUrl>,
     secrets: Secrets,
     timeout: Duration,
+    retry: RetryPolicy,
     body_cap: usize,
     user_agent: HeaderValue,
     strict: bool,
@@ -52,6 +54,10 @@ impl Client {
         self.inner.timeout
     }
 
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.inner.retry
+    }
+
     pub(crate) fn body_cap(&self) -> usize {
         self.inner.body_cap
     }
@@ -77,6 +83,7 @@ impl fmt::Debug for Client {
             .field("server", &settings.server)
             .field("secrets", &settings.secrets.keys().collect::<Vec<_>>())
             .field("timeout", &settings.timeout)
+            .field("retry", &settings.retry)
             .field("body_cap", &settings.body_cap)
             .field("strict", &settings.strict)
             .finish_non_exhaustive()
@@ -91,6 +98,7 @@ pub struct ClientBuilder {
     server: Option<BaseUrl>,
     secrets: Secrets,
     timeout: Duration,
+    retry: RetryPolicy,
     connect_timeout: Duration,
     body_cap: usize,
     user_agent: String,
@@ -105,6 +113,7 @@ impl Default for ClientBuilder {
             server: None,
             secrets: Secrets::new(),
             timeout: Duration::from_secs(30),
+            retry: RetryPolicy::default(),
             connect_timeout: Duration::from_secs(10),
             body_cap: 64 << 20,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -127,9 +136,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Within this time the whole answer must be there; 30 seconds unless set.
+    /// Within this time the whole answer to an attempt must be there; 30 seconds unless set.
+    ///
+    /// What is waited between attempts does not count.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Whether and when calls are made again that failed; three attempts at most unless set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
         self
     }
 
@@ -197,8 +214,8 @@ impl ClientBuilder {
             Some(http) => http,
             None => connect(self.connect_timeout)?,
         };
-        let Self { server, secrets, timeout, body_cap, strict, allow_http, .. } = self;
-        let settings = Settings { http, server, secrets, timeout, body_cap, user_agent, strict, allow_http };
+        let Self { server, secrets, timeout, retry, body_cap, strict, allow_http, .. } = self;
+        let settings = Settings { http, server, secrets, timeout, retry, body_cap, user_agent, strict, allow_http };
         Ok(Client { inner: Arc::new(settings) })
     }
 }
@@ -222,6 +239,7 @@ impl fmt::Debug for ClientBuilder {
             .field("secrets", &self.secrets.keys().collect::<Vec<_>>())
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("retry", &self.retry)
             .field("body_cap", &self.body_cap)
             .field("strict", &self.strict)
             .finish_non_exhaustive()

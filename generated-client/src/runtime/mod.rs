@@ -19,6 +19,7 @@ mod null;
 mod object;
 mod operation;
 mod param;
+mod random;
 mod request;
 mod response;
 mod retry;
@@ -44,6 +45,7 @@ pub use meta::Meta;
 pub use multipart::File;
 pub use null::Null;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use text::{Base64, Date, DateTime, NotBase64};
 pub use transport::TransportError;
 pub use url::BaseUrl;
@@ -64,4 +66,4 @@ pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 
 /// What the tests look into.
 #[cfg(test)]
-pub(crate) use {lenient::read, param::Escape, param::spell, param::tree};
+pub(crate) use {lenient::read, param::Escape, param::spell, param::tree, retry::repeat};

@@ -1,13 +1,13 @@
 //! Multipart bodies: fields and files, written into one block of bytes with a boundary between them.
 
 use std::fmt;
-use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::param::{scalar, tree};
+use super::random::random;
 
 /// A file to be uploaded.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -67,7 +67,6 @@ pub(crate) struct Form {
 impl Form {
     pub(crate) fn new() -> Self {
         // 128 bits that nobody can foresee: no file holds them but by its sender's intent.
-        let random = || RandomState::new().build_hasher().finish();
         Self { boundary: format!("{:016x}{:016x}", random(), random()), content: Vec::new(), invalid: None }
     }
 

@@ -48,6 +48,11 @@ impl Method {
             Self::Other(name) => name,
         }
     }
+
+    /// Whether sending a request twice is as good as once.
+    pub(crate) fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
+    }
 }
 
 /// One parameter: begin with the constant of its place and change what differs.

@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::multipart::{Form, MultipartBody};
 use super::operation::{Encoding, Operation, Parameter};
 use super::param;
+use super::retry::RetryPolicy;
 
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
@@ -22,6 +23,7 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
     /// The first thing that cannot be written: what, and why.
     pub(crate) invalid: Option<(String, String)>,
 }
@@ -33,7 +35,15 @@ pub(crate) struct Body {
 
 impl Request {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation, values: Vec::new(), headers: HeaderMap::new(), body: None, timeout: None, invalid: None }
+        Self {
+            operation,
+            values: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            timeout: None,
+            retry: None,
+            invalid: None,
+        }
     }
 
     /// Sets a parameter by its index in the operation; null unsets it.

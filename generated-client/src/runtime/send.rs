@@ -11,10 +11,17 @@ use super::operation::{Operation, ParameterPlace};
 use super::param::{self, Escape};
 use super::request::Request;
 use super::response::Received;
+use super::retry;
 use super::security::{Credentials, credentials};
 use super::url;
 
 pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, Error> {
+    let policy = request.retry.as_ref().unwrap_or(client.retry());
+    retry::repeat(policy, request.operation.method, || attempt(client, &request)).await
+}
+
+/// One exchange with the server.
+async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> {
     let operation = request.operation;
     let limit = client.body_cap();
     let request = prepare(client, request)?;
@@ -27,22 +34,22 @@ pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, 
 }
 
 /// Everything that can fail before anything is sent.
-fn prepare(client: &Client, mut request: Request) -> Result<reqwest::Request, Error> {
+fn prepare(client: &Client, request: &Request) -> Result<reqwest::Request, Error> {
     let operation = request.operation;
-    if let Some((subject, why)) = request.invalid.take() {
+    if let Some((subject, why)) = &request.invalid {
         return Err(Error::invalid(operation, subject, why));
     }
-    check(client, &request)?;
+    check(client, request)?;
     let base = client.server().unwrap_or(operation.base);
     url::check(base, client.allows_http()).map_err(|why| Error::invalid(operation, "server", why))?;
     let credentials = credentials(operation, client.secrets())?;
-    let url = url::build(base, &request, &credentials.query)?;
+    let url = url::build(base, request, &credentials.query)?;
     let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes())
         .map_err(|_| Error::invalid(operation, "method", "is not a method of HTTP"))?;
 
     let mut prepared = reqwest::Request::new(method, url);
-    *prepared.headers_mut() = headers(client, &request, credentials)?;
-    *prepared.body_mut() = request.body.map(|body| body.content.into());
+    *prepared.headers_mut() = headers(client, request, credentials)?;
+    *prepared.body_mut() = request.body.as_ref().map(|body| body.content.clone().into());
     *prepared.timeout_mut() = Some(request.timeout.unwrap_or(client.timeout()));
     Ok(prepared)
 }

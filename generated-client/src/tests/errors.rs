@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use super::sample::types::Session;
 use super::server::Server;
-use super::{builder, client};
+use super::{at, builder, client};
 use crate::{Client, Error};
 
 async fn fail(server: &Server) -> Error {
@@ -126,7 +126,7 @@ async fn a_connection_that_is_refused_is_told_from_others() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let client = Client::builder().server(format!("http://{address}")).shop_key("k").shop_user("u").build().unwrap();
+    let client = at(&format!("http://{address}")).build().unwrap();
     let error = client.sample().pets().list_pets(1).await.unwrap_err();
     assert!(error.is_connect() && error.is_retryable() && !error.is_tls() && !error.is_timeout());
     assert_eq!(error.to_string(), "`list_pets`: no connection came about");
@@ -134,7 +134,7 @@ async fn a_connection_that_is_refused_is_told_from_others() {
 
 #[tokio::test]
 async fn a_host_that_does_not_exist_is_no_connection() {
-    let client = Client::builder().server("https://nowhere.invalid").shop_key("k").shop_user("u").build().unwrap();
+    let client = at("https://nowhere.invalid").build().unwrap();
     let error = client.sample().pets().list_pets(1).await.unwrap_err();
     assert!(error.is_connect() && !error.is_tls(), "{error:?}");
 }
@@ -143,8 +143,7 @@ async fn a_host_that_does_not_exist_is_no_connection() {
 async fn tls_that_fails_is_told_from_a_connection_that_does() {
     for answer in [b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec(), Vec::new()] {
         let server = Server::raw(answer);
-        let secure = server.url().replace("http:", "https:");
-        let client = Client::builder().server(secure).shop_key("k").shop_user("u").build().unwrap();
+        let client = at(&server.url().replace("http:", "https:")).build().unwrap();
         let error = client.sample().pets().list_pets(1).await.unwrap_err();
         assert!(error.is_tls() && !error.is_connect() && !error.is_retryable(), "{error:?}");
         assert_eq!(error.to_string(), "`list_pets`: no secure connection came about");

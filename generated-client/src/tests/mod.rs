@@ -11,16 +11,22 @@ mod json;
 mod lenient;
 mod objects;
 mod parameters;
+mod retry;
 mod sample;
 mod secrets;
 mod server;
 mod unions;
 
-use crate::{Client, ClientBuilder};
+use crate::{Client, ClientBuilder, RetryPolicy};
 use server::Server;
 
+/// Never tries again: what tests that can say so themselves.
 fn builder(server: &Server) -> ClientBuilder {
-    Client::builder().server(server.url()).shop_key("key-1").shop_user("user-2")
+    at(server.url())
+}
+
+fn at(url: &str) -> ClientBuilder {
+    Client::builder().server(url).shop_key("key-1").shop_user("user-2").retry(RetryPolicy::never())
 }
 
 fn client(server: &Server) -> Client {

@@ -2,7 +2,7 @@
 
 use super::sample::types::Upload;
 use super::server::Server;
-use super::{builder, client};
+use super::{at, builder, client};
 use crate::{Client, File};
 
 fn upload() -> Upload {
@@ -132,8 +132,7 @@ async fn no_secret_is_ever_shown() {
             }
         }
     }
-    let unreachable =
-        Client::builder().server("http://127.0.0.1:1").shop_key("key-1").shop_user("user-2").build().unwrap();
+    let unreachable = at("http://127.0.0.1:1").build().unwrap();
     let error = unreachable.sample().pets().find("x").await.unwrap_err();
     check(format!("{error} {error:?}"));
 }

@@ -1,7 +1,9 @@
-//! A server that gives one prepared answer to every request and remembers what it was asked.
+//! A server that gives prepared answers and remembers what it was asked.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -35,9 +37,7 @@ impl Seen {
 impl Server {
     /// Answers with a status line's end, such as `404 Not Found`, further header lines and a body.
     pub(super) fn new(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Self {
-        let body = body.as_ref();
-        let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
-        Self::raw([head.as_bytes(), body].concat())
+        Self::raw(answer(status, headers, body))
     }
 
     pub(super) fn json(body: &str) -> Self {
@@ -46,18 +46,32 @@ impl Server {
 
     /// Answers with these bytes, and closes the connection.
     pub(super) fn raw(answer: Vec<u8>) -> Self {
+        Self::with(move |_| answer.clone())
+    }
+
+    /// Answers with each of these once, and with the last from then on.
+    pub(super) fn script<const N: usize>(answers: [Vec<u8>; N]) -> Self {
+        let next = AtomicUsize::new(0);
+        Self::with(move |_| answers[next.fetch_add(1, Ordering::SeqCst).min(N - 1)].clone())
+    }
+
+    /// Answers as the function says, which is called on a thread of its own for each request.
+    pub(super) fn with(answer: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        let answer = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/api", listener.local_addr().unwrap());
         let (sender, seen) = channel();
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let mut stream = stream.unwrap();
-                let Some(request) = read(&stream) else { continue };
-                if sender.send(request).is_err() {
-                    break;
-                }
-                // The client may have left already.
-                let _ = stream.write_all(&answer);
+                let (sender, answer) = (sender.clone(), answer.clone());
+                thread::spawn(move || {
+                    let Some(request) = read(&stream) else { return };
+                    let answer = answer(&request);
+                    // Neither test nor client need still be there.
+                    let _ = sender.send(request);
+                    let _ = stream.write_all(&answer);
+                });
             }
         });
         Self { url, seen }
@@ -72,9 +86,20 @@ impl Server {
         self.seen.recv_timeout(Duration::from_secs(5)).unwrap()
     }
 
+    /// How many requests have come that were not yet looked at.
+    pub(super) fn count(&self) -> usize {
+        self.seen.try_iter().count()
+    }
+
     pub(super) fn saw_nothing(&self) -> bool {
         self.seen.recv_timeout(Duration::from_millis(50)).is_err()
     }
+}
+
+pub(super) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
+    let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
 }
 
 fn read(stream: &TcpStream) -> Option<Seen> {
