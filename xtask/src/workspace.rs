@@ -20,6 +20,10 @@ impl Workspace {
         Self { root }
     }
 
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// The root `Cargo.toml`.
     pub(crate) fn manifest(&self) -> PathBuf {
         self.root.join("Cargo.toml")

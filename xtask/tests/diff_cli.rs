@@ -1,0 +1,164 @@
+//! `diff` as a user runs it, on a small project under git.
+#![allow(clippy::unwrap_used)]
+
+#[allow(dead_code)]
+#[path = "cli/scratch.rs"]
+mod scratch;
+
+use std::process::Command;
+
+use scratch::{PETS, Scratch};
+
+/// The project with its document committed.
+fn committed() -> Scratch {
+    let scratch = Scratch::new();
+    git(&scratch, &["init", "-q"]);
+    git(&scratch, &["add", "."]);
+    commit(&scratch);
+    scratch
+}
+
+fn commit(scratch: &Scratch) {
+    let author = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+    git(scratch, &[&author[..], &["commit", "-qam", "State"]].concat());
+}
+
+fn git(scratch: &Scratch, arguments: &[&str]) {
+    let run = Command::new("git").arg("-C").arg(scratch.path("")).args(arguments).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+}
+
+fn without_age() -> String {
+    PETS.replace(", age: { type: integer }", "")
+}
+
+fn check(scratch: &Scratch, arguments: &str, code: i32, stdout: &str) {
+    let run = scratch.run(arguments);
+    assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (code, stdout, ""));
+}
+
+const NOTHING: &str = "no change for callers; version: none\n";
+const AGE_GONE: &str = "\
+! field `Pet.age` removed: `i64` (`pets::types::Pet::age`); breaks who receives
+1 change for callers, 1 breaking; version: major
+";
+const AGE_CAME: &str =
+    "  field `Pet.age` added: `i64` (`pets::types::Pet::age`)\n1 change for callers, 0 breaking; version: minor\n";
+
+#[test]
+fn the_committed_document_against_the_working_one() {
+    let scratch = committed();
+    check(&scratch, "diff", 0, NOTHING);
+    scratch.write("spec/pets/openapi.yaml", &without_age());
+    check(&scratch, "diff", 1, AGE_GONE);
+    check(&scratch, "diff --name pets --fail-on breaking", 1, AGE_GONE);
+    commit(&scratch);
+    check(&scratch, "diff", 0, NOTHING);
+    check(&scratch, "diff --rev HEAD~1", 1, AGE_GONE);
+}
+
+#[test]
+fn each_state_has_its_own_overlay_and_configuration() {
+    let scratch = committed();
+    scratch.write(
+        "spec/pets/overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - { target: $.components.schemas.Pet.properties.age, remove: true }\n",
+    );
+    check(&scratch, "diff", 1, AGE_GONE);
+    check(&scratch, "diff --no-overlay", 0, NOTHING);
+    scratch.write("spec/pets/overlay.yaml", "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: []\n");
+    scratch.write("spec/pets/codegen.toml", "module = \"pets\"\n[rename.types]\nPet = \"Animal\"\n");
+    let renamed = "\
+! type `Animal` renamed from `Pet` to `Animal` (`pets::types::Animal`); breaks who receives
+1 change for callers, 1 breaking; version: major
+";
+    check(&scratch, "diff", 1, renamed);
+}
+
+#[test]
+fn files_against_each_other_and_against_the_working_document() {
+    let scratch = committed();
+    scratch.write("less.yaml", &without_age());
+    let tree = codegen::document::read(codegen::Source { name: "pets", text: PETS }).unwrap();
+    scratch.write("same.json", &tree.to_string());
+    check(&scratch, "diff less.yaml", 1, AGE_CAME);
+    check(&scratch, "diff less.yaml --fail-on breaking", 0, AGE_CAME);
+    check(&scratch, "diff spec/pets/openapi.yaml less.yaml", 1, AGE_GONE);
+    check(&scratch, "diff same.json", 0, NOTHING);
+}
+
+#[test]
+fn words_alone_are_no_change_for_callers() {
+    let scratch = committed();
+    scratch.write("spec/pets/openapi.yaml", &PETS.replace("description: ''", "description: All of them."));
+    check(&scratch, "diff", 0, "  1 description changed\nno change for callers; version: patch\n");
+}
+
+#[test]
+fn of_several_documents() {
+    let scratch = committed();
+    scratch.write("less.yaml", &without_age());
+    scratch.write("spec/toys/openapi.yaml", PETS);
+    scratch.write("spec/toys/codegen.toml", "module = \"toys\"\n");
+    let error = "\
+error: there are several documents below spec
+  help: say with `--name` whose overlay and configuration to use";
+    scratch.refused("diff less.yaml same.yaml", error);
+    check(&scratch, "diff spec/pets/openapi.yaml less.yaml", 1, AGE_GONE);
+    check(&scratch, "diff --name toys less.yaml", 1, &AGE_CAME.replace("pets::", "toys::"));
+    git(&scratch, &["add", "."]);
+    commit(&scratch);
+    scratch.write("spec/toys/openapi.yaml", &without_age());
+    check(&scratch, "diff", 1, &format!("pets\n\n{NOTHING}\ntoys\n\n{}", AGE_GONE.replace("pets::", "toys::")));
+}
+
+#[test]
+fn for_a_pull_request_and_for_a_script() {
+    let scratch = committed();
+    scratch.write("spec/pets/openapi.yaml", &without_age());
+    let markdown = "\
+### Breaking
+
+- field `Pet.age` removed: `i64` (`pets::types::Pet::age`); breaks who receives
+
+**1 change for callers, 1 breaking; version: major**
+";
+    check(&scratch, "diff --format markdown", 1, markdown);
+    let run = scratch.run("diff --format json");
+    let json = serde_json::from_str::<serde_json::Value>(&run.stdout).unwrap();
+    let expected = serde_json::json!([{
+        "name": "pets",
+        "verdict": "major",
+        "descriptions": 0,
+        "changes": [{
+            "item": "field Pet.age",
+            "rust": "pets::types::Pet::age",
+            "change": "removed",
+            "facet": null,
+            "from": "i64",
+            "to": null,
+            "breaks": { "sends": false, "receives": true },
+        }],
+    }]);
+    assert_eq!((run.code, json), (1, expected));
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    let scratch = committed();
+    scratch.write("less.yaml", &without_age());
+    scratch.write(
+        "spec/pets/overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - target: $.components.schemas.Pet.properties.age\n    description: Ages are text.\n    update: { type: string }\n",
+    );
+    let unfit = "\
+error: less.yaml: the overlay does not fit this document: spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pet.properties.age` matches nothing: Ages are text.
+  help: delete the action if the publisher has made this correction, adjust the target if the place has moved
+  help: or compare without it: `--no-overlay --no-config`";
+    scratch.refused("diff less.yaml", unfit);
+    check(&scratch, "diff less.yaml --no-overlay", 1, AGE_CAME);
+    scratch.refused("diff --rev never", "error: git: Not a valid object name never");
+    scratch.refused("diff --name toys", "error: spec has no folder `toys`");
+    scratch.write("spec/toys/openapi.yaml", PETS);
+    scratch.refused("diff --name toys", "error: spec/toys/openapi.yaml: not in `HEAD`");
+}
