@@ -44,15 +44,26 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    fn in_folder(workspace: &Workspace, folder: &Path) -> Result<Self> {
-        let optional = |file: &str| {
-            let path = folder.join(file);
-            path.exists().then(|| Text::read(&path, workspace.show(&path))).transpose()
-        };
-        let Some(document) = optional("openapi.yaml")? else {
+    pub(crate) fn new(document: Text, overlay: Option<Text>, config: Option<Text>) -> Self {
+        Self { document, overlay, config }
+    }
+
+    pub(crate) fn in_folder(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        let Some(document) = Text::optional(workspace, folder, "openapi.yaml")? else {
             bail!("{}: no openapi.yaml in it", workspace.show(folder));
         };
-        Ok(Self { document, overlay: optional("overlay.yaml")?, config: optional("codegen.toml")? })
+        Self::beside(workspace, folder, document)
+    }
+
+    /// A text that may take the place of the folder's document; errors call it `name`.
+    #[cfg(feature = "net")]
+    pub(crate) fn instead(workspace: &Workspace, folder: &Path, name: String, text: String) -> Result<Self> {
+        Self::beside(workspace, folder, Text { name, text })
+    }
+
+    fn beside(workspace: &Workspace, folder: &Path, document: Text) -> Result<Self> {
+        let overlay = Text::optional(workspace, folder, "overlay.yaml")?;
+        Ok(Self { document, overlay, config: Text::optional(workspace, folder, "codegen.toml")? })
     }
 
     /// What errors call the document.
@@ -77,6 +88,11 @@ impl Document {
         Ok(Input { document: self.document.source(), overlay: self.overlay.as_ref().map(Text::source), config })
     }
 
+    /// Whether an error is about the overlay or the configuration, and not about the document.
+    pub(crate) fn is_beside(&self, error: &Error) -> bool {
+        [&self.overlay, &self.config].into_iter().flatten().any(|text| text.name == error.source_name)
+    }
+
     /// The library takes the configuration as values, so its errors cannot name the file.
     fn locate(&self, error: Error) -> Error {
         match &self.config {
@@ -86,16 +102,26 @@ impl Document {
     }
 }
 
-#[derive(Debug)]
-struct Text {
+/// The text of a file and the name by which errors speak of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Text {
     name: String,
     text: String,
 }
 
 impl Text {
-    fn read(path: &Path, name: String) -> Result<Self> {
+    pub(crate) fn new(name: String, text: String) -> Self {
+        Self { name, text }
+    }
+
+    pub(crate) fn read(path: &Path, name: String) -> Result<Self> {
         let text = read(path, &name)?;
         Ok(Self { name, text })
+    }
+
+    fn optional(workspace: &Workspace, folder: &Path, file: &str) -> Result<Option<Self>> {
+        let path = folder.join(file);
+        path.exists().then(|| Self::read(&path, workspace.show(&path))).transpose()
     }
 
     fn source(&self) -> Source<'_> {

@@ -1,66 +1,7 @@
-//! `cargo xtask`: the project's commands. A file per command; all input and output of the project lives in this package.
-//!
-//! | room | does |
-//! | --- | --- |
-//! | [`regen`] | writes the client from the documents, or compares (`check`), or makes a crate of its own (`standalone`) |
-//! | [`outline`] | prints the public surface |
-//! | [`document`] | which documents a command is about, and their texts |
-//! | [`workspace`] | where the project's files are |
-//! | [`output`] | compares what was produced with what is on disk, and replaces files |
-//!
-//! The alias `cargo xtask` builds this package before each run, so its dependencies stay few; `Cargo.toml` says where a
-//! command with heavier needs goes.
+//! `cargo xtask`: see the library for its rooms.
 
-mod check;
-mod document;
-mod manifest;
-mod outline;
-mod output;
-mod regen;
-mod standalone;
-mod workspace;
-
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-
-use crate::workspace::Workspace;
-
-/// The project's commands: generate the client from its documents, and look at what it offers
-#[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES, arg_required_else_help = true)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-    /// Root of the project, where it is not the one that this program was built in
-    #[arg(long, global = true, hide = true)]
-    root: Option<PathBuf>,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    Regen(regen::Regen),
-    Outline(outline::Outline),
-}
-
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  done, or nothing differs
-  1  `regen --check` found files that differ
-  2  an error: wrong usage, or a document, a file or a folder that cannot be used
-
-Results go to stdout; progress and errors go to stderr.";
-
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let workspace = Workspace::find(cli.root);
-    let result = match &cli.command {
-        Command::Regen(regen) => regen.run(&workspace),
-        Command::Outline(outline) => outline.run(&workspace),
-    };
-    result.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
-        ExitCode::from(2)
-    })
+    xtask::main()
 }

@@ -64,8 +64,8 @@ impl Plan {
         Ok(Self { root: root.to_owned(), files })
     }
 
-    /// Makes the folder what was produced. Refuses before it touches anything if a file that is not ours is in the way.
-    pub(crate) fn apply(&self) -> Result<()> {
+    /// Refuses if a file that is not ours is in the way.
+    pub(crate) fn check(&self) -> Result<()> {
         for (path, file) in &self.files {
             if let File::Differs { old, .. } = file
                 && !is_ours(old)
@@ -77,6 +77,12 @@ impl Plan {
                 );
             }
         }
+        Ok(())
+    }
+
+    /// Makes the folder what was produced, [`check`](Self::check)ed before anything is touched.
+    pub(crate) fn apply(&self) -> Result<()> {
+        self.check()?;
         let mut written: Vec<(&String, &String)> = self
             .files
             .iter()
@@ -146,7 +152,8 @@ fn turn(path: &str) -> (u8, usize) {
     }
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Makes a file what the text says, by renaming: it is the old one or the new one at any moment.
+pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();

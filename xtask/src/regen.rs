@@ -67,10 +67,7 @@ impl Regen {
         let documents = self.selection.read(workspace)?;
         let generated = documents.iter().map(Document::generate).collect::<Result<Vec<_>>>()?;
         let (root, plan) = match &self.out {
-            None => {
-                let root = workspace.client().join("src");
-                (root.clone(), Plan::new(&root, "", merge(&documents, &generated)?)?)
-            }
+            None => (workspace.client().join("src"), client(workspace, &documents, &generated)?),
             Some(out) => (out.clone(), standalone::plan(workspace, out, self.name.as_deref(), &generated[0])?),
         };
         if self.check {
@@ -86,6 +83,11 @@ impl Regen {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// What is to be done to generated-client, so that it is the client of all documents.
+pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &[Generated]) -> Result<Plan> {
+    Plan::new(&workspace.client().join("src"), "", merge(documents, generated)?)
 }
 
 /// The files of all documents; two that make the same module are refused.

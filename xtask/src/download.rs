@@ -1,0 +1,108 @@
+//! `download`: where a document is published in; the document in its folder below `spec/`, once it has proved itself, out.
+//! It must not know what changed in it; that is `diff` and `update`.
+
+#[cfg(feature = "net")]
+pub(crate) mod address;
+#[cfg(feature = "net")]
+pub(crate) mod candidate;
+#[cfg(feature = "net")]
+mod fetch;
+#[cfg(feature = "net")]
+mod progress;
+
+use std::path::PathBuf;
+
+/// Replace a document below `spec/` by the one that is published now
+#[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
+pub(crate) struct Download {
+    #[command(flatten)]
+    pub(crate) origin: Origin,
+    /// Write nothing; exit 1 if what is published is not what source.toml says
+    #[arg(long)]
+    check: bool,
+}
+
+/// Which document, and where it comes from.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Origin {
+    /// Folder below `spec/`; without it, every folder that has a source.toml
+    pub(crate) name: Option<String>,
+    /// Download from here instead of the address in source.toml, and remember it
+    #[arg(long, requires = "name")]
+    pub(crate) url: Option<String>,
+    /// Take this file for what was downloaded
+    #[arg(long, value_name = "FILE", requires = "name", conflicts_with = "url")]
+    pub(crate) from: Option<PathBuf>,
+    /// Give an attempt up after this long
+    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    pub(crate) timeout: u64,
+    /// Try again this often where the network or the server fails
+    #[arg(long, value_name = "TIMES", default_value_t = 3)]
+    pub(crate) retries: u32,
+}
+
+const HELP: &str = "\
+Examples:
+  cargo xtask download
+      put what is published in the place of each document
+  cargo xtask download --check
+      whether something else is published than the last time
+  cargo xtask download b2b-v1 --from spec/b2b-v1/openapi.rejected.yaml
+      try again with a document that was rejected, after its mistakes were corrected in overlay.yaml
+
+Files:
+  spec/*/source.toml             where the document is published (url), whereto it may redirect (hosts), and what it was
+                                 the last time
+  spec/*/openapi.yaml            the document, replaced at once or not at all
+  spec/*/openapi.rejected.yaml   a document that cannot be generated from
+
+Only https is spoken, but for servers on this machine. The document is not replaced unless a client can be generated from
+the new one. Not everything that is published may be committed: see spec/README.md.
+
+Exit codes: 0 done, or nothing changed; 1 --check found another document; 2 an error, and the document is as it was.";
+
+#[cfg(feature = "net")]
+mod run {
+    use std::process::ExitCode;
+
+    use anyhow::Result;
+
+    use super::Download;
+    use super::candidate::{Candidate, Obtained};
+    use crate::output::print;
+    use crate::workspace::Workspace;
+
+    impl Download {
+        pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
+            let mut code = ExitCode::SUCCESS;
+            for spec in self.origin.specs(workspace)? {
+                if self.check {
+                    let changed = spec.check(&self.origin)?;
+                    print(&format!("{}: {}\n", spec.name(), if changed { "changed" } else { "unchanged" }))?;
+                    if changed {
+                        code = ExitCode::FAILURE;
+                    }
+                    continue;
+                }
+                let done = match spec.obtain(&self.origin)? {
+                    Obtained::Unchanged => "unchanged".to_owned(),
+                    Obtained::Document(candidate) => replace(&candidate, workspace)?,
+                };
+                print(&format!("{}: {done}\n", spec.shown()))?;
+            }
+            Ok(code)
+        }
+    }
+
+    fn replace(candidate: &Candidate<'_>, workspace: &Workspace) -> Result<String> {
+        if candidate.is_in_place() {
+            candidate.put_in_place()?;
+            return Ok("unchanged".to_owned());
+        }
+        candidate.prove(workspace, true)?;
+        candidate.put_in_place()?;
+        eprintln!("note: the document is its publisher's; whether it may be committed is in spec/README.md");
+        Ok(format!("replaced; {} bytes, sha256 {}", candidate.text.len(), candidate.sha256))
+    }
+}

@@ -1,0 +1,87 @@
+//! `cargo xtask`: the project's commands. A file per command; all input and output of the project lives in this package.
+//!
+//! | room | does |
+//! | --- | --- |
+//! | [`regen`] | writes the client from the documents, or compares (`check`), or makes a crate of its own (`standalone`) |
+//! | [`outline`] | prints the public surface |
+//! | [`diff`] | tells what a change of a document means for callers |
+//! | [`download`] | puts the published document in place, once it has proved itself; `source` remembers what it was |
+//! | [`update`] | downloads, compares, generates, and writes the changelog |
+//! | [`document`] | which documents a command is about, and their texts |
+//! | [`workspace`] | where the project's files are |
+//! | [`output`] | compares what was produced with what is on disk, and replaces files |
+//!
+//! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. What needs more (TLS) stands
+//! behind the feature `net`; without it, `forward` starts the same command in the binary that has it.
+
+mod check;
+mod diff;
+mod document;
+mod download;
+#[cfg(not(feature = "net"))]
+mod forward;
+mod manifest;
+mod outline;
+mod output;
+mod regen;
+#[cfg(feature = "net")]
+mod source;
+mod standalone;
+mod update;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// The project's commands: generate the client from its documents, keep up with them, and look at what it offers
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Root of the project, where it is not the one that this program was built in
+    #[arg(long, global = true, hide = true)]
+    root: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Regen(regen::Regen),
+    Outline(outline::Outline),
+    Diff(diff::Diff),
+    Download(download::Download),
+    Update(update::Update),
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done, or nothing differs
+  1  `regen --check` or `download --check` found a difference, `diff` a change for callers
+  2  an error: wrong usage, or a document, a file or a folder that cannot be used
+
+Results go to stdout; progress and errors go to stderr.";
+
+/// Runs the command that the program was started with.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let workspace = Workspace::find(cli.root);
+    let result = match &cli.command {
+        Command::Regen(regen) => regen.run(&workspace),
+        Command::Outline(outline) => outline.run(&workspace),
+        Command::Diff(diff) => diff.run(&workspace),
+        #[cfg(feature = "net")]
+        Command::Download(download) => download.run(&workspace),
+        #[cfg(feature = "net")]
+        Command::Update(update) => update.run(&workspace),
+        #[cfg(not(feature = "net"))]
+        Command::Download(_) | Command::Update(_) => forward::run(),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,119 @@
+//! A changelog and an entry in, the changelog with the entry under `## Unreleased` out. Pure.
+
+/// What a document's change means for callers.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// The heading's beginning, by which an entry that an earlier run wrote is known again.
+    from: String,
+    to: String,
+    body: String,
+}
+
+const TITLE: &str = "# Changes\n";
+const UNRELEASED: &str = "## Unreleased\n";
+
+impl Entry {
+    /// `old` and `new` are sums of the documents; `body` is Markdown with headings of the third level.
+    pub(super) fn new(name: &str, old: Option<&str>, new: &str, body: &str) -> Self {
+        Self {
+            from: format!("### Document `{name}`, from {} to ", short(old.unwrap_or("the first"))),
+            to: short(new).to_owned(),
+            body: body.trim_end().replace("### ", "#### "),
+        }
+    }
+}
+
+/// Puts the entry first among what is not released; in the place of one that a run which was stopped has left.
+pub(super) fn insert(text: &str, entry: &Entry) -> String {
+    let (before, unreleased, released) = parts(text);
+    let entry_text = format!("{}{}\n\n{}\n", entry.from, entry.to, entry.body);
+    let mut out = format!("{before}{UNRELEASED}\n{entry_text}");
+    for other in sections(unreleased).filter(|other| !other.starts_with(&entry.from)) {
+        out.extend(["\n", other.trim(), "\n"]);
+    }
+    if !released.is_empty() {
+        out.extend(["\n", released]);
+    }
+    out
+}
+
+/// What stands before the heading `Unreleased`, under it, and from the next one on.
+fn parts(text: &str) -> (String, &str, &str) {
+    let headings = || starts(text, "## ");
+    match headings().find(|start| text.get(*start..).is_some_and(|rest| rest.starts_with(UNRELEASED))) {
+        Some(start) => {
+            let (before, rest) = text.split_at(start);
+            let rest = rest.strip_prefix(UNRELEASED).unwrap_or(rest);
+            let (unreleased, released) = rest.split_at(starts(rest, "## ").next().unwrap_or(rest.len()));
+            (before.to_owned(), unreleased, released)
+        }
+        None => {
+            let (before, released) = text.split_at(headings().next().unwrap_or(text.len()));
+            let before = if before.trim().is_empty() { TITLE } else { before };
+            (format!("{}\n\n", before.trim_end()), "", released)
+        }
+    }
+}
+
+/// A text cut before each heading of the third level.
+fn sections(text: &str) -> impl Iterator<Item = &str> {
+    let mut cuts: Vec<_> = std::iter::once(0).chain(starts(text, "### ")).chain([text.len()]).collect();
+    cuts.dedup();
+    let sections = cuts.windows(2).filter_map(|cut| text.get(*cut.first()?..*cut.last()?)).collect::<Vec<_>>();
+    sections.into_iter().filter(|section| !section.trim().is_empty())
+}
+
+/// Where the lines are that begin with this.
+fn starts<'a>(text: &'a str, with: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    lines.filter(move |(_, line)| line.starts_with(with)).map(|(start, _)| start)
+}
+
+fn short(sum: &str) -> &str {
+    sum.get(..12).unwrap_or(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(old: &str, new: &str, body: &str) -> Entry {
+        Entry::new("pets", Some(old), new, body)
+    }
+
+    #[test]
+    fn a_first_entry_begins_the_file() {
+        assert_eq!(
+            insert("", &entry("aaaaaaaaaaaaaaaa", "b", "### Breaking\n\n- x\n")),
+            "# Changes\n\n## Unreleased\n\n### Document `pets`, from aaaaaaaaaaaa to b\n\n#### Breaking\n\n- x\n"
+        );
+    }
+
+    #[test]
+    fn entries_gather_above_what_is_released() {
+        let text = insert("# Changes\n\nOf callers.\n\n## 0.1.0\n\n### Kept\n", &entry("a", "b", "- x"));
+        assert_eq!(
+            text,
+            "# Changes\n\nOf callers.\n\n## Unreleased\n\n### Document `pets`, from a to b\n\n- x\n\n## 0.1.0\n\n### Kept\n"
+        );
+        let text = text.replace("- x\n", "- x\n\n### By hand\n\n- kept\n");
+        assert_eq!(
+            insert(&text, &entry("b", "c", "- y")),
+            "# Changes\n\nOf callers.\n\n## Unreleased\n\n### Document `pets`, from b to c\n\n- y\n\n\
+             ### Document `pets`, from a to b\n\n- x\n\n### By hand\n\n- kept\n\n## 0.1.0\n\n### Kept\n"
+        );
+    }
+
+    #[test]
+    fn an_entry_of_a_run_that_was_stopped_is_replaced() {
+        let once = insert("", &entry("a", "b", "- x"));
+        assert_eq!(insert(&once, &entry("a", "b", "- x")), once);
+        assert_eq!(insert(&once, &entry("a", "c", "- y")), insert("", &entry("a", "c", "- y")));
+        let released = once.replace("Unreleased", "0.1.0");
+        assert!(insert(&released, &entry("a", "b", "- x")).contains("## 0.1.0\n\n### Document `pets`, from a to b"));
+    }
+}
