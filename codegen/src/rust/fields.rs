@@ -43,21 +43,22 @@ pub(super) fn presence(field: &Field) -> Presence {
 /// `impl Object` and the macro that makes serde's traits of it.
 pub(super) fn object(scope: &Scope<'_>, name: &Ident, fields: &[Named<'_>], rest: Option<&Rest>) -> String {
     let runtime = |name: &str| path(&scope.runtime(name));
-    let (object, entry, cursor) = (runtime("Object"), runtime("object"), runtime("Fields"));
+    let (object, entry, cursor, entries) =
+        (runtime("Object"), runtime("object"), runtime("Fields"), runtime("Entries"));
     let (access, map, result) = (runtime("MapAccess"), runtime("SerializeMap"), path(&scope.prelude("Result")));
     let out = if fields.is_empty() && rest.is_none() { "_out" } else { "out" };
     let literal = literal(&name.to_string());
-    let (names, read, write) = (names(fields), read(scope, fields, rest), write(scope, fields, rest));
+    let (names, read, write) = (names(fields), read(scope, fields, rest), write(fields, rest));
     format!(
         "\
 impl {object} for {name} {{
     const NAME: &'static str = {literal};
     const FIELDS: &'static [&'static str] = {names};
 
-    fn read<'de, A: {access}<'de>>(mut fields: {cursor}<A>) -> {result}<Self, A::Error> {{
+    fn read<'de, A: {access}<'de>>(fields: &mut {cursor}<'de, A>) -> {result}<Self, A::Error> {{
 {read}    }}
 
-    fn write<S: {map}>(&self, {out}: &mut S) -> {result}<(), S::Error> {{
+    fn write<S: {map}>(&self, {out}: &mut {entries}<S>) {{
 {write}    }}
 }}
 
@@ -89,8 +90,8 @@ fn read(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String 
         line(&mut text, 2, format_args!("let mut {local} = {}::new();", path(&scope.map())));
     }
     let next = match rest {
-        Some((_, local)) => format!("fields.next_or(Self::FIELDS, &mut {local})?"),
-        None => "fields.next(Self::FIELDS)?".to_owned(),
+        Some((_, local)) => format!("fields.next_or(Self::FIELDS, &mut {local})"),
+        None => "fields.next(Self::FIELDS)".to_owned(),
     };
     match fields {
         [] => line(&mut text, 2, format_args!("while {next}.is_some() {{}}")),
@@ -136,26 +137,21 @@ fn moved(ident: &Ident, local: &Ident) -> String {
 
 fn take(named: &Named<'_>) -> String {
     let local = &named.local;
-    if named.field.required { format!("{local} = Some(fields.value()?)") } else { format!("{local} = fields.value()?") }
+    if named.field.required { format!("{local} = fields.some()") } else { format!("{local} = fields.value()") }
 }
 
-fn write(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String {
+fn write(fields: &[Named<'_>], rest: Option<&Rest>) -> String {
     let mut text = String::with_capacity(fields.len() * 64 + 64);
     for Named { field, ident, .. } in fields {
-        let wire = literal(&field.wire);
         let function = match presence(field) {
-            Presence::Required => {
-                line(&mut text, 2, format_args!("out.serialize_entry({wire}, &self.{ident})?;"));
-                continue;
-            }
+            Presence::Required => "required",
             Presence::Optional => "optional",
             Presence::Maybe => "maybe",
         };
-        line(&mut text, 2, format_args!("{}(out, {wire}, &self.{ident})?;", path(&scope.runtime(function))));
+        line(&mut text, 2, format_args!("out.{function}({}, &self.{ident});", literal(&field.wire)));
     }
-    match rest {
-        Some((ident, _)) => line(&mut text, 2, format_args!("{}(out, &self.{ident})", path(&scope.runtime("rest")))),
-        None => line(&mut text, 2, format_args!("Ok(())")),
+    if let Some((ident, _)) = rest {
+        line(&mut text, 2, format_args!("out.rest(&self.{ident});"));
     }
     text
 }

@@ -54,7 +54,7 @@ pub use url::BaseUrl;
 pub(crate) use enums::{TextVisitor, int_enum, text_enum};
 pub(crate) use fault::Fault;
 pub(crate) use multipart::{Form, MultipartBody};
-pub(crate) use object::{Fields, Object, ObjectVisitor, maybe, object, optional, required, rest};
+pub(crate) use object::{Entries, Fields, Object, ObjectVisitor, object, required, write};
 pub(crate) use operation::{
     Bounds, Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
 };

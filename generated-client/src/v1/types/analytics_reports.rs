@@ -2,9 +2,7 @@
 
 //! Types of `analytics_reports`.
 
-use crate::runtime::{
-    Date, Fields, MapAccess, Object, SerializeMap, object, optional, rest,
-};
+use crate::runtime::{Date, Entries, Fields, MapAccess, Object, SerializeMap, object};
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
 
@@ -33,7 +31,7 @@ impl Object for OverallAnalytics {
         "client_stats",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut income_total_stats = None;
         let mut income_services_stats = None;
         let mut income_goods_stats = None;
@@ -42,16 +40,16 @@ impl Object for OverallAnalytics {
         let mut fullness_stats = None;
         let mut record_stats = None;
         let mut client_stats = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => income_total_stats = fields.value()?,
-                1 => income_services_stats = fields.value()?,
-                2 => income_goods_stats = fields.value()?,
-                3 => income_average_stats = fields.value()?,
-                4 => income_average_services_stats = fields.value()?,
-                5 => fullness_stats = fields.value()?,
-                6 => record_stats = fields.value()?,
-                _ => client_stats = fields.value()?,
+                0 => income_total_stats = fields.value(),
+                1 => income_services_stats = fields.value(),
+                2 => income_goods_stats = fields.value(),
+                3 => income_average_stats = fields.value(),
+                4 => income_average_services_stats = fields.value(),
+                5 => fullness_stats = fields.value(),
+                6 => record_stats = fields.value(),
+                _ => client_stats = fields.value(),
             }
         }
         Ok(Self {
@@ -66,16 +64,15 @@ impl Object for OverallAnalytics {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "income_total_stats", &self.income_total_stats)?;
-        optional(out, "income_services_stats", &self.income_services_stats)?;
-        optional(out, "income_goods_stats", &self.income_goods_stats)?;
-        optional(out, "income_average_stats", &self.income_average_stats)?;
-        optional(out, "income_average_services_stats", &self.income_average_services_stats)?;
-        optional(out, "fullness_stats", &self.fullness_stats)?;
-        optional(out, "record_stats", &self.record_stats)?;
-        optional(out, "client_stats", &self.client_stats)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("income_total_stats", &self.income_total_stats);
+        out.optional("income_services_stats", &self.income_services_stats);
+        out.optional("income_goods_stats", &self.income_goods_stats);
+        out.optional("income_average_stats", &self.income_average_stats);
+        out.optional("income_average_services_stats", &self.income_average_services_stats);
+        out.optional("fullness_stats", &self.fullness_stats);
+        out.optional("record_stats", &self.record_stats);
+        out.optional("client_stats", &self.client_stats);
     }
 }
 
@@ -93,22 +90,21 @@ impl Object for DailyChartRow {
     const NAME: &'static str = "DailyChartRow";
     const FIELDS: &'static [&'static str] = &["label", "data"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut label = None;
         let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => label = fields.value()?,
-                _ => data = fields.value()?,
+                0 => label = fields.value(),
+                _ => data = fields.value(),
             }
         }
         Ok(Self { label, data })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "label", &self.label)?;
-        optional(out, "data", &self.data)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("label", &self.label);
+        out.optional("data", &self.data);
     }
 }
 
@@ -125,22 +121,21 @@ impl Object for ChartItem {
     const NAME: &'static str = "ChartItem";
     const FIELDS: &'static [&'static str] = &["label", "data"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut label = None;
         let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => label = fields.value()?,
-                _ => data = fields.value()?,
+                0 => label = fields.value(),
+                _ => data = fields.value(),
             }
         }
         Ok(Self { label, data })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "label", &self.label)?;
-        optional(out, "data", &self.data)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("label", &self.label);
+        out.optional("data", &self.data);
     }
 }
 
@@ -157,25 +152,24 @@ impl Object for LoyaltyRevenueStatistics {
     const NAME: &'static str = "LoyaltyRevenueStatistics";
     const FIELDS: &'static [&'static str] = &["income_stats", "currency", "income_stats_by_day"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut income_stats = None;
         let mut currency = None;
         let mut income_stats_by_day = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => income_stats = fields.value()?,
-                1 => currency = fields.value()?,
-                _ => income_stats_by_day = fields.value()?,
+                0 => income_stats = fields.value(),
+                1 => currency = fields.value(),
+                _ => income_stats_by_day = fields.value(),
             }
         }
         Ok(Self { income_stats, currency, income_stats_by_day })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "income_stats", &self.income_stats)?;
-        optional(out, "currency", &self.currency)?;
-        optional(out, "income_stats_by_day", &self.income_stats_by_day)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("income_stats", &self.income_stats);
+        out.optional("currency", &self.currency);
+        out.optional("income_stats_by_day", &self.income_stats_by_day);
     }
 }
 
@@ -191,22 +185,21 @@ impl Object for LoyaltyTeamMemberStatistics {
     const NAME: &'static str = "LoyaltyTeamMemberStatistics";
     const FIELDS: &'static [&'static str] = &["client_stats", "staff"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_stats = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_stats = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => client_stats = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self { client_stats, staff })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "client_stats", &self.client_stats)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("client_stats", &self.client_stats);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -222,22 +215,21 @@ impl Object for LoyaltyClientStatistics {
     const NAME: &'static str = "LoyaltyClientStatistics";
     const FIELDS: &'static [&'static str] = &["client_stats", "visits_stats_by_day"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_stats = None;
         let mut visits_stats_by_day = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_stats = fields.value()?,
-                _ => visits_stats_by_day = fields.value()?,
+                0 => client_stats = fields.value(),
+                _ => visits_stats_by_day = fields.value(),
             }
         }
         Ok(Self { client_stats, visits_stats_by_day })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "client_stats", &self.client_stats)?;
-        optional(out, "visits_stats_by_day", &self.visits_stats_by_day)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("client_stats", &self.client_stats);
+        out.optional("visits_stats_by_day", &self.visits_stats_by_day);
     }
 }
 
@@ -255,28 +247,27 @@ impl Object for DayEndReport {
     const NAME: &'static str = "DayEndReport";
     const FIELDS: &'static [&'static str] = &["stats", "paids", "z_data", "currency"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut stats = None;
         let mut paids = None;
         let mut z_data = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => stats = fields.value()?,
-                1 => paids = fields.value()?,
-                2 => z_data = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => stats = fields.value(),
+                1 => paids = fields.value(),
+                2 => z_data = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self { stats, paids, z_data, currency })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "stats", &self.stats)?;
-        optional(out, "paids", &self.paids)?;
-        optional(out, "z_data", &self.z_data)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("stats", &self.stats);
+        out.optional("paids", &self.paids);
+        out.optional("z_data", &self.z_data);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -296,28 +287,27 @@ impl Object for SumStats {
     const NAME: &'static str = "SumStats";
     const FIELDS: &'static [&'static str] = &["current_sum", "previous_sum", "change_percent", "currency"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut current_sum = None;
         let mut previous_sum = None;
         let mut change_percent = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => current_sum = fields.value()?,
-                1 => previous_sum = fields.value()?,
-                2 => change_percent = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => current_sum = fields.value(),
+                1 => previous_sum = fields.value(),
+                2 => change_percent = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self { current_sum, previous_sum, change_percent, currency })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "current_sum", &self.current_sum)?;
-        optional(out, "previous_sum", &self.previous_sum)?;
-        optional(out, "change_percent", &self.change_percent)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("current_sum", &self.current_sum);
+        out.optional("previous_sum", &self.previous_sum);
+        out.optional("change_percent", &self.change_percent);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -338,25 +328,24 @@ impl Object for FullnessStats {
     const NAME: &'static str = "FullnessStats";
     const FIELDS: &'static [&'static str] = &["current_percent", "previous_percent", "change_percent"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut current_percent = None;
         let mut previous_percent = None;
         let mut change_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => current_percent = fields.value()?,
-                1 => previous_percent = fields.value()?,
-                _ => change_percent = fields.value()?,
+                0 => current_percent = fields.value(),
+                1 => previous_percent = fields.value(),
+                _ => change_percent = fields.value(),
             }
         }
         Ok(Self { current_percent, previous_percent, change_percent })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "current_percent", &self.current_percent)?;
-        optional(out, "previous_percent", &self.previous_percent)?;
-        optional(out, "change_percent", &self.change_percent)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("current_percent", &self.current_percent);
+        out.optional("previous_percent", &self.previous_percent);
+        out.optional("change_percent", &self.change_percent);
     }
 }
 
@@ -396,7 +385,7 @@ impl Object for AppointmentStats {
         "change_percent",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut current_completed_count = None;
         let mut current_completed_percent = None;
         let mut current_pending_count = None;
@@ -406,17 +395,17 @@ impl Object for AppointmentStats {
         let mut current_total_count = None;
         let mut previous_total_count = None;
         let mut change_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => current_completed_count = fields.value()?,
-                1 => current_completed_percent = fields.value()?,
-                2 => current_pending_count = fields.value()?,
-                3 => current_pending_percent = fields.value()?,
-                4 => current_canceled_count = fields.value()?,
-                5 => current_canceled_percent = fields.value()?,
-                6 => current_total_count = fields.value()?,
-                7 => previous_total_count = fields.value()?,
-                _ => change_percent = fields.value()?,
+                0 => current_completed_count = fields.value(),
+                1 => current_completed_percent = fields.value(),
+                2 => current_pending_count = fields.value(),
+                3 => current_pending_percent = fields.value(),
+                4 => current_canceled_count = fields.value(),
+                5 => current_canceled_percent = fields.value(),
+                6 => current_total_count = fields.value(),
+                7 => previous_total_count = fields.value(),
+                _ => change_percent = fields.value(),
             }
         }
         Ok(Self {
@@ -432,17 +421,16 @@ impl Object for AppointmentStats {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "current_completed_count", &self.current_completed_count)?;
-        optional(out, "current_completed_percent", &self.current_completed_percent)?;
-        optional(out, "current_pending_count", &self.current_pending_count)?;
-        optional(out, "current_pending_percent", &self.current_pending_percent)?;
-        optional(out, "current_canceled_count", &self.current_canceled_count)?;
-        optional(out, "current_canceled_percent", &self.current_canceled_percent)?;
-        optional(out, "current_total_count", &self.current_total_count)?;
-        optional(out, "previous_total_count", &self.previous_total_count)?;
-        optional(out, "change_percent", &self.change_percent)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("current_completed_count", &self.current_completed_count);
+        out.optional("current_completed_percent", &self.current_completed_percent);
+        out.optional("current_pending_count", &self.current_pending_count);
+        out.optional("current_pending_percent", &self.current_pending_percent);
+        out.optional("current_canceled_count", &self.current_canceled_count);
+        out.optional("current_canceled_percent", &self.current_canceled_percent);
+        out.optional("current_total_count", &self.current_total_count);
+        out.optional("previous_total_count", &self.previous_total_count);
+        out.optional("change_percent", &self.change_percent);
     }
 }
 
@@ -481,7 +469,7 @@ impl Object for ClientStats {
         "lost_percent",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut total_count = None;
         let mut new_count = None;
         let mut new_percent = None;
@@ -490,16 +478,16 @@ impl Object for ClientStats {
         let mut active_count = None;
         let mut lost_count = None;
         let mut lost_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => total_count = fields.value()?,
-                1 => new_count = fields.value()?,
-                2 => new_percent = fields.value()?,
-                3 => return_count = fields.value()?,
-                4 => return_percent = fields.value()?,
-                5 => active_count = fields.value()?,
-                6 => lost_count = fields.value()?,
-                _ => lost_percent = fields.value()?,
+                0 => total_count = fields.value(),
+                1 => new_count = fields.value(),
+                2 => new_percent = fields.value(),
+                3 => return_count = fields.value(),
+                4 => return_percent = fields.value(),
+                5 => active_count = fields.value(),
+                6 => lost_count = fields.value(),
+                _ => lost_percent = fields.value(),
             }
         }
         Ok(Self {
@@ -514,16 +502,15 @@ impl Object for ClientStats {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "total_count", &self.total_count)?;
-        optional(out, "new_count", &self.new_count)?;
-        optional(out, "new_percent", &self.new_percent)?;
-        optional(out, "return_count", &self.return_count)?;
-        optional(out, "return_percent", &self.return_percent)?;
-        optional(out, "active_count", &self.active_count)?;
-        optional(out, "lost_count", &self.lost_count)?;
-        optional(out, "lost_percent", &self.lost_percent)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("total_count", &self.total_count);
+        out.optional("new_count", &self.new_count);
+        out.optional("new_percent", &self.new_percent);
+        out.optional("return_count", &self.return_count);
+        out.optional("return_percent", &self.return_percent);
+        out.optional("active_count", &self.active_count);
+        out.optional("lost_count", &self.lost_count);
+        out.optional("lost_percent", &self.lost_percent);
     }
 }
 
@@ -540,25 +527,24 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
     const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStats";
     const FIELDS: &'static [&'static str] = &["new", "old", "total"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut new = None;
         let mut old = None;
         let mut total = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => new = fields.value()?,
-                1 => old = fields.value()?,
-                _ => total = fields.value()?,
+                0 => new = fields.value(),
+                1 => old = fields.value(),
+                _ => total = fields.value(),
             }
         }
         Ok(Self { new, old, total })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "new", &self.new)?;
-        optional(out, "old", &self.old)?;
-        optional(out, "total", &self.total)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("new", &self.new);
+        out.optional("old", &self.old);
+        out.optional("total", &self.total);
     }
 }
 
@@ -577,31 +563,30 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
     const NAME: &'static str = "LoyaltyRevenueStatisticsCurrency";
     const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut iso = None;
         let mut name = None;
         let mut symbol = None;
         let mut is_symbol_after_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => iso = fields.value()?,
-                2 => name = fields.value()?,
-                3 => symbol = fields.value()?,
-                _ => is_symbol_after_amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => iso = fields.value(),
+                2 => name = fields.value(),
+                3 => symbol = fields.value(),
+                _ => is_symbol_after_amount = fields.value(),
             }
         }
         Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "iso", &self.iso)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "symbol", &self.symbol)?;
-        optional(out, "is_symbol_after_amount", &self.is_symbol_after_amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("iso", &self.iso);
+        out.optional("name", &self.name);
+        out.optional("symbol", &self.symbol);
+        out.optional("is_symbol_after_amount", &self.is_symbol_after_amount);
     }
 }
 
@@ -620,25 +605,24 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
     const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStatsByDay";
     const FIELDS: &'static [&'static str] = &["date", "new_sum", "old_sum"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut new_sum = None;
         let mut old_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.value()?,
-                1 => new_sum = fields.value()?,
-                _ => old_sum = fields.value()?,
+                0 => date = fields.value(),
+                1 => new_sum = fields.value(),
+                _ => old_sum = fields.value(),
             }
         }
         Ok(Self { date, new_sum, old_sum })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date", &self.date)?;
-        optional(out, "new_sum", &self.new_sum)?;
-        optional(out, "old_sum", &self.old_sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date", &self.date);
+        out.optional("new_sum", &self.new_sum);
+        out.optional("old_sum", &self.old_sum);
     }
 }
 
@@ -662,28 +646,27 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
         "returned_percent",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut all_count = None;
         let mut lost_count = None;
         let mut returned_count = None;
         let mut returned_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => all_count = fields.value()?,
-                1 => lost_count = fields.value()?,
-                2 => returned_count = fields.value()?,
-                _ => returned_percent = fields.value()?,
+                0 => all_count = fields.value(),
+                1 => lost_count = fields.value(),
+                2 => returned_count = fields.value(),
+                _ => returned_percent = fields.value(),
             }
         }
         Ok(Self { all_count, lost_count, returned_count, returned_percent })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "all_count", &self.all_count)?;
-        optional(out, "lost_count", &self.lost_count)?;
-        optional(out, "returned_count", &self.returned_count)?;
-        optional(out, "returned_percent", &self.returned_percent)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("all_count", &self.all_count);
+        out.optional("lost_count", &self.lost_count);
+        out.optional("returned_count", &self.returned_count);
+        out.optional("returned_percent", &self.returned_percent);
     }
 }
 
@@ -700,25 +683,24 @@ impl Object for LoyaltyClientStatisticsClientStats {
     const NAME: &'static str = "LoyaltyClientStatisticsClientStats";
     const FIELDS: &'static [&'static str] = &["new", "old", "total"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut new = None;
         let mut old = None;
         let mut total = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => new = fields.value()?,
-                1 => old = fields.value()?,
-                _ => total = fields.value()?,
+                0 => new = fields.value(),
+                1 => old = fields.value(),
+                _ => total = fields.value(),
             }
         }
         Ok(Self { new, old, total })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "new", &self.new)?;
-        optional(out, "old", &self.old)?;
-        optional(out, "total", &self.total)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("new", &self.new);
+        out.optional("old", &self.old);
+        out.optional("total", &self.total);
     }
 }
 
@@ -735,25 +717,24 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
     const NAME: &'static str = "LoyaltyClientStatisticsVisitsStatsByDay";
     const FIELDS: &'static [&'static str] = &["date", "new_count", "old_count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut new_count = None;
         let mut old_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.value()?,
-                1 => new_count = fields.value()?,
-                _ => old_count = fields.value()?,
+                0 => date = fields.value(),
+                1 => new_count = fields.value(),
+                _ => old_count = fields.value(),
             }
         }
         Ok(Self { date, new_count, old_count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date", &self.date)?;
-        optional(out, "new_count", &self.new_count)?;
-        optional(out, "old_count", &self.old_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date", &self.date);
+        out.optional("new_count", &self.new_count);
+        out.optional("old_count", &self.old_count);
     }
 }
 
@@ -804,7 +785,7 @@ impl Object for DayEndReportStats {
         "abonement_paid",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut clients = None;
         let mut clients_average = None;
         let mut records = None;
@@ -821,24 +802,24 @@ impl Object for DayEndReportStats {
         let mut certificates_paid = None;
         let mut abonement = None;
         let mut abonement_paid = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => clients = fields.value()?,
-                1 => clients_average = fields.value()?,
-                2 => records = fields.value()?,
-                3 => records_average = fields.value()?,
-                4 => visit_records = fields.value()?,
-                5 => visit_records_average = fields.value()?,
-                6 => non_visit_records = fields.value()?,
-                7 => non_visit_records_average = fields.value()?,
-                8 => targets = fields.value()?,
-                9 => targets_paid = fields.value()?,
-                10 => goods = fields.value()?,
-                11 => goods_paid = fields.value()?,
-                12 => certificates = fields.value()?,
-                13 => certificates_paid = fields.value()?,
-                14 => abonement = fields.value()?,
-                _ => abonement_paid = fields.value()?,
+                0 => clients = fields.value(),
+                1 => clients_average = fields.value(),
+                2 => records = fields.value(),
+                3 => records_average = fields.value(),
+                4 => visit_records = fields.value(),
+                5 => visit_records_average = fields.value(),
+                6 => non_visit_records = fields.value(),
+                7 => non_visit_records_average = fields.value(),
+                8 => targets = fields.value(),
+                9 => targets_paid = fields.value(),
+                10 => goods = fields.value(),
+                11 => goods_paid = fields.value(),
+                12 => certificates = fields.value(),
+                13 => certificates_paid = fields.value(),
+                14 => abonement = fields.value(),
+                _ => abonement_paid = fields.value(),
             }
         }
         Ok(Self {
@@ -861,24 +842,23 @@ impl Object for DayEndReportStats {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "clients", &self.clients)?;
-        optional(out, "clients_average", &self.clients_average)?;
-        optional(out, "records", &self.records)?;
-        optional(out, "records_average", &self.records_average)?;
-        optional(out, "visit_records", &self.visit_records)?;
-        optional(out, "visit_records_average", &self.visit_records_average)?;
-        optional(out, "non_visit_records", &self.non_visit_records)?;
-        optional(out, "non_visit_records_average", &self.non_visit_records_average)?;
-        optional(out, "targets", &self.targets)?;
-        optional(out, "targets_paid", &self.targets_paid)?;
-        optional(out, "goods", &self.goods)?;
-        optional(out, "goods_paid", &self.goods_paid)?;
-        optional(out, "certificates", &self.certificates)?;
-        optional(out, "certificates_paid", &self.certificates_paid)?;
-        optional(out, "abonement", &self.abonement)?;
-        optional(out, "abonement_paid", &self.abonement_paid)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("clients", &self.clients);
+        out.optional("clients_average", &self.clients_average);
+        out.optional("records", &self.records);
+        out.optional("records_average", &self.records_average);
+        out.optional("visit_records", &self.visit_records);
+        out.optional("visit_records_average", &self.visit_records_average);
+        out.optional("non_visit_records", &self.non_visit_records);
+        out.optional("non_visit_records_average", &self.non_visit_records_average);
+        out.optional("targets", &self.targets);
+        out.optional("targets_paid", &self.targets_paid);
+        out.optional("goods", &self.goods);
+        out.optional("goods_paid", &self.goods_paid);
+        out.optional("certificates", &self.certificates);
+        out.optional("certificates_paid", &self.certificates_paid);
+        out.optional("abonement", &self.abonement);
+        out.optional("abonement_paid", &self.abonement_paid);
     }
 }
 
@@ -896,25 +876,24 @@ impl Object for DayEndReportPaids {
     const NAME: &'static str = "DayEndReportPaids";
     const FIELDS: &'static [&'static str] = &["accounts", "discount", "total"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut accounts = None;
         let mut discount = None;
         let mut total = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => accounts = fields.value()?,
-                1 => discount = fields.value()?,
-                _ => total = fields.value()?,
+                0 => accounts = fields.value(),
+                1 => discount = fields.value(),
+                _ => total = fields.value(),
             }
         }
         Ok(Self { accounts, discount, total })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "accounts", &self.accounts)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "total", &self.total)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("accounts", &self.accounts);
+        out.optional("discount", &self.discount);
+        out.optional("total", &self.total);
     }
 }
 
@@ -932,18 +911,18 @@ impl Object for DayEndClients {
     const NAME: &'static str = "DayEndClients";
     const FIELDS: &'static [&'static str] = &["1481101200"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut field_1481101200 = None;
         let mut rest = BTreeMap::new();
-        while fields.next_or(Self::FIELDS, &mut rest)?.is_some() {
-            field_1481101200 = fields.value()?;
+        while fields.next_or(Self::FIELDS, &mut rest).is_some() {
+            field_1481101200 = fields.value();
         }
         Ok(Self { field_1481101200, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "1481101200", &self.field_1481101200)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("1481101200", &self.field_1481101200);
+        out.rest(&self.rest);
     }
 }
 
@@ -961,22 +940,21 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
     const NAME: &'static str = "LoyaltyRevenueStatisticsIncomeStatsNew";
     const FIELDS: &'static [&'static str] = &["all_sum", "returned_sum"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut all_sum = None;
         let mut returned_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => all_sum = fields.value()?,
-                _ => returned_sum = fields.value()?,
+                0 => all_sum = fields.value(),
+                _ => returned_sum = fields.value(),
             }
         }
         Ok(Self { all_sum, returned_sum })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "all_sum", &self.all_sum)?;
-        optional(out, "returned_sum", &self.returned_sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("all_sum", &self.all_sum);
+        out.optional("returned_sum", &self.returned_sum);
     }
 }
 
@@ -992,22 +970,21 @@ impl Object for DayEndReportPaidsAccount {
     const NAME: &'static str = "DayEndReportPaidsAccount";
     const FIELDS: &'static [&'static str] = &["title", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => title = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { title, amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -1023,22 +1000,21 @@ impl Object for DayEndReportPaidsDiscount {
     const NAME: &'static str = "DayEndReportPaidsDiscount";
     const FIELDS: &'static [&'static str] = &["title", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => title = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { title, amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -1056,22 +1032,21 @@ impl Object for DayEndReportPaidsTotal {
     const NAME: &'static str = "DayEndReportPaidsTotal";
     const FIELDS: &'static [&'static str] = &["accounts", "discount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut accounts = None;
         let mut discount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => accounts = fields.value()?,
-                _ => discount = fields.value()?,
+                0 => accounts = fields.value(),
+                _ => discount = fields.value(),
             }
         }
         Ok(Self { accounts, discount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "accounts", &self.accounts)?;
-        optional(out, "discount", &self.discount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("accounts", &self.accounts);
+        out.optional("discount", &self.discount);
     }
 }
 
@@ -1096,31 +1071,30 @@ impl Object for DayEndClient {
         "masters",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_id = None;
         let mut client_name = None;
         let mut client_phone = None;
         let mut client_email = None;
         let mut masters = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_id = fields.value()?,
-                1 => client_name = fields.value()?,
-                2 => client_phone = fields.value()?,
-                3 => client_email = fields.value()?,
-                _ => masters = fields.value()?,
+                0 => client_id = fields.value(),
+                1 => client_name = fields.value(),
+                2 => client_phone = fields.value(),
+                3 => client_email = fields.value(),
+                _ => masters = fields.value(),
             }
         }
         Ok(Self { client_id, client_name, client_phone, client_email, masters })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "client_name", &self.client_name)?;
-        optional(out, "client_phone", &self.client_phone)?;
-        optional(out, "client_email", &self.client_email)?;
-        optional(out, "masters", &self.masters)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("client_id", &self.client_id);
+        out.optional("client_name", &self.client_name);
+        out.optional("client_phone", &self.client_phone);
+        out.optional("client_email", &self.client_email);
+        out.optional("masters", &self.masters);
     }
 }
 
@@ -1139,31 +1113,30 @@ impl Object for DayEndClientMaster {
     const NAME: &'static str = "DayEndClientMaster";
     const FIELDS: &'static [&'static str] = &["master_id", "master_name", "service", "good", "others"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut master_id = None;
         let mut master_name = None;
         let mut service = None;
         let mut good = None;
         let mut others = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => master_id = fields.value()?,
-                1 => master_name = fields.value()?,
-                2 => service = fields.value()?,
-                3 => good = fields.value()?,
-                _ => others = fields.value()?,
+                0 => master_id = fields.value(),
+                1 => master_name = fields.value(),
+                2 => service = fields.value(),
+                3 => good = fields.value(),
+                _ => others = fields.value(),
             }
         }
         Ok(Self { master_id, master_name, service, good, others })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "master_name", &self.master_name)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "good", &self.good)?;
-        optional(out, "others", &self.others)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("master_id", &self.master_id);
+        out.optional("master_name", &self.master_name);
+        out.optional("service", &self.service);
+        out.optional("good", &self.good);
+        out.optional("others", &self.others);
     }
 }
 
@@ -1188,31 +1161,30 @@ impl Object for DayEndClientMasterService {
         "transactions",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut item_title = None;
         let mut first_cost = None;
         let mut discount = None;
         let mut result_cost = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => item_title = fields.value()?,
-                1 => first_cost = fields.value()?,
-                2 => discount = fields.value()?,
-                3 => result_cost = fields.value()?,
-                _ => transactions = fields.value()?,
+                0 => item_title = fields.value(),
+                1 => first_cost = fields.value(),
+                2 => discount = fields.value(),
+                3 => result_cost = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self { item_title, first_cost, discount, result_cost, transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "item_title", &self.item_title)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "result_cost", &self.result_cost)?;
-        optional(out, "transactions", &self.transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("item_title", &self.item_title);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("discount", &self.discount);
+        out.optional("result_cost", &self.result_cost);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -1237,31 +1209,30 @@ impl Object for DayEndClientMasterGood {
         "transactions",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut item_title = None;
         let mut first_cost = None;
         let mut discount = None;
         let mut result_cost = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => item_title = fields.value()?,
-                1 => first_cost = fields.value()?,
-                2 => discount = fields.value()?,
-                3 => result_cost = fields.value()?,
-                _ => transactions = fields.value()?,
+                0 => item_title = fields.value(),
+                1 => first_cost = fields.value(),
+                2 => discount = fields.value(),
+                3 => result_cost = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self { item_title, first_cost, discount, result_cost, transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "item_title", &self.item_title)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "result_cost", &self.result_cost)?;
-        optional(out, "transactions", &self.transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("item_title", &self.item_title);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("discount", &self.discount);
+        out.optional("result_cost", &self.result_cost);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -1279,25 +1250,24 @@ impl Object for DayEndClientMasterServiceTransaction {
     const NAME: &'static str = "DayEndClientMasterServiceTransaction";
     const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut accounts_amount = None;
         let mut loyalty_amount = None;
         let mut payment_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => accounts_amount = fields.value()?,
-                1 => loyalty_amount = fields.value()?,
-                _ => payment_type = fields.value()?,
+                0 => accounts_amount = fields.value(),
+                1 => loyalty_amount = fields.value(),
+                _ => payment_type = fields.value(),
             }
         }
         Ok(Self { accounts_amount, loyalty_amount, payment_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "accounts_amount", &self.accounts_amount)?;
-        optional(out, "loyalty_amount", &self.loyalty_amount)?;
-        optional(out, "payment_type", &self.payment_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("accounts_amount", &self.accounts_amount);
+        out.optional("loyalty_amount", &self.loyalty_amount);
+        out.optional("payment_type", &self.payment_type);
     }
 }
 
@@ -1315,25 +1285,24 @@ impl Object for DayEndClientMasterGoodTransaction {
     const NAME: &'static str = "DayEndClientMasterGoodTransaction";
     const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut accounts_amount = None;
         let mut loyalty_amount = None;
         let mut payment_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => accounts_amount = fields.value()?,
-                1 => loyalty_amount = fields.value()?,
-                _ => payment_type = fields.value()?,
+                0 => accounts_amount = fields.value(),
+                1 => loyalty_amount = fields.value(),
+                _ => payment_type = fields.value(),
             }
         }
         Ok(Self { accounts_amount, loyalty_amount, payment_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "accounts_amount", &self.accounts_amount)?;
-        optional(out, "loyalty_amount", &self.loyalty_amount)?;
-        optional(out, "payment_type", &self.payment_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("accounts_amount", &self.accounts_amount);
+        out.optional("loyalty_amount", &self.loyalty_amount);
+        out.optional("payment_type", &self.payment_type);
     }
 }
 

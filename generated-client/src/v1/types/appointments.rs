@@ -3,8 +3,8 @@
 //! Types of `appointments`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
-    Union, Value, Variant, int_enum, maybe, object, optional, required, union,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, int_enum, object, required, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -159,7 +159,7 @@ impl Object for Appointment {
         "technical_break_duration",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut staff_id = None;
@@ -216,64 +216,64 @@ impl Object for Appointment {
         let mut resource_instance_ids = None;
         let mut short_link = None;
         let mut technical_break_duration = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => staff_id = fields.value()?,
-                3 => services = fields.value()?,
-                4 => goods_transactions = fields.value()?,
-                5 => staff = fields.value()?,
-                6 => client = fields.value()?,
-                7 => date = fields.value()?,
-                8 => datetime = fields.value()?,
-                9 => create_date = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => online = fields.value()?,
-                12 => visit_attendance = fields.value()?,
-                13 => attendance = fields.value()?,
-                14 => confirmed = fields.value()?,
-                15 => seance_length = fields.value()?,
-                16 => length = fields.value()?,
-                17 => sms_before = fields.value()?,
-                18 => sms_now = fields.value()?,
-                19 => sms_now_text = fields.value()?,
-                20 => email_now = fields.value()?,
-                21 => notified = fields.value()?,
-                22 => master_request = fields.value()?,
-                23 => api_id = fields.value()?,
-                24 => from_url = fields.value()?,
-                25 => review_requested = fields.value()?,
-                26 => is_remind_sms_sent = fields.value()?,
-                27 => visit_id = fields.value()?,
-                28 => created_user_id = fields.value()?,
-                29 => deleted = fields.value()?,
-                30 => paid_full = fields.value()?,
-                31 => prepaid = fields.value()?,
-                32 => prepaid_confirmed = fields.value()?,
-                33 => last_change_date = fields.value()?,
-                34 => custom_color = fields.value()?,
-                35 => custom_font_color = fields.value()?,
-                36 => record_labels = fields.value()?,
-                37 => activity_id = fields.value()?,
-                38 => custom_fields = fields.value()?,
-                39 => documents = fields.value()?,
-                40 => sms_remain_hours = fields.value()?,
-                41 => email_remain_hours = fields.value()?,
-                42 => bookform_id = fields.value()?,
-                43 => record_from = fields.value()?,
-                44 => is_mobile = fields.value()?,
-                45 => is_sale_bill_printed = fields.value()?,
-                46 => consumables = fields.value()?,
-                47 => finance_transactions = fields.value()?,
-                48 => acceptance_free = fields.value()?,
-                49 => clients_count = fields.value()?,
-                50 => comer = fields.value()?,
-                51 => is_update_blocked = fields.value()?,
-                52 => payment_status = fields.value()?,
-                53 => resource_instance_ids = fields.value()?,
-                54 => short_link = fields.value()?,
-                _ => technical_break_duration = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => staff_id = fields.value(),
+                3 => services = fields.value(),
+                4 => goods_transactions = fields.value(),
+                5 => staff = fields.value(),
+                6 => client = fields.value(),
+                7 => date = fields.value(),
+                8 => datetime = fields.value(),
+                9 => create_date = fields.value(),
+                10 => comment = fields.value(),
+                11 => online = fields.value(),
+                12 => visit_attendance = fields.value(),
+                13 => attendance = fields.value(),
+                14 => confirmed = fields.value(),
+                15 => seance_length = fields.value(),
+                16 => length = fields.value(),
+                17 => sms_before = fields.value(),
+                18 => sms_now = fields.value(),
+                19 => sms_now_text = fields.value(),
+                20 => email_now = fields.value(),
+                21 => notified = fields.value(),
+                22 => master_request = fields.value(),
+                23 => api_id = fields.value(),
+                24 => from_url = fields.value(),
+                25 => review_requested = fields.value(),
+                26 => is_remind_sms_sent = fields.value(),
+                27 => visit_id = fields.value(),
+                28 => created_user_id = fields.value(),
+                29 => deleted = fields.value(),
+                30 => paid_full = fields.value(),
+                31 => prepaid = fields.value(),
+                32 => prepaid_confirmed = fields.value(),
+                33 => last_change_date = fields.value(),
+                34 => custom_color = fields.value(),
+                35 => custom_font_color = fields.value(),
+                36 => record_labels = fields.value(),
+                37 => activity_id = fields.value(),
+                38 => custom_fields = fields.value(),
+                39 => documents = fields.value(),
+                40 => sms_remain_hours = fields.value(),
+                41 => email_remain_hours = fields.value(),
+                42 => bookform_id = fields.value(),
+                43 => record_from = fields.value(),
+                44 => is_mobile = fields.value(),
+                45 => is_sale_bill_printed = fields.value(),
+                46 => consumables = fields.value(),
+                47 => finance_transactions = fields.value(),
+                48 => acceptance_free = fields.value(),
+                49 => clients_count = fields.value(),
+                50 => comer = fields.value(),
+                51 => is_update_blocked = fields.value(),
+                52 => payment_status = fields.value(),
+                53 => resource_instance_ids = fields.value(),
+                54 => short_link = fields.value(),
+                _ => technical_break_duration = fields.value(),
             }
         }
         Ok(Self {
@@ -336,64 +336,63 @@ impl Object for Appointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "goods_transactions", &self.goods_transactions)?;
-        optional(out, "staff", &self.staff)?;
-        maybe(out, "client", &self.client)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "online", &self.online)?;
-        optional(out, "visit_attendance", &self.visit_attendance)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "confirmed", &self.confirmed)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "sms_before", &self.sms_before)?;
-        optional(out, "sms_now", &self.sms_now)?;
-        optional(out, "sms_now_text", &self.sms_now_text)?;
-        optional(out, "email_now", &self.email_now)?;
-        optional(out, "notified", &self.notified)?;
-        optional(out, "master_request", &self.master_request)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "from_url", &self.from_url)?;
-        optional(out, "review_requested", &self.review_requested)?;
-        optional(out, "is_remind_sms_sent", &self.is_remind_sms_sent)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "created_user_id", &self.created_user_id)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "paid_full", &self.paid_full)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "prepaid_confirmed", &self.prepaid_confirmed)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "custom_color", &self.custom_color)?;
-        optional(out, "custom_font_color", &self.custom_font_color)?;
-        optional(out, "record_labels", &self.record_labels)?;
-        optional(out, "activity_id", &self.activity_id)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        optional(out, "documents", &self.documents)?;
-        maybe(out, "sms_remain_hours", &self.sms_remain_hours)?;
-        maybe(out, "email_remain_hours", &self.email_remain_hours)?;
-        optional(out, "bookform_id", &self.bookform_id)?;
-        optional(out, "record_from", &self.record_from)?;
-        optional(out, "is_mobile", &self.is_mobile)?;
-        optional(out, "is_sale_bill_printed", &self.is_sale_bill_printed)?;
-        optional(out, "consumables", &self.consumables)?;
-        optional(out, "finance_transactions", &self.finance_transactions)?;
-        maybe(out, "acceptance_free", &self.acceptance_free)?;
-        optional(out, "clients_count", &self.clients_count)?;
-        maybe(out, "comer", &self.comer)?;
-        optional(out, "is_update_blocked", &self.is_update_blocked)?;
-        optional(out, "payment_status", &self.payment_status)?;
-        optional(out, "resource_instance_ids", &self.resource_instance_ids)?;
-        optional(out, "short_link", &self.short_link)?;
-        optional(out, "technical_break_duration", &self.technical_break_duration)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("services", &self.services);
+        out.optional("goods_transactions", &self.goods_transactions);
+        out.optional("staff", &self.staff);
+        out.maybe("client", &self.client);
+        out.optional("date", &self.date);
+        out.optional("datetime", &self.datetime);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("online", &self.online);
+        out.optional("visit_attendance", &self.visit_attendance);
+        out.optional("attendance", &self.attendance);
+        out.optional("confirmed", &self.confirmed);
+        out.optional("seance_length", &self.seance_length);
+        out.optional("length", &self.length);
+        out.optional("sms_before", &self.sms_before);
+        out.optional("sms_now", &self.sms_now);
+        out.optional("sms_now_text", &self.sms_now_text);
+        out.optional("email_now", &self.email_now);
+        out.optional("notified", &self.notified);
+        out.optional("master_request", &self.master_request);
+        out.optional("api_id", &self.api_id);
+        out.optional("from_url", &self.from_url);
+        out.optional("review_requested", &self.review_requested);
+        out.optional("is_remind_sms_sent", &self.is_remind_sms_sent);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("created_user_id", &self.created_user_id);
+        out.optional("deleted", &self.deleted);
+        out.optional("paid_full", &self.paid_full);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("prepaid_confirmed", &self.prepaid_confirmed);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_color", &self.custom_color);
+        out.optional("custom_font_color", &self.custom_font_color);
+        out.optional("record_labels", &self.record_labels);
+        out.optional("activity_id", &self.activity_id);
+        out.optional("custom_fields", &self.custom_fields);
+        out.optional("documents", &self.documents);
+        out.maybe("sms_remain_hours", &self.sms_remain_hours);
+        out.maybe("email_remain_hours", &self.email_remain_hours);
+        out.optional("bookform_id", &self.bookform_id);
+        out.optional("record_from", &self.record_from);
+        out.optional("is_mobile", &self.is_mobile);
+        out.optional("is_sale_bill_printed", &self.is_sale_bill_printed);
+        out.optional("consumables", &self.consumables);
+        out.optional("finance_transactions", &self.finance_transactions);
+        out.maybe("acceptance_free", &self.acceptance_free);
+        out.optional("clients_count", &self.clients_count);
+        out.maybe("comer", &self.comer);
+        out.optional("is_update_blocked", &self.is_update_blocked);
+        out.optional("payment_status", &self.payment_status);
+        out.optional("resource_instance_ids", &self.resource_instance_ids);
+        out.optional("short_link", &self.short_link);
+        out.optional("technical_break_duration", &self.technical_break_duration);
     }
 }
 
@@ -590,7 +589,7 @@ impl Object for AppointmentDetails {
         "technical_break_duration",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut staff_id = None;
@@ -648,65 +647,65 @@ impl Object for AppointmentDetails {
         let mut resource_instance_ids = None;
         let mut short_link = None;
         let mut technical_break_duration = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => staff_id = fields.value()?,
-                3 => services = fields.value()?,
-                4 => goods_transactions = fields.value()?,
-                5 => staff = fields.value()?,
-                6 => client = fields.value()?,
-                7 => date = fields.value()?,
-                8 => datetime = fields.value()?,
-                9 => create_date = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => online = fields.value()?,
-                12 => visit_attendance = fields.value()?,
-                13 => attendance = fields.value()?,
-                14 => confirmed = fields.value()?,
-                15 => seance_length = fields.value()?,
-                16 => length = fields.value()?,
-                17 => sms_before = fields.value()?,
-                18 => sms_now = fields.value()?,
-                19 => sms_now_text = fields.value()?,
-                20 => email_now = fields.value()?,
-                21 => notified = fields.value()?,
-                22 => master_request = fields.value()?,
-                23 => api_id = fields.value()?,
-                24 => from_url = fields.value()?,
-                25 => review_requested = fields.value()?,
-                26 => is_remind_sms_sent = fields.value()?,
-                27 => visit_id = fields.value()?,
-                28 => created_user_id = fields.value()?,
-                29 => deleted = fields.value()?,
-                30 => paid_full = fields.value()?,
-                31 => prepaid = fields.value()?,
-                32 => prepaid_confirmed = fields.value()?,
-                33 => last_change_date = fields.value()?,
-                34 => custom_color = fields.value()?,
-                35 => custom_font_color = fields.value()?,
-                36 => record_labels = fields.value()?,
-                37 => activity_id = fields.value()?,
-                38 => custom_fields = fields.value()?,
-                39 => documents = fields.value()?,
-                40 => sms_remain_hours = fields.value()?,
-                41 => email_remain_hours = fields.value()?,
-                42 => bookform_id = fields.value()?,
-                43 => record_from = fields.value()?,
-                44 => is_mobile = fields.value()?,
-                45 => is_sale_bill_printed = fields.value()?,
-                46 => consumables = fields.value()?,
-                47 => finance_transactions = fields.value()?,
-                48 => acceptance_free = fields.value()?,
-                49 => clients_count = fields.value()?,
-                50 => comer = fields.value()?,
-                51 => comer_person_info = fields.value()?,
-                52 => is_update_blocked = fields.value()?,
-                53 => payment_status = fields.value()?,
-                54 => resource_instance_ids = fields.value()?,
-                55 => short_link = fields.value()?,
-                _ => technical_break_duration = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => staff_id = fields.value(),
+                3 => services = fields.value(),
+                4 => goods_transactions = fields.value(),
+                5 => staff = fields.value(),
+                6 => client = fields.value(),
+                7 => date = fields.value(),
+                8 => datetime = fields.value(),
+                9 => create_date = fields.value(),
+                10 => comment = fields.value(),
+                11 => online = fields.value(),
+                12 => visit_attendance = fields.value(),
+                13 => attendance = fields.value(),
+                14 => confirmed = fields.value(),
+                15 => seance_length = fields.value(),
+                16 => length = fields.value(),
+                17 => sms_before = fields.value(),
+                18 => sms_now = fields.value(),
+                19 => sms_now_text = fields.value(),
+                20 => email_now = fields.value(),
+                21 => notified = fields.value(),
+                22 => master_request = fields.value(),
+                23 => api_id = fields.value(),
+                24 => from_url = fields.value(),
+                25 => review_requested = fields.value(),
+                26 => is_remind_sms_sent = fields.value(),
+                27 => visit_id = fields.value(),
+                28 => created_user_id = fields.value(),
+                29 => deleted = fields.value(),
+                30 => paid_full = fields.value(),
+                31 => prepaid = fields.value(),
+                32 => prepaid_confirmed = fields.value(),
+                33 => last_change_date = fields.value(),
+                34 => custom_color = fields.value(),
+                35 => custom_font_color = fields.value(),
+                36 => record_labels = fields.value(),
+                37 => activity_id = fields.value(),
+                38 => custom_fields = fields.value(),
+                39 => documents = fields.value(),
+                40 => sms_remain_hours = fields.value(),
+                41 => email_remain_hours = fields.value(),
+                42 => bookform_id = fields.value(),
+                43 => record_from = fields.value(),
+                44 => is_mobile = fields.value(),
+                45 => is_sale_bill_printed = fields.value(),
+                46 => consumables = fields.value(),
+                47 => finance_transactions = fields.value(),
+                48 => acceptance_free = fields.value(),
+                49 => clients_count = fields.value(),
+                50 => comer = fields.value(),
+                51 => comer_person_info = fields.value(),
+                52 => is_update_blocked = fields.value(),
+                53 => payment_status = fields.value(),
+                54 => resource_instance_ids = fields.value(),
+                55 => short_link = fields.value(),
+                _ => technical_break_duration = fields.value(),
             }
         }
         Ok(Self {
@@ -770,65 +769,64 @@ impl Object for AppointmentDetails {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "goods_transactions", &self.goods_transactions)?;
-        optional(out, "staff", &self.staff)?;
-        maybe(out, "client", &self.client)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "online", &self.online)?;
-        optional(out, "visit_attendance", &self.visit_attendance)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "confirmed", &self.confirmed)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "sms_before", &self.sms_before)?;
-        optional(out, "sms_now", &self.sms_now)?;
-        optional(out, "sms_now_text", &self.sms_now_text)?;
-        optional(out, "email_now", &self.email_now)?;
-        optional(out, "notified", &self.notified)?;
-        optional(out, "master_request", &self.master_request)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "from_url", &self.from_url)?;
-        optional(out, "review_requested", &self.review_requested)?;
-        optional(out, "is_remind_sms_sent", &self.is_remind_sms_sent)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "created_user_id", &self.created_user_id)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "paid_full", &self.paid_full)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "prepaid_confirmed", &self.prepaid_confirmed)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "custom_color", &self.custom_color)?;
-        optional(out, "custom_font_color", &self.custom_font_color)?;
-        optional(out, "record_labels", &self.record_labels)?;
-        optional(out, "activity_id", &self.activity_id)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        optional(out, "documents", &self.documents)?;
-        maybe(out, "sms_remain_hours", &self.sms_remain_hours)?;
-        maybe(out, "email_remain_hours", &self.email_remain_hours)?;
-        optional(out, "bookform_id", &self.bookform_id)?;
-        optional(out, "record_from", &self.record_from)?;
-        optional(out, "is_mobile", &self.is_mobile)?;
-        optional(out, "is_sale_bill_printed", &self.is_sale_bill_printed)?;
-        optional(out, "consumables", &self.consumables)?;
-        optional(out, "finance_transactions", &self.finance_transactions)?;
-        maybe(out, "acceptance_free", &self.acceptance_free)?;
-        optional(out, "clients_count", &self.clients_count)?;
-        maybe(out, "comer", &self.comer)?;
-        maybe(out, "comer_person_info", &self.comer_person_info)?;
-        optional(out, "is_update_blocked", &self.is_update_blocked)?;
-        optional(out, "payment_status", &self.payment_status)?;
-        optional(out, "resource_instance_ids", &self.resource_instance_ids)?;
-        optional(out, "short_link", &self.short_link)?;
-        optional(out, "technical_break_duration", &self.technical_break_duration)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("services", &self.services);
+        out.optional("goods_transactions", &self.goods_transactions);
+        out.optional("staff", &self.staff);
+        out.maybe("client", &self.client);
+        out.optional("date", &self.date);
+        out.optional("datetime", &self.datetime);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("online", &self.online);
+        out.optional("visit_attendance", &self.visit_attendance);
+        out.optional("attendance", &self.attendance);
+        out.optional("confirmed", &self.confirmed);
+        out.optional("seance_length", &self.seance_length);
+        out.optional("length", &self.length);
+        out.optional("sms_before", &self.sms_before);
+        out.optional("sms_now", &self.sms_now);
+        out.optional("sms_now_text", &self.sms_now_text);
+        out.optional("email_now", &self.email_now);
+        out.optional("notified", &self.notified);
+        out.optional("master_request", &self.master_request);
+        out.optional("api_id", &self.api_id);
+        out.optional("from_url", &self.from_url);
+        out.optional("review_requested", &self.review_requested);
+        out.optional("is_remind_sms_sent", &self.is_remind_sms_sent);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("created_user_id", &self.created_user_id);
+        out.optional("deleted", &self.deleted);
+        out.optional("paid_full", &self.paid_full);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("prepaid_confirmed", &self.prepaid_confirmed);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_color", &self.custom_color);
+        out.optional("custom_font_color", &self.custom_font_color);
+        out.optional("record_labels", &self.record_labels);
+        out.optional("activity_id", &self.activity_id);
+        out.optional("custom_fields", &self.custom_fields);
+        out.optional("documents", &self.documents);
+        out.maybe("sms_remain_hours", &self.sms_remain_hours);
+        out.maybe("email_remain_hours", &self.email_remain_hours);
+        out.optional("bookform_id", &self.bookform_id);
+        out.optional("record_from", &self.record_from);
+        out.optional("is_mobile", &self.is_mobile);
+        out.optional("is_sale_bill_printed", &self.is_sale_bill_printed);
+        out.optional("consumables", &self.consumables);
+        out.optional("finance_transactions", &self.finance_transactions);
+        out.maybe("acceptance_free", &self.acceptance_free);
+        out.optional("clients_count", &self.clients_count);
+        out.maybe("comer", &self.comer);
+        out.maybe("comer_person_info", &self.comer_person_info);
+        out.optional("is_update_blocked", &self.is_update_blocked);
+        out.optional("payment_status", &self.payment_status);
+        out.optional("resource_instance_ids", &self.resource_instance_ids);
+        out.optional("short_link", &self.short_link);
+        out.optional("technical_break_duration", &self.technical_break_duration);
     }
 }
 
@@ -894,7 +892,7 @@ impl Object for UpdatedAppointment {
         "documents",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut services = None;
         let mut client = None;
@@ -916,29 +914,29 @@ impl Object for UpdatedAppointment {
         let mut review_requested = None;
         let mut activity_id = None;
         let mut documents = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => services = fields.value()?,
-                2 => client = fields.value()?,
-                3 => clients_count = fields.value()?,
-                4 => staff = fields.value()?,
-                5 => datetime = fields.value()?,
-                6 => seance_length = fields.value()?,
-                7 => create_date = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => confirmed = fields.value()?,
-                10 => sms_before = fields.value()?,
-                11 => sms_now = fields.value()?,
-                12 => sms_now_text = fields.value()?,
-                13 => email_now = fields.value()?,
-                14 => notified = fields.value()?,
-                15 => master_request = fields.value()?,
-                16 => api_id = fields.value()?,
-                17 => from_url = fields.value()?,
-                18 => review_requested = fields.value()?,
-                19 => activity_id = fields.value()?,
-                _ => documents = fields.value()?,
+                0 => id = fields.value(),
+                1 => services = fields.value(),
+                2 => client = fields.value(),
+                3 => clients_count = fields.value(),
+                4 => staff = fields.value(),
+                5 => datetime = fields.value(),
+                6 => seance_length = fields.value(),
+                7 => create_date = fields.value(),
+                8 => comment = fields.value(),
+                9 => confirmed = fields.value(),
+                10 => sms_before = fields.value(),
+                11 => sms_now = fields.value(),
+                12 => sms_now_text = fields.value(),
+                13 => email_now = fields.value(),
+                14 => notified = fields.value(),
+                15 => master_request = fields.value(),
+                16 => api_id = fields.value(),
+                17 => from_url = fields.value(),
+                18 => review_requested = fields.value(),
+                19 => activity_id = fields.value(),
+                _ => documents = fields.value(),
             }
         }
         Ok(Self {
@@ -966,29 +964,28 @@ impl Object for UpdatedAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "clients_count", &self.clients_count)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "confirmed", &self.confirmed)?;
-        optional(out, "sms_before", &self.sms_before)?;
-        optional(out, "sms_now", &self.sms_now)?;
-        optional(out, "sms_now_text", &self.sms_now_text)?;
-        optional(out, "email_now", &self.email_now)?;
-        optional(out, "notified", &self.notified)?;
-        optional(out, "master_request", &self.master_request)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "from_url", &self.from_url)?;
-        optional(out, "review_requested", &self.review_requested)?;
-        optional(out, "activity_id", &self.activity_id)?;
-        optional(out, "documents", &self.documents)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("services", &self.services);
+        out.optional("client", &self.client);
+        out.optional("clients_count", &self.clients_count);
+        out.optional("staff", &self.staff);
+        out.optional("datetime", &self.datetime);
+        out.optional("seance_length", &self.seance_length);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("confirmed", &self.confirmed);
+        out.optional("sms_before", &self.sms_before);
+        out.optional("sms_now", &self.sms_now);
+        out.optional("sms_now_text", &self.sms_now_text);
+        out.optional("email_now", &self.email_now);
+        out.optional("notified", &self.notified);
+        out.optional("master_request", &self.master_request);
+        out.optional("api_id", &self.api_id);
+        out.optional("from_url", &self.from_url);
+        out.optional("review_requested", &self.review_requested);
+        out.optional("activity_id", &self.activity_id);
+        out.optional("documents", &self.documents);
     }
 }
 
@@ -1047,7 +1044,7 @@ impl Object for PartnerAppointment {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut date = None;
         let mut datetime = None;
@@ -1070,30 +1067,30 @@ impl Object for PartnerAppointment {
         let mut staff = None;
         let mut client = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => date = fields.value()?,
-                2 => datetime = fields.value()?,
-                3 => create_date = fields.value()?,
-                4 => comment = fields.value()?,
-                5 => deleted = fields.value()?,
-                6 => attendance = fields.value()?,
-                7 => length = fields.value()?,
-                8 => notify_by_sms = fields.value()?,
-                9 => notify_by_email = fields.value()?,
-                10 => master_requested = fields.value()?,
-                11 => online = fields.value()?,
-                12 => api_id = fields.value()?,
-                13 => last_change_date = fields.value()?,
-                14 => prepaid = fields.value()?,
-                15 => prepaid_confirmed = fields.value()?,
-                16 => activity_id = fields.value()?,
-                17 => services = fields.value()?,
-                18 => company = fields.value()?,
-                19 => staff = fields.value()?,
-                20 => client = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => id = fields.value(),
+                1 => date = fields.value(),
+                2 => datetime = fields.value(),
+                3 => create_date = fields.value(),
+                4 => comment = fields.value(),
+                5 => deleted = fields.value(),
+                6 => attendance = fields.value(),
+                7 => length = fields.value(),
+                8 => notify_by_sms = fields.value(),
+                9 => notify_by_email = fields.value(),
+                10 => master_requested = fields.value(),
+                11 => online = fields.value(),
+                12 => api_id = fields.value(),
+                13 => last_change_date = fields.value(),
+                14 => prepaid = fields.value(),
+                15 => prepaid_confirmed = fields.value(),
+                16 => activity_id = fields.value(),
+                17 => services = fields.value(),
+                18 => company = fields.value(),
+                19 => staff = fields.value(),
+                20 => client = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -1122,30 +1119,29 @@ impl Object for PartnerAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "notify_by_sms", &self.notify_by_sms)?;
-        optional(out, "notify_by_email", &self.notify_by_email)?;
-        optional(out, "master_requested", &self.master_requested)?;
-        optional(out, "online", &self.online)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "prepaid_confirmed", &self.prepaid_confirmed)?;
-        optional(out, "activity_id", &self.activity_id)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "company", &self.company)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("date", &self.date);
+        out.optional("datetime", &self.datetime);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("deleted", &self.deleted);
+        out.optional("attendance", &self.attendance);
+        out.optional("length", &self.length);
+        out.optional("notify_by_sms", &self.notify_by_sms);
+        out.optional("notify_by_email", &self.notify_by_email);
+        out.optional("master_requested", &self.master_requested);
+        out.optional("online", &self.online);
+        out.optional("api_id", &self.api_id);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("prepaid_confirmed", &self.prepaid_confirmed);
+        out.optional("activity_id", &self.activity_id);
+        out.optional("services", &self.services);
+        out.optional("company", &self.company);
+        out.optional("staff", &self.staff);
+        out.optional("client", &self.client);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -1163,28 +1159,27 @@ impl Object for Visit {
     const NAME: &'static str = "Visit";
     const FIELDS: &'static [&'static str] = &["attendance", "datetime", "comment", "records"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut attendance = None;
         let mut datetime = None;
         let mut comment = None;
         let mut records = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => attendance = fields.value()?,
-                1 => datetime = fields.value()?,
-                2 => comment = fields.value()?,
-                _ => records = fields.value()?,
+                0 => attendance = fields.value(),
+                1 => datetime = fields.value(),
+                2 => comment = fields.value(),
+                _ => records = fields.value(),
             }
         }
         Ok(Self { attendance, datetime, comment, records })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "records", &self.records)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("attendance", &self.attendance);
+        out.optional("datetime", &self.datetime);
+        out.optional("comment", &self.comment);
+        out.optional("records", &self.records);
     }
 }
 
@@ -1207,17 +1202,17 @@ impl Object for VisitDetails {
         "items",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment_transactions = None;
         let mut loyalty_transactions = None;
         let mut kkm_transaction_details_container = None;
         let mut items = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => payment_transactions = fields.value()?,
-                1 => loyalty_transactions = fields.value()?,
-                2 => kkm_transaction_details_container = fields.value()?,
-                _ => items = fields.value()?,
+                0 => payment_transactions = fields.value(),
+                1 => loyalty_transactions = fields.value(),
+                2 => kkm_transaction_details_container = fields.value(),
+                _ => items = fields.value(),
             }
         }
         Ok(Self {
@@ -1228,12 +1223,11 @@ impl Object for VisitDetails {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment_transactions", &self.payment_transactions)?;
-        optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
-        optional(out, "items", &self.items)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment_transactions", &self.payment_transactions);
+        out.optional("loyalty_transactions", &self.loyalty_transactions);
+        out.optional("kkm_transaction_details_container", &self.kkm_transaction_details_container);
+        out.optional("items", &self.items);
     }
 }
 
@@ -1279,7 +1273,7 @@ impl Object for VisitUpdate {
         "fast_payment",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut attendance = None;
         let mut comment = None;
         let mut new_transactions = None;
@@ -1287,15 +1281,15 @@ impl Object for VisitUpdate {
         let mut goods_transactions = None;
         let mut services = None;
         let mut fast_payment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => attendance = Some(fields.value()?),
-                1 => comment = Some(fields.value()?),
-                2 => new_transactions = fields.value()?,
-                3 => deleted_transaction_ids = fields.value()?,
-                4 => goods_transactions = fields.value()?,
-                5 => services = fields.value()?,
-                _ => fast_payment = fields.value()?,
+                0 => attendance = fields.some(),
+                1 => comment = fields.some(),
+                2 => new_transactions = fields.value(),
+                3 => deleted_transaction_ids = fields.value(),
+                4 => goods_transactions = fields.value(),
+                5 => services = fields.value(),
+                _ => fast_payment = fields.value(),
             }
         }
         Ok(Self {
@@ -1309,15 +1303,14 @@ impl Object for VisitUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("attendance", &self.attendance)?;
-        out.serialize_entry("comment", &self.comment)?;
-        optional(out, "new_transactions", &self.new_transactions)?;
-        optional(out, "deleted_transaction_ids", &self.deleted_transaction_ids)?;
-        optional(out, "goods_transactions", &self.goods_transactions)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "fast_payment", &self.fast_payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("attendance", &self.attendance);
+        out.required("comment", &self.comment);
+        out.optional("new_transactions", &self.new_transactions);
+        out.optional("deleted_transaction_ids", &self.deleted_transaction_ids);
+        out.optional("goods_transactions", &self.goods_transactions);
+        out.optional("services", &self.services);
+        out.optional("fast_payment", &self.fast_payment);
     }
 }
 
@@ -1361,7 +1354,7 @@ impl Object for Review {
         "record_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_id = None;
         let mut r#type = None;
@@ -1373,19 +1366,19 @@ impl Object for Review {
         let mut user_name = None;
         let mut user_avatar = None;
         let mut record_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_id = fields.value()?,
-                2 => r#type = fields.value()?,
-                3 => master_id = fields.value()?,
-                4 => text = fields.value()?,
-                5 => date = fields.value()?,
-                6 => rating = fields.value()?,
-                7 => user_id = fields.value()?,
-                8 => user_name = fields.value()?,
-                9 => user_avatar = fields.value()?,
-                _ => record_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => r#type = fields.value(),
+                3 => master_id = fields.value(),
+                4 => text = fields.value(),
+                5 => date = fields.value(),
+                6 => rating = fields.value(),
+                7 => user_id = fields.value(),
+                8 => user_name = fields.value(),
+                9 => user_avatar = fields.value(),
+                _ => record_id = fields.value(),
             }
         }
         Ok(Self {
@@ -1403,19 +1396,18 @@ impl Object for Review {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "text", &self.text)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "user_name", &self.user_name)?;
-        optional(out, "user_avatar", &self.user_avatar)?;
-        optional(out, "record_id", &self.record_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("type", &self.r#type);
+        out.optional("master_id", &self.master_id);
+        out.optional("text", &self.text);
+        out.optional("date", &self.date);
+        out.optional("rating", &self.rating);
+        out.optional("user_id", &self.user_id);
+        out.optional("user_name", &self.user_name);
+        out.optional("user_avatar", &self.user_avatar);
+        out.optional("record_id", &self.record_id);
     }
 }
 
@@ -1444,15 +1436,15 @@ impl Object for NewReview {
     const NAME: &'static str = "NewReview";
     const FIELDS: &'static [&'static str] = &["mark", "text", "name"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut mark = None;
         let mut text = None;
         let mut name = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => mark = Some(fields.value()?),
-                1 => text = Some(fields.value()?),
-                _ => name = Some(fields.value()?),
+                0 => mark = fields.some(),
+                1 => text = fields.some(),
+                _ => name = fields.some(),
             }
         }
         Ok(Self {
@@ -1462,11 +1454,10 @@ impl Object for NewReview {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("mark", &self.mark)?;
-        out.serialize_entry("text", &self.text)?;
-        out.serialize_entry("name", &self.name)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("mark", &self.mark);
+        out.required("text", &self.text);
+        out.required("name", &self.name);
     }
 }
 
@@ -1498,15 +1489,15 @@ impl Object for NewClientSchedule {
     const NAME: &'static str = "NewClientSchedule";
     const FIELDS: &'static [&'static str] = &["client_id", "comer_id", "schedule_days_ids"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_id = None;
         let mut comer_id = None;
         let mut schedule_days_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_id = Some(fields.value()?),
-                1 => comer_id = fields.value()?,
-                _ => schedule_days_ids = Some(fields.value()?),
+                0 => client_id = fields.some(),
+                1 => comer_id = fields.value(),
+                _ => schedule_days_ids = fields.some(),
             }
         }
         Ok(Self {
@@ -1516,11 +1507,10 @@ impl Object for NewClientSchedule {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("client_id", &self.client_id)?;
-        optional(out, "comer_id", &self.comer_id)?;
-        out.serialize_entry("schedule_days_ids", &self.schedule_days_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("client_id", &self.client_id);
+        out.optional("comer_id", &self.comer_id);
+        out.required("schedule_days_ids", &self.schedule_days_ids);
     }
 }
 
@@ -1542,28 +1532,27 @@ impl Object for ClientSchedule {
     const NAME: &'static str = "ClientSchedule";
     const FIELDS: &'static [&'static str] = &["id", "loyalty_abonement_id", "final_day", "days"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut loyalty_abonement_id = Maybe::Absent;
         let mut final_day = None;
         let mut days = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => loyalty_abonement_id = fields.value()?,
-                2 => final_day = fields.value()?,
-                _ => days = fields.value()?,
+                0 => id = fields.value(),
+                1 => loyalty_abonement_id = fields.value(),
+                2 => final_day = fields.value(),
+                _ => days = fields.value(),
             }
         }
         Ok(Self { id, loyalty_abonement_id, final_day, days })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        maybe(out, "loyalty_abonement_id", &self.loyalty_abonement_id)?;
-        optional(out, "final_day", &self.final_day)?;
-        optional(out, "days", &self.days)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.maybe("loyalty_abonement_id", &self.loyalty_abonement_id);
+        out.optional("final_day", &self.final_day);
+        out.optional("days", &self.days);
     }
 }
 
@@ -1588,19 +1577,18 @@ impl Object for ClientScheduleUpdate {
     const NAME: &'static str = "ClientScheduleUpdate";
     const FIELDS: &'static [&'static str] = &["schedule_days_ids"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut schedule_days_ids = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            schedule_days_ids = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            schedule_days_ids = fields.some();
         }
         Ok(Self {
             schedule_days_ids: required(schedule_days_ids, "schedule_days_ids")?,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("schedule_days_ids", &self.schedule_days_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("schedule_days_ids", &self.schedule_days_ids);
     }
 }
 
@@ -1638,7 +1626,7 @@ impl Object for AppointmentService {
         "assistants",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut cost = None;
@@ -1649,18 +1637,18 @@ impl Object for AppointmentService {
         let mut first_cost = None;
         let mut amount = None;
         let mut assistants = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => cost = fields.value()?,
-                3 => cost_to_pay = fields.value()?,
-                4 => manual_cost = fields.value()?,
-                5 => cost_per_unit = fields.value()?,
-                6 => discount = fields.value()?,
-                7 => first_cost = fields.value()?,
-                8 => amount = fields.value()?,
-                _ => assistants = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => cost = fields.value(),
+                3 => cost_to_pay = fields.value(),
+                4 => manual_cost = fields.value(),
+                5 => cost_per_unit = fields.value(),
+                6 => discount = fields.value(),
+                7 => first_cost = fields.value(),
+                8 => amount = fields.value(),
+                _ => assistants = fields.value(),
             }
         }
         Ok(Self {
@@ -1677,18 +1665,17 @@ impl Object for AppointmentService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "cost_to_pay", &self.cost_to_pay)?;
-        optional(out, "manual_cost", &self.manual_cost)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "amount", &self.amount)?;
-        maybe(out, "assistants", &self.assistants)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("cost", &self.cost);
+        out.optional("cost_to_pay", &self.cost_to_pay);
+        out.optional("manual_cost", &self.manual_cost);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("amount", &self.amount);
+        out.maybe("assistants", &self.assistants);
     }
 }
 
@@ -1725,7 +1712,7 @@ impl Object for Staff {
         "votes_count",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut api_id = Maybe::Absent;
         let mut name = None;
@@ -1735,17 +1722,17 @@ impl Object for Staff {
         let mut avatar_big = None;
         let mut rating = None;
         let mut votes_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => api_id = fields.value()?,
-                2 => name = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => position = fields.value()?,
-                5 => avatar = fields.value()?,
-                6 => avatar_big = fields.value()?,
-                7 => rating = fields.value()?,
-                _ => votes_count = fields.value()?,
+                0 => id = fields.value(),
+                1 => api_id = fields.value(),
+                2 => name = fields.value(),
+                3 => specialization = fields.value(),
+                4 => position = fields.value(),
+                5 => avatar = fields.value(),
+                6 => avatar_big = fields.value(),
+                7 => rating = fields.value(),
+                _ => votes_count = fields.value(),
             }
         }
         Ok(Self {
@@ -1761,17 +1748,16 @@ impl Object for Staff {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        maybe(out, "api_id", &self.api_id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "position", &self.position)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "votes_count", &self.votes_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.maybe("api_id", &self.api_id);
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("position", &self.position);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("rating", &self.rating);
+        out.optional("votes_count", &self.votes_count);
     }
 }
 
@@ -1830,7 +1816,7 @@ impl Object for AppointmentClient {
         "phone_country_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut surname = None;
@@ -1851,28 +1837,28 @@ impl Object for AppointmentClient {
         let mut birthday = None;
         let mut client_tags = None;
         let mut phone_country_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => surname = fields.value()?,
-                3 => middle_name = fields.value()?,
-                4 => patronymic = fields.value()?,
-                5 => display_name = fields.value()?,
-                6 => comment = fields.value()?,
-                7 => phone = fields.value()?,
-                8 => card = fields.value()?,
-                9 => email = fields.value()?,
-                10 => success_visits_count = fields.value()?,
-                11 => fail_visits_count = fields.value()?,
-                12 => discount = fields.value()?,
-                13 => is_new = fields.value()?,
-                14 => custom_fields = fields.value()?,
-                15 => gender = fields.value()?,
-                16 => sex = fields.value()?,
-                17 => birthday = fields.value()?,
-                18 => client_tags = fields.value()?,
-                _ => phone_country_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => surname = fields.value(),
+                3 => middle_name = fields.value(),
+                4 => patronymic = fields.value(),
+                5 => display_name = fields.value(),
+                6 => comment = fields.value(),
+                7 => phone = fields.value(),
+                8 => card = fields.value(),
+                9 => email = fields.value(),
+                10 => success_visits_count = fields.value(),
+                11 => fail_visits_count = fields.value(),
+                12 => discount = fields.value(),
+                13 => is_new = fields.value(),
+                14 => custom_fields = fields.value(),
+                15 => gender = fields.value(),
+                16 => sex = fields.value(),
+                17 => birthday = fields.value(),
+                18 => client_tags = fields.value(),
+                _ => phone_country_id = fields.value(),
             }
         }
         Ok(Self {
@@ -1899,28 +1885,27 @@ impl Object for AppointmentClient {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        optional(out, "patronymic", &self.patronymic)?;
-        optional(out, "display_name", &self.display_name)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "success_visits_count", &self.success_visits_count)?;
-        optional(out, "fail_visits_count", &self.fail_visits_count)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "is_new", &self.is_new)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        optional(out, "gender", &self.gender)?;
-        optional(out, "sex", &self.sex)?;
-        optional(out, "birthday", &self.birthday)?;
-        optional(out, "client_tags", &self.client_tags)?;
-        optional(out, "phone_country_id", &self.phone_country_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.optional("patronymic", &self.patronymic);
+        out.optional("display_name", &self.display_name);
+        out.optional("comment", &self.comment);
+        out.optional("phone", &self.phone);
+        out.optional("card", &self.card);
+        out.optional("email", &self.email);
+        out.optional("success_visits_count", &self.success_visits_count);
+        out.optional("fail_visits_count", &self.fail_visits_count);
+        out.optional("discount", &self.discount);
+        out.optional("is_new", &self.is_new);
+        out.optional("custom_fields", &self.custom_fields);
+        out.optional("gender", &self.gender);
+        out.optional("sex", &self.sex);
+        out.optional("birthday", &self.birthday);
+        out.optional("client_tags", &self.client_tags);
+        out.optional("phone_country_id", &self.phone_country_id);
     }
 }
 
@@ -1963,7 +1948,7 @@ impl Object for AppointmentDocument {
         "is_sale_bill_printed",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut type_id = None;
         let mut storage_id = None;
@@ -1977,21 +1962,21 @@ impl Object for AppointmentDocument {
         let mut record_id = None;
         let mut type_title = None;
         let mut is_sale_bill_printed = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => type_id = fields.value()?,
-                2 => storage_id = fields.value()?,
-                3 => user_id = fields.value()?,
-                4 => company_id = fields.value()?,
-                5 => number = fields.value()?,
-                6 => comment = fields.value()?,
-                7 => date_created = fields.value()?,
-                8 => category_id = fields.value()?,
-                9 => visit_id = fields.value()?,
-                10 => record_id = fields.value()?,
-                11 => type_title = fields.value()?,
-                _ => is_sale_bill_printed = fields.value()?,
+                0 => id = fields.value(),
+                1 => type_id = fields.value(),
+                2 => storage_id = fields.value(),
+                3 => user_id = fields.value(),
+                4 => company_id = fields.value(),
+                5 => number = fields.value(),
+                6 => comment = fields.value(),
+                7 => date_created = fields.value(),
+                8 => category_id = fields.value(),
+                9 => visit_id = fields.value(),
+                10 => record_id = fields.value(),
+                11 => type_title = fields.value(),
+                _ => is_sale_bill_printed = fields.value(),
             }
         }
         Ok(Self {
@@ -2011,21 +1996,20 @@ impl Object for AppointmentDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "date_created", &self.date_created)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "type_title", &self.type_title)?;
-        optional(out, "is_sale_bill_printed", &self.is_sale_bill_printed)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type_id", &self.type_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("number", &self.number);
+        out.optional("comment", &self.comment);
+        out.optional("date_created", &self.date_created);
+        out.optional("category_id", &self.category_id);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("type_title", &self.type_title);
+        out.optional("is_sale_bill_printed", &self.is_sale_bill_printed);
     }
 }
 
@@ -2161,7 +2145,7 @@ impl Object for NewSingleAppointment {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut activity_id = None;
         let mut staff_id = None;
         let mut services = None;
@@ -2179,25 +2163,25 @@ impl Object for NewSingleAppointment {
         let mut record_labels = None;
         let mut technical_break_duration = Maybe::Absent;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => activity_id = fields.value()?,
-                1 => staff_id = Some(fields.value()?),
-                2 => services = Some(fields.value()?),
-                3 => client = Some(fields.value()?),
-                4 => save_if_busy = fields.value()?,
-                5 => datetime = Some(fields.value()?),
-                6 => seance_length = Some(fields.value()?),
-                7 => send_sms = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => sms_remain_hours = fields.value()?,
-                10 => email_remain_hours = fields.value()?,
-                11 => attendance = fields.value()?,
-                12 => api_id = fields.value()?,
-                13 => custom_color = fields.value()?,
-                14 => record_labels = fields.value()?,
-                15 => technical_break_duration = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => activity_id = fields.value(),
+                1 => staff_id = fields.some(),
+                2 => services = fields.some(),
+                3 => client = fields.some(),
+                4 => save_if_busy = fields.value(),
+                5 => datetime = fields.some(),
+                6 => seance_length = fields.some(),
+                7 => send_sms = fields.value(),
+                8 => comment = fields.value(),
+                9 => sms_remain_hours = fields.value(),
+                10 => email_remain_hours = fields.value(),
+                11 => attendance = fields.value(),
+                12 => api_id = fields.value(),
+                13 => custom_color = fields.value(),
+                14 => record_labels = fields.value(),
+                15 => technical_break_duration = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -2221,25 +2205,24 @@ impl Object for NewSingleAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "activity_id", &self.activity_id)?;
-        out.serialize_entry("staff_id", &self.staff_id)?;
-        out.serialize_entry("services", &self.services)?;
-        out.serialize_entry("client", &self.client)?;
-        optional(out, "save_if_busy", &self.save_if_busy)?;
-        out.serialize_entry("datetime", &self.datetime)?;
-        out.serialize_entry("seance_length", &self.seance_length)?;
-        optional(out, "send_sms", &self.send_sms)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "sms_remain_hours", &self.sms_remain_hours)?;
-        optional(out, "email_remain_hours", &self.email_remain_hours)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "custom_color", &self.custom_color)?;
-        optional(out, "record_labels", &self.record_labels)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("activity_id", &self.activity_id);
+        out.required("staff_id", &self.staff_id);
+        out.required("services", &self.services);
+        out.required("client", &self.client);
+        out.optional("save_if_busy", &self.save_if_busy);
+        out.required("datetime", &self.datetime);
+        out.required("seance_length", &self.seance_length);
+        out.optional("send_sms", &self.send_sms);
+        out.optional("comment", &self.comment);
+        out.optional("sms_remain_hours", &self.sms_remain_hours);
+        out.optional("email_remain_hours", &self.email_remain_hours);
+        out.optional("attendance", &self.attendance);
+        out.optional("api_id", &self.api_id);
+        out.optional("custom_color", &self.custom_color);
+        out.optional("record_labels", &self.record_labels);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -2327,7 +2310,7 @@ impl Object for NewGroupAppointment {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut activity_id = None;
         let mut staff_id = None;
         let mut services = None;
@@ -2345,25 +2328,25 @@ impl Object for NewGroupAppointment {
         let mut record_labels = None;
         let mut technical_break_duration = Maybe::Absent;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => activity_id = Some(fields.value()?),
-                1 => staff_id = fields.value()?,
-                2 => services = fields.value()?,
-                3 => client = Some(fields.value()?),
-                4 => save_if_busy = fields.value()?,
-                5 => datetime = fields.value()?,
-                6 => seance_length = fields.value()?,
-                7 => send_sms = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => sms_remain_hours = fields.value()?,
-                10 => email_remain_hours = fields.value()?,
-                11 => attendance = fields.value()?,
-                12 => api_id = fields.value()?,
-                13 => custom_color = fields.value()?,
-                14 => record_labels = fields.value()?,
-                15 => technical_break_duration = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => activity_id = fields.some(),
+                1 => staff_id = fields.value(),
+                2 => services = fields.value(),
+                3 => client = fields.some(),
+                4 => save_if_busy = fields.value(),
+                5 => datetime = fields.value(),
+                6 => seance_length = fields.value(),
+                7 => send_sms = fields.value(),
+                8 => comment = fields.value(),
+                9 => sms_remain_hours = fields.value(),
+                10 => email_remain_hours = fields.value(),
+                11 => attendance = fields.value(),
+                12 => api_id = fields.value(),
+                13 => custom_color = fields.value(),
+                14 => record_labels = fields.value(),
+                15 => technical_break_duration = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -2387,25 +2370,24 @@ impl Object for NewGroupAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("activity_id", &self.activity_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "services", &self.services)?;
-        out.serialize_entry("client", &self.client)?;
-        optional(out, "save_if_busy", &self.save_if_busy)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        optional(out, "send_sms", &self.send_sms)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "sms_remain_hours", &self.sms_remain_hours)?;
-        optional(out, "email_remain_hours", &self.email_remain_hours)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "custom_color", &self.custom_color)?;
-        optional(out, "record_labels", &self.record_labels)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("activity_id", &self.activity_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("services", &self.services);
+        out.required("client", &self.client);
+        out.optional("save_if_busy", &self.save_if_busy);
+        out.optional("datetime", &self.datetime);
+        out.optional("seance_length", &self.seance_length);
+        out.optional("send_sms", &self.send_sms);
+        out.optional("comment", &self.comment);
+        out.optional("sms_remain_hours", &self.sms_remain_hours);
+        out.optional("email_remain_hours", &self.email_remain_hours);
+        out.optional("attendance", &self.attendance);
+        out.optional("api_id", &self.api_id);
+        out.optional("custom_color", &self.custom_color);
+        out.optional("record_labels", &self.record_labels);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -2448,7 +2430,7 @@ impl Object for AppointmentDetailsService {
         "company_service_link",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut cost = None;
@@ -2461,20 +2443,20 @@ impl Object for AppointmentDetailsService {
         let mut assistants = Maybe::Absent;
         let mut staff_service_link = None;
         let mut company_service_link = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => cost = fields.value()?,
-                3 => cost_to_pay = fields.value()?,
-                4 => manual_cost = fields.value()?,
-                5 => cost_per_unit = fields.value()?,
-                6 => discount = fields.value()?,
-                7 => first_cost = fields.value()?,
-                8 => amount = fields.value()?,
-                9 => assistants = fields.value()?,
-                10 => staff_service_link = fields.value()?,
-                _ => company_service_link = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => cost = fields.value(),
+                3 => cost_to_pay = fields.value(),
+                4 => manual_cost = fields.value(),
+                5 => cost_per_unit = fields.value(),
+                6 => discount = fields.value(),
+                7 => first_cost = fields.value(),
+                8 => amount = fields.value(),
+                9 => assistants = fields.value(),
+                10 => staff_service_link = fields.value(),
+                _ => company_service_link = fields.value(),
             }
         }
         Ok(Self {
@@ -2493,20 +2475,19 @@ impl Object for AppointmentDetailsService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "cost_to_pay", &self.cost_to_pay)?;
-        optional(out, "manual_cost", &self.manual_cost)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "amount", &self.amount)?;
-        maybe(out, "assistants", &self.assistants)?;
-        optional(out, "staff_service_link", &self.staff_service_link)?;
-        optional(out, "company_service_link", &self.company_service_link)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("cost", &self.cost);
+        out.optional("cost_to_pay", &self.cost_to_pay);
+        out.optional("manual_cost", &self.manual_cost);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("amount", &self.amount);
+        out.maybe("assistants", &self.assistants);
+        out.optional("staff_service_link", &self.staff_service_link);
+        out.optional("company_service_link", &self.company_service_link);
     }
 }
 
@@ -2525,31 +2506,30 @@ impl Object for AppointmentDetailsRecordLabel {
     const NAME: &'static str = "AppointmentDetailsRecordLabel";
     const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut color = None;
         let mut icon = None;
         let mut font_color = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => color = fields.value()?,
-                3 => icon = fields.value()?,
-                _ => font_color = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => color = fields.value(),
+                3 => icon = fields.value(),
+                _ => font_color = fields.value(),
             }
         }
         Ok(Self { id, title, color, icon, font_color })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "icon", &self.icon)?;
-        optional(out, "font_color", &self.font_color)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("color", &self.color);
+        out.optional("icon", &self.icon);
+        out.optional("font_color", &self.font_color);
     }
 }
 
@@ -2608,7 +2588,7 @@ impl Object for AppointmentDetailsConsumable {
         "pkg_amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut type_id = None;
@@ -2630,29 +2610,29 @@ impl Object for AppointmentDetailsConsumable {
         let mut user_id = None;
         let mut deleted = None;
         let mut pkg_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => company_id = fields.value()?,
-                4 => good_id = fields.value()?,
-                5 => amount = fields.value()?,
-                6 => cost_per_unit = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => cost = fields.value()?,
-                9 => unit_id = fields.value()?,
-                10 => operation_unit_type = fields.value()?,
-                11 => storage_id = fields.value()?,
-                12 => supplier_id = fields.value()?,
-                13 => client_id = fields.value()?,
-                14 => master_id = fields.value()?,
-                15 => create_date = fields.value()?,
-                16 => comment = fields.value()?,
-                17 => service_id = fields.value()?,
-                18 => user_id = fields.value()?,
-                19 => deleted = fields.value()?,
-                _ => pkg_amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => type_id = fields.value(),
+                3 => company_id = fields.value(),
+                4 => good_id = fields.value(),
+                5 => amount = fields.value(),
+                6 => cost_per_unit = fields.value(),
+                7 => discount = fields.value(),
+                8 => cost = fields.value(),
+                9 => unit_id = fields.value(),
+                10 => operation_unit_type = fields.value(),
+                11 => storage_id = fields.value(),
+                12 => supplier_id = fields.value(),
+                13 => client_id = fields.value(),
+                14 => master_id = fields.value(),
+                15 => create_date = fields.value(),
+                16 => comment = fields.value(),
+                17 => service_id = fields.value(),
+                18 => user_id = fields.value(),
+                19 => deleted = fields.value(),
+                _ => pkg_amount = fields.value(),
             }
         }
         Ok(Self {
@@ -2680,29 +2660,28 @@ impl Object for AppointmentDetailsConsumable {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "operation_unit_type", &self.operation_unit_type)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "pkg_amount", &self.pkg_amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("type_id", &self.type_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("operation_unit_type", &self.operation_unit_type);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("service_id", &self.service_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("deleted", &self.deleted);
+        out.optional("pkg_amount", &self.pkg_amount);
     }
 }
 
@@ -2757,7 +2736,7 @@ impl Object for AppointmentDetailsFinanceTransaction {
         "supplier",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut date = None;
@@ -2778,28 +2757,28 @@ impl Object for AppointmentDetailsFinanceTransaction {
         let mut client = None;
         let mut master = None;
         let mut supplier = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => date = fields.value()?,
-                3 => type_id = fields.value()?,
-                4 => expense_id = fields.value()?,
-                5 => account_id = fields.value()?,
-                6 => amount = fields.value()?,
-                7 => client_id = fields.value()?,
-                8 => master_id = fields.value()?,
-                9 => supplier_id = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => item_id = fields.value()?,
-                12 => target_type_id = fields.value()?,
-                13 => record_id = fields.value()?,
-                14 => goods_transaction_id = fields.value()?,
-                15 => expense = fields.value()?,
-                16 => account = fields.value()?,
-                17 => client = fields.value()?,
-                18 => master = fields.value()?,
-                _ => supplier = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => date = fields.value(),
+                3 => type_id = fields.value(),
+                4 => expense_id = fields.value(),
+                5 => account_id = fields.value(),
+                6 => amount = fields.value(),
+                7 => client_id = fields.value(),
+                8 => master_id = fields.value(),
+                9 => supplier_id = fields.value(),
+                10 => comment = fields.value(),
+                11 => item_id = fields.value(),
+                12 => target_type_id = fields.value(),
+                13 => record_id = fields.value(),
+                14 => goods_transaction_id = fields.value(),
+                15 => expense = fields.value(),
+                16 => account = fields.value(),
+                17 => client = fields.value(),
+                18 => master = fields.value(),
+                _ => supplier = fields.value(),
             }
         }
         Ok(Self {
@@ -2826,28 +2805,27 @@ impl Object for AppointmentDetailsFinanceTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "expense_id", &self.expense_id)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "target_type_id", &self.target_type_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "expense", &self.expense)?;
-        optional(out, "account", &self.account)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "supplier", &self.supplier)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("date", &self.date);
+        out.optional("type_id", &self.type_id);
+        out.optional("expense_id", &self.expense_id);
+        out.optional("account_id", &self.account_id);
+        out.optional("amount", &self.amount);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("comment", &self.comment);
+        out.optional("item_id", &self.item_id);
+        out.optional("target_type_id", &self.target_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("expense", &self.expense);
+        out.optional("account", &self.account);
+        out.optional("client", &self.client);
+        out.optional("master", &self.master);
+        out.optional("supplier", &self.supplier);
     }
 }
 
@@ -2865,28 +2843,27 @@ impl Object for NewAppointmentService {
     const NAME: &'static str = "NewAppointmentService";
     const FIELDS: &'static [&'static str] = &["id", "first_cost", "discount", "cost"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut first_cost = None;
         let mut discount = None;
         let mut cost = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => first_cost = fields.value()?,
-                2 => discount = fields.value()?,
-                _ => cost = fields.value()?,
+                0 => id = fields.value(),
+                1 => first_cost = fields.value(),
+                2 => discount = fields.value(),
+                _ => cost = fields.value(),
             }
         }
         Ok(Self { id, first_cost, discount, cost })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "cost", &self.cost)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
     }
 }
 
@@ -2904,25 +2881,24 @@ impl Object for NewSingleAppointmentClient {
     const NAME: &'static str = "NewSingleAppointmentClient";
     const FIELDS: &'static [&'static str] = &["phone", "name", "email"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut phone = None;
         let mut name = None;
         let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => phone = fields.value()?,
-                1 => name = fields.value()?,
-                _ => email = fields.value()?,
+                0 => phone = fields.value(),
+                1 => name = fields.value(),
+                _ => email = fields.value(),
             }
         }
         Ok(Self { phone, name, email })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "phone", &self.phone)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "email", &self.email)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("phone", &self.phone);
+        out.optional("name", &self.name);
+        out.optional("email", &self.email);
     }
 }
 
@@ -2939,25 +2915,24 @@ impl Object for UpdatedAppointmentStaff {
     const NAME: &'static str = "UpdatedAppointmentStaff";
     const FIELDS: &'static [&'static str] = &["id", "name", "spec"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut spec = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                _ => spec = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                _ => spec = fields.value(),
             }
         }
         Ok(Self { id, name, spec })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "spec", &self.spec)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("spec", &self.spec);
     }
 }
 
@@ -2998,7 +2973,7 @@ impl Object for Document {
         "type_title",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut type_id = None;
         let mut storage_id = None;
@@ -3011,20 +2986,20 @@ impl Object for Document {
         let mut visit_id = None;
         let mut record_id = None;
         let mut type_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => type_id = fields.value()?,
-                2 => storage_id = fields.value()?,
-                3 => user_id = fields.value()?,
-                4 => company_id = fields.value()?,
-                5 => number = fields.value()?,
-                6 => comment = fields.value()?,
-                7 => date_created = fields.value()?,
-                8 => category_id = fields.value()?,
-                9 => visit_id = fields.value()?,
-                10 => record_id = fields.value()?,
-                _ => type_title = fields.value()?,
+                0 => id = fields.value(),
+                1 => type_id = fields.value(),
+                2 => storage_id = fields.value(),
+                3 => user_id = fields.value(),
+                4 => company_id = fields.value(),
+                5 => number = fields.value(),
+                6 => comment = fields.value(),
+                7 => date_created = fields.value(),
+                8 => category_id = fields.value(),
+                9 => visit_id = fields.value(),
+                10 => record_id = fields.value(),
+                _ => type_title = fields.value(),
             }
         }
         Ok(Self {
@@ -3043,20 +3018,19 @@ impl Object for Document {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "date_created", &self.date_created)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "type_title", &self.type_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type_id", &self.type_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("number", &self.number);
+        out.optional("comment", &self.comment);
+        out.optional("date_created", &self.date_created);
+        out.optional("category_id", &self.category_id);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("type_title", &self.type_title);
     }
 }
 
@@ -3085,7 +3059,7 @@ impl Object for PartnerAppointmentService {
         "amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut cost = None;
@@ -3093,29 +3067,28 @@ impl Object for PartnerAppointmentService {
         let mut price_max = None;
         let mut discount = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => cost = fields.value()?,
-                3 => price_min = fields.value()?,
-                4 => price_max = fields.value()?,
-                5 => discount = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => cost = fields.value(),
+                3 => price_min = fields.value(),
+                4 => price_max = fields.value(),
+                5 => discount = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { id, title, cost, price_min, price_max, discount, amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("cost", &self.cost);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("discount", &self.discount);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -3172,7 +3145,7 @@ impl Object for PartnerAppointmentCompany {
         "city",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut public_title = None;
@@ -3194,29 +3167,29 @@ impl Object for PartnerAppointmentCompany {
         let mut allow_change_record = None;
         let mut country = None;
         let mut city = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => public_title = fields.value()?,
-                3 => business_group_id = fields.value()?,
-                4 => business_type_id = fields.value()?,
-                5 => country_id = fields.value()?,
-                6 => city_id = fields.value()?,
-                7 => timezone = fields.value()?,
-                8 => timezone_name = fields.value()?,
-                9 => address = fields.value()?,
-                10 => coordinate_lat = fields.value()?,
-                11 => coordinate_lon = fields.value()?,
-                12 => logo = fields.value()?,
-                13 => zip = fields.value()?,
-                14 => phone = fields.value()?,
-                15 => phones = fields.value()?,
-                16 => site = fields.value()?,
-                17 => allow_delete_record = fields.value()?,
-                18 => allow_change_record = fields.value()?,
-                19 => country = fields.value()?,
-                _ => city = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => public_title = fields.value(),
+                3 => business_group_id = fields.value(),
+                4 => business_type_id = fields.value(),
+                5 => country_id = fields.value(),
+                6 => city_id = fields.value(),
+                7 => timezone = fields.value(),
+                8 => timezone_name = fields.value(),
+                9 => address = fields.value(),
+                10 => coordinate_lat = fields.value(),
+                11 => coordinate_lon = fields.value(),
+                12 => logo = fields.value(),
+                13 => zip = fields.value(),
+                14 => phone = fields.value(),
+                15 => phones = fields.value(),
+                16 => site = fields.value(),
+                17 => allow_delete_record = fields.value(),
+                18 => allow_change_record = fields.value(),
+                19 => country = fields.value(),
+                _ => city = fields.value(),
             }
         }
         Ok(Self {
@@ -3244,29 +3217,28 @@ impl Object for PartnerAppointmentCompany {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "public_title", &self.public_title)?;
-        optional(out, "business_group_id", &self.business_group_id)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "timezone", &self.timezone)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "allow_delete_record", &self.allow_delete_record)?;
-        optional(out, "allow_change_record", &self.allow_change_record)?;
-        optional(out, "country", &self.country)?;
-        optional(out, "city", &self.city)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("public_title", &self.public_title);
+        out.optional("business_group_id", &self.business_group_id);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("country_id", &self.country_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("timezone", &self.timezone);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("logo", &self.logo);
+        out.optional("zip", &self.zip);
+        out.optional("phone", &self.phone);
+        out.optional("phones", &self.phones);
+        out.optional("site", &self.site);
+        out.optional("allow_delete_record", &self.allow_delete_record);
+        out.optional("allow_change_record", &self.allow_change_record);
+        out.optional("country", &self.country);
+        out.optional("city", &self.city);
     }
 }
 
@@ -3305,7 +3277,7 @@ impl Object for PartnerAppointmentStaff {
         "prepaid",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut company_id = None;
@@ -3318,20 +3290,20 @@ impl Object for PartnerAppointmentStaff {
         let mut average_score = None;
         let mut avatar = None;
         let mut prepaid = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => company_id = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => position = fields.value()?,
-                5 => rating = fields.value()?,
-                6 => show_rating = fields.value()?,
-                7 => comments_count = fields.value()?,
-                8 => votes_count = fields.value()?,
-                9 => average_score = fields.value()?,
-                10 => avatar = fields.value()?,
-                _ => prepaid = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => company_id = fields.value(),
+                3 => specialization = fields.value(),
+                4 => position = fields.value(),
+                5 => rating = fields.value(),
+                6 => show_rating = fields.value(),
+                7 => comments_count = fields.value(),
+                8 => votes_count = fields.value(),
+                9 => average_score = fields.value(),
+                10 => avatar = fields.value(),
+                _ => prepaid = fields.value(),
             }
         }
         Ok(Self {
@@ -3350,20 +3322,19 @@ impl Object for PartnerAppointmentStaff {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "position", &self.position)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "show_rating", &self.show_rating)?;
-        optional(out, "comments_count", &self.comments_count)?;
-        optional(out, "votes_count", &self.votes_count)?;
-        optional(out, "average_score", &self.average_score)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("company_id", &self.company_id);
+        out.optional("specialization", &self.specialization);
+        out.optional("position", &self.position);
+        out.optional("rating", &self.rating);
+        out.optional("show_rating", &self.show_rating);
+        out.optional("comments_count", &self.comments_count);
+        out.optional("votes_count", &self.votes_count);
+        out.optional("average_score", &self.average_score);
+        out.optional("avatar", &self.avatar);
+        out.optional("prepaid", &self.prepaid);
     }
 }
 
@@ -3382,31 +3353,30 @@ impl Object for PartnerAppointmentClient {
     const NAME: &'static str = "PartnerAppointmentClient";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
         let mut phone_code = None;
         let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => phone = fields.value()?,
-                3 => phone_code = fields.value()?,
-                _ => email = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => phone = fields.value(),
+                3 => phone_code = fields.value(),
+                _ => email = fields.value(),
             }
         }
         Ok(Self { id, name, phone, phone_code, email })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "phone_code", &self.phone_code)?;
-        optional(out, "email", &self.email)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("phone_code", &self.phone_code);
+        out.optional("email", &self.email);
     }
 }
 
@@ -3422,17 +3392,16 @@ impl Object for PartnerAppointmentCustomFields {
     const NAME: &'static str = "PartnerAppointmentCustomFields";
     const FIELDS: &'static [&'static str] = &["dop-telephone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut dop_telephone = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            dop_telephone = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            dop_telephone = fields.value();
         }
         Ok(Self { dop_telephone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "dop-telephone", &self.dop_telephone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("dop-telephone", &self.dop_telephone);
     }
 }
 
@@ -3518,7 +3487,7 @@ impl Object for VisitRecord {
         "documents",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut staff_id = None;
@@ -3548,37 +3517,37 @@ impl Object for VisitRecord {
         let mut review_requested = None;
         let mut activity_id = None;
         let mut documents = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => staff_id = fields.value()?,
-                3 => services = fields.value()?,
-                4 => events = fields.value()?,
-                5 => goods_transactions = fields.value()?,
-                6 => staff = fields.value()?,
-                7 => client = fields.value()?,
-                8 => date = fields.value()?,
-                9 => datetime = fields.value()?,
-                10 => create_date = fields.value()?,
-                11 => comment = fields.value()?,
-                12 => online = fields.value()?,
-                13 => visit_attendance = fields.value()?,
-                14 => attendance = fields.value()?,
-                15 => confirmed = fields.value()?,
-                16 => seance_length = fields.value()?,
-                17 => length = fields.value()?,
-                18 => sms_before = fields.value()?,
-                19 => sms_now = fields.value()?,
-                20 => sms_now_text = fields.value()?,
-                21 => email_now = fields.value()?,
-                22 => notified = fields.value()?,
-                23 => master_request = fields.value()?,
-                24 => api_id = fields.value()?,
-                25 => from_url = fields.value()?,
-                26 => review_requested = fields.value()?,
-                27 => activity_id = fields.value()?,
-                _ => documents = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => staff_id = fields.value(),
+                3 => services = fields.value(),
+                4 => events = fields.value(),
+                5 => goods_transactions = fields.value(),
+                6 => staff = fields.value(),
+                7 => client = fields.value(),
+                8 => date = fields.value(),
+                9 => datetime = fields.value(),
+                10 => create_date = fields.value(),
+                11 => comment = fields.value(),
+                12 => online = fields.value(),
+                13 => visit_attendance = fields.value(),
+                14 => attendance = fields.value(),
+                15 => confirmed = fields.value(),
+                16 => seance_length = fields.value(),
+                17 => length = fields.value(),
+                18 => sms_before = fields.value(),
+                19 => sms_now = fields.value(),
+                20 => sms_now_text = fields.value(),
+                21 => email_now = fields.value(),
+                22 => notified = fields.value(),
+                23 => master_request = fields.value(),
+                24 => api_id = fields.value(),
+                25 => from_url = fields.value(),
+                26 => review_requested = fields.value(),
+                27 => activity_id = fields.value(),
+                _ => documents = fields.value(),
             }
         }
         Ok(Self {
@@ -3614,37 +3583,36 @@ impl Object for VisitRecord {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "events", &self.events)?;
-        optional(out, "goods_transactions", &self.goods_transactions)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "datetime", &self.datetime)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "online", &self.online)?;
-        optional(out, "visit_attendance", &self.visit_attendance)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "confirmed", &self.confirmed)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "sms_before", &self.sms_before)?;
-        optional(out, "sms_now", &self.sms_now)?;
-        optional(out, "sms_now_text", &self.sms_now_text)?;
-        optional(out, "email_now", &self.email_now)?;
-        optional(out, "notified", &self.notified)?;
-        optional(out, "master_request", &self.master_request)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "from_url", &self.from_url)?;
-        optional(out, "review_requested", &self.review_requested)?;
-        optional(out, "activity_id", &self.activity_id)?;
-        optional(out, "documents", &self.documents)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("services", &self.services);
+        out.optional("events", &self.events);
+        out.optional("goods_transactions", &self.goods_transactions);
+        out.optional("staff", &self.staff);
+        out.optional("client", &self.client);
+        out.optional("date", &self.date);
+        out.optional("datetime", &self.datetime);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("online", &self.online);
+        out.optional("visit_attendance", &self.visit_attendance);
+        out.optional("attendance", &self.attendance);
+        out.optional("confirmed", &self.confirmed);
+        out.optional("seance_length", &self.seance_length);
+        out.optional("length", &self.length);
+        out.optional("sms_before", &self.sms_before);
+        out.optional("sms_now", &self.sms_now);
+        out.optional("sms_now_text", &self.sms_now_text);
+        out.optional("email_now", &self.email_now);
+        out.optional("notified", &self.notified);
+        out.optional("master_request", &self.master_request);
+        out.optional("api_id", &self.api_id);
+        out.optional("from_url", &self.from_url);
+        out.optional("review_requested", &self.review_requested);
+        out.optional("activity_id", &self.activity_id);
+        out.optional("documents", &self.documents);
     }
 }
 
@@ -3660,22 +3628,21 @@ impl Object for VisitFiscalState {
     const NAME: &'static str = "VisitFiscalState";
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut last_operation_type = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => last_operation_type = fields.value()?,
-                _ => transactions = fields.value()?,
+                0 => last_operation_type = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self { last_operation_type, transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "last_operation_type", &self.last_operation_type)?;
-        optional(out, "transactions", &self.transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("last_operation_type", &self.last_operation_type);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -3725,7 +3692,7 @@ impl Object for VisitDetailsItem {
         "is_good",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut item_id = None;
         let mut item_type_id = None;
@@ -3743,25 +3710,25 @@ impl Object for VisitDetailsItem {
         let mut is_service = None;
         let mut is_event = None;
         let mut is_good = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => item_id = fields.value()?,
-                2 => item_type_id = fields.value()?,
-                3 => record_id = fields.value()?,
-                4 => item_title = fields.value()?,
-                5 => amount = fields.value()?,
-                6 => first_cost = fields.value()?,
-                7 => manual_cost = fields.value()?,
-                8 => discount = fields.value()?,
-                9 => cost = fields.value()?,
-                10 => master_id = fields.value()?,
-                11 => good_id = fields.value()?,
-                12 => service_id = fields.value()?,
-                13 => event_id = fields.value()?,
-                14 => is_service = fields.value()?,
-                15 => is_event = fields.value()?,
-                _ => is_good = fields.value()?,
+                0 => id = fields.value(),
+                1 => item_id = fields.value(),
+                2 => item_type_id = fields.value(),
+                3 => record_id = fields.value(),
+                4 => item_title = fields.value(),
+                5 => amount = fields.value(),
+                6 => first_cost = fields.value(),
+                7 => manual_cost = fields.value(),
+                8 => discount = fields.value(),
+                9 => cost = fields.value(),
+                10 => master_id = fields.value(),
+                11 => good_id = fields.value(),
+                12 => service_id = fields.value(),
+                13 => event_id = fields.value(),
+                14 => is_service = fields.value(),
+                15 => is_event = fields.value(),
+                _ => is_good = fields.value(),
             }
         }
         Ok(Self {
@@ -3785,25 +3752,24 @@ impl Object for VisitDetailsItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "item_title", &self.item_title)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "manual_cost", &self.manual_cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "event_id", &self.event_id)?;
-        optional(out, "is_service", &self.is_service)?;
-        optional(out, "is_event", &self.is_event)?;
-        optional(out, "is_good", &self.is_good)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("item_title", &self.item_title);
+        out.optional("amount", &self.amount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("manual_cost", &self.manual_cost);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("master_id", &self.master_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("service_id", &self.service_id);
+        out.optional("event_id", &self.event_id);
+        out.optional("is_service", &self.is_service);
+        out.optional("is_event", &self.is_event);
+        out.optional("is_good", &self.is_good);
     }
 }
 
@@ -3820,25 +3786,24 @@ impl Object for VisitUpdateNewTransaction {
     const NAME: &'static str = "VisitUpdateNewTransaction";
     const FIELDS: &'static [&'static str] = &["id", "amount", "account_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut amount = None;
         let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => amount = fields.value()?,
-                _ => account_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => amount = fields.value(),
+                _ => account_id = fields.value(),
             }
         }
         Ok(Self { id, amount, account_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "account_id", &self.account_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("amount", &self.amount);
+        out.optional("account_id", &self.account_id);
     }
 }
 
@@ -3880,7 +3845,7 @@ impl Object for VisitUpdateGoodsTransaction {
         "discount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut barcode = None;
@@ -3894,21 +3859,21 @@ impl Object for VisitUpdateGoodsTransaction {
         let mut storage_id = None;
         let mut good_id = None;
         let mut discount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => barcode = fields.value()?,
-                3 => article = fields.value()?,
-                4 => amount = fields.value()?,
-                5 => cost_per_unit = fields.value()?,
-                6 => price = fields.value()?,
-                7 => cost = fields.value()?,
-                8 => operation_unit_type = fields.value()?,
-                9 => master_id = fields.value()?,
-                10 => storage_id = fields.value()?,
-                11 => good_id = fields.value()?,
-                _ => discount = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => barcode = fields.value(),
+                3 => article = fields.value(),
+                4 => amount = fields.value(),
+                5 => cost_per_unit = fields.value(),
+                6 => price = fields.value(),
+                7 => cost = fields.value(),
+                8 => operation_unit_type = fields.value(),
+                9 => master_id = fields.value(),
+                10 => storage_id = fields.value(),
+                11 => good_id = fields.value(),
+                _ => discount = fields.value(),
             }
         }
         Ok(Self {
@@ -3928,21 +3893,20 @@ impl Object for VisitUpdateGoodsTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "barcode", &self.barcode)?;
-        optional(out, "article", &self.article)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "price", &self.price)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "operation_unit_type", &self.operation_unit_type)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "discount", &self.discount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("barcode", &self.barcode);
+        out.optional("article", &self.article);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("price", &self.price);
+        out.optional("cost", &self.cost);
+        out.optional("operation_unit_type", &self.operation_unit_type);
+        out.optional("master_id", &self.master_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("discount", &self.discount);
     }
 }
 
@@ -3971,7 +3935,7 @@ impl Object for VisitUpdateService {
         "record_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut cost = None;
@@ -3979,15 +3943,15 @@ impl Object for VisitUpdateService {
         let mut discount = None;
         let mut first_cost = None;
         let mut record_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => cost = fields.value()?,
-                3 => cost_per_unit = fields.value()?,
-                4 => discount = fields.value()?,
-                5 => first_cost = fields.value()?,
-                _ => record_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => cost = fields.value(),
+                3 => cost_per_unit = fields.value(),
+                4 => discount = fields.value(),
+                5 => first_cost = fields.value(),
+                _ => record_id = fields.value(),
             }
         }
         Ok(Self {
@@ -4001,15 +3965,14 @@ impl Object for VisitUpdateService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "record_id", &self.record_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("cost", &self.cost);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("record_id", &self.record_id);
     }
 }
 
@@ -4026,25 +3989,24 @@ impl Object for StaffPosition {
     const NAME: &'static str = "StaffPosition";
     const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut services_binding_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => services_binding_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => services_binding_type = fields.value(),
             }
         }
         Ok(Self { id, title, services_binding_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "services_binding_type", &self.services_binding_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("services_binding_type", &self.services_binding_type);
     }
 }
 
@@ -4092,22 +4054,21 @@ impl Object for AppointmentCustomFields {
     const NAME: &'static str = "AppointmentCustomFields";
     const FIELDS: &'static [&'static str] = &["my_custom_field", "some_another_field"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut my_custom_field = None;
         let mut some_another_field = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => my_custom_field = fields.value()?,
-                _ => some_another_field = fields.value()?,
+                0 => my_custom_field = fields.value(),
+                _ => some_another_field = fields.value(),
             }
         }
         Ok(Self { my_custom_field, some_another_field })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "my_custom_field", &self.my_custom_field)?;
-        optional(out, "some_another_field", &self.some_another_field)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("my_custom_field", &self.my_custom_field);
+        out.optional("some_another_field", &self.some_another_field);
     }
 }
 
@@ -4124,17 +4085,16 @@ impl Object for AppointmentDetailsServiceStaffServiceLink {
     const NAME: &'static str = "AppointmentDetailsServiceStaffServiceLink";
     const FIELDS: &'static [&'static str] = &["length"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut length = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            length = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            length = fields.value();
         }
         Ok(Self { length })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "length", &self.length)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("length", &self.length);
     }
 }
 
@@ -4150,22 +4110,21 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
     const NAME: &'static str = "AppointmentDetailsServiceCompanyServiceLink";
     const FIELDS: &'static [&'static str] = &["price_min", "price_max"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut price_min = None;
         let mut price_max = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => price_min = fields.value()?,
-                _ => price_max = fields.value()?,
+                0 => price_min = fields.value(),
+                _ => price_max = fields.value(),
             }
         }
         Ok(Self { price_min, price_max })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
     }
 }
 
@@ -4199,7 +4158,7 @@ impl Object for VisitRecordStaff {
         "votes_count",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut specialization = None;
@@ -4208,16 +4167,16 @@ impl Object for VisitRecordStaff {
         let mut avatar_big = None;
         let mut rating = None;
         let mut votes_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => specialization = fields.value()?,
-                3 => position = fields.value()?,
-                4 => avatar = fields.value()?,
-                5 => avatar_big = fields.value()?,
-                6 => rating = fields.value()?,
-                _ => votes_count = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => specialization = fields.value(),
+                3 => position = fields.value(),
+                4 => avatar = fields.value(),
+                5 => avatar_big = fields.value(),
+                6 => rating = fields.value(),
+                _ => votes_count = fields.value(),
             }
         }
         Ok(Self {
@@ -4232,16 +4191,15 @@ impl Object for VisitRecordStaff {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "position", &self.position)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "votes_count", &self.votes_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("position", &self.position);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("rating", &self.rating);
+        out.optional("votes_count", &self.votes_count);
     }
 }
 
@@ -4271,7 +4229,7 @@ impl Object for VisitRecordClient {
         "fail_visits_count",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
@@ -4279,15 +4237,15 @@ impl Object for VisitRecordClient {
         let mut email = None;
         let mut success_visits_count = None;
         let mut fail_visits_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => phone = fields.value()?,
-                3 => card = fields.value()?,
-                4 => email = fields.value()?,
-                5 => success_visits_count = fields.value()?,
-                _ => fail_visits_count = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => phone = fields.value(),
+                3 => card = fields.value(),
+                4 => email = fields.value(),
+                5 => success_visits_count = fields.value(),
+                _ => fail_visits_count = fields.value(),
             }
         }
         Ok(Self {
@@ -4301,15 +4259,14 @@ impl Object for VisitRecordClient {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "success_visits_count", &self.success_visits_count)?;
-        optional(out, "fail_visits_count", &self.fail_visits_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("card", &self.card);
+        out.optional("email", &self.email);
+        out.optional("success_visits_count", &self.success_visits_count);
+        out.optional("fail_visits_count", &self.fail_visits_count);
     }
 }
 
@@ -4341,7 +4298,7 @@ impl Object for VisitFiscalStateTransaction {
         "cashier",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut print_date = None;
         let mut printed_count = None;
@@ -4350,16 +4307,16 @@ impl Object for VisitFiscalStateTransaction {
         let mut status = None;
         let mut document = None;
         let mut cashier = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => print_date = fields.value()?,
-                2 => printed_count = fields.value()?,
-                3 => sum = fields.value()?,
-                4 => r#type = fields.value()?,
-                5 => status = fields.value()?,
-                6 => document = fields.value()?,
-                _ => cashier = fields.value()?,
+                0 => id = fields.value(),
+                1 => print_date = fields.value(),
+                2 => printed_count = fields.value(),
+                3 => sum = fields.value(),
+                4 => r#type = fields.value(),
+                5 => status = fields.value(),
+                6 => document = fields.value(),
+                _ => cashier = fields.value(),
             }
         }
         Ok(Self {
@@ -4374,16 +4331,15 @@ impl Object for VisitFiscalStateTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "print_date", &self.print_date)?;
-        optional(out, "printed_count", &self.printed_count)?;
-        optional(out, "sum", &self.sum)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "document", &self.document)?;
-        optional(out, "cashier", &self.cashier)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("print_date", &self.print_date);
+        out.optional("printed_count", &self.printed_count);
+        out.optional("sum", &self.sum);
+        out.optional("type", &self.r#type);
+        out.optional("status", &self.status);
+        out.optional("document", &self.document);
+        out.optional("cashier", &self.cashier);
     }
 }
 

@@ -3,7 +3,7 @@
 //! Types of `authentication`.
 
 use crate::runtime::{
-    Fields, MapAccess, Object, SerializeMap, Value, object, optional, required, rest,
+    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
 };
 use std::collections::BTreeMap;
 
@@ -27,13 +27,13 @@ impl Object for Credentials {
     const NAME: &'static str = "Credentials";
     const FIELDS: &'static [&'static str] = &["login", "password"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut login = None;
         let mut password = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => login = Some(fields.value()?),
-                _ => password = Some(fields.value()?),
+                0 => login = fields.some(),
+                _ => password = fields.some(),
             }
         }
         Ok(Self {
@@ -42,10 +42,9 @@ impl Object for Credentials {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("login", &self.login)?;
-        out.serialize_entry("password", &self.password)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("login", &self.login);
+        out.required("password", &self.password);
     }
 }
 
@@ -82,7 +81,7 @@ impl Object for SignedInUser {
         "is_email_confirmed",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut user_token = None;
         let mut name = None;
@@ -93,17 +92,17 @@ impl Object for SignedInUser {
         let mut is_approved = None;
         let mut is_email_confirmed = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => user_token = fields.value()?,
-                2 => name = fields.value()?,
-                3 => phone = fields.value()?,
-                4 => login = fields.value()?,
-                5 => email = fields.value()?,
-                6 => avatar = fields.value()?,
-                7 => is_approved = fields.value()?,
-                _ => is_email_confirmed = fields.value()?,
+                0 => id = fields.value(),
+                1 => user_token = fields.value(),
+                2 => name = fields.value(),
+                3 => phone = fields.value(),
+                4 => login = fields.value(),
+                5 => email = fields.value(),
+                6 => avatar = fields.value(),
+                7 => is_approved = fields.value(),
+                _ => is_email_confirmed = fields.value(),
             }
         }
         Ok(Self {
@@ -120,17 +119,17 @@ impl Object for SignedInUser {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "user_token", &self.user_token)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "login", &self.login)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "is_approved", &self.is_approved)?;
-        optional(out, "is_email_confirmed", &self.is_email_confirmed)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("user_token", &self.user_token);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("login", &self.login);
+        out.optional("email", &self.email);
+        out.optional("avatar", &self.avatar);
+        out.optional("is_approved", &self.is_approved);
+        out.optional("is_email_confirmed", &self.is_email_confirmed);
+        out.rest(&self.rest);
     }
 }
 

@@ -3,9 +3,9 @@
 //! Types of `chain_loyalty_programs`.
 
 use crate::runtime::{
-    ByStatus, Date, DateTime, Error, Fields, MapAccess, Maybe, Null, Object, Received,
-    Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum, maybe, object,
-    optional, required, text_enum, union,
+    ByStatus, Date, DateTime, Entries, Error, Fields, MapAccess, Maybe, Null, Object,
+    Received, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
+    object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -30,17 +30,16 @@ impl Object for MembershipFreeze {
     const NAME: &'static str = "MembershipFreeze";
     const FIELDS: &'static [&'static str] = &["freeze_till"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut freeze_till = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            freeze_till = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            freeze_till = fields.some();
         }
         Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("freeze_till", &self.freeze_till)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("freeze_till", &self.freeze_till);
     }
 }
 
@@ -60,31 +59,30 @@ impl Object for FrozenMembership {
     const NAME: &'static str = "FrozenMembership";
     const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period", "freeze_till"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut number = None;
         let mut is_frozen = None;
         let mut freeze_period = None;
         let mut freeze_till = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => number = fields.value()?,
-                2 => is_frozen = fields.value()?,
-                3 => freeze_period = fields.value()?,
-                _ => freeze_till = fields.value()?,
+                0 => id = fields.value(),
+                1 => number = fields.value(),
+                2 => is_frozen = fields.value(),
+                3 => freeze_period = fields.value(),
+                _ => freeze_till = fields.value(),
             }
         }
         Ok(Self { id, number, is_frozen, freeze_period, freeze_till })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "is_frozen", &self.is_frozen)?;
-        optional(out, "freeze_period", &self.freeze_period)?;
-        optional(out, "freeze_till", &self.freeze_till)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("number", &self.number);
+        out.optional("is_frozen", &self.is_frozen);
+        out.optional("freeze_period", &self.freeze_period);
+        out.optional("freeze_till", &self.freeze_till);
     }
 }
 
@@ -101,25 +99,24 @@ impl Object for MembershipFreezeFailure {
     const NAME: &'static str = "MembershipFreezeFailure";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -138,28 +135,27 @@ impl Object for UnfrozenMembership {
     const NAME: &'static str = "UnfrozenMembership";
     const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut number = None;
         let mut is_frozen = None;
         let mut freeze_period = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => number = fields.value()?,
-                2 => is_frozen = fields.value()?,
-                _ => freeze_period = fields.value()?,
+                0 => id = fields.value(),
+                1 => number = fields.value(),
+                2 => is_frozen = fields.value(),
+                _ => freeze_period = fields.value(),
             }
         }
         Ok(Self { id, number, is_frozen, freeze_period })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "is_frozen", &self.is_frozen)?;
-        optional(out, "freeze_period", &self.freeze_period)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("number", &self.number);
+        out.optional("is_frozen", &self.is_frozen);
+        out.optional("freeze_period", &self.freeze_period);
     }
 }
 
@@ -177,22 +173,21 @@ impl Object for MembershipBalanceUpdate {
     const NAME: &'static str = "MembershipBalanceUpdate";
     const FIELDS: &'static [&'static str] = &["united_balance_services_count", "services_balance_count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut united_balance_services_count = None;
         let mut services_balance_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => united_balance_services_count = fields.value()?,
-                _ => services_balance_count = fields.value()?,
+                0 => united_balance_services_count = fields.value(),
+                _ => services_balance_count = fields.value(),
             }
         }
         Ok(Self { united_balance_services_count, services_balance_count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "services_balance_count", &self.services_balance_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("services_balance_count", &self.services_balance_count);
     }
 }
 
@@ -209,25 +204,24 @@ impl Object for UpdatedMembershipBalance {
     const NAME: &'static str = "UpdatedMembershipBalance";
     const FIELDS: &'static [&'static str] = &["id", "united_balance_services_count", "balance_container"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut united_balance_services_count = None;
         let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => united_balance_services_count = fields.value()?,
-                _ => balance_container = fields.value()?,
+                0 => id = fields.value(),
+                1 => united_balance_services_count = fields.value(),
+                _ => balance_container = fields.value(),
             }
         }
         Ok(Self { id, united_balance_services_count, balance_container })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "balance_container", &self.balance_container)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("balance_container", &self.balance_container);
     }
 }
 
@@ -251,13 +245,13 @@ impl Object for MembershipPeriodUpdate {
     const NAME: &'static str = "MembershipPeriodUpdate";
     const FIELDS: &'static [&'static str] = &["period", "period_unit_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut period = None;
         let mut period_unit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => period = Some(fields.value()?),
-                _ => period_unit_id = Some(fields.value()?),
+                0 => period = fields.some(),
+                _ => period_unit_id = fields.some(),
             }
         }
         Ok(Self {
@@ -266,10 +260,9 @@ impl Object for MembershipPeriodUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("period", &self.period)?;
-        out.serialize_entry("period_unit_id", &self.period_unit_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("period", &self.period);
+        out.required("period_unit_id", &self.period_unit_id);
     }
 }
 
@@ -287,28 +280,27 @@ impl Object for UpdatedMembershipPeriod {
     const NAME: &'static str = "UpdatedMembershipPeriod";
     const FIELDS: &'static [&'static str] = &["id", "period", "period_unit_id", "expiration_date"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut period = None;
         let mut period_unit_id = None;
         let mut expiration_date = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => period = fields.value()?,
-                2 => period_unit_id = fields.value()?,
-                _ => expiration_date = fields.value()?,
+                0 => id = fields.value(),
+                1 => period = fields.value(),
+                2 => period_unit_id = fields.value(),
+                _ => expiration_date = fields.value(),
             }
         }
         Ok(Self { id, period, period_unit_id, expiration_date })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "expiration_date", &self.expiration_date)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("expiration_date", &self.expiration_date);
     }
 }
 
@@ -423,7 +415,7 @@ impl Object for ChainMembershipType {
         "balance_container",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut category_id = Maybe::Absent;
@@ -463,47 +455,47 @@ impl Object for ChainMembershipType {
         let mut date_archived = Maybe::Absent;
         let mut availability = None;
         let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => category_id = fields.value()?,
-                3 => title = fields.value()?,
-                4 => period = fields.value()?,
-                5 => period_unit_id = fields.value()?,
-                6 => allow_freeze = fields.value()?,
-                7 => freeze_limit = fields.value()?,
-                8 => freeze_limit_unit_id = fields.value()?,
-                9 => is_booking_when_frozen_allowed = fields.value()?,
-                10 => is_allow_empty_code = fields.value()?,
-                11 => is_united_balance = fields.value()?,
-                12 => is_united_balance_unlimited = fields.value()?,
-                13 => is_code_required = fields.value()?,
-                14 => balance_edit_type_id = fields.value()?,
-                15 => cost = fields.value()?,
-                16 => chain_price_min = fields.value()?,
-                17 => chain_price_max = fields.value()?,
-                18 => is_chain = fields.value()?,
-                19 => expiration_type_id = fields.value()?,
-                20 => expiration_type_title = fields.value()?,
-                21 => category = fields.value()?,
-                22 => weight = fields.value()?,
-                23 => abonements_count = fields.value()?,
-                24 => is_online_sale_enabled = fields.value()?,
-                25 => online_sale_title = fields.value()?,
-                26 => online_sale_description = fields.value()?,
-                27 => online_sale_price = fields.value()?,
-                28 => service_price_correction = fields.value()?,
-                29 => united_balance_services_count = fields.value()?,
-                30 => autoactivation_time = fields.value()?,
-                31 => autoactivation_time_unit_id = fields.value()?,
-                32 => attached_location_ids = fields.value()?,
-                33 => attached_salon_ids = fields.value()?,
-                34 => online_sale_image = fields.value()?,
-                35 => is_archived = fields.value()?,
-                36 => date_archived = fields.value()?,
-                37 => availability = fields.value()?,
-                _ => balance_container = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => category_id = fields.value(),
+                3 => title = fields.value(),
+                4 => period = fields.value(),
+                5 => period_unit_id = fields.value(),
+                6 => allow_freeze = fields.value(),
+                7 => freeze_limit = fields.value(),
+                8 => freeze_limit_unit_id = fields.value(),
+                9 => is_booking_when_frozen_allowed = fields.value(),
+                10 => is_allow_empty_code = fields.value(),
+                11 => is_united_balance = fields.value(),
+                12 => is_united_balance_unlimited = fields.value(),
+                13 => is_code_required = fields.value(),
+                14 => balance_edit_type_id = fields.value(),
+                15 => cost = fields.value(),
+                16 => chain_price_min = fields.value(),
+                17 => chain_price_max = fields.value(),
+                18 => is_chain = fields.value(),
+                19 => expiration_type_id = fields.value(),
+                20 => expiration_type_title = fields.value(),
+                21 => category = fields.value(),
+                22 => weight = fields.value(),
+                23 => abonements_count = fields.value(),
+                24 => is_online_sale_enabled = fields.value(),
+                25 => online_sale_title = fields.value(),
+                26 => online_sale_description = fields.value(),
+                27 => online_sale_price = fields.value(),
+                28 => service_price_correction = fields.value(),
+                29 => united_balance_services_count = fields.value(),
+                30 => autoactivation_time = fields.value(),
+                31 => autoactivation_time_unit_id = fields.value(),
+                32 => attached_location_ids = fields.value(),
+                33 => attached_salon_ids = fields.value(),
+                34 => online_sale_image = fields.value(),
+                35 => is_archived = fields.value(),
+                36 => date_archived = fields.value(),
+                37 => availability = fields.value(),
+                _ => balance_container = fields.value(),
             }
         }
         Ok(Self {
@@ -549,47 +541,46 @@ impl Object for ChainMembershipType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        maybe(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "allow_freeze", &self.allow_freeze)?;
-        optional(out, "freeze_limit", &self.freeze_limit)?;
-        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
-        optional(out, "is_code_required", &self.is_code_required)?;
-        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "chain_price_min", &self.chain_price_min)?;
-        optional(out, "chain_price_max", &self.chain_price_max)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        optional(out, "expiration_type_title", &self.expiration_type_title)?;
-        maybe(out, "category", &self.category)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "abonements_count", &self.abonements_count)?;
-        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "online_sale_description", &self.online_sale_description)?;
-        optional(out, "online_sale_price", &self.online_sale_price)?;
-        optional(out, "service_price_correction", &self.service_price_correction)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "autoactivation_time", &self.autoactivation_time)?;
-        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
-        optional(out, "attached_location_ids", &self.attached_location_ids)?;
-        optional(out, "attached_salon_ids", &self.attached_salon_ids)?;
-        maybe(out, "online_sale_image", &self.online_sale_image)?;
-        optional(out, "is_archived", &self.is_archived)?;
-        maybe(out, "date_archived", &self.date_archived)?;
-        optional(out, "availability", &self.availability)?;
-        optional(out, "balance_container", &self.balance_container)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.maybe("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("allow_freeze", &self.allow_freeze);
+        out.optional("freeze_limit", &self.freeze_limit);
+        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
+        out.optional("is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("is_united_balance_unlimited", &self.is_united_balance_unlimited);
+        out.optional("is_code_required", &self.is_code_required);
+        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
+        out.optional("cost", &self.cost);
+        out.optional("chain_price_min", &self.chain_price_min);
+        out.optional("chain_price_max", &self.chain_price_max);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.optional("expiration_type_title", &self.expiration_type_title);
+        out.maybe("category", &self.category);
+        out.optional("weight", &self.weight);
+        out.optional("abonements_count", &self.abonements_count);
+        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("online_sale_description", &self.online_sale_description);
+        out.optional("online_sale_price", &self.online_sale_price);
+        out.optional("service_price_correction", &self.service_price_correction);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("autoactivation_time", &self.autoactivation_time);
+        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
+        out.optional("attached_location_ids", &self.attached_location_ids);
+        out.optional("attached_salon_ids", &self.attached_salon_ids);
+        out.maybe("online_sale_image", &self.online_sale_image);
+        out.optional("is_archived", &self.is_archived);
+        out.maybe("date_archived", &self.date_archived);
+        out.optional("availability", &self.availability);
+        out.optional("balance_container", &self.balance_container);
     }
 }
 
@@ -742,7 +733,7 @@ impl Object for NewChainMembershipType {
         "availability",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut salon_group_id = None;
         let mut cost = None;
@@ -773,38 +764,38 @@ impl Object for NewChainMembershipType {
         let mut service_categories = None;
         let mut delete_online_image = None;
         let mut availability = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => salon_group_id = Some(fields.value()?),
-                2 => cost = Some(fields.value()?),
-                3 => location_ids = fields.value()?,
-                4 => period = fields.value()?,
-                5 => period_unit_id = fields.value()?,
-                6 => allow_freeze = fields.value()?,
-                7 => freeze_limit = fields.value()?,
-                8 => freeze_limit_unit_id = fields.value()?,
-                9 => service_price_correction = fields.value()?,
-                10 => expiration_type_id = fields.value()?,
-                11 => is_allow_empty_code = fields.value()?,
-                12 => is_united_balance = Some(fields.value()?),
-                13 => united_balance_services_count = Some(fields.value()?),
-                14 => balance_edit_type_id = fields.value()?,
-                15 => is_online_sale_enabled = fields.value()?,
-                16 => online_sale_title = fields.value()?,
-                17 => online_sale_description = fields.value()?,
-                18 => online_sale_price = fields.value()?,
-                19 => online_image = fields.value()?,
-                20 => autoactivation_period = fields.value()?,
-                21 => autoactivation_time_in_days = fields.value()?,
-                22 => autoactivation_time_unit_id = fields.value()?,
-                23 => is_archived = fields.value()?,
-                24 => category = fields.value()?,
-                25 => salon_ids = fields.value()?,
-                26 => services = fields.value()?,
-                27 => service_categories = Some(fields.value()?),
-                28 => delete_online_image = fields.value()?,
-                _ => availability = fields.value()?,
+                0 => title = fields.some(),
+                1 => salon_group_id = fields.some(),
+                2 => cost = fields.some(),
+                3 => location_ids = fields.value(),
+                4 => period = fields.value(),
+                5 => period_unit_id = fields.value(),
+                6 => allow_freeze = fields.value(),
+                7 => freeze_limit = fields.value(),
+                8 => freeze_limit_unit_id = fields.value(),
+                9 => service_price_correction = fields.value(),
+                10 => expiration_type_id = fields.value(),
+                11 => is_allow_empty_code = fields.value(),
+                12 => is_united_balance = fields.some(),
+                13 => united_balance_services_count = fields.some(),
+                14 => balance_edit_type_id = fields.value(),
+                15 => is_online_sale_enabled = fields.value(),
+                16 => online_sale_title = fields.value(),
+                17 => online_sale_description = fields.value(),
+                18 => online_sale_price = fields.value(),
+                19 => online_image = fields.value(),
+                20 => autoactivation_period = fields.value(),
+                21 => autoactivation_time_in_days = fields.value(),
+                22 => autoactivation_time_unit_id = fields.value(),
+                23 => is_archived = fields.value(),
+                24 => category = fields.value(),
+                25 => salon_ids = fields.value(),
+                26 => services = fields.value(),
+                27 => service_categories = fields.some(),
+                28 => delete_online_image = fields.value(),
+                _ => availability = fields.value(),
             }
         }
         Ok(Self {
@@ -841,38 +832,37 @@ impl Object for NewChainMembershipType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("salon_group_id", &self.salon_group_id)?;
-        out.serialize_entry("cost", &self.cost)?;
-        optional(out, "location_ids", &self.location_ids)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "allow_freeze", &self.allow_freeze)?;
-        optional(out, "freeze_limit", &self.freeze_limit)?;
-        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(out, "service_price_correction", &self.service_price_correction)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        out.serialize_entry("is_united_balance", &self.is_united_balance)?;
-        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
-        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "online_sale_description", &self.online_sale_description)?;
-        optional(out, "online_sale_price", &self.online_sale_price)?;
-        optional(out, "online_image", &self.online_image)?;
-        optional(out, "autoactivation_period", &self.autoactivation_period)?;
-        optional(out, "autoactivation_time_in_days", &self.autoactivation_time_in_days)?;
-        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
-        optional(out, "is_archived", &self.is_archived)?;
-        optional(out, "category", &self.category)?;
-        optional(out, "salon_ids", &self.salon_ids)?;
-        optional(out, "services", &self.services)?;
-        out.serialize_entry("service_categories", &self.service_categories)?;
-        optional(out, "delete_online_image", &self.delete_online_image)?;
-        optional(out, "availability", &self.availability)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.required("salon_group_id", &self.salon_group_id);
+        out.required("cost", &self.cost);
+        out.optional("location_ids", &self.location_ids);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("allow_freeze", &self.allow_freeze);
+        out.optional("freeze_limit", &self.freeze_limit);
+        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
+        out.optional("service_price_correction", &self.service_price_correction);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.required("is_united_balance", &self.is_united_balance);
+        out.required("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
+        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("online_sale_description", &self.online_sale_description);
+        out.optional("online_sale_price", &self.online_sale_price);
+        out.optional("online_image", &self.online_image);
+        out.optional("autoactivation_period", &self.autoactivation_period);
+        out.optional("autoactivation_time_in_days", &self.autoactivation_time_in_days);
+        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
+        out.optional("is_archived", &self.is_archived);
+        out.optional("category", &self.category);
+        out.optional("salon_ids", &self.salon_ids);
+        out.optional("services", &self.services);
+        out.required("service_categories", &self.service_categories);
+        out.optional("delete_online_image", &self.delete_online_image);
+        out.optional("availability", &self.availability);
     }
 }
 
@@ -1006,7 +996,7 @@ impl Object for ChainMembershipTypeUpdate {
         "availability",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut salon_group_id = None;
         let mut cost = None;
@@ -1034,35 +1024,35 @@ impl Object for ChainMembershipTypeUpdate {
         let mut services = None;
         let mut service_categories = None;
         let mut availability = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => salon_group_id = Some(fields.value()?),
-                2 => cost = Some(fields.value()?),
-                3 => location_ids = fields.value()?,
-                4 => period = fields.value()?,
-                5 => period_unit_id = fields.value()?,
-                6 => allow_freeze = fields.value()?,
-                7 => freeze_limit = fields.value()?,
-                8 => freeze_limit_unit_id = fields.value()?,
-                9 => service_price_correction = fields.value()?,
-                10 => expiration_type_id = fields.value()?,
-                11 => is_allow_empty_code = fields.value()?,
-                12 => is_united_balance = Some(fields.value()?),
-                13 => united_balance_services_count = Some(fields.value()?),
-                14 => balance_edit_type_id = fields.value()?,
-                15 => is_online_sale_enabled = fields.value()?,
-                16 => online_sale_title = fields.value()?,
-                17 => online_sale_description = fields.value()?,
-                18 => online_sale_price = fields.value()?,
-                19 => online_image = fields.value()?,
-                20 => autoactivation_period = fields.value()?,
-                21 => autoactivation_time_in_days = fields.value()?,
-                22 => autoactivation_time_unit_id = fields.value()?,
-                23 => is_archived = fields.value()?,
-                24 => services = fields.value()?,
-                25 => service_categories = Some(fields.value()?),
-                _ => availability = fields.value()?,
+                0 => title = fields.some(),
+                1 => salon_group_id = fields.some(),
+                2 => cost = fields.some(),
+                3 => location_ids = fields.value(),
+                4 => period = fields.value(),
+                5 => period_unit_id = fields.value(),
+                6 => allow_freeze = fields.value(),
+                7 => freeze_limit = fields.value(),
+                8 => freeze_limit_unit_id = fields.value(),
+                9 => service_price_correction = fields.value(),
+                10 => expiration_type_id = fields.value(),
+                11 => is_allow_empty_code = fields.value(),
+                12 => is_united_balance = fields.some(),
+                13 => united_balance_services_count = fields.some(),
+                14 => balance_edit_type_id = fields.value(),
+                15 => is_online_sale_enabled = fields.value(),
+                16 => online_sale_title = fields.value(),
+                17 => online_sale_description = fields.value(),
+                18 => online_sale_price = fields.value(),
+                19 => online_image = fields.value(),
+                20 => autoactivation_period = fields.value(),
+                21 => autoactivation_time_in_days = fields.value(),
+                22 => autoactivation_time_unit_id = fields.value(),
+                23 => is_archived = fields.value(),
+                24 => services = fields.value(),
+                25 => service_categories = fields.some(),
+                _ => availability = fields.value(),
             }
         }
         Ok(Self {
@@ -1096,35 +1086,34 @@ impl Object for ChainMembershipTypeUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("salon_group_id", &self.salon_group_id)?;
-        out.serialize_entry("cost", &self.cost)?;
-        optional(out, "location_ids", &self.location_ids)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "allow_freeze", &self.allow_freeze)?;
-        optional(out, "freeze_limit", &self.freeze_limit)?;
-        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(out, "service_price_correction", &self.service_price_correction)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        out.serialize_entry("is_united_balance", &self.is_united_balance)?;
-        out.serialize_entry("united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
-        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "online_sale_description", &self.online_sale_description)?;
-        optional(out, "online_sale_price", &self.online_sale_price)?;
-        optional(out, "online_image", &self.online_image)?;
-        optional(out, "autoactivation_period", &self.autoactivation_period)?;
-        optional(out, "autoactivation_time_in_days", &self.autoactivation_time_in_days)?;
-        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
-        optional(out, "is_archived", &self.is_archived)?;
-        optional(out, "services", &self.services)?;
-        out.serialize_entry("service_categories", &self.service_categories)?;
-        optional(out, "availability", &self.availability)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.required("salon_group_id", &self.salon_group_id);
+        out.required("cost", &self.cost);
+        out.optional("location_ids", &self.location_ids);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("allow_freeze", &self.allow_freeze);
+        out.optional("freeze_limit", &self.freeze_limit);
+        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
+        out.optional("service_price_correction", &self.service_price_correction);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.required("is_united_balance", &self.is_united_balance);
+        out.required("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
+        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("online_sale_description", &self.online_sale_description);
+        out.optional("online_sale_price", &self.online_sale_price);
+        out.optional("online_image", &self.online_image);
+        out.optional("autoactivation_period", &self.autoactivation_period);
+        out.optional("autoactivation_time_in_days", &self.autoactivation_time_in_days);
+        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
+        out.optional("is_archived", &self.is_archived);
+        out.optional("services", &self.services);
+        out.required("service_categories", &self.service_categories);
+        out.optional("availability", &self.availability);
     }
 }
 
@@ -1149,19 +1138,18 @@ impl Object for ChainMembershipTypeRestore {
     const NAME: &'static str = "ChainMembershipTypeRestore";
     const FIELDS: &'static [&'static str] = &["restore_in_title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut restore_in_title = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            restore_in_title = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            restore_in_title = fields.some();
         }
         Ok(Self {
             restore_in_title: required(restore_in_title, "restore_in_title")?,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("restore_in_title", &self.restore_in_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("restore_in_title", &self.restore_in_title);
     }
 }
 
@@ -1184,17 +1172,16 @@ impl Object for ChainMembershipTypeArchive {
     const NAME: &'static str = "ChainMembershipTypeArchive";
     const FIELDS: &'static [&'static str] = &["is_archived"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut is_archived = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            is_archived = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            is_archived = fields.some();
         }
         Ok(Self { is_archived: required(is_archived, "is_archived")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("is_archived", &self.is_archived)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("is_archived", &self.is_archived);
     }
 }
 
@@ -1261,7 +1248,7 @@ impl Object for ChainGiftCardType {
         "salon_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut balance = None;
@@ -1288,34 +1275,34 @@ impl Object for ChainGiftCardType {
         let mut item_type = None;
         let mut service_ids = None;
         let mut salon_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => balance = fields.value()?,
-                3 => is_multi = fields.value()?,
-                4 => company_group_id = fields.value()?,
-                5 => category_id = fields.value()?,
-                6 => weight = fields.value()?,
-                7 => item_type_id = fields.value()?,
-                8 => expiration_type_id = fields.value()?,
-                9 => expiration_date = fields.value()?,
-                10 => expiration_timeout = fields.value()?,
-                11 => expiration_timeout_unit_id = fields.value()?,
-                12 => balance_edit_type_id = fields.value()?,
-                13 => is_allow_empty_code = fields.value()?,
-                14 => is_serial_number_limited = fields.value()?,
-                15 => is_archived = fields.value()?,
-                16 => date_archived = fields.value()?,
-                17 => online_sale_is_enabled = fields.value()?,
-                18 => online_sale_title = fields.value()?,
-                19 => online_sale_description = fields.value()?,
-                20 => online_sale_price = fields.value()?,
-                21 => online_sale_image = fields.value()?,
-                22 => released_total = fields.value()?,
-                23 => item_type = fields.value()?,
-                24 => service_ids = fields.value()?,
-                _ => salon_ids = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => balance = fields.value(),
+                3 => is_multi = fields.value(),
+                4 => company_group_id = fields.value(),
+                5 => category_id = fields.value(),
+                6 => weight = fields.value(),
+                7 => item_type_id = fields.value(),
+                8 => expiration_type_id = fields.value(),
+                9 => expiration_date = fields.value(),
+                10 => expiration_timeout = fields.value(),
+                11 => expiration_timeout_unit_id = fields.value(),
+                12 => balance_edit_type_id = fields.value(),
+                13 => is_allow_empty_code = fields.value(),
+                14 => is_serial_number_limited = fields.value(),
+                15 => is_archived = fields.value(),
+                16 => date_archived = fields.value(),
+                17 => online_sale_is_enabled = fields.value(),
+                18 => online_sale_title = fields.value(),
+                19 => online_sale_description = fields.value(),
+                20 => online_sale_price = fields.value(),
+                21 => online_sale_image = fields.value(),
+                22 => released_total = fields.value(),
+                23 => item_type = fields.value(),
+                24 => service_ids = fields.value(),
+                _ => salon_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -1348,34 +1335,33 @@ impl Object for ChainGiftCardType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "is_multi", &self.is_multi)?;
-        optional(out, "company_group_id", &self.company_group_id)?;
-        maybe(out, "category_id", &self.category_id)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        maybe(out, "expiration_date", &self.expiration_date)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
-        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "is_serial_number_limited", &self.is_serial_number_limited)?;
-        optional(out, "is_archived", &self.is_archived)?;
-        maybe(out, "date_archived", &self.date_archived)?;
-        optional(out, "online_sale_is_enabled", &self.online_sale_is_enabled)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "online_sale_description", &self.online_sale_description)?;
-        optional(out, "online_sale_price", &self.online_sale_price)?;
-        maybe(out, "online_sale_image", &self.online_sale_image)?;
-        optional(out, "released_total", &self.released_total)?;
-        optional(out, "item_type", &self.item_type)?;
-        optional(out, "service_ids", &self.service_ids)?;
-        optional(out, "salon_ids", &self.salon_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("balance", &self.balance);
+        out.optional("is_multi", &self.is_multi);
+        out.optional("company_group_id", &self.company_group_id);
+        out.maybe("category_id", &self.category_id);
+        out.optional("weight", &self.weight);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.maybe("expiration_date", &self.expiration_date);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
+        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("is_serial_number_limited", &self.is_serial_number_limited);
+        out.optional("is_archived", &self.is_archived);
+        out.maybe("date_archived", &self.date_archived);
+        out.optional("online_sale_is_enabled", &self.online_sale_is_enabled);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("online_sale_description", &self.online_sale_description);
+        out.optional("online_sale_price", &self.online_sale_price);
+        out.maybe("online_sale_image", &self.online_sale_image);
+        out.optional("released_total", &self.released_total);
+        out.optional("item_type", &self.item_type);
+        out.optional("service_ids", &self.service_ids);
+        out.optional("salon_ids", &self.salon_ids);
     }
 }
 
@@ -1448,7 +1434,7 @@ impl Object for NewChainGiftCardType {
         "online_sale",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut balance = None;
         let mut is_multi = None;
@@ -1460,19 +1446,19 @@ impl Object for NewChainGiftCardType {
         let mut salon_ids = None;
         let mut expiration = None;
         let mut online_sale = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => balance = Some(fields.value()?),
-                2 => is_multi = Some(fields.value()?),
-                3 => item_type_id = Some(fields.value()?),
-                4 => is_allow_empty_code = Some(fields.value()?),
-                5 => category_id = fields.value()?,
-                6 => balance_edit_type_id = Some(fields.value()?),
-                7 => service_ids = Some(fields.value()?),
-                8 => salon_ids = Some(fields.value()?),
-                9 => expiration = Some(fields.value()?),
-                _ => online_sale = Some(fields.value()?),
+                0 => title = fields.some(),
+                1 => balance = fields.some(),
+                2 => is_multi = fields.some(),
+                3 => item_type_id = fields.some(),
+                4 => is_allow_empty_code = fields.some(),
+                5 => category_id = fields.value(),
+                6 => balance_edit_type_id = fields.some(),
+                7 => service_ids = fields.some(),
+                8 => salon_ids = fields.some(),
+                9 => expiration = fields.some(),
+                _ => online_sale = fields.some(),
             }
         }
         Ok(Self {
@@ -1490,19 +1476,18 @@ impl Object for NewChainGiftCardType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("balance", &self.balance)?;
-        out.serialize_entry("is_multi", &self.is_multi)?;
-        out.serialize_entry("item_type_id", &self.item_type_id)?;
-        out.serialize_entry("is_allow_empty_code", &self.is_allow_empty_code)?;
-        maybe(out, "category_id", &self.category_id)?;
-        out.serialize_entry("balance_edit_type_id", &self.balance_edit_type_id)?;
-        out.serialize_entry("service_ids", &self.service_ids)?;
-        out.serialize_entry("salon_ids", &self.salon_ids)?;
-        out.serialize_entry("expiration", &self.expiration)?;
-        out.serialize_entry("online_sale", &self.online_sale)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.required("balance", &self.balance);
+        out.required("is_multi", &self.is_multi);
+        out.required("item_type_id", &self.item_type_id);
+        out.required("is_allow_empty_code", &self.is_allow_empty_code);
+        out.maybe("category_id", &self.category_id);
+        out.required("balance_edit_type_id", &self.balance_edit_type_id);
+        out.required("service_ids", &self.service_ids);
+        out.required("salon_ids", &self.salon_ids);
+        out.required("expiration", &self.expiration);
+        out.required("online_sale", &self.online_sale);
     }
 }
 
@@ -1569,7 +1554,7 @@ impl Object for UpdatedChainGiftCardType {
         "salon_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut balance = None;
@@ -1596,34 +1581,34 @@ impl Object for UpdatedChainGiftCardType {
         let mut item_type = None;
         let mut service_ids = None;
         let mut salon_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => balance = fields.value()?,
-                3 => is_multi = fields.value()?,
-                4 => company_group_id = fields.value()?,
-                5 => category_id = fields.value()?,
-                6 => weight = fields.value()?,
-                7 => item_type_id = fields.value()?,
-                8 => expiration_type_id = fields.value()?,
-                9 => expiration_date = fields.value()?,
-                10 => expiration_timeout = fields.value()?,
-                11 => expiration_timeout_unit_id = fields.value()?,
-                12 => balance_edit_type_id = fields.value()?,
-                13 => is_allow_empty_code = fields.value()?,
-                14 => is_serial_number_limited = fields.value()?,
-                15 => is_archived = fields.value()?,
-                16 => date_archived = fields.value()?,
-                17 => online_sale_is_enabled = fields.value()?,
-                18 => online_sale_title = fields.value()?,
-                19 => online_sale_description = fields.value()?,
-                20 => online_sale_price = fields.value()?,
-                21 => online_sale_image = fields.value()?,
-                22 => released_total = fields.value()?,
-                23 => item_type = fields.value()?,
-                24 => service_ids = fields.value()?,
-                _ => salon_ids = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => balance = fields.value(),
+                3 => is_multi = fields.value(),
+                4 => company_group_id = fields.value(),
+                5 => category_id = fields.value(),
+                6 => weight = fields.value(),
+                7 => item_type_id = fields.value(),
+                8 => expiration_type_id = fields.value(),
+                9 => expiration_date = fields.value(),
+                10 => expiration_timeout = fields.value(),
+                11 => expiration_timeout_unit_id = fields.value(),
+                12 => balance_edit_type_id = fields.value(),
+                13 => is_allow_empty_code = fields.value(),
+                14 => is_serial_number_limited = fields.value(),
+                15 => is_archived = fields.value(),
+                16 => date_archived = fields.value(),
+                17 => online_sale_is_enabled = fields.value(),
+                18 => online_sale_title = fields.value(),
+                19 => online_sale_description = fields.value(),
+                20 => online_sale_price = fields.value(),
+                21 => online_sale_image = fields.value(),
+                22 => released_total = fields.value(),
+                23 => item_type = fields.value(),
+                24 => service_ids = fields.value(),
+                _ => salon_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -1656,34 +1641,33 @@ impl Object for UpdatedChainGiftCardType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "is_multi", &self.is_multi)?;
-        optional(out, "company_group_id", &self.company_group_id)?;
-        maybe(out, "category_id", &self.category_id)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        maybe(out, "expiration_date", &self.expiration_date)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
-        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "is_serial_number_limited", &self.is_serial_number_limited)?;
-        optional(out, "is_archived", &self.is_archived)?;
-        maybe(out, "date_archived", &self.date_archived)?;
-        optional(out, "online_sale_is_enabled", &self.online_sale_is_enabled)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "online_sale_description", &self.online_sale_description)?;
-        optional(out, "online_sale_price", &self.online_sale_price)?;
-        maybe(out, "online_sale_image", &self.online_sale_image)?;
-        optional(out, "released_total", &self.released_total)?;
-        optional(out, "item_type", &self.item_type)?;
-        optional(out, "service_ids", &self.service_ids)?;
-        optional(out, "salon_ids", &self.salon_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("balance", &self.balance);
+        out.optional("is_multi", &self.is_multi);
+        out.optional("company_group_id", &self.company_group_id);
+        out.maybe("category_id", &self.category_id);
+        out.optional("weight", &self.weight);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.maybe("expiration_date", &self.expiration_date);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
+        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("is_serial_number_limited", &self.is_serial_number_limited);
+        out.optional("is_archived", &self.is_archived);
+        out.maybe("date_archived", &self.date_archived);
+        out.optional("online_sale_is_enabled", &self.online_sale_is_enabled);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("online_sale_description", &self.online_sale_description);
+        out.optional("online_sale_price", &self.online_sale_price);
+        out.maybe("online_sale_image", &self.online_sale_image);
+        out.optional("released_total", &self.released_total);
+        out.optional("item_type", &self.item_type);
+        out.optional("service_ids", &self.service_ids);
+        out.optional("salon_ids", &self.salon_ids);
     }
 }
 
@@ -1866,7 +1850,7 @@ impl Object for NewLoyaltyProgram {
         "allowed_good_category_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut r#type = None;
         let mut service_item_type = None;
@@ -1888,29 +1872,29 @@ impl Object for NewLoyaltyProgram {
         let mut allowed_service_ids = None;
         let mut allowed_good_ids = None;
         let mut allowed_good_category_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => r#type = Some(fields.value()?),
-                2 => service_item_type = Some(fields.value()?),
-                3 => good_item_type = Some(fields.value()?),
-                4 => value_unit = Some(fields.value()?),
-                5 => usage_limit = fields.value()?,
-                6 => visit_multiplicity = fields.value()?,
-                7 => sold_items_multiplicity = fields.value()?,
-                8 => expiration_timeout = fields.value()?,
-                9 => expiration_timeout_unit = fields.value()?,
-                10 => expiration_notification_timeout = fields.value()?,
-                11 => params_source_type = fields.value()?,
-                12 => history_start_date = fields.value()?,
-                13 => loyalty_card_type_ids = fields.value()?,
-                14 => on_changed_notification_template = fields.value()?,
-                15 => on_expiration_notification_template = fields.value()?,
-                16 => rules = Some(fields.value()?),
-                17 => company_ids = Some(fields.value()?),
-                18 => allowed_service_ids = fields.value()?,
-                19 => allowed_good_ids = fields.value()?,
-                _ => allowed_good_category_ids = fields.value()?,
+                0 => title = fields.some(),
+                1 => r#type = fields.some(),
+                2 => service_item_type = fields.some(),
+                3 => good_item_type = fields.some(),
+                4 => value_unit = fields.some(),
+                5 => usage_limit = fields.value(),
+                6 => visit_multiplicity = fields.value(),
+                7 => sold_items_multiplicity = fields.value(),
+                8 => expiration_timeout = fields.value(),
+                9 => expiration_timeout_unit = fields.value(),
+                10 => expiration_notification_timeout = fields.value(),
+                11 => params_source_type = fields.value(),
+                12 => history_start_date = fields.value(),
+                13 => loyalty_card_type_ids = fields.value(),
+                14 => on_changed_notification_template = fields.value(),
+                15 => on_expiration_notification_template = fields.value(),
+                16 => rules = fields.some(),
+                17 => company_ids = fields.some(),
+                18 => allowed_service_ids = fields.value(),
+                19 => allowed_good_ids = fields.value(),
+                _ => allowed_good_category_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -1938,29 +1922,28 @@ impl Object for NewLoyaltyProgram {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("type", &self.r#type)?;
-        out.serialize_entry("service_item_type", &self.service_item_type)?;
-        out.serialize_entry("good_item_type", &self.good_item_type)?;
-        out.serialize_entry("value_unit", &self.value_unit)?;
-        optional(out, "usage_limit", &self.usage_limit)?;
-        optional(out, "visit_multiplicity", &self.visit_multiplicity)?;
-        optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
-        optional(out, "params_source_type", &self.params_source_type)?;
-        optional(out, "history_start_date", &self.history_start_date)?;
-        optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
-        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
-        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
-        out.serialize_entry("rules", &self.rules)?;
-        out.serialize_entry("company_ids", &self.company_ids)?;
-        optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
-        optional(out, "allowed_good_ids", &self.allowed_good_ids)?;
-        optional(out, "allowed_good_category_ids", &self.allowed_good_category_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.required("type", &self.r#type);
+        out.required("service_item_type", &self.service_item_type);
+        out.required("good_item_type", &self.good_item_type);
+        out.required("value_unit", &self.value_unit);
+        out.optional("usage_limit", &self.usage_limit);
+        out.optional("visit_multiplicity", &self.visit_multiplicity);
+        out.optional("sold_items_multiplicity", &self.sold_items_multiplicity);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
+        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
+        out.optional("params_source_type", &self.params_source_type);
+        out.optional("history_start_date", &self.history_start_date);
+        out.optional("loyalty_card_type_ids", &self.loyalty_card_type_ids);
+        out.optional("on_changed_notification_template", &self.on_changed_notification_template);
+        out.optional("on_expiration_notification_template", &self.on_expiration_notification_template);
+        out.required("rules", &self.rules);
+        out.required("company_ids", &self.company_ids);
+        out.optional("allowed_service_ids", &self.allowed_service_ids);
+        out.optional("allowed_good_ids", &self.allowed_good_ids);
+        out.optional("allowed_good_category_ids", &self.allowed_good_category_ids);
     }
 }
 
@@ -2034,7 +2017,7 @@ impl Object for LoyaltyProgram {
         "applicable_items",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut r#type = None;
@@ -2057,30 +2040,30 @@ impl Object for LoyaltyProgram {
         let mut rules = None;
         let mut companies = None;
         let mut applicable_items = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => r#type = fields.value()?,
-                3 => service_item_type = fields.value()?,
-                4 => good_item_type = fields.value()?,
-                5 => value_unit = fields.value()?,
-                6 => usage_limit = fields.value()?,
-                7 => visit_multiplicity = fields.value()?,
-                8 => sold_items_multiplicity = fields.value()?,
-                9 => expiration_timeout = fields.value()?,
-                10 => expiration_timeout_unit = fields.value()?,
-                11 => expiration_notification_timeout = fields.value()?,
-                12 => params_source_type = fields.value()?,
-                13 => history_start_date = fields.value()?,
-                14 => on_changed_notification_template_id = fields.value()?,
-                15 => on_expiration_notification_template_id = fields.value()?,
-                16 => loyalty_card_types = fields.value()?,
-                17 => on_changed_notification_template = fields.value()?,
-                18 => on_expiration_notification_template = fields.value()?,
-                19 => rules = fields.value()?,
-                20 => companies = fields.value()?,
-                _ => applicable_items = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => r#type = fields.value(),
+                3 => service_item_type = fields.value(),
+                4 => good_item_type = fields.value(),
+                5 => value_unit = fields.value(),
+                6 => usage_limit = fields.value(),
+                7 => visit_multiplicity = fields.value(),
+                8 => sold_items_multiplicity = fields.value(),
+                9 => expiration_timeout = fields.value(),
+                10 => expiration_timeout_unit = fields.value(),
+                11 => expiration_notification_timeout = fields.value(),
+                12 => params_source_type = fields.value(),
+                13 => history_start_date = fields.value(),
+                14 => on_changed_notification_template_id = fields.value(),
+                15 => on_expiration_notification_template_id = fields.value(),
+                16 => loyalty_card_types = fields.value(),
+                17 => on_changed_notification_template = fields.value(),
+                18 => on_expiration_notification_template = fields.value(),
+                19 => rules = fields.value(),
+                20 => companies = fields.value(),
+                _ => applicable_items = fields.value(),
             }
         }
         Ok(Self {
@@ -2109,30 +2092,29 @@ impl Object for LoyaltyProgram {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "service_item_type", &self.service_item_type)?;
-        optional(out, "good_item_type", &self.good_item_type)?;
-        optional(out, "value_unit", &self.value_unit)?;
-        optional(out, "usage_limit", &self.usage_limit)?;
-        optional(out, "visit_multiplicity", &self.visit_multiplicity)?;
-        optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
-        optional(out, "params_source_type", &self.params_source_type)?;
-        optional(out, "history_start_date", &self.history_start_date)?;
-        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
-        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
-        optional(out, "loyalty_card_types", &self.loyalty_card_types)?;
-        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
-        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
-        optional(out, "rules", &self.rules)?;
-        optional(out, "companies", &self.companies)?;
-        optional(out, "applicable_items", &self.applicable_items)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("type", &self.r#type);
+        out.optional("service_item_type", &self.service_item_type);
+        out.optional("good_item_type", &self.good_item_type);
+        out.optional("value_unit", &self.value_unit);
+        out.optional("usage_limit", &self.usage_limit);
+        out.optional("visit_multiplicity", &self.visit_multiplicity);
+        out.optional("sold_items_multiplicity", &self.sold_items_multiplicity);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
+        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
+        out.optional("params_source_type", &self.params_source_type);
+        out.optional("history_start_date", &self.history_start_date);
+        out.optional("on_changed_notification_template_id", &self.on_changed_notification_template_id);
+        out.optional("on_expiration_notification_template_id", &self.on_expiration_notification_template_id);
+        out.optional("loyalty_card_types", &self.loyalty_card_types);
+        out.optional("on_changed_notification_template", &self.on_changed_notification_template);
+        out.optional("on_expiration_notification_template", &self.on_expiration_notification_template);
+        out.optional("rules", &self.rules);
+        out.optional("companies", &self.companies);
+        out.optional("applicable_items", &self.applicable_items);
     }
 }
 
@@ -2184,7 +2166,7 @@ impl Object for LoyaltyProgramUpdate {
         "allowed_good_category_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut usage_limit = None;
         let mut expiration_timeout = None;
@@ -2198,21 +2180,21 @@ impl Object for LoyaltyProgramUpdate {
         let mut allowed_service_ids = None;
         let mut allowed_good_ids = None;
         let mut allowed_good_category_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => usage_limit = fields.value()?,
-                2 => expiration_timeout = fields.value()?,
-                3 => expiration_timeout_unit = fields.value()?,
-                4 => expiration_notification_timeout = fields.value()?,
-                5 => loyalty_card_type_ids = fields.value()?,
-                6 => on_changed_notification_template = fields.value()?,
-                7 => on_expiration_notification_template = fields.value()?,
-                8 => rules = fields.value()?,
-                9 => company_ids = fields.value()?,
-                10 => allowed_service_ids = fields.value()?,
-                11 => allowed_good_ids = fields.value()?,
-                _ => allowed_good_category_ids = fields.value()?,
+                0 => title = fields.value(),
+                1 => usage_limit = fields.value(),
+                2 => expiration_timeout = fields.value(),
+                3 => expiration_timeout_unit = fields.value(),
+                4 => expiration_notification_timeout = fields.value(),
+                5 => loyalty_card_type_ids = fields.value(),
+                6 => on_changed_notification_template = fields.value(),
+                7 => on_expiration_notification_template = fields.value(),
+                8 => rules = fields.value(),
+                9 => company_ids = fields.value(),
+                10 => allowed_service_ids = fields.value(),
+                11 => allowed_good_ids = fields.value(),
+                _ => allowed_good_category_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -2232,21 +2214,20 @@ impl Object for LoyaltyProgramUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "usage_limit", &self.usage_limit)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
-        optional(out, "loyalty_card_type_ids", &self.loyalty_card_type_ids)?;
-        optional(out, "on_changed_notification_template", &self.on_changed_notification_template)?;
-        optional(out, "on_expiration_notification_template", &self.on_expiration_notification_template)?;
-        optional(out, "rules", &self.rules)?;
-        optional(out, "company_ids", &self.company_ids)?;
-        optional(out, "allowed_service_ids", &self.allowed_service_ids)?;
-        optional(out, "allowed_good_ids", &self.allowed_good_ids)?;
-        optional(out, "allowed_good_category_ids", &self.allowed_good_category_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("usage_limit", &self.usage_limit);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
+        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
+        out.optional("loyalty_card_type_ids", &self.loyalty_card_type_ids);
+        out.optional("on_changed_notification_template", &self.on_changed_notification_template);
+        out.optional("on_expiration_notification_template", &self.on_expiration_notification_template);
+        out.optional("rules", &self.rules);
+        out.optional("company_ids", &self.company_ids);
+        out.optional("allowed_service_ids", &self.allowed_service_ids);
+        out.optional("allowed_good_ids", &self.allowed_good_ids);
+        out.optional("allowed_good_category_ids", &self.allowed_good_category_ids);
     }
 }
 
@@ -2371,7 +2352,7 @@ impl Object for ChainLoyaltyTransaction {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut visit_id = None;
         let mut status_id = None;
@@ -2390,26 +2371,26 @@ impl Object for ChainLoyaltyTransaction {
         let mut is_discount = None;
         let mut is_loyalty_withdraw = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => visit_id = fields.value()?,
-                2 => status_id = fields.value()?,
-                3 => amount = fields.value()?,
-                4 => type_id = fields.value()?,
-                5 => card_id = fields.value()?,
-                6 => program_id = fields.value()?,
-                7 => certificate_id = fields.value()?,
-                8 => abonement_id = fields.value()?,
-                9 => salon_group_id = fields.value()?,
-                10 => item_id = fields.value()?,
-                11 => item_type_id = fields.value()?,
-                12 => item_record_id = fields.value()?,
-                13 => goods_transaction_id = fields.value()?,
-                14 => services_transaction_id = fields.value()?,
-                15 => is_discount = fields.value()?,
-                16 => is_loyalty_withdraw = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                1 => visit_id = fields.value(),
+                2 => status_id = fields.value(),
+                3 => amount = fields.value(),
+                4 => type_id = fields.value(),
+                5 => card_id = fields.value(),
+                6 => program_id = fields.value(),
+                7 => certificate_id = fields.value(),
+                8 => abonement_id = fields.value(),
+                9 => salon_group_id = fields.value(),
+                10 => item_id = fields.value(),
+                11 => item_type_id = fields.value(),
+                12 => item_record_id = fields.value(),
+                13 => goods_transaction_id = fields.value(),
+                14 => services_transaction_id = fields.value(),
+                15 => is_discount = fields.value(),
+                16 => is_loyalty_withdraw = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self {
@@ -2434,26 +2415,25 @@ impl Object for ChainLoyaltyTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "status_id", &self.status_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "card_id", &self.card_id)?;
-        optional(out, "program_id", &self.program_id)?;
-        optional(out, "certificate_id", &self.certificate_id)?;
-        optional(out, "abonement_id", &self.abonement_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "item_record_id", &self.item_record_id)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "services_transaction_id", &self.services_transaction_id)?;
-        optional(out, "is_discount", &self.is_discount)?;
-        optional(out, "is_loyalty_withdraw", &self.is_loyalty_withdraw)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("status_id", &self.status_id);
+        out.optional("amount", &self.amount);
+        out.optional("type_id", &self.type_id);
+        out.optional("card_id", &self.card_id);
+        out.optional("program_id", &self.program_id);
+        out.optional("certificate_id", &self.certificate_id);
+        out.optional("abonement_id", &self.abonement_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("item_record_id", &self.item_record_id);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("services_transaction_id", &self.services_transaction_id);
+        out.optional("is_discount", &self.is_discount);
+        out.optional("is_loyalty_withdraw", &self.is_loyalty_withdraw);
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -2471,28 +2451,27 @@ impl Object for LoyaltyNotification {
     const NAME: &'static str = "LoyaltyNotification";
     const FIELDS: &'static [&'static str] = &["id", "type", "body", "message_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut body = None;
         let mut message_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => r#type = fields.value()?,
-                2 => body = fields.value()?,
-                _ => message_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => r#type = fields.value(),
+                2 => body = fields.value(),
+                _ => message_type = fields.value(),
             }
         }
         Ok(Self { id, r#type, body, message_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "body", &self.body)?;
-        optional(out, "message_type", &self.message_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type", &self.r#type);
+        out.optional("body", &self.body);
+        out.optional("message_type", &self.message_type);
     }
 }
 
@@ -2508,22 +2487,21 @@ impl Object for MembershipFreezeFailureMeta {
     const NAME: &'static str = "MembershipFreezeFailureMeta";
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => message = fields.value()?,
-                _ => errors = fields.value()?,
+                0 => message = fields.value(),
+                _ => errors = fields.value(),
             }
         }
         Ok(Self { message, errors })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        optional(out, "errors", &self.errors)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("errors", &self.errors);
     }
 }
 
@@ -2547,13 +2525,13 @@ impl Object for MembershipBalanceUpdateServicesBalanceCount {
     const NAME: &'static str = "MembershipBalanceUpdateServicesBalanceCount";
     const FIELDS: &'static [&'static str] = &["service_id", "balance"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut service_id = None;
         let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => service_id = Some(fields.value()?),
-                _ => balance = Some(fields.value()?),
+                0 => service_id = fields.some(),
+                _ => balance = fields.some(),
             }
         }
         Ok(Self {
@@ -2562,10 +2540,9 @@ impl Object for MembershipBalanceUpdateServicesBalanceCount {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("service_id", &self.service_id)?;
-        out.serialize_entry("balance", &self.balance)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("service_id", &self.service_id);
+        out.required("balance", &self.balance);
     }
 }
 
@@ -2667,22 +2644,21 @@ impl Object for MembershipAvailability {
     const NAME: &'static str = "MembershipAvailability";
     const FIELDS: &'static [&'static str] = &["week_days", "intervals"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut week_days = None;
         let mut intervals = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => week_days = fields.value()?,
-                _ => intervals = fields.value()?,
+                0 => week_days = fields.value(),
+                _ => intervals = fields.value(),
             }
         }
         Ok(Self { week_days, intervals })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "week_days", &self.week_days)?;
-        optional(out, "intervals", &self.intervals)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("week_days", &self.week_days);
+        out.optional("intervals", &self.intervals);
     }
 }
 
@@ -2698,17 +2674,16 @@ impl Object for ChainMembershipTypeBalance {
     const NAME: &'static str = "ChainMembershipTypeBalance";
     const FIELDS: &'static [&'static str] = &["links"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            links = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            links = fields.value();
         }
         Ok(Self { links })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "links", &self.links)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("links", &self.links);
     }
 }
 
@@ -2901,17 +2876,17 @@ impl Object for NewChainGiftCardTypeExpiration {
     const NAME: &'static str = "NewChainGiftCardTypeExpiration";
     const FIELDS: &'static [&'static str] = &["type_id", "date", "timeout", "timeout_unit_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut type_id = None;
         let mut date = None;
         let mut timeout = None;
         let mut timeout_unit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => type_id = Some(fields.value()?),
-                1 => date = fields.value()?,
-                2 => timeout = fields.value()?,
-                _ => timeout_unit_id = fields.value()?,
+                0 => type_id = fields.some(),
+                1 => date = fields.value(),
+                2 => timeout = fields.value(),
+                _ => timeout_unit_id = fields.value(),
             }
         }
         Ok(Self {
@@ -2922,12 +2897,11 @@ impl Object for NewChainGiftCardTypeExpiration {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("type_id", &self.type_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "timeout", &self.timeout)?;
-        optional(out, "timeout_unit_id", &self.timeout_unit_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("type_id", &self.type_id);
+        out.optional("date", &self.date);
+        out.optional("timeout", &self.timeout);
+        out.optional("timeout_unit_id", &self.timeout_unit_id);
     }
 }
 
@@ -2957,17 +2931,17 @@ impl Object for NewChainGiftCardTypeOnlineSale {
     const NAME: &'static str = "NewChainGiftCardTypeOnlineSale";
     const FIELDS: &'static [&'static str] = &["is_enabled", "title", "description", "price"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut is_enabled = None;
         let mut title = None;
         let mut description = None;
         let mut price = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => is_enabled = Some(fields.value()?),
-                1 => title = fields.value()?,
-                2 => description = fields.value()?,
-                _ => price = fields.value()?,
+                0 => is_enabled = fields.some(),
+                1 => title = fields.value(),
+                2 => description = fields.value(),
+                _ => price = fields.value(),
             }
         }
         Ok(Self {
@@ -2978,12 +2952,11 @@ impl Object for NewChainGiftCardTypeOnlineSale {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("is_enabled", &self.is_enabled)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "price", &self.price)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("is_enabled", &self.is_enabled);
+        out.optional("title", &self.title);
+        out.optional("description", &self.description);
+        out.optional("price", &self.price);
     }
 }
 
@@ -3001,22 +2974,21 @@ impl Object for NewLoyaltyNotification {
     const NAME: &'static str = "NewLoyaltyNotification";
     const FIELDS: &'static [&'static str] = &["type", "body"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut body = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => body = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => body = fields.value(),
             }
         }
         Ok(Self { r#type, body })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "body", &self.body)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("body", &self.body);
     }
 }
 
@@ -3036,25 +3008,24 @@ impl Object for NewLoyaltyProgramRule {
     const NAME: &'static str = "NewLoyaltyProgramRule";
     const FIELDS: &'static [&'static str] = &["parameter", "value", "service_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut parameter = None;
         let mut value = None;
         let mut service_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => parameter = fields.value()?,
-                1 => value = fields.value()?,
-                _ => service_id = fields.value()?,
+                0 => parameter = fields.value(),
+                1 => value = fields.value(),
+                _ => service_id = fields.value(),
             }
         }
         Ok(Self { parameter, value, service_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "parameter", &self.parameter)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "service_id", &self.service_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("parameter", &self.parameter);
+        out.optional("value", &self.value);
+        out.optional("service_id", &self.service_id);
     }
 }
 
@@ -3083,21 +3054,21 @@ impl Object for LoyaltyProgramRule {
         "service_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut parameter = None;
         let mut value = None;
         let mut loyalty_program_id = None;
         let mut loyalty_type_id = None;
         let mut service_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => parameter = fields.value()?,
-                2 => value = fields.value()?,
-                3 => loyalty_program_id = fields.value()?,
-                4 => loyalty_type_id = fields.value()?,
-                _ => service_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => parameter = fields.value(),
+                2 => value = fields.value(),
+                3 => loyalty_program_id = fields.value(),
+                4 => loyalty_type_id = fields.value(),
+                _ => service_id = fields.value(),
             }
         }
         Ok(Self {
@@ -3110,14 +3081,13 @@ impl Object for LoyaltyProgramRule {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "parameter", &self.parameter)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
-        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
-        optional(out, "service_id", &self.service_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("parameter", &self.parameter);
+        out.optional("value", &self.value);
+        out.optional("loyalty_program_id", &self.loyalty_program_id);
+        out.optional("loyalty_type_id", &self.loyalty_type_id);
+        out.optional("service_id", &self.service_id);
     }
 }
 
@@ -3188,7 +3158,7 @@ impl Object for LoyaltyLocation {
         "coordinate_lng",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut country = None;
@@ -3200,19 +3170,19 @@ impl Object for LoyaltyLocation {
         let mut address = None;
         let mut coordinate_lat = None;
         let mut coordinate_lng = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = Some(fields.value()?),
-                1 => title = Some(fields.value()?),
-                2 => country = Some(fields.value()?),
-                3 => country_id = Some(fields.value()?),
-                4 => city = Some(fields.value()?),
-                5 => city_id = Some(fields.value()?),
-                6 => phone = Some(fields.value()?),
-                7 => timezone = Some(fields.value()?),
-                8 => address = Some(fields.value()?),
-                9 => coordinate_lat = Some(fields.value()?),
-                _ => coordinate_lng = Some(fields.value()?),
+                0 => id = fields.some(),
+                1 => title = fields.some(),
+                2 => country = fields.some(),
+                3 => country_id = fields.some(),
+                4 => city = fields.some(),
+                5 => city_id = fields.some(),
+                6 => phone = fields.some(),
+                7 => timezone = fields.some(),
+                8 => address = fields.some(),
+                9 => coordinate_lat = fields.some(),
+                _ => coordinate_lng = fields.some(),
             }
         }
         Ok(Self {
@@ -3230,19 +3200,18 @@ impl Object for LoyaltyLocation {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("id", &self.id)?;
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("country", &self.country)?;
-        out.serialize_entry("country_id", &self.country_id)?;
-        out.serialize_entry("city", &self.city)?;
-        out.serialize_entry("city_id", &self.city_id)?;
-        out.serialize_entry("phone", &self.phone)?;
-        out.serialize_entry("timezone", &self.timezone)?;
-        out.serialize_entry("address", &self.address)?;
-        out.serialize_entry("coordinate_lat", &self.coordinate_lat)?;
-        out.serialize_entry("coordinate_lng", &self.coordinate_lng)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.required("title", &self.title);
+        out.required("country", &self.country);
+        out.required("country_id", &self.country_id);
+        out.required("city", &self.city);
+        out.required("city_id", &self.city_id);
+        out.required("phone", &self.phone);
+        out.required("timezone", &self.timezone);
+        out.required("address", &self.address);
+        out.required("coordinate_lat", &self.coordinate_lat);
+        out.required("coordinate_lng", &self.coordinate_lng);
     }
 }
 
@@ -3263,28 +3232,27 @@ impl Object for LoyaltyProgramItem {
     const NAME: &'static str = "LoyaltyProgramItem";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut is_service = None;
         let mut is_category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => is_service = fields.value()?,
-                _ => is_category = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => is_service = fields.value(),
+                _ => is_category = fields.value(),
             }
         }
         Ok(Self { id, title, is_service, is_category })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_service", &self.is_service)?;
-        optional(out, "is_category", &self.is_category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_service", &self.is_service);
+        out.optional("is_category", &self.is_category);
     }
 }
 
@@ -3432,22 +3400,21 @@ impl Object for MembershipAvailabilityInterval {
     const NAME: &'static str = "MembershipAvailabilityInterval";
     const FIELDS: &'static [&'static str] = &["from", "to"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut from = None;
         let mut to = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => from = fields.value()?,
-                _ => to = fields.value()?,
+                0 => from = fields.value(),
+                _ => to = fields.value(),
             }
         }
         Ok(Self { from, to })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "from", &self.from)?;
-        optional(out, "to", &self.to)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("from", &self.from);
+        out.optional("to", &self.to);
     }
 }
 
@@ -3468,28 +3435,27 @@ impl Object for ChainMembershipTypeBalanceLink {
     const NAME: &'static str = "ChainMembershipTypeBalanceLink";
     const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut count = None;
         let mut is_unlimited = None;
         let mut service = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => count = fields.value()?,
-                1 => is_unlimited = fields.value()?,
-                2 => service = fields.value()?,
-                _ => category = fields.value()?,
+                0 => count = fields.value(),
+                1 => is_unlimited = fields.value(),
+                2 => service = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self { count, is_unlimited, service, category })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "count", &self.count)?;
-        optional(out, "is_unlimited", &self.is_unlimited)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("count", &self.count);
+        out.optional("is_unlimited", &self.is_unlimited);
+        out.optional("service", &self.service);
+        out.optional("category", &self.category);
     }
 }
 
@@ -3611,7 +3577,7 @@ impl Object for ChainMembershipTypeBalanceLinkService {
         "category",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut is_category = None;
         let mut category_id = None;
@@ -3621,17 +3587,17 @@ impl Object for ChainMembershipTypeBalanceLinkService {
         let mut chain_price_min = None;
         let mut chain_price_max = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => is_category = fields.value()?,
-                2 => category_id = fields.value()?,
-                3 => title = fields.value()?,
-                4 => online_sale_title = fields.value()?,
-                5 => is_chain = fields.value()?,
-                6 => chain_price_min = fields.value()?,
-                7 => chain_price_max = fields.value()?,
-                _ => category = fields.value()?,
+                0 => id = fields.value(),
+                1 => is_category = fields.value(),
+                2 => category_id = fields.value(),
+                3 => title = fields.value(),
+                4 => online_sale_title = fields.value(),
+                5 => is_chain = fields.value(),
+                6 => chain_price_min = fields.value(),
+                7 => chain_price_max = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self {
@@ -3647,17 +3613,16 @@ impl Object for ChainMembershipTypeBalanceLinkService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "chain_price_min", &self.chain_price_min)?;
-        optional(out, "chain_price_max", &self.chain_price_max)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("is_category", &self.is_category);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("chain_price_min", &self.chain_price_min);
+        out.optional("chain_price_max", &self.chain_price_max);
+        out.optional("category", &self.category);
     }
 }
 
@@ -3691,7 +3656,7 @@ impl Object for MembershipServiceCategory {
         "category",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut is_category = None;
         let mut category_id = None;
@@ -3701,17 +3666,17 @@ impl Object for MembershipServiceCategory {
         let mut chain_price_min = None;
         let mut chain_price_max = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => is_category = fields.value()?,
-                2 => category_id = fields.value()?,
-                3 => title = fields.value()?,
-                4 => online_sale_title = fields.value()?,
-                5 => is_chain = fields.value()?,
-                6 => chain_price_min = fields.value()?,
-                7 => chain_price_max = fields.value()?,
-                _ => category = fields.value()?,
+                0 => id = fields.value(),
+                1 => is_category = fields.value(),
+                2 => category_id = fields.value(),
+                3 => title = fields.value(),
+                4 => online_sale_title = fields.value(),
+                5 => is_chain = fields.value(),
+                6 => chain_price_min = fields.value(),
+                7 => chain_price_max = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self {
@@ -3727,17 +3692,16 @@ impl Object for MembershipServiceCategory {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "chain_price_min", &self.chain_price_min)?;
-        optional(out, "chain_price_max", &self.chain_price_max)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("is_category", &self.is_category);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("chain_price_min", &self.chain_price_min);
+        out.optional("chain_price_max", &self.chain_price_max);
+        out.optional("category", &self.category);
     }
 }
 
@@ -3805,31 +3769,30 @@ impl Object for MembershipServiceCategoryCategoryObject {
         "online_sale_title",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut is_category = None;
         let mut title = None;
         let mut online_sale_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                2 => is_category = fields.value()?,
-                3 => title = fields.value()?,
-                _ => online_sale_title = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                2 => is_category = fields.value(),
+                3 => title = fields.value(),
+                _ => online_sale_title = fields.value(),
             }
         }
         Ok(Self { id, category_id, is_category, title, online_sale_title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("is_category", &self.is_category);
+        out.optional("title", &self.title);
+        out.optional("online_sale_title", &self.online_sale_title);
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Types of `chain_management`.
 
-use crate::runtime::{Fields, MapAccess, Object, SerializeMap, object, optional};
+use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Chain {
@@ -17,28 +17,27 @@ impl Object for Chain {
     const NAME: &'static str = "Chain";
     const FIELDS: &'static [&'static str] = &["id", "title", "companies", "access"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut companies = None;
         let mut access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => companies = fields.value()?,
-                _ => access = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => companies = fields.value(),
+                _ => access = fields.value(),
             }
         }
         Ok(Self { id, title, companies, access })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "companies", &self.companies)?;
-        optional(out, "access", &self.access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("companies", &self.companies);
+        out.optional("access", &self.access);
     }
 }
 
@@ -55,25 +54,24 @@ impl Object for ChainClient {
     const NAME: &'static str = "ChainClient";
     const FIELDS: &'static [&'static str] = &["salon_group_id", "phone", "clients"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut salon_group_id = None;
         let mut phone = None;
         let mut clients = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => salon_group_id = fields.value()?,
-                1 => phone = fields.value()?,
-                _ => clients = fields.value()?,
+                0 => salon_group_id = fields.value(),
+                1 => phone = fields.value(),
+                _ => clients = fields.value(),
             }
         }
         Ok(Self { salon_group_id, phone, clients })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "clients", &self.clients)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("phone", &self.phone);
+        out.optional("clients", &self.clients);
     }
 }
 
@@ -128,7 +126,7 @@ impl Object for ChainCompany {
         "allow_change_record",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut public_title = None;
@@ -149,28 +147,28 @@ impl Object for ChainCompany {
         let mut site = None;
         let mut allow_delete_record = None;
         let mut allow_change_record = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => public_title = fields.value()?,
-                3 => business_group_id = fields.value()?,
-                4 => business_type_id = fields.value()?,
-                5 => country_id = fields.value()?,
-                6 => city_id = fields.value()?,
-                7 => timezone = fields.value()?,
-                8 => timezone_name = fields.value()?,
-                9 => address = fields.value()?,
-                10 => currency_short_title = fields.value()?,
-                11 => coordinate_lat = fields.value()?,
-                12 => coordinate_lon = fields.value()?,
-                13 => logo = fields.value()?,
-                14 => zip = fields.value()?,
-                15 => phone = fields.value()?,
-                16 => phones = fields.value()?,
-                17 => site = fields.value()?,
-                18 => allow_delete_record = fields.value()?,
-                _ => allow_change_record = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => public_title = fields.value(),
+                3 => business_group_id = fields.value(),
+                4 => business_type_id = fields.value(),
+                5 => country_id = fields.value(),
+                6 => city_id = fields.value(),
+                7 => timezone = fields.value(),
+                8 => timezone_name = fields.value(),
+                9 => address = fields.value(),
+                10 => currency_short_title = fields.value(),
+                11 => coordinate_lat = fields.value(),
+                12 => coordinate_lon = fields.value(),
+                13 => logo = fields.value(),
+                14 => zip = fields.value(),
+                15 => phone = fields.value(),
+                16 => phones = fields.value(),
+                17 => site = fields.value(),
+                18 => allow_delete_record = fields.value(),
+                _ => allow_change_record = fields.value(),
             }
         }
         Ok(Self {
@@ -197,28 +195,27 @@ impl Object for ChainCompany {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "public_title", &self.public_title)?;
-        optional(out, "business_group_id", &self.business_group_id)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "timezone", &self.timezone)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "currency_short_title", &self.currency_short_title)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "allow_delete_record", &self.allow_delete_record)?;
-        optional(out, "allow_change_record", &self.allow_change_record)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("public_title", &self.public_title);
+        out.optional("business_group_id", &self.business_group_id);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("country_id", &self.country_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("timezone", &self.timezone);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("currency_short_title", &self.currency_short_title);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("logo", &self.logo);
+        out.optional("zip", &self.zip);
+        out.optional("phone", &self.phone);
+        out.optional("phones", &self.phones);
+        out.optional("site", &self.site);
+        out.optional("allow_delete_record", &self.allow_delete_record);
+        out.optional("allow_change_record", &self.allow_change_record);
     }
 }
 
@@ -275,7 +272,7 @@ impl Object for ChainAccess {
         "analytics_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut settings_access = None;
         let mut clients_access = None;
         let mut deposits_access = None;
@@ -291,23 +288,23 @@ impl Object for ChainAccess {
         let mut loyalty_programs_access = None;
         let mut network_services_access = None;
         let mut analytics_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => settings_access = fields.value()?,
-                1 => clients_access = fields.value()?,
-                2 => deposits_access = fields.value()?,
-                3 => deposit_types_access = fields.value()?,
-                4 => users_access = fields.value()?,
-                5 => loyalty_access = fields.value()?,
-                6 => loyalty_abonement_types_access = fields.value()?,
-                7 => loyalty_abonement_balance_edit_access = fields.value()?,
-                8 => loyalty_abonement_period_edit_access = fields.value()?,
-                9 => loyalty_abonement_history_access = fields.value()?,
-                10 => loyalty_cards_manual_transactions_access = fields.value()?,
-                11 => loyalty_certificate_types_access = fields.value()?,
-                12 => loyalty_programs_access = fields.value()?,
-                13 => network_services_access = fields.value()?,
-                _ => analytics_access = fields.value()?,
+                0 => settings_access = fields.value(),
+                1 => clients_access = fields.value(),
+                2 => deposits_access = fields.value(),
+                3 => deposit_types_access = fields.value(),
+                4 => users_access = fields.value(),
+                5 => loyalty_access = fields.value(),
+                6 => loyalty_abonement_types_access = fields.value(),
+                7 => loyalty_abonement_balance_edit_access = fields.value(),
+                8 => loyalty_abonement_period_edit_access = fields.value(),
+                9 => loyalty_abonement_history_access = fields.value(),
+                10 => loyalty_cards_manual_transactions_access = fields.value(),
+                11 => loyalty_certificate_types_access = fields.value(),
+                12 => loyalty_programs_access = fields.value(),
+                13 => network_services_access = fields.value(),
+                _ => analytics_access = fields.value(),
             }
         }
         Ok(Self {
@@ -329,23 +326,22 @@ impl Object for ChainAccess {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "settings_access", &self.settings_access)?;
-        optional(out, "clients_access", &self.clients_access)?;
-        optional(out, "deposits_access", &self.deposits_access)?;
-        optional(out, "deposit_types_access", &self.deposit_types_access)?;
-        optional(out, "users_access", &self.users_access)?;
-        optional(out, "loyalty_access", &self.loyalty_access)?;
-        optional(out, "loyalty_abonement_types_access", &self.loyalty_abonement_types_access)?;
-        optional(out, "loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access)?;
-        optional(out, "loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access)?;
-        optional(out, "loyalty_abonement_history_access", &self.loyalty_abonement_history_access)?;
-        optional(out, "loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access)?;
-        optional(out, "loyalty_certificate_types_access", &self.loyalty_certificate_types_access)?;
-        optional(out, "loyalty_programs_access", &self.loyalty_programs_access)?;
-        optional(out, "network_services_access", &self.network_services_access)?;
-        optional(out, "analytics_access", &self.analytics_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("settings_access", &self.settings_access);
+        out.optional("clients_access", &self.clients_access);
+        out.optional("deposits_access", &self.deposits_access);
+        out.optional("deposit_types_access", &self.deposit_types_access);
+        out.optional("users_access", &self.users_access);
+        out.optional("loyalty_access", &self.loyalty_access);
+        out.optional("loyalty_abonement_types_access", &self.loyalty_abonement_types_access);
+        out.optional("loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access);
+        out.optional("loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access);
+        out.optional("loyalty_abonement_history_access", &self.loyalty_abonement_history_access);
+        out.optional("loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access);
+        out.optional("loyalty_certificate_types_access", &self.loyalty_certificate_types_access);
+        out.optional("loyalty_programs_access", &self.loyalty_programs_access);
+        out.optional("network_services_access", &self.network_services_access);
+        out.optional("analytics_access", &self.analytics_access);
     }
 }
 
@@ -363,28 +359,27 @@ impl Object for ChainClientClient {
     const NAME: &'static str = "ChainClientClient";
     const FIELDS: &'static [&'static str] = &["id", "company_id", "name", "email"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut name = None;
         let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => name = fields.value()?,
-                _ => email = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => name = fields.value(),
+                _ => email = fields.value(),
             }
         }
         Ok(Self { id, company_id, name, email })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "email", &self.email)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("name", &self.name);
+        out.optional("email", &self.email);
     }
 }
 

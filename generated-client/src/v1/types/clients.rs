@@ -3,8 +3,8 @@
 //! Types of `clients`.
 
 use crate::runtime::{
-    Date, DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, int_enum,
-    maybe, object, optional, required, text_enum,
+    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value,
+    int_enum, object, required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, Tag, TeamMemberWithPosition};
@@ -64,7 +64,7 @@ impl Object for DeprecatedClient {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
@@ -85,28 +85,28 @@ impl Object for DeprecatedClient {
         let mut visits = None;
         let mut last_change_date = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => phone = fields.value()?,
-                3 => email = fields.value()?,
-                4 => categories = fields.value()?,
-                5 => gender_id = fields.value()?,
-                6 => gender = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => importance_id = fields.value()?,
-                9 => importance = fields.value()?,
-                10 => card = fields.value()?,
-                11 => birth_date = fields.value()?,
-                12 => comment = fields.value()?,
-                13 => sms_check = fields.value()?,
-                14 => sms_not = fields.value()?,
-                15 => spent = fields.value()?,
-                16 => balance = fields.value()?,
-                17 => visits = fields.value()?,
-                18 => last_change_date = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => phone = fields.value(),
+                3 => email = fields.value(),
+                4 => categories = fields.value(),
+                5 => gender_id = fields.value(),
+                6 => gender = fields.value(),
+                7 => discount = fields.value(),
+                8 => importance_id = fields.value(),
+                9 => importance = fields.value(),
+                10 => card = fields.value(),
+                11 => birth_date = fields.value(),
+                12 => comment = fields.value(),
+                13 => sms_check = fields.value(),
+                14 => sms_not = fields.value(),
+                15 => spent = fields.value(),
+                16 => balance = fields.value(),
+                17 => visits = fields.value(),
+                18 => last_change_date = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -133,28 +133,27 @@ impl Object for DeprecatedClient {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "categories", &self.categories)?;
-        optional(out, "gender_id", &self.gender_id)?;
-        optional(out, "gender", &self.gender)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "importance_id", &self.importance_id)?;
-        optional(out, "importance", &self.importance)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_not", &self.sms_not)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "visits", &self.visits)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("categories", &self.categories);
+        out.optional("gender_id", &self.gender_id);
+        out.optional("gender", &self.gender);
+        out.optional("discount", &self.discount);
+        out.optional("importance_id", &self.importance_id);
+        out.optional("importance", &self.importance);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_not", &self.sms_not);
+        out.optional("spent", &self.spent);
+        out.optional("balance", &self.balance);
+        out.optional("visits", &self.visits);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -235,7 +234,7 @@ impl Object for NewClient {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut surname = None;
         let mut middle_name = None;
@@ -253,25 +252,25 @@ impl Object for NewClient {
         let mut sms_not = None;
         let mut categories = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = Some(fields.value()?),
-                1 => surname = fields.value()?,
-                2 => middle_name = fields.value()?,
-                3 => phone = Some(fields.value()?),
-                4 => email = fields.value()?,
-                5 => gender_id = fields.value()?,
-                6 => importance_id = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => card = fields.value()?,
-                9 => birth_date = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => spent = fields.value()?,
-                12 => balance = fields.value()?,
-                13 => sms_check = fields.value()?,
-                14 => sms_not = fields.value()?,
-                15 => categories = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => name = fields.some(),
+                1 => surname = fields.value(),
+                2 => middle_name = fields.value(),
+                3 => phone = fields.some(),
+                4 => email = fields.value(),
+                5 => gender_id = fields.value(),
+                6 => importance_id = fields.value(),
+                7 => discount = fields.value(),
+                8 => card = fields.value(),
+                9 => birth_date = fields.value(),
+                10 => comment = fields.value(),
+                11 => spent = fields.value(),
+                12 => balance = fields.value(),
+                13 => sms_check = fields.value(),
+                14 => sms_not = fields.value(),
+                15 => categories = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -295,25 +294,24 @@ impl Object for NewClient {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        out.serialize_entry("phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "gender_id", &self.gender_id)?;
-        optional(out, "importance_id", &self.importance_id)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_not", &self.sms_not)?;
-        optional(out, "categories", &self.categories)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.required("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("gender_id", &self.gender_id);
+        out.optional("importance_id", &self.importance_id);
+        out.optional("discount", &self.discount);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("spent", &self.spent);
+        out.optional("balance", &self.balance);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_not", &self.sms_not);
+        out.optional("categories", &self.categories);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -372,7 +370,7 @@ impl Object for CreatedClient {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut surname = None;
@@ -395,30 +393,30 @@ impl Object for CreatedClient {
         let mut visits = None;
         let mut last_change_date = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => surname = fields.value()?,
-                3 => middle_name = fields.value()?,
-                4 => phone = fields.value()?,
-                5 => email = fields.value()?,
-                6 => categories = fields.value()?,
-                7 => gender = fields.value()?,
-                8 => gender_id = fields.value()?,
-                9 => discount = fields.value()?,
-                10 => importance_id = fields.value()?,
-                11 => importance = fields.value()?,
-                12 => card = fields.value()?,
-                13 => birth_date = fields.value()?,
-                14 => comment = fields.value()?,
-                15 => sms_check = fields.value()?,
-                16 => sms_not = fields.value()?,
-                17 => spent = fields.value()?,
-                18 => balance = fields.value()?,
-                19 => visits = fields.value()?,
-                20 => last_change_date = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => surname = fields.value(),
+                3 => middle_name = fields.value(),
+                4 => phone = fields.value(),
+                5 => email = fields.value(),
+                6 => categories = fields.value(),
+                7 => gender = fields.value(),
+                8 => gender_id = fields.value(),
+                9 => discount = fields.value(),
+                10 => importance_id = fields.value(),
+                11 => importance = fields.value(),
+                12 => card = fields.value(),
+                13 => birth_date = fields.value(),
+                14 => comment = fields.value(),
+                15 => sms_check = fields.value(),
+                16 => sms_not = fields.value(),
+                17 => spent = fields.value(),
+                18 => balance = fields.value(),
+                19 => visits = fields.value(),
+                20 => last_change_date = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -447,30 +445,29 @@ impl Object for CreatedClient {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "categories", &self.categories)?;
-        optional(out, "gender", &self.gender)?;
-        optional(out, "gender_id", &self.gender_id)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "importance_id", &self.importance_id)?;
-        optional(out, "importance", &self.importance)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_not", &self.sms_not)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "visits", &self.visits)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("categories", &self.categories);
+        out.optional("gender", &self.gender);
+        out.optional("gender_id", &self.gender_id);
+        out.optional("discount", &self.discount);
+        out.optional("importance_id", &self.importance_id);
+        out.optional("importance", &self.importance);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_not", &self.sms_not);
+        out.optional("spent", &self.spent);
+        out.optional("balance", &self.balance);
+        out.optional("visits", &self.visits);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -502,7 +499,7 @@ impl Object for ClientSearch {
         "filters",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut page = None;
         let mut page_size = None;
         let mut fields_ = None;
@@ -510,15 +507,15 @@ impl Object for ClientSearch {
         let mut order_by_direction = None;
         let mut operation = None;
         let mut filters = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => page = fields.value()?,
-                1 => page_size = fields.value()?,
-                2 => fields_ = fields.value()?,
-                3 => order_by = fields.value()?,
-                4 => order_by_direction = fields.value()?,
-                5 => operation = fields.value()?,
-                _ => filters = fields.value()?,
+                0 => page = fields.value(),
+                1 => page_size = fields.value(),
+                2 => fields_ = fields.value(),
+                3 => order_by = fields.value(),
+                4 => order_by_direction = fields.value(),
+                5 => operation = fields.value(),
+                _ => filters = fields.value(),
             }
         }
         Ok(Self {
@@ -532,15 +529,14 @@ impl Object for ClientSearch {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "page", &self.page)?;
-        optional(out, "page_size", &self.page_size)?;
-        optional(out, "fields", &self.fields)?;
-        optional(out, "order_by", &self.order_by)?;
-        optional(out, "order_by_direction", &self.order_by_direction)?;
-        optional(out, "operation", &self.operation)?;
-        optional(out, "filters", &self.filters)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("page", &self.page);
+        out.optional("page_size", &self.page_size);
+        out.optional("fields", &self.fields);
+        out.optional("order_by", &self.order_by);
+        out.optional("order_by_direction", &self.order_by_direction);
+        out.optional("operation", &self.operation);
+        out.optional("filters", &self.filters);
     }
 }
 
@@ -556,22 +552,21 @@ impl Object for ClientSummary {
     const NAME: &'static str = "ClientSummary";
     const FIELDS: &'static [&'static str] = &["name", "id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = fields.value()?,
-                _ => id = fields.value()?,
+                0 => name = fields.value(),
+                _ => id = fields.value(),
             }
         }
         Ok(Self { name, id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "name", &self.name)?;
-        optional(out, "id", &self.id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("name", &self.name);
+        out.optional("id", &self.id);
     }
 }
 
@@ -590,25 +585,24 @@ impl Object for ClientSearchFailure {
     const NAME: &'static str = "ClientSearchFailure";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -663,7 +657,7 @@ impl Object for Client {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut surname = None;
@@ -684,28 +678,28 @@ impl Object for Client {
         let mut visits = None;
         let mut last_change_date = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => surname = fields.value()?,
-                3 => middle_name = fields.value()?,
-                4 => phone = fields.value()?,
-                5 => email = fields.value()?,
-                6 => categories = fields.value()?,
-                7 => gender = fields.value()?,
-                8 => discount = fields.value()?,
-                9 => importance = fields.value()?,
-                10 => card = fields.value()?,
-                11 => birth_date = fields.value()?,
-                12 => comment = fields.value()?,
-                13 => sms_check = fields.value()?,
-                14 => sms_not = fields.value()?,
-                15 => spent = fields.value()?,
-                16 => balance = fields.value()?,
-                17 => visits = fields.value()?,
-                18 => last_change_date = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => surname = fields.value(),
+                3 => middle_name = fields.value(),
+                4 => phone = fields.value(),
+                5 => email = fields.value(),
+                6 => categories = fields.value(),
+                7 => gender = fields.value(),
+                8 => discount = fields.value(),
+                9 => importance = fields.value(),
+                10 => card = fields.value(),
+                11 => birth_date = fields.value(),
+                12 => comment = fields.value(),
+                13 => sms_check = fields.value(),
+                14 => sms_not = fields.value(),
+                15 => spent = fields.value(),
+                16 => balance = fields.value(),
+                17 => visits = fields.value(),
+                18 => last_change_date = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -732,28 +726,27 @@ impl Object for Client {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "categories", &self.categories)?;
-        optional(out, "gender", &self.gender)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "importance", &self.importance)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_not", &self.sms_not)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "visits", &self.visits)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("categories", &self.categories);
+        out.optional("gender", &self.gender);
+        out.optional("discount", &self.discount);
+        out.optional("importance", &self.importance);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_not", &self.sms_not);
+        out.optional("spent", &self.spent);
+        out.optional("balance", &self.balance);
+        out.optional("visits", &self.visits);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -834,7 +827,7 @@ impl Object for ClientUpdate {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut surname = None;
         let mut middle_name = None;
@@ -852,25 +845,25 @@ impl Object for ClientUpdate {
         let mut sms_not = None;
         let mut labels = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = Some(fields.value()?),
-                1 => surname = fields.value()?,
-                2 => middle_name = fields.value()?,
-                3 => phone = Some(fields.value()?),
-                4 => email = fields.value()?,
-                5 => gender_id = fields.value()?,
-                6 => importance_id = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => card = fields.value()?,
-                9 => birth_date = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => spent = fields.value()?,
-                12 => balance = fields.value()?,
-                13 => sms_check = fields.value()?,
-                14 => sms_not = fields.value()?,
-                15 => labels = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => name = fields.some(),
+                1 => surname = fields.value(),
+                2 => middle_name = fields.value(),
+                3 => phone = fields.some(),
+                4 => email = fields.value(),
+                5 => gender_id = fields.value(),
+                6 => importance_id = fields.value(),
+                7 => discount = fields.value(),
+                8 => card = fields.value(),
+                9 => birth_date = fields.value(),
+                10 => comment = fields.value(),
+                11 => spent = fields.value(),
+                12 => balance = fields.value(),
+                13 => sms_check = fields.value(),
+                14 => sms_not = fields.value(),
+                15 => labels = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -894,25 +887,24 @@ impl Object for ClientUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        out.serialize_entry("phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "gender_id", &self.gender_id)?;
-        optional(out, "importance_id", &self.importance_id)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_not", &self.sms_not)?;
-        optional(out, "labels", &self.labels)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.required("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("gender_id", &self.gender_id);
+        out.optional("importance_id", &self.importance_id);
+        out.optional("discount", &self.discount);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("spent", &self.spent);
+        out.optional("balance", &self.balance);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_not", &self.sms_not);
+        out.optional("labels", &self.labels);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -989,7 +981,7 @@ impl Object for ClientBatch {
         "categories",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut surname = None;
         let mut middle_name = None;
@@ -1006,24 +998,24 @@ impl Object for ClientBatch {
         let mut sms_check = None;
         let mut sms_not = None;
         let mut categories = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = Some(fields.value()?),
-                1 => surname = fields.value()?,
-                2 => middle_name = fields.value()?,
-                3 => phone = Some(fields.value()?),
-                4 => email = fields.value()?,
-                5 => gender_id = fields.value()?,
-                6 => importance_id = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => card = fields.value()?,
-                9 => birth_date = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => spent = fields.value()?,
-                12 => balance = fields.value()?,
-                13 => sms_check = fields.value()?,
-                14 => sms_not = fields.value()?,
-                _ => categories = fields.value()?,
+                0 => name = fields.some(),
+                1 => surname = fields.value(),
+                2 => middle_name = fields.value(),
+                3 => phone = fields.some(),
+                4 => email = fields.value(),
+                5 => gender_id = fields.value(),
+                6 => importance_id = fields.value(),
+                7 => discount = fields.value(),
+                8 => card = fields.value(),
+                9 => birth_date = fields.value(),
+                10 => comment = fields.value(),
+                11 => spent = fields.value(),
+                12 => balance = fields.value(),
+                13 => sms_check = fields.value(),
+                14 => sms_not = fields.value(),
+                _ => categories = fields.value(),
             }
         }
         Ok(Self {
@@ -1046,24 +1038,23 @@ impl Object for ClientBatch {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        out.serialize_entry("phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "gender_id", &self.gender_id)?;
-        optional(out, "importance_id", &self.importance_id)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_not", &self.sms_not)?;
-        optional(out, "categories", &self.categories)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.required("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("gender_id", &self.gender_id);
+        out.optional("importance_id", &self.importance_id);
+        out.optional("discount", &self.discount);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("spent", &self.spent);
+        out.optional("balance", &self.balance);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_not", &self.sms_not);
+        out.optional("categories", &self.categories);
     }
 }
 
@@ -1079,22 +1070,21 @@ impl Object for ClientBatchResult {
     const NAME: &'static str = "ClientBatchResult";
     const FIELDS: &'static [&'static str] = &["created", "errors"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut created = None;
         let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => created = fields.value()?,
-                _ => errors = fields.value()?,
+                0 => created = fields.value(),
+                _ => errors = fields.value(),
             }
         }
         Ok(Self { created, errors })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "created", &self.created)?;
-        optional(out, "errors", &self.errors)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("created", &self.created);
+        out.optional("errors", &self.errors);
     }
 }
 
@@ -1129,7 +1119,7 @@ impl Object for ClientComment {
         "user",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut create_date = None;
         let mut update_date = None;
@@ -1137,29 +1127,28 @@ impl Object for ClientComment {
         let mut text = None;
         let mut files = None;
         let mut user = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => create_date = fields.value()?,
-                2 => update_date = fields.value()?,
-                3 => r#type = fields.value()?,
-                4 => text = fields.value()?,
-                5 => files = fields.value()?,
-                _ => user = fields.value()?,
+                0 => id = fields.value(),
+                1 => create_date = fields.value(),
+                2 => update_date = fields.value(),
+                3 => r#type = fields.value(),
+                4 => text = fields.value(),
+                5 => files = fields.value(),
+                _ => user = fields.value(),
             }
         }
         Ok(Self { id, create_date, update_date, r#type, text, files, user })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "update_date", &self.update_date)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "text", &self.text)?;
-        optional(out, "files", &self.files)?;
-        maybe(out, "user", &self.user)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("create_date", &self.create_date);
+        out.optional("update_date", &self.update_date);
+        out.optional("type", &self.r#type);
+        out.optional("text", &self.text);
+        out.optional("files", &self.files);
+        out.maybe("user", &self.user);
     }
 }
 
@@ -1181,17 +1170,16 @@ impl Object for NewClientComment {
     const NAME: &'static str = "NewClientComment";
     const FIELDS: &'static [&'static str] = &["text"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut text = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            text = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            text = fields.some();
         }
         Ok(Self { text: required(text, "text")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("text", &self.text)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("text", &self.text);
     }
 }
 
@@ -1234,7 +1222,7 @@ impl Object for ClientFile {
         "can_edit",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut client_id = None;
         let mut name = None;
@@ -1247,20 +1235,20 @@ impl Object for ClientFile {
         let mut user_avatar = None;
         let mut size = None;
         let mut can_edit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => client_id = fields.value()?,
-                2 => name = fields.value()?,
-                3 => description = fields.value()?,
-                4 => date_create = fields.value()?,
-                5 => extension = fields.value()?,
-                6 => mime = fields.value()?,
-                7 => link = fields.value()?,
-                8 => user_name = fields.value()?,
-                9 => user_avatar = fields.value()?,
-                10 => size = fields.value()?,
-                _ => can_edit = fields.value()?,
+                0 => id = fields.value(),
+                1 => client_id = fields.value(),
+                2 => name = fields.value(),
+                3 => description = fields.value(),
+                4 => date_create = fields.value(),
+                5 => extension = fields.value(),
+                6 => mime = fields.value(),
+                7 => link = fields.value(),
+                8 => user_name = fields.value(),
+                9 => user_avatar = fields.value(),
+                10 => size = fields.value(),
+                _ => can_edit = fields.value(),
             }
         }
         Ok(Self {
@@ -1279,20 +1267,19 @@ impl Object for ClientFile {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "date_create", &self.date_create)?;
-        optional(out, "extension", &self.extension)?;
-        optional(out, "mime", &self.mime)?;
-        optional(out, "link", &self.link)?;
-        optional(out, "user_name", &self.user_name)?;
-        optional(out, "user_avatar", &self.user_avatar)?;
-        optional(out, "size", &self.size)?;
-        optional(out, "can_edit", &self.can_edit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("client_id", &self.client_id);
+        out.optional("name", &self.name);
+        out.optional("description", &self.description);
+        out.optional("date_create", &self.date_create);
+        out.optional("extension", &self.extension);
+        out.optional("mime", &self.mime);
+        out.optional("link", &self.link);
+        out.optional("user_name", &self.user_name);
+        out.optional("user_avatar", &self.user_avatar);
+        out.optional("size", &self.size);
+        out.optional("can_edit", &self.can_edit);
     }
 }
 
@@ -1342,21 +1329,21 @@ impl Object for ClientVisitSearch {
         "attendance",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_id = None;
         let mut client_phone = None;
         let mut from = None;
         let mut to = None;
         let mut payment_statuses = None;
         let mut attendance = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_id = Some(fields.value()?),
-                1 => client_phone = Some(fields.value()?),
-                2 => from = Some(fields.value()?),
-                3 => to = Some(fields.value()?),
-                4 => payment_statuses = Some(fields.value()?),
-                _ => attendance = Some(fields.value()?),
+                0 => client_id = fields.some(),
+                1 => client_phone = fields.some(),
+                2 => from = fields.some(),
+                3 => to = fields.some(),
+                4 => payment_statuses = fields.some(),
+                _ => attendance = fields.some(),
             }
         }
         Ok(Self {
@@ -1369,14 +1356,13 @@ impl Object for ClientVisitSearch {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("client_id", &self.client_id)?;
-        out.serialize_entry("client_phone", &self.client_phone)?;
-        out.serialize_entry("from", &self.from)?;
-        out.serialize_entry("to", &self.to)?;
-        out.serialize_entry("payment_statuses", &self.payment_statuses)?;
-        out.serialize_entry("attendance", &self.attendance)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("client_id", &self.client_id);
+        out.required("client_phone", &self.client_phone);
+        out.required("from", &self.from);
+        out.required("to", &self.to);
+        out.required("payment_statuses", &self.payment_statuses);
+        out.required("attendance", &self.attendance);
     }
 }
 
@@ -1393,22 +1379,21 @@ impl Object for ClientVisits {
     const NAME: &'static str = "ClientVisits";
     const FIELDS: &'static [&'static str] = &["goods_transactions", "records"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut goods_transactions = None;
         let mut records = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => goods_transactions = fields.value()?,
-                _ => records = fields.value()?,
+                0 => goods_transactions = fields.value(),
+                _ => records = fields.value(),
             }
         }
         Ok(Self { goods_transactions, records })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "goods_transactions", &self.goods_transactions)?;
-        optional(out, "records", &self.records)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("goods_transactions", &self.goods_transactions);
+        out.optional("records", &self.records);
     }
 }
 
@@ -1425,17 +1410,16 @@ impl Object for DateCursorMeta {
     const NAME: &'static str = "DateCursorMeta";
     const FIELDS: &'static [&'static str] = &["dateCursor"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date_cursor = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            date_cursor = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            date_cursor = fields.value();
         }
         Ok(Self { date_cursor })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "dateCursor", &self.date_cursor)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("dateCursor", &self.date_cursor);
     }
 }
 
@@ -1451,17 +1435,16 @@ impl Object for CreatedClientCustomFields {
     const NAME: &'static str = "CreatedClientCustomFields";
     const FIELDS: &'static [&'static str] = &["key-1"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut key_1 = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            key_1 = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            key_1 = fields.value();
         }
         Ok(Self { key_1 })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "key-1", &self.key_1)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("key-1", &self.key_1);
     }
 }
 
@@ -1609,22 +1592,21 @@ impl Object for ClientSearchFilter {
     const NAME: &'static str = "ClientSearchFilter";
     const FIELDS: &'static [&'static str] = &["type", "state"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut state = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => state = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => state = fields.value(),
             }
         }
         Ok(Self { r#type, state })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "state", &self.state)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("state", &self.state);
     }
 }
 
@@ -1641,22 +1623,21 @@ impl Object for ClientSearchFailureMeta {
     const NAME: &'static str = "ClientSearchFailureMeta";
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => message = fields.value()?,
-                _ => errors = fields.value()?,
+                0 => message = fields.value(),
+                _ => errors = fields.value(),
             }
         }
         Ok(Self { message, errors })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        optional(out, "errors", &self.errors)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("errors", &self.errors);
     }
 }
 
@@ -1717,7 +1698,7 @@ impl Object for ClientBatchResultCreated {
         "custom_fields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut surname = None;
@@ -1741,31 +1722,31 @@ impl Object for ClientBatchResultCreated {
         let mut categories = None;
         let mut last_change_date = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => surname = fields.value()?,
-                3 => middle_name = fields.value()?,
-                4 => phone = fields.value()?,
-                5 => email = fields.value()?,
-                6 => card = fields.value()?,
-                7 => birth_date = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => discount = fields.value()?,
-                10 => visits = fields.value()?,
-                11 => gender_id = fields.value()?,
-                12 => gender = fields.value()?,
-                13 => sms_check = fields.value()?,
-                14 => sms_bot = fields.value()?,
-                15 => spent = fields.value()?,
-                16 => paid = fields.value()?,
-                17 => balance = fields.value()?,
-                18 => importance_id = fields.value()?,
-                19 => importance = fields.value()?,
-                20 => categories = fields.value()?,
-                21 => last_change_date = fields.value()?,
-                _ => custom_fields = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => surname = fields.value(),
+                3 => middle_name = fields.value(),
+                4 => phone = fields.value(),
+                5 => email = fields.value(),
+                6 => card = fields.value(),
+                7 => birth_date = fields.value(),
+                8 => comment = fields.value(),
+                9 => discount = fields.value(),
+                10 => visits = fields.value(),
+                11 => gender_id = fields.value(),
+                12 => gender = fields.value(),
+                13 => sms_check = fields.value(),
+                14 => sms_bot = fields.value(),
+                15 => spent = fields.value(),
+                16 => paid = fields.value(),
+                17 => balance = fields.value(),
+                18 => importance_id = fields.value(),
+                19 => importance = fields.value(),
+                20 => categories = fields.value(),
+                21 => last_change_date = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -1795,31 +1776,30 @@ impl Object for ClientBatchResultCreated {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "surname", &self.surname)?;
-        optional(out, "middle_name", &self.middle_name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "card", &self.card)?;
-        optional(out, "birth_date", &self.birth_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "visits", &self.visits)?;
-        optional(out, "gender_id", &self.gender_id)?;
-        optional(out, "gender", &self.gender)?;
-        optional(out, "sms_check", &self.sms_check)?;
-        optional(out, "sms_bot", &self.sms_bot)?;
-        optional(out, "spent", &self.spent)?;
-        optional(out, "paid", &self.paid)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "importance_id", &self.importance_id)?;
-        optional(out, "importance", &self.importance)?;
-        optional(out, "categories", &self.categories)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "custom_fields", &self.custom_fields)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("card", &self.card);
+        out.optional("birth_date", &self.birth_date);
+        out.optional("comment", &self.comment);
+        out.optional("discount", &self.discount);
+        out.optional("visits", &self.visits);
+        out.optional("gender_id", &self.gender_id);
+        out.optional("gender", &self.gender);
+        out.optional("sms_check", &self.sms_check);
+        out.optional("sms_bot", &self.sms_bot);
+        out.optional("spent", &self.spent);
+        out.optional("paid", &self.paid);
+        out.optional("balance", &self.balance);
+        out.optional("importance_id", &self.importance_id);
+        out.optional("importance", &self.importance);
+        out.optional("categories", &self.categories);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 
@@ -1836,25 +1816,24 @@ impl Object for ClientBatchResultError {
     const NAME: &'static str = "ClientBatchResultError";
     const FIELDS: &'static [&'static str] = &["phone", "name", "error"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut phone = None;
         let mut name = None;
         let mut error = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => phone = fields.value()?,
-                1 => name = fields.value()?,
-                _ => error = fields.value()?,
+                0 => phone = fields.value(),
+                1 => name = fields.value(),
+                _ => error = fields.value(),
             }
         }
         Ok(Self { phone, name, error })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "phone", &self.phone)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "error", &self.error)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("phone", &self.phone);
+        out.optional("name", &self.name);
+        out.optional("error", &self.error);
     }
 }
 
@@ -1908,22 +1887,21 @@ impl Object for ClientCommentFile {
     const NAME: &'static str = "ClientCommentFile";
     const FIELDS: &'static [&'static str] = &["link", "filename"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut link = None;
         let mut filename = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => link = fields.value()?,
-                _ => filename = fields.value()?,
+                0 => link = fields.value(),
+                _ => filename = fields.value(),
             }
         }
         Ok(Self { link, filename })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "link", &self.link)?;
-        optional(out, "filename", &self.filename)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("link", &self.link);
+        out.optional("filename", &self.filename);
     }
 }
 
@@ -1941,25 +1919,24 @@ impl Object for ClientCommentUser {
     const NAME: &'static str = "ClientCommentUser";
     const FIELDS: &'static [&'static str] = &["id", "name", "avatar"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut avatar = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                _ => avatar = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                _ => avatar = fields.value(),
             }
         }
         Ok(Self { id, name, avatar })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "avatar", &self.avatar)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("avatar", &self.avatar);
     }
 }
 
@@ -2080,7 +2057,7 @@ impl Object for ClientVisitSale {
         "company",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut comment = None;
         let mut date = None;
@@ -2089,16 +2066,16 @@ impl Object for ClientVisitSale {
         let mut goods = None;
         let mut staff = None;
         let mut company = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => comment = fields.value()?,
-                2 => date = fields.value()?,
-                3 => visit_id = fields.value()?,
-                4 => record_id = fields.value()?,
-                5 => goods = fields.value()?,
-                6 => staff = fields.value()?,
-                _ => company = fields.value()?,
+                0 => id = fields.value(),
+                1 => comment = fields.value(),
+                2 => date = fields.value(),
+                3 => visit_id = fields.value(),
+                4 => record_id = fields.value(),
+                5 => goods = fields.value(),
+                6 => staff = fields.value(),
+                _ => company = fields.value(),
             }
         }
         Ok(Self {
@@ -2113,16 +2090,15 @@ impl Object for ClientVisitSale {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "goods", &self.goods)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "company", &self.company)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("comment", &self.comment);
+        out.optional("date", &self.date);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("goods", &self.goods);
+        out.optional("staff", &self.staff);
+        out.optional("company", &self.company);
     }
 }
 
@@ -2162,7 +2138,7 @@ impl Object for ClientVisitAppointment {
         "comer",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut comment = None;
         let mut date = None;
@@ -2173,18 +2149,18 @@ impl Object for ClientVisitAppointment {
         let mut company = None;
         let mut tips = None;
         let mut comer = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => comment = fields.value()?,
-                2 => date = fields.value()?,
-                3 => visit_id = fields.value()?,
-                4 => attendance = fields.value()?,
-                5 => services = fields.value()?,
-                6 => staff = fields.value()?,
-                7 => company = fields.value()?,
-                8 => tips = fields.value()?,
-                _ => comer = fields.value()?,
+                0 => id = fields.value(),
+                1 => comment = fields.value(),
+                2 => date = fields.value(),
+                3 => visit_id = fields.value(),
+                4 => attendance = fields.value(),
+                5 => services = fields.value(),
+                6 => staff = fields.value(),
+                7 => company = fields.value(),
+                8 => tips = fields.value(),
+                _ => comer = fields.value(),
             }
         }
         Ok(Self {
@@ -2201,18 +2177,17 @@ impl Object for ClientVisitAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "attendance", &self.attendance)?;
-        optional(out, "services", &self.services)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "company", &self.company)?;
-        optional(out, "tips", &self.tips)?;
-        optional(out, "comer", &self.comer)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("comment", &self.comment);
+        out.optional("date", &self.date);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("attendance", &self.attendance);
+        out.optional("services", &self.services);
+        out.optional("staff", &self.staff);
+        out.optional("company", &self.company);
+        out.optional("tips", &self.tips);
+        out.optional("comer", &self.comer);
     }
 }
 
@@ -2232,25 +2207,24 @@ impl Object for DateCursorMetaDateCursor {
     const NAME: &'static str = "DateCursorMetaDateCursor";
     const FIELDS: &'static [&'static str] = &["previous", "current", "next"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut previous = None;
         let mut current = None;
         let mut next = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => previous = fields.value()?,
-                1 => current = fields.value()?,
-                _ => next = fields.value()?,
+                0 => previous = fields.value(),
+                1 => current = fields.value(),
+                _ => next = fields.value(),
             }
         }
         Ok(Self { previous, current, next })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "previous", &self.previous)?;
-        optional(out, "current", &self.current)?;
-        optional(out, "next", &self.next)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("previous", &self.previous);
+        out.optional("current", &self.current);
+        out.optional("next", &self.next);
     }
 }
 
@@ -2265,17 +2239,16 @@ impl Object for ClientSearchFilterState {
     const NAME: &'static str = "ClientSearchFilterState";
     const FIELDS: &'static [&'static str] = &["value"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut value = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            value = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            value = fields.value();
         }
         Ok(Self { value })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "value", &self.value)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("value", &self.value);
     }
 }
 
@@ -2290,17 +2263,16 @@ impl Object for ClientSearchFailureMetaErrors {
     const NAME: &'static str = "ClientSearchFailureMetaErrors";
     const FIELDS: &'static [&'static str] = &["filters"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut filters = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            filters = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            filters = fields.value();
         }
         Ok(Self { filters })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "filters", &self.filters)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("filters", &self.filters);
     }
 }
 
@@ -2341,7 +2313,7 @@ impl Object for ClientVisitProduct {
         "payment_status",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut amount = None;
@@ -2352,18 +2324,18 @@ impl Object for ClientVisitProduct {
         let mut cost_to_pay = None;
         let mut paid_sum = None;
         let mut payment_status = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => amount = fields.value()?,
-                3 => unit = fields.value()?,
-                4 => cost_per_unit = fields.value()?,
-                5 => first_cost = fields.value()?,
-                6 => discount_percent = fields.value()?,
-                7 => cost_to_pay = fields.value()?,
-                8 => paid_sum = fields.value()?,
-                _ => payment_status = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => amount = fields.value(),
+                3 => unit = fields.value(),
+                4 => cost_per_unit = fields.value(),
+                5 => first_cost = fields.value(),
+                6 => discount_percent = fields.value(),
+                7 => cost_to_pay = fields.value(),
+                8 => paid_sum = fields.value(),
+                _ => payment_status = fields.value(),
             }
         }
         Ok(Self {
@@ -2380,18 +2352,17 @@ impl Object for ClientVisitProduct {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "unit", &self.unit)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "discount_percent", &self.discount_percent)?;
-        optional(out, "cost_to_pay", &self.cost_to_pay)?;
-        optional(out, "paid_sum", &self.paid_sum)?;
-        optional(out, "payment_status", &self.payment_status)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("amount", &self.amount);
+        out.optional("unit", &self.unit);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("discount_percent", &self.discount_percent);
+        out.optional("cost_to_pay", &self.cost_to_pay);
+        out.optional("paid_sum", &self.paid_sum);
+        out.optional("payment_status", &self.payment_status);
     }
 }
 
@@ -2427,7 +2398,7 @@ impl Object for ClientVisitService {
         "consumables",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut first_cost = None;
@@ -2436,16 +2407,16 @@ impl Object for ClientVisitService {
         let mut paid_sum = None;
         let mut payment_status = None;
         let mut consumables = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => first_cost = fields.value()?,
-                3 => discount_percent = fields.value()?,
-                4 => cost_to_pay = fields.value()?,
-                5 => paid_sum = fields.value()?,
-                6 => payment_status = fields.value()?,
-                _ => consumables = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => first_cost = fields.value(),
+                3 => discount_percent = fields.value(),
+                4 => cost_to_pay = fields.value(),
+                5 => paid_sum = fields.value(),
+                6 => payment_status = fields.value(),
+                _ => consumables = fields.value(),
             }
         }
         Ok(Self {
@@ -2460,16 +2431,15 @@ impl Object for ClientVisitService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "discount_percent", &self.discount_percent)?;
-        optional(out, "cost_to_pay", &self.cost_to_pay)?;
-        optional(out, "paid_sum", &self.paid_sum)?;
-        optional(out, "payment_status", &self.payment_status)?;
-        optional(out, "consumables", &self.consumables)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("discount_percent", &self.discount_percent);
+        out.optional("cost_to_pay", &self.cost_to_pay);
+        out.optional("paid_sum", &self.paid_sum);
+        out.optional("payment_status", &self.payment_status);
+        out.optional("consumables", &self.consumables);
     }
 }
 
@@ -2488,22 +2458,21 @@ impl Object for ClientVisitAppointmentTips {
     const NAME: &'static str = "ClientVisitAppointmentTips";
     const FIELDS: &'static [&'static str] = &["has_tips", "sum"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut has_tips = None;
         let mut sum = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => has_tips = fields.value()?,
-                _ => sum = fields.value()?,
+                0 => has_tips = fields.value(),
+                _ => sum = fields.value(),
             }
         }
         Ok(Self { has_tips, sum })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "has_tips", &self.has_tips)?;
-        maybe(out, "sum", &self.sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("has_tips", &self.has_tips);
+        out.maybe("sum", &self.sum);
     }
 }
 
@@ -2522,25 +2491,24 @@ impl Object for ClientVisitAppointmentComer {
     const NAME: &'static str = "ClientVisitAppointmentComer";
     const FIELDS: &'static [&'static str] = &["id", "title", "slug"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut slug = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => slug = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => slug = fields.value(),
             }
         }
         Ok(Self { id, title, slug })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "slug", &self.slug)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("slug", &self.slug);
     }
 }
 
@@ -2561,25 +2529,24 @@ impl Object for DateCursorMetaDateCursorPrevious {
     const NAME: &'static str = "DateCursorMetaDateCursorPrevious";
     const FIELDS: &'static [&'static str] = &["to", "from", "count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut to = Maybe::Absent;
         let mut from = Maybe::Absent;
         let mut count = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => to = fields.value()?,
-                1 => from = fields.value()?,
-                _ => count = fields.value()?,
+                0 => to = fields.value(),
+                1 => from = fields.value(),
+                _ => count = fields.value(),
             }
         }
         Ok(Self { to, from, count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        maybe(out, "to", &self.to)?;
-        maybe(out, "from", &self.from)?;
-        maybe(out, "count", &self.count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.maybe("to", &self.to);
+        out.maybe("from", &self.from);
+        out.maybe("count", &self.count);
     }
 }
 
@@ -2598,28 +2565,27 @@ impl Object for ClientVisitConsumable {
     const NAME: &'static str = "ClientVisitConsumable";
     const FIELDS: &'static [&'static str] = &["title", "amount", "cost_per_unit", "unit"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut amount = None;
         let mut cost_per_unit = None;
         let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => amount = fields.value()?,
-                2 => cost_per_unit = fields.value()?,
-                _ => unit = fields.value()?,
+                0 => title = fields.value(),
+                1 => amount = fields.value(),
+                2 => cost_per_unit = fields.value(),
+                _ => unit = fields.value(),
             }
         }
         Ok(Self { title, amount, cost_per_unit, unit })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "unit", &self.unit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("unit", &self.unit);
     }
 }
 

@@ -3,7 +3,7 @@
 //! Types of `custom_fields`.
 
 use crate::runtime::{
-    Fields, MapAccess, Object, SerializeMap, Value, object, optional, required,
+    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
 };
 use std::collections::BTreeMap;
 
@@ -18,25 +18,24 @@ impl Object for CustomField {
     const NAME: &'static str = "CustomField";
     const FIELDS: &'static [&'static str] = &["id", "salon_id", "custom_field"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_id = None;
         let mut custom_field = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_id = fields.value()?,
-                _ => custom_field = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                _ => custom_field = fields.value(),
             }
         }
         Ok(Self { id, salon_id, custom_field })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "custom_field", &self.custom_field)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("custom_field", &self.custom_field);
     }
 }
 
@@ -75,19 +74,19 @@ impl Object for NewCustomField {
     const NAME: &'static str = "NewCustomField";
     const FIELDS: &'static [&'static str] = &["type", "code", "title", "user_can_edit", "show_in_ui"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut code = None;
         let mut title = None;
         let mut user_can_edit = None;
         let mut show_in_ui = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = Some(fields.value()?),
-                1 => code = Some(fields.value()?),
-                2 => title = Some(fields.value()?),
-                3 => user_can_edit = Some(fields.value()?),
-                _ => show_in_ui = Some(fields.value()?),
+                0 => r#type = fields.some(),
+                1 => code = fields.some(),
+                2 => title = fields.some(),
+                3 => user_can_edit = fields.some(),
+                _ => show_in_ui = fields.some(),
             }
         }
         Ok(Self {
@@ -99,13 +98,12 @@ impl Object for NewCustomField {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("type", &self.r#type)?;
-        out.serialize_entry("code", &self.code)?;
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("user_can_edit", &self.user_can_edit)?;
-        out.serialize_entry("show_in_ui", &self.show_in_ui)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("type", &self.r#type);
+        out.required("code", &self.code);
+        out.required("title", &self.title);
+        out.required("user_can_edit", &self.user_can_edit);
+        out.required("show_in_ui", &self.show_in_ui);
     }
 }
 
@@ -124,25 +122,24 @@ impl Object for CustomFieldFailure {
     const NAME: &'static str = "CustomFieldFailure";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -176,7 +173,7 @@ impl Object for CustomFieldCustomField {
         "values",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut code = None;
         let mut entity_type = None;
@@ -185,16 +182,16 @@ impl Object for CustomFieldCustomField {
         let mut user_can_edit = None;
         let mut r#type = None;
         let mut values = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => code = fields.value()?,
-                2 => entity_type = fields.value()?,
-                3 => show_in_ui = fields.value()?,
-                4 => title = fields.value()?,
-                5 => user_can_edit = fields.value()?,
-                6 => r#type = fields.value()?,
-                _ => values = fields.value()?,
+                0 => id = fields.value(),
+                1 => code = fields.value(),
+                2 => entity_type = fields.value(),
+                3 => show_in_ui = fields.value(),
+                4 => title = fields.value(),
+                5 => user_can_edit = fields.value(),
+                6 => r#type = fields.value(),
+                _ => values = fields.value(),
             }
         }
         Ok(Self {
@@ -209,16 +206,15 @@ impl Object for CustomFieldCustomField {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "code", &self.code)?;
-        optional(out, "entity_type", &self.entity_type)?;
-        optional(out, "show_in_ui", &self.show_in_ui)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "user_can_edit", &self.user_can_edit)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "values", &self.values)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("code", &self.code);
+        out.optional("entity_type", &self.entity_type);
+        out.optional("show_in_ui", &self.show_in_ui);
+        out.optional("title", &self.title);
+        out.optional("user_can_edit", &self.user_can_edit);
+        out.optional("type", &self.r#type);
+        out.optional("values", &self.values);
     }
 }
 
@@ -234,22 +230,21 @@ impl Object for CustomFieldCustomFieldType {
     const NAME: &'static str = "CustomFieldCustomFieldType";
     const FIELDS: &'static [&'static str] = &["code", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut code = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => code = fields.value()?,
-                _ => title = fields.value()?,
+                0 => code = fields.value(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self { code, title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "code", &self.code)?;
-        optional(out, "title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("code", &self.code);
+        out.optional("title", &self.title);
     }
 }
 

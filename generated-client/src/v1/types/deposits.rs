@@ -3,7 +3,7 @@
 //! Types of `deposits`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Object, SerializeMap, object, optional, required,
+    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object, required,
 };
 use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
 
@@ -17,22 +17,21 @@ impl Object for ClientAccount {
     const NAME: &'static str = "ClientAccount";
     const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut deposit = None;
         let mut deposit_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => deposit = fields.value()?,
-                _ => deposit_type = fields.value()?,
+                0 => deposit = fields.value(),
+                _ => deposit_type = fields.value(),
             }
         }
         Ok(Self { deposit, deposit_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "deposit", &self.deposit)?;
-        optional(out, "deposit_type", &self.deposit_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("deposit", &self.deposit);
+        out.optional("deposit_type", &self.deposit_type);
     }
 }
 
@@ -49,25 +48,24 @@ impl Object for ChainClientAccount {
     const NAME: &'static str = "ChainClientAccount";
     const FIELDS: &'static [&'static str] = &["deposit", "deposit_type", "client"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut deposit = None;
         let mut deposit_type = None;
         let mut client = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => deposit = fields.value()?,
-                1 => deposit_type = fields.value()?,
-                _ => client = fields.value()?,
+                0 => deposit = fields.value(),
+                1 => deposit_type = fields.value(),
+                _ => client = fields.value(),
             }
         }
         Ok(Self { deposit, deposit_type, client })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "deposit", &self.deposit)?;
-        optional(out, "deposit_type", &self.deposit_type)?;
-        optional(out, "client", &self.client)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("deposit", &self.deposit);
+        out.optional("deposit_type", &self.deposit_type);
+        out.optional("client", &self.client);
     }
 }
 
@@ -83,22 +81,21 @@ impl Object for ClientAccountByPhone {
     const NAME: &'static str = "ClientAccountByPhone";
     const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut deposit = None;
         let mut deposit_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => deposit = fields.value()?,
-                _ => deposit_type = fields.value()?,
+                0 => deposit = fields.value(),
+                _ => deposit_type = fields.value(),
             }
         }
         Ok(Self { deposit, deposit_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "deposit", &self.deposit)?;
-        optional(out, "deposit_type", &self.deposit_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("deposit", &self.deposit);
+        out.optional("deposit_type", &self.deposit_type);
     }
 }
 
@@ -136,19 +133,19 @@ impl Object for NewTopup {
         "account_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_id = None;
         let mut deposit_id = None;
         let mut amount = None;
         let mut master_id = None;
         let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_id = Some(fields.value()?),
-                1 => deposit_id = Some(fields.value()?),
-                2 => amount = Some(fields.value()?),
-                3 => master_id = fields.value()?,
-                _ => account_id = Some(fields.value()?),
+                0 => client_id = fields.some(),
+                1 => deposit_id = fields.some(),
+                2 => amount = fields.some(),
+                3 => master_id = fields.value(),
+                _ => account_id = fields.some(),
             }
         }
         Ok(Self {
@@ -160,13 +157,12 @@ impl Object for NewTopup {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("client_id", &self.client_id)?;
-        out.serialize_entry("deposit_id", &self.deposit_id)?;
-        out.serialize_entry("amount", &self.amount)?;
-        optional(out, "master_id", &self.master_id)?;
-        out.serialize_entry("account_id", &self.account_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("client_id", &self.client_id);
+        out.required("deposit_id", &self.deposit_id);
+        out.required("amount", &self.amount);
+        out.optional("master_id", &self.master_id);
+        out.required("account_id", &self.account_id);
     }
 }
 
@@ -183,25 +179,24 @@ impl Object for Topup {
     const NAME: &'static str = "Topup";
     const FIELDS: &'static [&'static str] = &["document", "deposits_transactions", "payment_transactions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut document = None;
         let mut deposits_transactions = None;
         let mut payment_transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => document = fields.value()?,
-                1 => deposits_transactions = fields.value()?,
-                _ => payment_transactions = fields.value()?,
+                0 => document = fields.value(),
+                1 => deposits_transactions = fields.value(),
+                _ => payment_transactions = fields.value(),
             }
         }
         Ok(Self { document, deposits_transactions, payment_transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "document", &self.document)?;
-        optional(out, "deposits_transactions", &self.deposits_transactions)?;
-        optional(out, "payment_transactions", &self.payment_transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("document", &self.document);
+        out.optional("deposits_transactions", &self.deposits_transactions);
+        out.optional("payment_transactions", &self.payment_transactions);
     }
 }
 
@@ -220,22 +215,21 @@ impl Object for ClientAccountHistoryEntry {
     const NAME: &'static str = "ClientAccountHistoryEntry";
     const FIELDS: &'static [&'static str] = &["deposit_transaction", "deposit_transaction_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut deposit_transaction = None;
         let mut deposit_transaction_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => deposit_transaction = fields.value()?,
-                _ => deposit_transaction_type = fields.value()?,
+                0 => deposit_transaction = fields.value(),
+                _ => deposit_transaction_type = fields.value(),
             }
         }
         Ok(Self { deposit_transaction, deposit_transaction_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "deposit_transaction", &self.deposit_transaction)?;
-        optional(out, "deposit_transaction_type", &self.deposit_transaction_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("deposit_transaction", &self.deposit_transaction);
+        out.optional("deposit_transaction_type", &self.deposit_transaction_type);
     }
 }
 
@@ -266,7 +260,7 @@ impl Object for Deposit {
         "date_create",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut deposit_type_id = None;
@@ -275,16 +269,16 @@ impl Object for Deposit {
         let mut reserved_balance = None;
         let mut blocked = None;
         let mut date_create = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => deposit_type_id = fields.value()?,
-                3 => initial_balance = fields.value()?,
-                4 => balance = fields.value()?,
-                5 => reserved_balance = fields.value()?,
-                6 => blocked = fields.value()?,
-                _ => date_create = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => deposit_type_id = fields.value(),
+                3 => initial_balance = fields.value(),
+                4 => balance = fields.value(),
+                5 => reserved_balance = fields.value(),
+                6 => blocked = fields.value(),
+                _ => date_create = fields.value(),
             }
         }
         Ok(Self {
@@ -299,16 +293,15 @@ impl Object for Deposit {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "deposit_type_id", &self.deposit_type_id)?;
-        optional(out, "initial_balance", &self.initial_balance)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "reserved_balance", &self.reserved_balance)?;
-        optional(out, "blocked", &self.blocked)?;
-        optional(out, "date_create", &self.date_create)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("deposit_type_id", &self.deposit_type_id);
+        out.optional("initial_balance", &self.initial_balance);
+        out.optional("balance", &self.balance);
+        out.optional("reserved_balance", &self.reserved_balance);
+        out.optional("blocked", &self.blocked);
+        out.optional("date_create", &self.date_create);
     }
 }
 
@@ -327,31 +320,30 @@ impl Object for DepositType {
     const NAME: &'static str = "DepositType";
     const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut title = None;
         let mut date_create = None;
         let mut deleted = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => date_create = fields.value()?,
-                _ => deleted = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => title = fields.value(),
+                3 => date_create = fields.value(),
+                _ => deleted = fields.value(),
             }
         }
         Ok(Self { id, salon_group_id, title, date_create, deleted })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "date_create", &self.date_create)?;
-        optional(out, "deleted", &self.deleted)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("title", &self.title);
+        out.optional("date_create", &self.date_create);
+        out.optional("deleted", &self.deleted);
     }
 }
 
@@ -368,25 +360,24 @@ impl Object for ChainClientAccountClient {
     const NAME: &'static str = "ChainClientAccountClient";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                _ => phone = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                _ => phone = fields.value(),
             }
         }
         Ok(Self { id, name, phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
     }
 }
 
@@ -417,7 +408,7 @@ impl Object for ClientAccountByPhoneDeposit {
         "date_create",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut deposit_type_id = None;
@@ -426,16 +417,16 @@ impl Object for ClientAccountByPhoneDeposit {
         let mut reserved_balance = None;
         let mut blocked = None;
         let mut date_create = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => deposit_type_id = fields.value()?,
-                3 => initial_balance = fields.value()?,
-                4 => balance = fields.value()?,
-                5 => reserved_balance = fields.value()?,
-                6 => blocked = fields.value()?,
-                _ => date_create = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => deposit_type_id = fields.value(),
+                3 => initial_balance = fields.value(),
+                4 => balance = fields.value(),
+                5 => reserved_balance = fields.value(),
+                6 => blocked = fields.value(),
+                _ => date_create = fields.value(),
             }
         }
         Ok(Self {
@@ -450,16 +441,15 @@ impl Object for ClientAccountByPhoneDeposit {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "deposit_type_id", &self.deposit_type_id)?;
-        optional(out, "initial_balance", &self.initial_balance)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "reserved_balance", &self.reserved_balance)?;
-        optional(out, "blocked", &self.blocked)?;
-        optional(out, "date_create", &self.date_create)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("deposit_type_id", &self.deposit_type_id);
+        out.optional("initial_balance", &self.initial_balance);
+        out.optional("balance", &self.balance);
+        out.optional("reserved_balance", &self.reserved_balance);
+        out.optional("blocked", &self.blocked);
+        out.optional("date_create", &self.date_create);
     }
 }
 
@@ -492,7 +482,7 @@ impl Object for TopupDocument {
         "user",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut user_id = None;
         let mut salon_id = None;
@@ -502,17 +492,17 @@ impl Object for TopupDocument {
         let mut number = None;
         let mut salon = None;
         let mut user = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => user_id = fields.value()?,
-                2 => salon_id = fields.value()?,
-                3 => type_id = fields.value()?,
-                4 => r#type = fields.value()?,
-                5 => comment = fields.value()?,
-                6 => number = fields.value()?,
-                7 => salon = fields.value()?,
-                _ => user = fields.value()?,
+                0 => id = fields.value(),
+                1 => user_id = fields.value(),
+                2 => salon_id = fields.value(),
+                3 => type_id = fields.value(),
+                4 => r#type = fields.value(),
+                5 => comment = fields.value(),
+                6 => number = fields.value(),
+                7 => salon = fields.value(),
+                _ => user = fields.value(),
             }
         }
         Ok(Self {
@@ -528,17 +518,16 @@ impl Object for TopupDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "salon", &self.salon)?;
-        optional(out, "user", &self.user)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("user_id", &self.user_id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("comment", &self.comment);
+        out.optional("number", &self.number);
+        out.optional("salon", &self.salon);
+        out.optional("user", &self.user);
     }
 }
 
@@ -590,7 +579,7 @@ impl Object for TopupDepositsTransaction {
         "deposit_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_id = None;
         let mut salon_group_id = None;
@@ -608,25 +597,25 @@ impl Object for TopupDepositsTransaction {
         let mut date_delete = None;
         let mut deposit = None;
         let mut deposit_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_id = fields.value()?,
-                2 => salon_group_id = fields.value()?,
-                3 => document_id = fields.value()?,
-                4 => deposit_id = fields.value()?,
-                5 => deposit_type_id = fields.value()?,
-                6 => master_id = fields.value()?,
-                7 => user_id = fields.value()?,
-                8 => amount = fields.value()?,
-                9 => balance_after = fields.value()?,
-                10 => reserved_balance_after = fields.value()?,
-                11 => comment = fields.value()?,
-                12 => date_create = fields.value()?,
-                13 => deleted = fields.value()?,
-                14 => date_delete = fields.value()?,
-                15 => deposit = fields.value()?,
-                _ => deposit_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => salon_group_id = fields.value(),
+                3 => document_id = fields.value(),
+                4 => deposit_id = fields.value(),
+                5 => deposit_type_id = fields.value(),
+                6 => master_id = fields.value(),
+                7 => user_id = fields.value(),
+                8 => amount = fields.value(),
+                9 => balance_after = fields.value(),
+                10 => reserved_balance_after = fields.value(),
+                11 => comment = fields.value(),
+                12 => date_create = fields.value(),
+                13 => deleted = fields.value(),
+                14 => date_delete = fields.value(),
+                15 => deposit = fields.value(),
+                _ => deposit_type = fields.value(),
             }
         }
         Ok(Self {
@@ -650,25 +639,24 @@ impl Object for TopupDepositsTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "deposit_id", &self.deposit_id)?;
-        optional(out, "deposit_type_id", &self.deposit_type_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "balance_after", &self.balance_after)?;
-        optional(out, "reserved_balance_after", &self.reserved_balance_after)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "date_create", &self.date_create)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "date_delete", &self.date_delete)?;
-        optional(out, "deposit", &self.deposit)?;
-        optional(out, "deposit_type", &self.deposit_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("document_id", &self.document_id);
+        out.optional("deposit_id", &self.deposit_id);
+        out.optional("deposit_type_id", &self.deposit_type_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("amount", &self.amount);
+        out.optional("balance_after", &self.balance_after);
+        out.optional("reserved_balance_after", &self.reserved_balance_after);
+        out.optional("comment", &self.comment);
+        out.optional("date_create", &self.date_create);
+        out.optional("deleted", &self.deleted);
+        out.optional("date_delete", &self.date_delete);
+        out.optional("deposit", &self.deposit);
+        out.optional("deposit_type", &self.deposit_type);
     }
 }
 
@@ -715,7 +703,7 @@ impl Object for TopupPaymentTransaction {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut date = None;
@@ -732,24 +720,24 @@ impl Object for TopupPaymentTransaction {
         let mut record_id = None;
         let mut goods_transaction_id = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => date = fields.value()?,
-                3 => type_id = fields.value()?,
-                4 => expense_id = fields.value()?,
-                5 => account_id = fields.value()?,
-                6 => amount = fields.value()?,
-                7 => client_id = fields.value()?,
-                8 => master_id = fields.value()?,
-                9 => supplier_id = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => item_id = fields.value()?,
-                12 => target_type_id = fields.value()?,
-                13 => record_id = fields.value()?,
-                14 => goods_transaction_id = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => date = fields.value(),
+                3 => type_id = fields.value(),
+                4 => expense_id = fields.value(),
+                5 => account_id = fields.value(),
+                6 => amount = fields.value(),
+                7 => client_id = fields.value(),
+                8 => master_id = fields.value(),
+                9 => supplier_id = fields.value(),
+                10 => comment = fields.value(),
+                11 => item_id = fields.value(),
+                12 => target_type_id = fields.value(),
+                13 => record_id = fields.value(),
+                14 => goods_transaction_id = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self {
@@ -772,24 +760,23 @@ impl Object for TopupPaymentTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "expense_id", &self.expense_id)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "target_type_id", &self.target_type_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("date", &self.date);
+        out.optional("type_id", &self.type_id);
+        out.optional("expense_id", &self.expense_id);
+        out.optional("account_id", &self.account_id);
+        out.optional("amount", &self.amount);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("comment", &self.comment);
+        out.optional("item_id", &self.item_id);
+        out.optional("target_type_id", &self.target_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -831,7 +818,7 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
         "deleted",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_id = None;
         let mut salon_group_id = None;
@@ -842,18 +829,18 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
         let mut date_create = None;
         let mut comment = None;
         let mut deleted = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_id = fields.value()?,
-                2 => salon_group_id = fields.value()?,
-                3 => user_id = fields.value()?,
-                4 => amount = fields.value()?,
-                5 => balance_after = fields.value()?,
-                6 => reserved_balance_after = fields.value()?,
-                7 => date_create = fields.value()?,
-                8 => comment = fields.value()?,
-                _ => deleted = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => salon_group_id = fields.value(),
+                3 => user_id = fields.value(),
+                4 => amount = fields.value(),
+                5 => balance_after = fields.value(),
+                6 => reserved_balance_after = fields.value(),
+                7 => date_create = fields.value(),
+                8 => comment = fields.value(),
+                _ => deleted = fields.value(),
             }
         }
         Ok(Self {
@@ -870,18 +857,17 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "balance_after", &self.balance_after)?;
-        optional(out, "reserved_balance_after", &self.reserved_balance_after)?;
-        optional(out, "date_create", &self.date_create)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "deleted", &self.deleted)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("amount", &self.amount);
+        out.optional("balance_after", &self.balance_after);
+        out.optional("reserved_balance_after", &self.reserved_balance_after);
+        out.optional("date_create", &self.date_create);
+        out.optional("comment", &self.comment);
+        out.optional("deleted", &self.deleted);
     }
 }
 
@@ -897,22 +883,21 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
     const NAME: &'static str = "ClientAccountHistoryEntryDepositTransactionType";
     const FIELDS: &'static [&'static str] = &["id", "comment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                _ => comment = fields.value()?,
+                0 => id = fields.value(),
+                _ => comment = fields.value(),
             }
         }
         Ok(Self { id, comment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "comment", &self.comment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("comment", &self.comment);
     }
 }
 
@@ -972,7 +957,7 @@ impl Object for TopupDocumentSalon {
         "allow_change_record",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut public_title = None;
@@ -992,27 +977,27 @@ impl Object for TopupDocumentSalon {
         let mut site = None;
         let mut allow_delete_record = None;
         let mut allow_change_record = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => public_title = fields.value()?,
-                3 => business_group_id = fields.value()?,
-                4 => business_type_id = fields.value()?,
-                5 => country_id = fields.value()?,
-                6 => city_id = fields.value()?,
-                7 => timezone = fields.value()?,
-                8 => timezone_name = fields.value()?,
-                9 => address = fields.value()?,
-                10 => coordinate_lat = fields.value()?,
-                11 => coordinate_lon = fields.value()?,
-                12 => logo = fields.value()?,
-                13 => zip = fields.value()?,
-                14 => phone = fields.value()?,
-                15 => phones = fields.value()?,
-                16 => site = fields.value()?,
-                17 => allow_delete_record = fields.value()?,
-                _ => allow_change_record = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => public_title = fields.value(),
+                3 => business_group_id = fields.value(),
+                4 => business_type_id = fields.value(),
+                5 => country_id = fields.value(),
+                6 => city_id = fields.value(),
+                7 => timezone = fields.value(),
+                8 => timezone_name = fields.value(),
+                9 => address = fields.value(),
+                10 => coordinate_lat = fields.value(),
+                11 => coordinate_lon = fields.value(),
+                12 => logo = fields.value(),
+                13 => zip = fields.value(),
+                14 => phone = fields.value(),
+                15 => phones = fields.value(),
+                16 => site = fields.value(),
+                17 => allow_delete_record = fields.value(),
+                _ => allow_change_record = fields.value(),
             }
         }
         Ok(Self {
@@ -1038,27 +1023,26 @@ impl Object for TopupDocumentSalon {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "public_title", &self.public_title)?;
-        optional(out, "business_group_id", &self.business_group_id)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "timezone", &self.timezone)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "allow_delete_record", &self.allow_delete_record)?;
-        optional(out, "allow_change_record", &self.allow_change_record)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("public_title", &self.public_title);
+        out.optional("business_group_id", &self.business_group_id);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("country_id", &self.country_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("timezone", &self.timezone);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("logo", &self.logo);
+        out.optional("zip", &self.zip);
+        out.optional("phone", &self.phone);
+        out.optional("phones", &self.phones);
+        out.optional("site", &self.site);
+        out.optional("allow_delete_record", &self.allow_delete_record);
+        out.optional("allow_change_record", &self.allow_change_record);
     }
 }
 
@@ -1091,7 +1075,7 @@ impl Object for TopupDepositsTransactionDeposit {
         "date_create",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut deposit_type_id = None;
         let mut salon_group_id = None;
@@ -1100,16 +1084,16 @@ impl Object for TopupDepositsTransactionDeposit {
         let mut reserved_balance = None;
         let mut blocked = None;
         let mut date_create = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => deposit_type_id = fields.value()?,
-                2 => salon_group_id = fields.value()?,
-                3 => initial_balance = fields.value()?,
-                4 => balance = fields.value()?,
-                5 => reserved_balance = fields.value()?,
-                6 => blocked = fields.value()?,
-                _ => date_create = fields.value()?,
+                0 => id = fields.value(),
+                1 => deposit_type_id = fields.value(),
+                2 => salon_group_id = fields.value(),
+                3 => initial_balance = fields.value(),
+                4 => balance = fields.value(),
+                5 => reserved_balance = fields.value(),
+                6 => blocked = fields.value(),
+                _ => date_create = fields.value(),
             }
         }
         Ok(Self {
@@ -1124,16 +1108,15 @@ impl Object for TopupDepositsTransactionDeposit {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "deposit_type_id", &self.deposit_type_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "initial_balance", &self.initial_balance)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "reserved_balance", &self.reserved_balance)?;
-        optional(out, "blocked", &self.blocked)?;
-        optional(out, "date_create", &self.date_create)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("deposit_type_id", &self.deposit_type_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("initial_balance", &self.initial_balance);
+        out.optional("balance", &self.balance);
+        out.optional("reserved_balance", &self.reserved_balance);
+        out.optional("blocked", &self.blocked);
+        out.optional("date_create", &self.date_create);
     }
 }
 
@@ -1162,34 +1145,33 @@ impl Object for TopupDepositsTransactionDepositType {
         "date_delete",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut title = None;
         let mut date_create = None;
         let mut deleted = None;
         let mut date_delete = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => date_create = fields.value()?,
-                4 => deleted = fields.value()?,
-                _ => date_delete = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => title = fields.value(),
+                3 => date_create = fields.value(),
+                4 => deleted = fields.value(),
+                _ => date_delete = fields.value(),
             }
         }
         Ok(Self { id, salon_group_id, title, date_create, deleted, date_delete })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "date_create", &self.date_create)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "date_delete", &self.date_delete)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("title", &self.title);
+        out.optional("date_create", &self.date_create);
+        out.optional("deleted", &self.deleted);
+        out.optional("date_delete", &self.date_delete);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `events`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
-    optional, required, rest, text_enum,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
+    required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
@@ -56,7 +56,7 @@ impl Object for EventSummary {
         "labels",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut service_id = None;
         let mut company_id = None;
@@ -76,26 +76,26 @@ impl Object for EventSummary {
         let mut resource_instances = None;
         let mut labels = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => service_id = fields.value()?,
-                2 => company_id = fields.value()?,
-                3 => staff_id = fields.value()?,
-                4 => date = fields.value()?,
-                5 => length = fields.value()?,
-                6 => capacity = fields.value()?,
-                7 => records_count = fields.value()?,
-                8 => color = fields.value()?,
-                9 => instructions = fields.value()?,
-                10 => stream_link = fields.value()?,
-                11 => font_color = fields.value()?,
-                12 => notified = fields.value()?,
-                13 => prepaid = fields.value()?,
-                14 => service = fields.value()?,
-                15 => staff = fields.value()?,
-                16 => resource_instances = fields.value()?,
-                _ => labels = fields.value()?,
+                0 => id = fields.value(),
+                1 => service_id = fields.value(),
+                2 => company_id = fields.value(),
+                3 => staff_id = fields.value(),
+                4 => date = fields.value(),
+                5 => length = fields.value(),
+                6 => capacity = fields.value(),
+                7 => records_count = fields.value(),
+                8 => color = fields.value(),
+                9 => instructions = fields.value(),
+                10 => stream_link = fields.value(),
+                11 => font_color = fields.value(),
+                12 => notified = fields.value(),
+                13 => prepaid = fields.value(),
+                14 => service = fields.value(),
+                15 => staff = fields.value(),
+                16 => resource_instances = fields.value(),
+                _ => labels = fields.value(),
             }
         }
         Ok(Self {
@@ -121,26 +121,26 @@ impl Object for EventSummary {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "capacity", &self.capacity)?;
-        optional(out, "records_count", &self.records_count)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "instructions", &self.instructions)?;
-        optional(out, "stream_link", &self.stream_link)?;
-        optional(out, "font_color", &self.font_color)?;
-        optional(out, "notified", &self.notified)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "resource_instances", &self.resource_instances)?;
-        optional(out, "labels", &self.labels)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("service_id", &self.service_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("date", &self.date);
+        out.optional("length", &self.length);
+        out.optional("capacity", &self.capacity);
+        out.optional("records_count", &self.records_count);
+        out.optional("color", &self.color);
+        out.optional("instructions", &self.instructions);
+        out.optional("stream_link", &self.stream_link);
+        out.optional("font_color", &self.font_color);
+        out.optional("notified", &self.notified);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("service", &self.service);
+        out.optional("staff", &self.staff);
+        out.optional("resource_instances", &self.resource_instances);
+        out.optional("labels", &self.labels);
+        out.rest(&self.rest);
     }
 }
 
@@ -158,22 +158,21 @@ impl Object for EventDateRange {
     const NAME: &'static str = "EventDateRange";
     const FIELDS: &'static [&'static str] = &["min_date", "max_date"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut min_date = Maybe::Absent;
         let mut max_date = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => min_date = fields.value()?,
-                _ => max_date = fields.value()?,
+                0 => min_date = fields.value(),
+                _ => max_date = fields.value(),
             }
         }
         Ok(Self { min_date, max_date })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        maybe(out, "min_date", &self.min_date)?;
-        maybe(out, "max_date", &self.max_date)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.maybe("min_date", &self.min_date);
+        out.maybe("max_date", &self.max_date);
     }
 }
 
@@ -192,26 +191,26 @@ impl Object for EventFilter {
     const NAME: &'static str = "EventFilter";
     const FIELDS: &'static [&'static str] = &["code", "title", "data"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut code = None;
         let mut title = None;
         let mut data = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => code = fields.value()?,
-                1 => title = fields.value()?,
-                _ => data = fields.value()?,
+                0 => code = fields.value(),
+                1 => title = fields.value(),
+                _ => data = fields.value(),
             }
         }
         Ok(Self { code, title, data, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "code", &self.code)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "data", &self.data)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("code", &self.code);
+        out.optional("title", &self.title);
+        out.optional("data", &self.data);
+        out.rest(&self.rest);
     }
 }
 
@@ -279,7 +278,7 @@ impl Object for Event {
         "labels",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_id = None;
         let mut company_id = None;
@@ -304,31 +303,31 @@ impl Object for Event {
         let mut resource_instances = None;
         let mut labels = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_id = fields.value()?,
-                2 => company_id = fields.value()?,
-                3 => service_id = fields.value()?,
-                4 => staff_id = fields.value()?,
-                5 => date = fields.value()?,
-                6 => timestamp = fields.value()?,
-                7 => length = fields.value()?,
-                8 => capacity = fields.value()?,
-                9 => records_count = fields.value()?,
-                10 => color = fields.value()?,
-                11 => font_color = fields.value()?,
-                12 => instructions = fields.value()?,
-                13 => stream_link = fields.value()?,
-                14 => notified = fields.value()?,
-                15 => comment = fields.value()?,
-                16 => prepaid = fields.value()?,
-                17 => is_deleted = fields.value()?,
-                18 => duration_details = fields.value()?,
-                19 => service = fields.value()?,
-                20 => staff = fields.value()?,
-                21 => resource_instances = fields.value()?,
-                _ => labels = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => company_id = fields.value(),
+                3 => service_id = fields.value(),
+                4 => staff_id = fields.value(),
+                5 => date = fields.value(),
+                6 => timestamp = fields.value(),
+                7 => length = fields.value(),
+                8 => capacity = fields.value(),
+                9 => records_count = fields.value(),
+                10 => color = fields.value(),
+                11 => font_color = fields.value(),
+                12 => instructions = fields.value(),
+                13 => stream_link = fields.value(),
+                14 => notified = fields.value(),
+                15 => comment = fields.value(),
+                16 => prepaid = fields.value(),
+                17 => is_deleted = fields.value(),
+                18 => duration_details = fields.value(),
+                19 => service = fields.value(),
+                20 => staff = fields.value(),
+                21 => resource_instances = fields.value(),
+                _ => labels = fields.value(),
             }
         }
         Ok(Self {
@@ -359,31 +358,31 @@ impl Object for Event {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "timestamp", &self.timestamp)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "capacity", &self.capacity)?;
-        optional(out, "records_count", &self.records_count)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "font_color", &self.font_color)?;
-        optional(out, "instructions", &self.instructions)?;
-        optional(out, "stream_link", &self.stream_link)?;
-        optional(out, "notified", &self.notified)?;
-        maybe(out, "comment", &self.comment)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "is_deleted", &self.is_deleted)?;
-        optional(out, "duration_details", &self.duration_details)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "resource_instances", &self.resource_instances)?;
-        optional(out, "labels", &self.labels)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("service_id", &self.service_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("date", &self.date);
+        out.optional("timestamp", &self.timestamp);
+        out.optional("length", &self.length);
+        out.optional("capacity", &self.capacity);
+        out.optional("records_count", &self.records_count);
+        out.optional("color", &self.color);
+        out.optional("font_color", &self.font_color);
+        out.optional("instructions", &self.instructions);
+        out.optional("stream_link", &self.stream_link);
+        out.optional("notified", &self.notified);
+        out.maybe("comment", &self.comment);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("is_deleted", &self.is_deleted);
+        out.optional("duration_details", &self.duration_details);
+        out.optional("service", &self.service);
+        out.optional("staff", &self.staff);
+        out.optional("resource_instances", &self.resource_instances);
+        out.optional("labels", &self.labels);
+        out.rest(&self.rest);
     }
 }
 
@@ -436,7 +435,7 @@ impl Object for NewEvent {
         "length",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut service_id = None;
         let mut staff_id = None;
@@ -444,15 +443,15 @@ impl Object for NewEvent {
         let mut resource_instance_ids = None;
         let mut force = None;
         let mut length = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = Some(fields.value()?),
-                1 => service_id = Some(fields.value()?),
-                2 => staff_id = Some(fields.value()?),
-                3 => capacity = Some(fields.value()?),
-                4 => resource_instance_ids = fields.value()?,
-                5 => force = Some(fields.value()?),
-                _ => length = fields.value()?,
+                0 => date = fields.some(),
+                1 => service_id = fields.some(),
+                2 => staff_id = fields.some(),
+                3 => capacity = fields.some(),
+                4 => resource_instance_ids = fields.value(),
+                5 => force = fields.some(),
+                _ => length = fields.value(),
             }
         }
         Ok(Self {
@@ -466,15 +465,14 @@ impl Object for NewEvent {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("date", &self.date)?;
-        out.serialize_entry("service_id", &self.service_id)?;
-        out.serialize_entry("staff_id", &self.staff_id)?;
-        out.serialize_entry("capacity", &self.capacity)?;
-        optional(out, "resource_instance_ids", &self.resource_instance_ids)?;
-        out.serialize_entry("force", &self.force)?;
-        optional(out, "length", &self.length)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("date", &self.date);
+        out.required("service_id", &self.service_id);
+        out.required("staff_id", &self.staff_id);
+        out.required("capacity", &self.capacity);
+        out.optional("resource_instance_ids", &self.resource_instance_ids);
+        out.required("force", &self.force);
+        out.optional("length", &self.length);
     }
 }
 
@@ -527,7 +525,7 @@ impl Object for DuplicatedEvent {
         "labels",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut service_id = None;
         let mut salon_id = None;
@@ -547,27 +545,27 @@ impl Object for DuplicatedEvent {
         let mut master = None;
         let mut records = None;
         let mut labels = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => service_id = fields.value()?,
-                2 => salon_id = fields.value()?,
-                3 => master_id = fields.value()?,
-                4 => date = fields.value()?,
-                5 => length = fields.value()?,
-                6 => capacity = fields.value()?,
-                7 => records_count = fields.value()?,
-                8 => color = fields.value()?,
-                9 => instructions = fields.value()?,
-                10 => stream_link = fields.value()?,
-                11 => font_color = fields.value()?,
-                12 => notified = fields.value()?,
-                13 => timestamp = fields.value()?,
-                14 => service = fields.value()?,
-                15 => resource_instances = fields.value()?,
-                16 => master = fields.value()?,
-                17 => records = fields.value()?,
-                _ => labels = fields.value()?,
+                0 => id = fields.value(),
+                1 => service_id = fields.value(),
+                2 => salon_id = fields.value(),
+                3 => master_id = fields.value(),
+                4 => date = fields.value(),
+                5 => length = fields.value(),
+                6 => capacity = fields.value(),
+                7 => records_count = fields.value(),
+                8 => color = fields.value(),
+                9 => instructions = fields.value(),
+                10 => stream_link = fields.value(),
+                11 => font_color = fields.value(),
+                12 => notified = fields.value(),
+                13 => timestamp = fields.value(),
+                14 => service = fields.value(),
+                15 => resource_instances = fields.value(),
+                16 => master = fields.value(),
+                17 => records = fields.value(),
+                _ => labels = fields.value(),
             }
         }
         Ok(Self {
@@ -593,27 +591,26 @@ impl Object for DuplicatedEvent {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "capacity", &self.capacity)?;
-        optional(out, "records_count", &self.records_count)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "instructions", &self.instructions)?;
-        optional(out, "stream_link", &self.stream_link)?;
-        optional(out, "font_color", &self.font_color)?;
-        optional(out, "notified", &self.notified)?;
-        optional(out, "timestamp", &self.timestamp)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "resource_instances", &self.resource_instances)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "records", &self.records)?;
-        optional(out, "labels", &self.labels)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("service_id", &self.service_id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("date", &self.date);
+        out.optional("length", &self.length);
+        out.optional("capacity", &self.capacity);
+        out.optional("records_count", &self.records_count);
+        out.optional("color", &self.color);
+        out.optional("instructions", &self.instructions);
+        out.optional("stream_link", &self.stream_link);
+        out.optional("font_color", &self.font_color);
+        out.optional("notified", &self.notified);
+        out.optional("timestamp", &self.timestamp);
+        out.optional("service", &self.service);
+        out.optional("resource_instances", &self.resource_instances);
+        out.optional("master", &self.master);
+        out.optional("records", &self.records);
+        out.optional("labels", &self.labels);
     }
 }
 
@@ -629,22 +626,21 @@ impl Object for EventConflict {
     const NAME: &'static str = "EventConflict";
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -680,7 +676,7 @@ impl Object for EventService {
         "resources",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut capacity = None;
@@ -690,17 +686,17 @@ impl Object for EventService {
         let mut category = None;
         let mut staff = None;
         let mut resources = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => capacity = fields.value()?,
-                3 => price_min = fields.value()?,
-                4 => price_max = fields.value()?,
-                5 => is_multi = fields.value()?,
-                6 => category = fields.value()?,
-                7 => staff = fields.value()?,
-                _ => resources = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => capacity = fields.value(),
+                3 => price_min = fields.value(),
+                4 => price_max = fields.value(),
+                5 => is_multi = fields.value(),
+                6 => category = fields.value(),
+                7 => staff = fields.value(),
+                _ => resources = fields.value(),
             }
         }
         Ok(Self {
@@ -716,17 +712,16 @@ impl Object for EventService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "capacity", &self.capacity)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "is_multi", &self.is_multi)?;
-        optional(out, "category", &self.category)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "resources", &self.resources)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("capacity", &self.capacity);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("is_multi", &self.is_multi);
+        out.optional("category", &self.category);
+        out.optional("staff", &self.staff);
+        out.optional("resources", &self.resources);
     }
 }
 
@@ -757,7 +752,7 @@ impl Object for EventDuplicationStrategy {
         "content_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut title = None;
@@ -766,16 +761,16 @@ impl Object for EventDuplicationStrategy {
         let mut days = None;
         let mut interval = None;
         let mut content_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => repeat_mode_id = fields.value()?,
-                4 => repeat_mode = fields.value()?,
-                5 => days = fields.value()?,
-                6 => interval = fields.value()?,
-                _ => content_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => title = fields.value(),
+                3 => repeat_mode_id = fields.value(),
+                4 => repeat_mode = fields.value(),
+                5 => days = fields.value(),
+                6 => interval = fields.value(),
+                _ => content_type = fields.value(),
             }
         }
         Ok(Self {
@@ -790,16 +785,15 @@ impl Object for EventDuplicationStrategy {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "repeat_mode_id", &self.repeat_mode_id)?;
-        optional(out, "repeat_mode", &self.repeat_mode)?;
-        optional(out, "days", &self.days)?;
-        optional(out, "interval", &self.interval)?;
-        optional(out, "content_type", &self.content_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("title", &self.title);
+        out.optional("repeat_mode_id", &self.repeat_mode_id);
+        out.optional("repeat_mode", &self.repeat_mode);
+        out.optional("days", &self.days);
+        out.optional("interval", &self.interval);
+        out.optional("content_type", &self.content_type);
     }
 }
 
@@ -840,19 +834,19 @@ impl Object for NewEventDuplicationStrategy {
         "content_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut days = None;
         let mut repeat_mode_id = None;
         let mut interval = None;
         let mut content_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => days = fields.value()?,
-                2 => repeat_mode_id = Some(fields.value()?),
-                3 => interval = fields.value()?,
-                _ => content_type = fields.value()?,
+                0 => title = fields.some(),
+                1 => days = fields.value(),
+                2 => repeat_mode_id = fields.some(),
+                3 => interval = fields.value(),
+                _ => content_type = fields.value(),
             }
         }
         Ok(Self {
@@ -864,13 +858,12 @@ impl Object for NewEventDuplicationStrategy {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        optional(out, "days", &self.days)?;
-        out.serialize_entry("repeat_mode_id", &self.repeat_mode_id)?;
-        optional(out, "interval", &self.interval)?;
-        optional(out, "content_type", &self.content_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.optional("days", &self.days);
+        out.required("repeat_mode_id", &self.repeat_mode_id);
+        out.optional("interval", &self.interval);
+        out.optional("content_type", &self.content_type);
     }
 }
 
@@ -901,7 +894,7 @@ impl Object for CreatedEventDuplicationStrategy {
         "content_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut title = None;
@@ -910,16 +903,16 @@ impl Object for CreatedEventDuplicationStrategy {
         let mut days = None;
         let mut interval = None;
         let mut content_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => repeat_mode_id = fields.value()?,
-                4 => repeat_mode = fields.value()?,
-                5 => days = fields.value()?,
-                6 => interval = fields.value()?,
-                _ => content_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => title = fields.value(),
+                3 => repeat_mode_id = fields.value(),
+                4 => repeat_mode = fields.value(),
+                5 => days = fields.value(),
+                6 => interval = fields.value(),
+                _ => content_type = fields.value(),
             }
         }
         Ok(Self {
@@ -934,16 +927,15 @@ impl Object for CreatedEventDuplicationStrategy {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "repeat_mode_id", &self.repeat_mode_id)?;
-        optional(out, "repeat_mode", &self.repeat_mode)?;
-        optional(out, "days", &self.days)?;
-        optional(out, "interval", &self.interval)?;
-        optional(out, "content_type", &self.content_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("title", &self.title);
+        out.optional("repeat_mode_id", &self.repeat_mode_id);
+        out.optional("repeat_mode", &self.repeat_mode);
+        out.optional("days", &self.days);
+        out.optional("interval", &self.interval);
+        out.optional("content_type", &self.content_type);
     }
 }
 
@@ -983,7 +975,7 @@ impl Object for EventSummaryService {
         "category",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut title = None;
@@ -995,18 +987,18 @@ impl Object for EventSummaryService {
         let mut prepaid = None;
         let mut category = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => price_min = fields.value()?,
-                4 => price_max = fields.value()?,
-                5 => comment = fields.value()?,
-                6 => image_url = fields.value()?,
-                7 => salon_service_id = fields.value()?,
-                8 => prepaid = fields.value()?,
-                _ => category = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                2 => title = fields.value(),
+                3 => price_min = fields.value(),
+                4 => price_max = fields.value(),
+                5 => comment = fields.value(),
+                6 => image_url = fields.value(),
+                7 => salon_service_id = fields.value(),
+                8 => prepaid = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self {
@@ -1024,18 +1016,18 @@ impl Object for EventSummaryService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "image_url", &self.image_url)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "category", &self.category)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("comment", &self.comment);
+        out.optional("image_url", &self.image_url);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("category", &self.category);
+        out.rest(&self.rest);
     }
 }
 
@@ -1086,7 +1078,7 @@ impl Object for EventSummaryStaff {
         "position",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut api_id = Maybe::Absent;
         let mut name = None;
@@ -1102,22 +1094,22 @@ impl Object for EventSummaryStaff {
         let mut prepaid = None;
         let mut position = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => api_id = fields.value()?,
-                2 => name = fields.value()?,
-                3 => company_id = fields.value()?,
-                4 => specialization = fields.value()?,
-                5 => rating = fields.value()?,
-                6 => show_rating = fields.value()?,
-                7 => avatar = fields.value()?,
-                8 => avatar_big = fields.value()?,
-                9 => comments_count = fields.value()?,
-                10 => votes_count = fields.value()?,
-                11 => average_score = fields.value()?,
-                12 => prepaid = fields.value()?,
-                _ => position = fields.value()?,
+                0 => id = fields.value(),
+                1 => api_id = fields.value(),
+                2 => name = fields.value(),
+                3 => company_id = fields.value(),
+                4 => specialization = fields.value(),
+                5 => rating = fields.value(),
+                6 => show_rating = fields.value(),
+                7 => avatar = fields.value(),
+                8 => avatar_big = fields.value(),
+                9 => comments_count = fields.value(),
+                10 => votes_count = fields.value(),
+                11 => average_score = fields.value(),
+                12 => prepaid = fields.value(),
+                _ => position = fields.value(),
             }
         }
         Ok(Self {
@@ -1139,22 +1131,22 @@ impl Object for EventSummaryStaff {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        maybe(out, "api_id", &self.api_id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "show_rating", &self.show_rating)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        optional(out, "comments_count", &self.comments_count)?;
-        optional(out, "votes_count", &self.votes_count)?;
-        optional(out, "average_score", &self.average_score)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "position", &self.position)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.maybe("api_id", &self.api_id);
+        out.optional("name", &self.name);
+        out.optional("company_id", &self.company_id);
+        out.optional("specialization", &self.specialization);
+        out.optional("rating", &self.rating);
+        out.optional("show_rating", &self.show_rating);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("comments_count", &self.comments_count);
+        out.optional("votes_count", &self.votes_count);
+        out.optional("average_score", &self.average_score);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("position", &self.position);
+        out.rest(&self.rest);
     }
 }
 
@@ -1216,26 +1208,26 @@ impl Object for EventFilterData {
     const NAME: &'static str = "EventFilterData";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_disabled"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut is_disabled = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => is_disabled = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => is_disabled = fields.value(),
             }
         }
         Ok(Self { id, title, is_disabled, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_disabled", &self.is_disabled)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_disabled", &self.is_disabled);
+        out.rest(&self.rest);
     }
 }
 
@@ -1252,25 +1244,24 @@ impl Object for EventDurationDetails {
     const NAME: &'static str = "EventDurationDetails";
     const FIELDS: &'static [&'static str] = &["id", "services_duration", "technical_break_duration"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut services_duration = None;
         let mut technical_break_duration = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => services_duration = fields.value()?,
-                _ => technical_break_duration = fields.value()?,
+                0 => id = fields.value(),
+                1 => services_duration = fields.value(),
+                _ => technical_break_duration = fields.value(),
             }
         }
         Ok(Self { id, services_duration, technical_break_duration })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "services_duration", &self.services_duration)?;
-        optional(out, "technical_break_duration", &self.technical_break_duration)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("services_duration", &self.services_duration);
+        out.optional("technical_break_duration", &self.technical_break_duration);
     }
 }
 
@@ -1289,26 +1280,26 @@ impl Object for EventServiceDetails {
     const NAME: &'static str = "EventServiceDetails";
     const FIELDS: &'static [&'static str] = &["id", "title", "category_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut category_id = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => category_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => category_id = fields.value(),
             }
         }
         Ok(Self { id, title, category_id, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "category_id", &self.category_id)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("category_id", &self.category_id);
+        out.rest(&self.rest);
     }
 }
 
@@ -1327,26 +1318,26 @@ impl Object for EventStaff {
     const NAME: &'static str = "EventStaff";
     const FIELDS: &'static [&'static str] = &["id", "name", "company_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut company_id = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                _ => company_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                _ => company_id = fields.value(),
             }
         }
         Ok(Self { id, name, company_id, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "company_id", &self.company_id)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("company_id", &self.company_id);
+        out.rest(&self.rest);
     }
 }
 
@@ -1365,26 +1356,26 @@ impl Object for EventResourceInstance {
     const NAME: &'static str = "EventResourceInstance";
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut resource_id = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => resource_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => resource_id = fields.value(),
             }
         }
         Ok(Self { id, title, resource_id, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "resource_id", &self.resource_id)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("resource_id", &self.resource_id);
+        out.rest(&self.rest);
     }
 }
 
@@ -1411,34 +1402,33 @@ impl Object for DuplicatedEventService {
         "prepaid",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut title = None;
         let mut price_min = None;
         let mut price_max = None;
         let mut prepaid = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => price_min = fields.value()?,
-                4 => price_max = fields.value()?,
-                _ => prepaid = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                2 => title = fields.value(),
+                3 => price_min = fields.value(),
+                4 => price_max = fields.value(),
+                _ => prepaid = fields.value(),
             }
         }
         Ok(Self { id, category_id, title, price_min, price_max, prepaid })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("prepaid", &self.prepaid);
     }
 }
 
@@ -1469,7 +1459,7 @@ impl Object for DuplicatedEventMaster {
         "position",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut company_id = None;
@@ -1478,16 +1468,16 @@ impl Object for DuplicatedEventMaster {
         let mut show_rating = None;
         let mut prepaid = None;
         let mut position = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => company_id = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => rating = fields.value()?,
-                5 => show_rating = fields.value()?,
-                6 => prepaid = fields.value()?,
-                _ => position = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => company_id = fields.value(),
+                3 => specialization = fields.value(),
+                4 => rating = fields.value(),
+                5 => show_rating = fields.value(),
+                6 => prepaid = fields.value(),
+                _ => position = fields.value(),
             }
         }
         Ok(Self {
@@ -1502,16 +1492,15 @@ impl Object for DuplicatedEventMaster {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "show_rating", &self.show_rating)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "position", &self.position)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("company_id", &self.company_id);
+        out.optional("specialization", &self.specialization);
+        out.optional("rating", &self.rating);
+        out.optional("show_rating", &self.show_rating);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("position", &self.position);
     }
 }
 
@@ -1528,25 +1517,24 @@ impl Object for EventServiceStaff {
     const NAME: &'static str = "EventServiceStaff";
     const FIELDS: &'static [&'static str] = &["id", "name", "length"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut length = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                _ => length = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                _ => length = fields.value(),
             }
         }
         Ok(Self { id, name, length })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "length", &self.length)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("length", &self.length);
     }
 }
 
@@ -1563,25 +1551,24 @@ impl Object for EventServiceResource {
     const NAME: &'static str = "EventServiceResource";
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut salon_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => salon_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => salon_id = fields.value(),
             }
         }
         Ok(Self { id, title, salon_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("salon_id", &self.salon_id);
     }
 }
 
@@ -1601,26 +1588,26 @@ impl Object for EventSummaryServiceCategory {
     const NAME: &'static str = "EventSummaryServiceCategory";
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut title = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                _ => title = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self { id, category_id, title, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.rest(&self.rest);
     }
 }
 

@@ -3,7 +3,7 @@
 //! Types of `fiscalization`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional, required,
+    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
     text_enum,
 };
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ impl Object for FiscalTransaction {
         "cashier",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut print_date = None;
         let mut printed_count = None;
@@ -43,16 +43,16 @@ impl Object for FiscalTransaction {
         let mut status = None;
         let mut document = None;
         let mut cashier = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => print_date = fields.value()?,
-                2 => printed_count = fields.value()?,
-                3 => sum = fields.value()?,
-                4 => r#type = fields.value()?,
-                5 => status = fields.value()?,
-                6 => document = fields.value()?,
-                _ => cashier = fields.value()?,
+                0 => id = fields.value(),
+                1 => print_date = fields.value(),
+                2 => printed_count = fields.value(),
+                3 => sum = fields.value(),
+                4 => r#type = fields.value(),
+                5 => status = fields.value(),
+                6 => document = fields.value(),
+                _ => cashier = fields.value(),
             }
         }
         Ok(Self {
@@ -67,16 +67,15 @@ impl Object for FiscalTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "print_date", &self.print_date)?;
-        optional(out, "printed_count", &self.printed_count)?;
-        optional(out, "sum", &self.sum)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "document", &self.document)?;
-        optional(out, "cashier", &self.cashier)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("print_date", &self.print_date);
+        out.optional("printed_count", &self.printed_count);
+        out.optional("sum", &self.sum);
+        out.optional("type", &self.r#type);
+        out.optional("status", &self.status);
+        out.optional("document", &self.document);
+        out.optional("cashier", &self.cashier);
     }
 }
 
@@ -106,15 +105,15 @@ impl Object for FiscalReceiptRequest {
     const NAME: &'static str = "FiscalReceiptRequest";
     const FIELDS: &'static [&'static str] = &["document_id", "type", "is_pos_enabled"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut document_id = None;
         let mut r#type = None;
         let mut is_pos_enabled = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => document_id = Some(fields.value()?),
-                1 => r#type = Some(fields.value()?),
-                _ => is_pos_enabled = fields.value()?,
+                0 => document_id = fields.some(),
+                1 => r#type = fields.some(),
+                _ => is_pos_enabled = fields.value(),
             }
         }
         Ok(Self {
@@ -124,11 +123,10 @@ impl Object for FiscalReceiptRequest {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("document_id", &self.document_id)?;
-        out.serialize_entry("type", &self.r#type)?;
-        optional(out, "is_pos_enabled", &self.is_pos_enabled)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("document_id", &self.document_id);
+        out.required("type", &self.r#type);
+        out.optional("is_pos_enabled", &self.is_pos_enabled);
     }
 }
 
@@ -146,28 +144,27 @@ impl Object for FiscalReceipt {
     const NAME: &'static str = "FiscalReceipt";
     const FIELDS: &'static [&'static str] = &["kkm_type", "kkm_transactions", "status", "bill_json"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut kkm_type = None;
         let mut kkm_transactions = None;
         let mut status = None;
         let mut bill_json = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => kkm_type = fields.value()?,
-                1 => kkm_transactions = fields.value()?,
-                2 => status = fields.value()?,
-                _ => bill_json = fields.value()?,
+                0 => kkm_type = fields.value(),
+                1 => kkm_transactions = fields.value(),
+                2 => status = fields.value(),
+                _ => bill_json = fields.value(),
             }
         }
         Ok(Self { kkm_type, kkm_transactions, status, bill_json })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "kkm_type", &self.kkm_type)?;
-        optional(out, "kkm_transactions", &self.kkm_transactions)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "bill_json", &self.bill_json)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("kkm_type", &self.kkm_type);
+        out.optional("kkm_transactions", &self.kkm_transactions);
+        out.optional("status", &self.status);
+        out.optional("bill_json", &self.bill_json);
     }
 }
 
@@ -186,25 +183,24 @@ impl Object for TaxSystem {
     const NAME: &'static str = "TaxSystem";
     const FIELDS: &'static [&'static str] = &["title", "slug", "vats"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut slug = None;
         let mut vats = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => slug = fields.value()?,
-                _ => vats = fields.value()?,
+                0 => title = fields.value(),
+                1 => slug = fields.value(),
+                _ => vats = fields.value(),
             }
         }
         Ok(Self { title, slug, vats })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "slug", &self.slug)?;
-        optional(out, "vats", &self.vats)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("slug", &self.slug);
+        out.optional("vats", &self.vats);
     }
 }
 
@@ -254,7 +250,7 @@ impl Object for FiscalDocument {
         "custom_text",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut date = None;
         let mut document_id = None;
@@ -268,21 +264,21 @@ impl Object for FiscalDocument {
         let mut pos = None;
         let mut callback_url = None;
         let mut custom_text = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => date = fields.value()?,
-                2 => document_id = fields.value()?,
-                3 => r#type = fields.value()?,
-                4 => print_receipt = fields.value()?,
-                5 => customer = fields.value()?,
-                6 => positions = fields.value()?,
-                7 => payments = fields.value()?,
-                8 => tax = fields.value()?,
-                9 => cashier = fields.value()?,
-                10 => pos = fields.value()?,
-                11 => callback_url = fields.value()?,
-                _ => custom_text = fields.value()?,
+                0 => id = fields.value(),
+                1 => date = fields.value(),
+                2 => document_id = fields.value(),
+                3 => r#type = fields.value(),
+                4 => print_receipt = fields.value(),
+                5 => customer = fields.value(),
+                6 => positions = fields.value(),
+                7 => payments = fields.value(),
+                8 => tax = fields.value(),
+                9 => cashier = fields.value(),
+                10 => pos = fields.value(),
+                11 => callback_url = fields.value(),
+                _ => custom_text = fields.value(),
             }
         }
         Ok(Self {
@@ -302,21 +298,20 @@ impl Object for FiscalDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "print_receipt", &self.print_receipt)?;
-        optional(out, "customer", &self.customer)?;
-        optional(out, "positions", &self.positions)?;
-        optional(out, "payments", &self.payments)?;
-        optional(out, "tax", &self.tax)?;
-        optional(out, "cashier", &self.cashier)?;
-        optional(out, "pos", &self.pos)?;
-        optional(out, "callback_url", &self.callback_url)?;
-        optional(out, "custom_text", &self.custom_text)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("date", &self.date);
+        out.optional("document_id", &self.document_id);
+        out.optional("type", &self.r#type);
+        out.optional("print_receipt", &self.print_receipt);
+        out.optional("customer", &self.customer);
+        out.optional("positions", &self.positions);
+        out.optional("payments", &self.payments);
+        out.optional("tax", &self.tax);
+        out.optional("cashier", &self.cashier);
+        out.optional("pos", &self.pos);
+        out.optional("callback_url", &self.callback_url);
+        out.optional("custom_text", &self.custom_text);
     }
 }
 
@@ -334,28 +329,27 @@ impl Object for FiscalDocumentAnswer {
     const NAME: &'static str = "FiscalDocumentAnswer";
     const FIELDS: &'static [&'static str] = &["id", "status", "code", "message"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut status = None;
         let mut code = None;
         let mut message = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => status = fields.value()?,
-                2 => code = fields.value()?,
-                _ => message = fields.value()?,
+                0 => id = fields.value(),
+                1 => status = fields.value(),
+                2 => code = fields.value(),
+                _ => message = fields.value(),
             }
         }
         Ok(Self { id, status, code, message })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "code", &self.code)?;
-        optional(out, "message", &self.message)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("status", &self.status);
+        out.optional("code", &self.code);
+        out.optional("message", &self.message);
     }
 }
 
@@ -371,22 +365,21 @@ impl Object for TaxSystemVat {
     const NAME: &'static str = "TaxSystemVat";
     const FIELDS: &'static [&'static str] = &["title", "slug"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut slug = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                _ => slug = fields.value()?,
+                0 => title = fields.value(),
+                _ => slug = fields.value(),
             }
         }
         Ok(Self { title, slug })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "slug", &self.slug)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("slug", &self.slug);
     }
 }
 
@@ -436,22 +429,21 @@ impl Object for FiscalDocumentCustomer {
     const NAME: &'static str = "FiscalDocumentCustomer";
     const FIELDS: &'static [&'static str] = &["email", "phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut email = None;
         let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => email = fields.value()?,
-                _ => phone = fields.value()?,
+                0 => email = fields.value(),
+                _ => phone = fields.value(),
             }
         }
         Ok(Self { email, phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "email", &self.email)?;
-        optional(out, "phone", &self.phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("email", &self.email);
+        out.optional("phone", &self.phone);
     }
 }
 
@@ -487,7 +479,7 @@ impl Object for FiscalDocumentPosition {
         "barcode",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut title = None;
         let mut price = None;
@@ -496,16 +488,16 @@ impl Object for FiscalDocumentPosition {
         let mut vat = None;
         let mut payment_method = None;
         let mut barcode = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                1 => title = fields.value()?,
-                2 => price = fields.value()?,
-                3 => quantity = fields.value()?,
-                4 => discount_amount = fields.value()?,
-                5 => vat = fields.value()?,
-                6 => payment_method = fields.value()?,
-                _ => barcode = fields.value()?,
+                0 => r#type = fields.value(),
+                1 => title = fields.value(),
+                2 => price = fields.value(),
+                3 => quantity = fields.value(),
+                4 => discount_amount = fields.value(),
+                5 => vat = fields.value(),
+                6 => payment_method = fields.value(),
+                _ => barcode = fields.value(),
             }
         }
         Ok(Self {
@@ -520,16 +512,15 @@ impl Object for FiscalDocumentPosition {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "price", &self.price)?;
-        optional(out, "quantity", &self.quantity)?;
-        optional(out, "discount_amount", &self.discount_amount)?;
-        optional(out, "vat", &self.vat)?;
-        optional(out, "payment_method", &self.payment_method)?;
-        optional(out, "barcode", &self.barcode)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("title", &self.title);
+        out.optional("price", &self.price);
+        out.optional("quantity", &self.quantity);
+        out.optional("discount_amount", &self.discount_amount);
+        out.optional("vat", &self.vat);
+        out.optional("payment_method", &self.payment_method);
+        out.optional("barcode", &self.barcode);
     }
 }
 
@@ -547,22 +538,21 @@ impl Object for FiscalDocumentPayment {
     const NAME: &'static str = "FiscalDocumentPayment";
     const FIELDS: &'static [&'static str] = &["type", "sum"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut sum = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => sum = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => sum = fields.value(),
             }
         }
         Ok(Self { r#type, sum })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "sum", &self.sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("sum", &self.sum);
     }
 }
 
@@ -580,25 +570,24 @@ impl Object for FiscalDocumentCashier {
     const NAME: &'static str = "FiscalDocumentCashier";
     const FIELDS: &'static [&'static str] = &["uid", "name", "position"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut uid = None;
         let mut name = None;
         let mut position = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => uid = fields.value()?,
-                1 => name = fields.value()?,
-                _ => position = fields.value()?,
+                0 => uid = fields.value(),
+                1 => name = fields.value(),
+                _ => position = fields.value(),
             }
         }
         Ok(Self { uid, name, position })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "uid", &self.uid)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "position", &self.position)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("uid", &self.uid);
+        out.optional("name", &self.name);
+        out.optional("position", &self.position);
     }
 }
 
@@ -617,22 +606,21 @@ impl Object for FiscalDocumentPos {
     const NAME: &'static str = "FiscalDocumentPos";
     const FIELDS: &'static [&'static str] = &["enabled", "slip_count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut enabled = None;
         let mut slip_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => enabled = fields.value()?,
-                _ => slip_count = fields.value()?,
+                0 => enabled = fields.value(),
+                _ => slip_count = fields.value(),
             }
         }
         Ok(Self { enabled, slip_count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "enabled", &self.enabled)?;
-        optional(out, "slip_count", &self.slip_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("enabled", &self.enabled);
+        out.optional("slip_count", &self.slip_count);
     }
 }
 

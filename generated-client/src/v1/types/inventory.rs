@@ -3,8 +3,8 @@
 //! Types of `inventory`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
-    Union, Value, Variant, maybe, object, optional, required, union,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, object, required, union,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -35,34 +35,33 @@ impl Object for Storage {
         "weight",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut for_service = None;
         let mut for_sale = None;
         let mut comment = None;
         let mut weight = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => for_service = fields.value()?,
-                3 => for_sale = fields.value()?,
-                4 => comment = fields.value()?,
-                _ => weight = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => for_service = fields.value(),
+                3 => for_sale = fields.value(),
+                4 => comment = fields.value(),
+                _ => weight = fields.value(),
             }
         }
         Ok(Self { id, title, for_service, for_sale, comment, weight })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "for_service", &self.for_service)?;
-        optional(out, "for_sale", &self.for_sale)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "weight", &self.weight)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("for_service", &self.for_service);
+        out.optional("for_sale", &self.for_sale);
+        out.optional("comment", &self.comment);
+        out.optional("weight", &self.weight);
     }
 }
 
@@ -114,7 +113,7 @@ impl Object for ProductTransaction {
         "clients",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut type_id = None;
@@ -133,26 +132,26 @@ impl Object for ProductTransaction {
         let mut record_id = None;
         let mut service = None;
         let mut clients = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => r#type = fields.value()?,
-                4 => good = fields.value()?,
-                5 => storage = fields.value()?,
-                6 => unit = fields.value()?,
-                7 => operation_unit_type = fields.value()?,
-                8 => create_date = fields.value()?,
-                9 => last_change_date = fields.value()?,
-                10 => cost_per_unit = fields.value()?,
-                11 => cost = fields.value()?,
-                12 => discount = fields.value()?,
-                13 => master = fields.value()?,
-                14 => supplier = fields.value()?,
-                15 => record_id = fields.value()?,
-                16 => service = fields.value()?,
-                _ => clients = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => type_id = fields.value(),
+                3 => r#type = fields.value(),
+                4 => good = fields.value(),
+                5 => storage = fields.value(),
+                6 => unit = fields.value(),
+                7 => operation_unit_type = fields.value(),
+                8 => create_date = fields.value(),
+                9 => last_change_date = fields.value(),
+                10 => cost_per_unit = fields.value(),
+                11 => cost = fields.value(),
+                12 => discount = fields.value(),
+                13 => master = fields.value(),
+                14 => supplier = fields.value(),
+                15 => record_id = fields.value(),
+                16 => service = fields.value(),
+                _ => clients = fields.value(),
             }
         }
         Ok(Self {
@@ -177,26 +176,25 @@ impl Object for ProductTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "good", &self.good)?;
-        optional(out, "storage", &self.storage)?;
-        optional(out, "unit", &self.unit)?;
-        optional(out, "operation_unit_type", &self.operation_unit_type)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "supplier", &self.supplier)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "clients", &self.clients)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("good", &self.good);
+        out.optional("storage", &self.storage);
+        out.optional("unit", &self.unit);
+        out.optional("operation_unit_type", &self.operation_unit_type);
+        out.optional("create_date", &self.create_date);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("cost", &self.cost);
+        out.optional("discount", &self.discount);
+        out.optional("master", &self.master);
+        out.optional("supplier", &self.supplier);
+        out.optional("record_id", &self.record_id);
+        out.optional("service", &self.service);
+        out.optional("clients", &self.clients);
     }
 }
 
@@ -244,21 +242,21 @@ impl Object for NewStorageOperation {
         "goods_transactions",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut type_id = None;
         let mut comment = None;
         let mut create_date = None;
         let mut master_id = None;
         let mut storage_id = None;
         let mut goods_transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => type_id = Some(fields.value()?),
-                1 => comment = fields.value()?,
-                2 => create_date = Some(fields.value()?),
-                3 => master_id = fields.value()?,
-                4 => storage_id = Some(fields.value()?),
-                _ => goods_transactions = Some(fields.value()?),
+                0 => type_id = fields.some(),
+                1 => comment = fields.value(),
+                2 => create_date = fields.some(),
+                3 => master_id = fields.value(),
+                4 => storage_id = fields.some(),
+                _ => goods_transactions = fields.some(),
             }
         }
         Ok(Self {
@@ -271,14 +269,13 @@ impl Object for NewStorageOperation {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("type_id", &self.type_id)?;
-        optional(out, "comment", &self.comment)?;
-        out.serialize_entry("create_date", &self.create_date)?;
-        optional(out, "master_id", &self.master_id)?;
-        out.serialize_entry("storage_id", &self.storage_id)?;
-        out.serialize_entry("goods_transactions", &self.goods_transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("type_id", &self.type_id);
+        out.optional("comment", &self.comment);
+        out.required("create_date", &self.create_date);
+        out.optional("master_id", &self.master_id);
+        out.required("storage_id", &self.storage_id);
+        out.required("goods_transactions", &self.goods_transactions);
     }
 }
 
@@ -294,22 +291,21 @@ impl Object for StorageOperation {
     const NAME: &'static str = "StorageOperation";
     const FIELDS: &'static [&'static str] = &["document", "transactions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut document = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => document = fields.value()?,
-                _ => transactions = fields.value()?,
+                0 => document = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self { document, transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "document", &self.document)?;
-        optional(out, "transactions", &self.transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("document", &self.document);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -340,17 +336,17 @@ impl Object for NewStorageDocument {
     const NAME: &'static str = "NewStorageDocument";
     const FIELDS: &'static [&'static str] = &["type_id", "comment", "storage_id", "create_date"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut type_id = None;
         let mut comment = None;
         let mut storage_id = None;
         let mut create_date = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => type_id = Some(fields.value()?),
-                1 => comment = fields.value()?,
-                2 => storage_id = Some(fields.value()?),
-                _ => create_date = Some(fields.value()?),
+                0 => type_id = fields.some(),
+                1 => comment = fields.value(),
+                2 => storage_id = fields.some(),
+                _ => create_date = fields.some(),
             }
         }
         Ok(Self {
@@ -361,12 +357,11 @@ impl Object for NewStorageDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("type_id", &self.type_id)?;
-        optional(out, "comment", &self.comment)?;
-        out.serialize_entry("storage_id", &self.storage_id)?;
-        out.serialize_entry("create_date", &self.create_date)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("type_id", &self.type_id);
+        out.optional("comment", &self.comment);
+        out.required("storage_id", &self.storage_id);
+        out.required("create_date", &self.create_date);
     }
 }
 
@@ -407,7 +402,7 @@ impl Object for StorageDocument {
         "user",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut type_id = None;
         let mut r#type = None;
@@ -421,21 +416,21 @@ impl Object for StorageDocument {
         let mut storage = None;
         let mut company = None;
         let mut user = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => type_id = fields.value()?,
-                2 => r#type = fields.value()?,
-                3 => storage_id = fields.value()?,
-                4 => user_id = fields.value()?,
-                5 => company_id = fields.value()?,
-                6 => number = fields.value()?,
-                7 => comment = fields.value()?,
-                8 => create_date = fields.value()?,
-                9 => bill_print_status = fields.value()?,
-                10 => storage = fields.value()?,
-                11 => company = fields.value()?,
-                _ => user = fields.value()?,
+                0 => id = fields.value(),
+                1 => type_id = fields.value(),
+                2 => r#type = fields.value(),
+                3 => storage_id = fields.value(),
+                4 => user_id = fields.value(),
+                5 => company_id = fields.value(),
+                6 => number = fields.value(),
+                7 => comment = fields.value(),
+                8 => create_date = fields.value(),
+                9 => bill_print_status = fields.value(),
+                10 => storage = fields.value(),
+                11 => company = fields.value(),
+                _ => user = fields.value(),
             }
         }
         Ok(Self {
@@ -455,21 +450,20 @@ impl Object for StorageDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "bill_print_status", &self.bill_print_status)?;
-        optional(out, "storage", &self.storage)?;
-        optional(out, "company", &self.company)?;
-        optional(out, "user", &self.user)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("number", &self.number);
+        out.optional("comment", &self.comment);
+        out.optional("create_date", &self.create_date);
+        out.optional("bill_print_status", &self.bill_print_status);
+        out.optional("storage", &self.storage);
+        out.optional("company", &self.company);
+        out.optional("user", &self.user);
     }
 }
 
@@ -536,7 +530,7 @@ impl Object for NewProductTransaction {
         "comment",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut document_id = None;
         let mut good_id = None;
         let mut amount = None;
@@ -548,19 +542,19 @@ impl Object for NewProductTransaction {
         let mut client_id = None;
         let mut supplier_id = None;
         let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => document_id = Some(fields.value()?),
-                1 => good_id = Some(fields.value()?),
-                2 => amount = Some(fields.value()?),
-                3 => cost_per_unit = Some(fields.value()?),
-                4 => discount = Some(fields.value()?),
-                5 => cost = Some(fields.value()?),
-                6 => operation_unit_type = Some(fields.value()?),
-                7 => master_id = fields.value()?,
-                8 => client_id = fields.value()?,
-                9 => supplier_id = fields.value()?,
-                _ => comment = fields.value()?,
+                0 => document_id = fields.some(),
+                1 => good_id = fields.some(),
+                2 => amount = fields.some(),
+                3 => cost_per_unit = fields.some(),
+                4 => discount = fields.some(),
+                5 => cost = fields.some(),
+                6 => operation_unit_type = fields.some(),
+                7 => master_id = fields.value(),
+                8 => client_id = fields.value(),
+                9 => supplier_id = fields.value(),
+                _ => comment = fields.value(),
             }
         }
         Ok(Self {
@@ -578,19 +572,18 @@ impl Object for NewProductTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("document_id", &self.document_id)?;
-        out.serialize_entry("good_id", &self.good_id)?;
-        out.serialize_entry("amount", &self.amount)?;
-        out.serialize_entry("cost_per_unit", &self.cost_per_unit)?;
-        out.serialize_entry("discount", &self.discount)?;
-        out.serialize_entry("cost", &self.cost)?;
-        out.serialize_entry("operation_unit_type", &self.operation_unit_type)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "comment", &self.comment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("document_id", &self.document_id);
+        out.required("good_id", &self.good_id);
+        out.required("amount", &self.amount);
+        out.required("cost_per_unit", &self.cost_per_unit);
+        out.required("discount", &self.discount);
+        out.required("cost", &self.cost);
+        out.required("operation_unit_type", &self.operation_unit_type);
+        out.optional("master_id", &self.master_id);
+        out.optional("client_id", &self.client_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("comment", &self.comment);
     }
 }
 
@@ -677,7 +670,7 @@ impl Object for CreatedProductTransaction {
         "unit",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut type_id = None;
@@ -712,42 +705,42 @@ impl Object for CreatedProductTransaction {
         let mut client = None;
         let mut master = None;
         let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => r#type = fields.value()?,
-                4 => company_id = fields.value()?,
-                5 => good_id = fields.value()?,
-                6 => amount = fields.value()?,
-                7 => cost_per_unit = fields.value()?,
-                8 => cost = fields.value()?,
-                9 => discount = fields.value()?,
-                10 => unit_id = fields.value()?,
-                11 => storage_id = fields.value()?,
-                12 => supplier_id = fields.value()?,
-                13 => client_id = fields.value()?,
-                14 => master_id = fields.value()?,
-                15 => create_date = fields.value()?,
-                16 => last_change_date = fields.value()?,
-                17 => comment = fields.value()?,
-                18 => deleted = fields.value()?,
-                19 => good_special_number = fields.value()?,
-                20 => service_amount = fields.value()?,
-                21 => sale_amount = fields.value()?,
-                22 => service_unit_id = fields.value()?,
-                23 => sale_unit_id = fields.value()?,
-                24 => operation_unit_type = fields.value()?,
-                25 => good = fields.value()?,
-                26 => sale_unit = fields.value()?,
-                27 => service_unit = fields.value()?,
-                28 => goods_marks = fields.value()?,
-                29 => storage = fields.value()?,
-                30 => supplier = fields.value()?,
-                31 => client = fields.value()?,
-                32 => master = fields.value()?,
-                _ => unit = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => type_id = fields.value(),
+                3 => r#type = fields.value(),
+                4 => company_id = fields.value(),
+                5 => good_id = fields.value(),
+                6 => amount = fields.value(),
+                7 => cost_per_unit = fields.value(),
+                8 => cost = fields.value(),
+                9 => discount = fields.value(),
+                10 => unit_id = fields.value(),
+                11 => storage_id = fields.value(),
+                12 => supplier_id = fields.value(),
+                13 => client_id = fields.value(),
+                14 => master_id = fields.value(),
+                15 => create_date = fields.value(),
+                16 => last_change_date = fields.value(),
+                17 => comment = fields.value(),
+                18 => deleted = fields.value(),
+                19 => good_special_number = fields.value(),
+                20 => service_amount = fields.value(),
+                21 => sale_amount = fields.value(),
+                22 => service_unit_id = fields.value(),
+                23 => sale_unit_id = fields.value(),
+                24 => operation_unit_type = fields.value(),
+                25 => good = fields.value(),
+                26 => sale_unit = fields.value(),
+                27 => service_unit = fields.value(),
+                28 => goods_marks = fields.value(),
+                29 => storage = fields.value(),
+                30 => supplier = fields.value(),
+                31 => client = fields.value(),
+                32 => master = fields.value(),
+                _ => unit = fields.value(),
             }
         }
         Ok(Self {
@@ -788,42 +781,41 @@ impl Object for CreatedProductTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "good_special_number", &self.good_special_number)?;
-        optional(out, "service_amount", &self.service_amount)?;
-        optional(out, "sale_amount", &self.sale_amount)?;
-        optional(out, "service_unit_id", &self.service_unit_id)?;
-        optional(out, "sale_unit_id", &self.sale_unit_id)?;
-        optional(out, "operation_unit_type", &self.operation_unit_type)?;
-        optional(out, "good", &self.good)?;
-        maybe(out, "sale_unit", &self.sale_unit)?;
-        maybe(out, "service_unit", &self.service_unit)?;
-        optional(out, "goods_marks", &self.goods_marks)?;
-        optional(out, "storage", &self.storage)?;
-        optional(out, "supplier", &self.supplier)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "unit", &self.unit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("company_id", &self.company_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("cost", &self.cost);
+        out.optional("discount", &self.discount);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("create_date", &self.create_date);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("comment", &self.comment);
+        out.optional("deleted", &self.deleted);
+        out.optional("good_special_number", &self.good_special_number);
+        out.optional("service_amount", &self.service_amount);
+        out.optional("sale_amount", &self.sale_amount);
+        out.optional("service_unit_id", &self.service_unit_id);
+        out.optional("sale_unit_id", &self.sale_unit_id);
+        out.optional("operation_unit_type", &self.operation_unit_type);
+        out.optional("good", &self.good);
+        out.maybe("sale_unit", &self.sale_unit);
+        out.maybe("service_unit", &self.service_unit);
+        out.optional("goods_marks", &self.goods_marks);
+        out.optional("storage", &self.storage);
+        out.optional("supplier", &self.supplier);
+        out.optional("client", &self.client);
+        out.optional("master", &self.master);
+        out.optional("unit", &self.unit);
     }
 }
 
@@ -883,7 +875,7 @@ impl Object for DocumentProductTransaction {
         "pkg_amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut type_id = None;
@@ -906,30 +898,30 @@ impl Object for DocumentProductTransaction {
         let mut user_id = None;
         let mut deleted = None;
         let mut pkg_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => company_id = fields.value()?,
-                4 => good_id = fields.value()?,
-                5 => amount = fields.value()?,
-                6 => cost_per_unit = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => cost = fields.value()?,
-                9 => unit_id = fields.value()?,
-                10 => operation_unit_type = fields.value()?,
-                11 => storage_id = fields.value()?,
-                12 => supplier_id = fields.value()?,
-                13 => record_id = fields.value()?,
-                14 => client_id = fields.value()?,
-                15 => master_id = fields.value()?,
-                16 => create_date = fields.value()?,
-                17 => comment = fields.value()?,
-                18 => service_id = fields.value()?,
-                19 => user_id = fields.value()?,
-                20 => deleted = fields.value()?,
-                _ => pkg_amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => type_id = fields.value(),
+                3 => company_id = fields.value(),
+                4 => good_id = fields.value(),
+                5 => amount = fields.value(),
+                6 => cost_per_unit = fields.value(),
+                7 => discount = fields.value(),
+                8 => cost = fields.value(),
+                9 => unit_id = fields.value(),
+                10 => operation_unit_type = fields.value(),
+                11 => storage_id = fields.value(),
+                12 => supplier_id = fields.value(),
+                13 => record_id = fields.value(),
+                14 => client_id = fields.value(),
+                15 => master_id = fields.value(),
+                16 => create_date = fields.value(),
+                17 => comment = fields.value(),
+                18 => service_id = fields.value(),
+                19 => user_id = fields.value(),
+                20 => deleted = fields.value(),
+                _ => pkg_amount = fields.value(),
             }
         }
         Ok(Self {
@@ -958,30 +950,29 @@ impl Object for DocumentProductTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "operation_unit_type", &self.operation_unit_type)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "pkg_amount", &self.pkg_amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("type_id", &self.type_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("operation_unit_type", &self.operation_unit_type);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("service_id", &self.service_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("deleted", &self.deleted);
+        out.optional("pkg_amount", &self.pkg_amount);
     }
 }
 
@@ -998,25 +989,24 @@ impl Object for TechnologicalCard {
     const NAME: &'static str = "TechnologicalCard";
     const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut technological_card_items = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => technological_card_items = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => technological_card_items = fields.value(),
             }
         }
         Ok(Self { id, title, technological_card_items })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "technological_card_items", &self.technological_card_items)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("technological_card_items", &self.technological_card_items);
     }
 }
 
@@ -1039,28 +1029,27 @@ impl Object for AppointmentConsumables {
         "consumables",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut service_id = None;
         let mut record_id = None;
         let mut technological_cards = None;
         let mut consumables = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => service_id = fields.value()?,
-                1 => record_id = fields.value()?,
-                2 => technological_cards = fields.value()?,
-                _ => consumables = fields.value()?,
+                0 => service_id = fields.value(),
+                1 => record_id = fields.value(),
+                2 => technological_cards = fields.value(),
+                _ => consumables = fields.value(),
             }
         }
         Ok(Self { service_id, record_id, technological_cards, consumables })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "technological_cards", &self.technological_cards)?;
-        optional(out, "consumables", &self.consumables)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("service_id", &self.service_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("technological_cards", &self.technological_cards);
+        out.optional("consumables", &self.consumables);
     }
 }
 
@@ -1075,17 +1064,16 @@ impl Object for Consumables {
     const NAME: &'static str = "Consumables";
     const FIELDS: &'static [&'static str] = &["consumables"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut consumables = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            consumables = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            consumables = fields.value();
         }
         Ok(Self { consumables })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "consumables", &self.consumables)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("consumables", &self.consumables);
     }
 }
 
@@ -1101,17 +1089,16 @@ impl Object for ConsumablesUnlink {
     const NAME: &'static str = "ConsumablesUnlink";
     const FIELDS: &'static [&'static str] = &["delete_consumables"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut delete_consumables = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            delete_consumables = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            delete_consumables = fields.value();
         }
         Ok(Self { delete_consumables })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "delete_consumables", &self.delete_consumables)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("delete_consumables", &self.delete_consumables);
     }
 }
 
@@ -1134,28 +1121,27 @@ impl Object for UnlinkedConsumables {
         "consumables",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut service_id = None;
         let mut record_id = None;
         let mut technological_cards = None;
         let mut consumables = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => service_id = fields.value()?,
-                1 => record_id = fields.value()?,
-                2 => technological_cards = fields.value()?,
-                _ => consumables = fields.value()?,
+                0 => service_id = fields.value(),
+                1 => record_id = fields.value(),
+                2 => technological_cards = fields.value(),
+                _ => consumables = fields.value(),
             }
         }
         Ok(Self { service_id, record_id, technological_cards, consumables })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "technological_cards", &self.technological_cards)?;
-        optional(out, "consumables", &self.consumables)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("service_id", &self.service_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("technological_cards", &self.technological_cards);
+        out.optional("consumables", &self.consumables);
     }
 }
 
@@ -1194,7 +1180,7 @@ impl Object for StorageOperationDocument {
         "user",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut type_id = None;
         let mut r#type = None;
@@ -1207,20 +1193,20 @@ impl Object for StorageOperationDocument {
         let mut storage = None;
         let mut company = None;
         let mut user = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => type_id = fields.value()?,
-                2 => r#type = fields.value()?,
-                3 => storage_id = fields.value()?,
-                4 => user_id = fields.value()?,
-                5 => company_id = fields.value()?,
-                6 => number = fields.value()?,
-                7 => comment = fields.value()?,
-                8 => create_date = fields.value()?,
-                9 => storage = fields.value()?,
-                10 => company = fields.value()?,
-                _ => user = fields.value()?,
+                0 => id = fields.value(),
+                1 => type_id = fields.value(),
+                2 => r#type = fields.value(),
+                3 => storage_id = fields.value(),
+                4 => user_id = fields.value(),
+                5 => company_id = fields.value(),
+                6 => number = fields.value(),
+                7 => comment = fields.value(),
+                8 => create_date = fields.value(),
+                9 => storage = fields.value(),
+                10 => company = fields.value(),
+                _ => user = fields.value(),
             }
         }
         Ok(Self {
@@ -1239,20 +1225,19 @@ impl Object for StorageOperationDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "storage", &self.storage)?;
-        optional(out, "company", &self.company)?;
-        optional(out, "user", &self.user)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("number", &self.number);
+        out.optional("comment", &self.comment);
+        out.optional("create_date", &self.create_date);
+        out.optional("storage", &self.storage);
+        out.optional("company", &self.company);
+        out.optional("user", &self.user);
     }
 }
 
@@ -1315,7 +1300,7 @@ impl Object for StorageOperationTransaction {
         "unit",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut type_id = None;
@@ -1340,32 +1325,32 @@ impl Object for StorageOperationTransaction {
         let mut client = None;
         let mut master = None;
         let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => r#type = fields.value()?,
-                4 => company_id = fields.value()?,
-                5 => good_id = fields.value()?,
-                6 => amount = fields.value()?,
-                7 => cost_per_unit = fields.value()?,
-                8 => discount = fields.value()?,
-                9 => cost = fields.value()?,
-                10 => unit_id = fields.value()?,
-                11 => storage_id = fields.value()?,
-                12 => supplier_id = fields.value()?,
-                13 => client_id = fields.value()?,
-                14 => master_id = fields.value()?,
-                15 => create_date = fields.value()?,
-                16 => comment = fields.value()?,
-                17 => deleted = fields.value()?,
-                18 => good = fields.value()?,
-                19 => storage = fields.value()?,
-                20 => supplier = fields.value()?,
-                21 => client = fields.value()?,
-                22 => master = fields.value()?,
-                _ => unit = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => type_id = fields.value(),
+                3 => r#type = fields.value(),
+                4 => company_id = fields.value(),
+                5 => good_id = fields.value(),
+                6 => amount = fields.value(),
+                7 => cost_per_unit = fields.value(),
+                8 => discount = fields.value(),
+                9 => cost = fields.value(),
+                10 => unit_id = fields.value(),
+                11 => storage_id = fields.value(),
+                12 => supplier_id = fields.value(),
+                13 => client_id = fields.value(),
+                14 => master_id = fields.value(),
+                15 => create_date = fields.value(),
+                16 => comment = fields.value(),
+                17 => deleted = fields.value(),
+                18 => good = fields.value(),
+                19 => storage = fields.value(),
+                20 => supplier = fields.value(),
+                21 => client = fields.value(),
+                22 => master = fields.value(),
+                _ => unit = fields.value(),
             }
         }
         Ok(Self {
@@ -1396,32 +1381,31 @@ impl Object for StorageOperationTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "cost_per_unit", &self.cost_per_unit)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "create_date", &self.create_date)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "good", &self.good)?;
-        optional(out, "storage", &self.storage)?;
-        optional(out, "supplier", &self.supplier)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "unit", &self.unit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("company_id", &self.company_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("create_date", &self.create_date);
+        out.optional("comment", &self.comment);
+        out.optional("deleted", &self.deleted);
+        out.optional("good", &self.good);
+        out.optional("storage", &self.storage);
+        out.optional("supplier", &self.supplier);
+        out.optional("client", &self.client);
+        out.optional("master", &self.master);
+        out.optional("unit", &self.unit);
     }
 }
 
@@ -1475,7 +1459,7 @@ impl Object for StorageDocumentCompany {
         "allow_change_record",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut public_title = None;
@@ -1495,27 +1479,27 @@ impl Object for StorageDocumentCompany {
         let mut phone = None;
         let mut allow_delete_record = None;
         let mut allow_change_record = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => public_title = fields.value()?,
-                3 => business_group_id = fields.value()?,
-                4 => business_type_id = fields.value()?,
-                5 => country_id = fields.value()?,
-                6 => city_id = fields.value()?,
-                7 => timezone = fields.value()?,
-                8 => timezone_name = fields.value()?,
-                9 => address = fields.value()?,
-                10 => coordinate_lat = fields.value()?,
-                11 => coordinate_lon = fields.value()?,
-                12 => logo = fields.value()?,
-                13 => zip = fields.value()?,
-                14 => phones = fields.value()?,
-                15 => site = fields.value()?,
-                16 => phone = fields.value()?,
-                17 => allow_delete_record = fields.value()?,
-                _ => allow_change_record = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => public_title = fields.value(),
+                3 => business_group_id = fields.value(),
+                4 => business_type_id = fields.value(),
+                5 => country_id = fields.value(),
+                6 => city_id = fields.value(),
+                7 => timezone = fields.value(),
+                8 => timezone_name = fields.value(),
+                9 => address = fields.value(),
+                10 => coordinate_lat = fields.value(),
+                11 => coordinate_lon = fields.value(),
+                12 => logo = fields.value(),
+                13 => zip = fields.value(),
+                14 => phones = fields.value(),
+                15 => site = fields.value(),
+                16 => phone = fields.value(),
+                17 => allow_delete_record = fields.value(),
+                _ => allow_change_record = fields.value(),
             }
         }
         Ok(Self {
@@ -1541,27 +1525,26 @@ impl Object for StorageDocumentCompany {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "public_title", &self.public_title)?;
-        optional(out, "business_group_id", &self.business_group_id)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "timezone", &self.timezone)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "allow_delete_record", &self.allow_delete_record)?;
-        optional(out, "allow_change_record", &self.allow_change_record)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("public_title", &self.public_title);
+        out.optional("business_group_id", &self.business_group_id);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("country_id", &self.country_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("timezone", &self.timezone);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("logo", &self.logo);
+        out.optional("zip", &self.zip);
+        out.optional("phones", &self.phones);
+        out.optional("site", &self.site);
+        out.optional("phone", &self.phone);
+        out.optional("allow_delete_record", &self.allow_delete_record);
+        out.optional("allow_change_record", &self.allow_change_record);
     }
 }
 
@@ -1581,34 +1564,33 @@ impl Object for StorageDocumentUser {
     const NAME: &'static str = "StorageDocumentUser";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email", "is_approved", "avatar"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
         let mut email = None;
         let mut is_approved = None;
         let mut avatar = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => phone = fields.value()?,
-                3 => email = fields.value()?,
-                4 => is_approved = fields.value()?,
-                _ => avatar = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => phone = fields.value(),
+                3 => email = fields.value(),
+                4 => is_approved = fields.value(),
+                _ => avatar = fields.value(),
             }
         }
         Ok(Self { id, name, phone, email, is_approved, avatar })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "is_approved", &self.is_approved)?;
-        optional(out, "avatar", &self.avatar)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("is_approved", &self.is_approved);
+        out.optional("avatar", &self.avatar);
     }
 }
 
@@ -1692,7 +1674,7 @@ impl Object for CreatedProductTransactionGood {
         "is_chain",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut unit = None;
@@ -1725,40 +1707,40 @@ impl Object for CreatedProductTransactionGood {
         let mut critical_amount = None;
         let mut desired_amount = None;
         let mut is_chain = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => unit = fields.value()?,
-                3 => value = fields.value()?,
-                4 => label = fields.value()?,
-                5 => article = fields.value()?,
-                6 => category = fields.value()?,
-                7 => category_id = fields.value()?,
-                8 => salon_id = fields.value()?,
-                9 => good_id = fields.value()?,
-                10 => cost = fields.value()?,
-                11 => unit_id = fields.value()?,
-                12 => unit_short_title = fields.value()?,
-                13 => service_unit_id = fields.value()?,
-                14 => service_unit_short_title = fields.value()?,
-                15 => actual_cost = fields.value()?,
-                16 => unit_actual_cost = fields.value()?,
-                17 => unit_actual_cost_format = fields.value()?,
-                18 => unit_equals = fields.value()?,
-                19 => barcode = fields.value()?,
-                20 => loyalty_abonement_type_id = fields.value()?,
-                21 => loyalty_certificate_type_id = fields.value()?,
-                22 => loyalty_allow_empty_code = fields.value()?,
-                23 => actual_amounts = fields.value()?,
-                24 => last_change_date = fields.value()?,
-                25 => comment = fields.value()?,
-                26 => loyalty_certificate_type = fields.value()?,
-                27 => loyalty_serial_number_limited = fields.value()?,
-                28 => is_goods_mark_enabled = fields.value()?,
-                29 => critical_amount = fields.value()?,
-                30 => desired_amount = fields.value()?,
-                _ => is_chain = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => unit = fields.value(),
+                3 => value = fields.value(),
+                4 => label = fields.value(),
+                5 => article = fields.value(),
+                6 => category = fields.value(),
+                7 => category_id = fields.value(),
+                8 => salon_id = fields.value(),
+                9 => good_id = fields.value(),
+                10 => cost = fields.value(),
+                11 => unit_id = fields.value(),
+                12 => unit_short_title = fields.value(),
+                13 => service_unit_id = fields.value(),
+                14 => service_unit_short_title = fields.value(),
+                15 => actual_cost = fields.value(),
+                16 => unit_actual_cost = fields.value(),
+                17 => unit_actual_cost_format = fields.value(),
+                18 => unit_equals = fields.value(),
+                19 => barcode = fields.value(),
+                20 => loyalty_abonement_type_id = fields.value(),
+                21 => loyalty_certificate_type_id = fields.value(),
+                22 => loyalty_allow_empty_code = fields.value(),
+                23 => actual_amounts = fields.value(),
+                24 => last_change_date = fields.value(),
+                25 => comment = fields.value(),
+                26 => loyalty_certificate_type = fields.value(),
+                27 => loyalty_serial_number_limited = fields.value(),
+                28 => is_goods_mark_enabled = fields.value(),
+                29 => critical_amount = fields.value(),
+                30 => desired_amount = fields.value(),
+                _ => is_chain = fields.value(),
             }
         }
         Ok(Self {
@@ -1797,40 +1779,39 @@ impl Object for CreatedProductTransactionGood {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "unit", &self.unit)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "label", &self.label)?;
-        optional(out, "article", &self.article)?;
-        optional(out, "category", &self.category)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "unit_short_title", &self.unit_short_title)?;
-        optional(out, "service_unit_id", &self.service_unit_id)?;
-        optional(out, "service_unit_short_title", &self.service_unit_short_title)?;
-        optional(out, "actual_cost", &self.actual_cost)?;
-        optional(out, "unit_actual_cost", &self.unit_actual_cost)?;
-        optional(out, "unit_actual_cost_format", &self.unit_actual_cost_format)?;
-        optional(out, "unit_equals", &self.unit_equals)?;
-        optional(out, "barcode", &self.barcode)?;
-        optional(out, "loyalty_abonement_type_id", &self.loyalty_abonement_type_id)?;
-        optional(out, "loyalty_certificate_type_id", &self.loyalty_certificate_type_id)?;
-        optional(out, "loyalty_allow_empty_code", &self.loyalty_allow_empty_code)?;
-        optional(out, "actual_amounts", &self.actual_amounts)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "comment", &self.comment)?;
-        maybe(out, "loyalty_certificate_type", &self.loyalty_certificate_type)?;
-        optional(out, "loyalty_serial_number_limited", &self.loyalty_serial_number_limited)?;
-        optional(out, "is_goods_mark_enabled", &self.is_goods_mark_enabled)?;
-        optional(out, "critical_amount", &self.critical_amount)?;
-        optional(out, "desired_amount", &self.desired_amount)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("unit", &self.unit);
+        out.optional("value", &self.value);
+        out.optional("label", &self.label);
+        out.optional("article", &self.article);
+        out.optional("category", &self.category);
+        out.optional("category_id", &self.category_id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("unit_short_title", &self.unit_short_title);
+        out.optional("service_unit_id", &self.service_unit_id);
+        out.optional("service_unit_short_title", &self.service_unit_short_title);
+        out.optional("actual_cost", &self.actual_cost);
+        out.optional("unit_actual_cost", &self.unit_actual_cost);
+        out.optional("unit_actual_cost_format", &self.unit_actual_cost_format);
+        out.optional("unit_equals", &self.unit_equals);
+        out.optional("barcode", &self.barcode);
+        out.optional("loyalty_abonement_type_id", &self.loyalty_abonement_type_id);
+        out.optional("loyalty_certificate_type_id", &self.loyalty_certificate_type_id);
+        out.optional("loyalty_allow_empty_code", &self.loyalty_allow_empty_code);
+        out.optional("actual_amounts", &self.actual_amounts);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("comment", &self.comment);
+        out.maybe("loyalty_certificate_type", &self.loyalty_certificate_type);
+        out.optional("loyalty_serial_number_limited", &self.loyalty_serial_number_limited);
+        out.optional("is_goods_mark_enabled", &self.is_goods_mark_enabled);
+        out.optional("critical_amount", &self.critical_amount);
+        out.optional("desired_amount", &self.desired_amount);
+        out.optional("is_chain", &self.is_chain);
     }
 }
 
@@ -1848,28 +1829,27 @@ impl Object for CreatedProductTransactionSaleUnit {
     const NAME: &'static str = "CreatedProductTransactionSaleUnit";
     const FIELDS: &'static [&'static str] = &["id", "company_id", "title", "short_title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut title = None;
         let mut short_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => title = fields.value()?,
-                _ => short_title = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => title = fields.value(),
+                _ => short_title = fields.value(),
             }
         }
         Ok(Self { id, company_id, title, short_title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "short_title", &self.short_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("title", &self.title);
+        out.optional("short_title", &self.short_title);
     }
 }
 
@@ -1984,7 +1964,7 @@ impl Object for TechnologicalCardTechnologicalCardItem {
         "title",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut technological_card_id = None;
         let mut storage_id = None;
@@ -1993,16 +1973,16 @@ impl Object for TechnologicalCardTechnologicalCardItem {
         let mut unit = None;
         let mut price = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => technological_card_id = fields.value()?,
-                2 => storage_id = fields.value()?,
-                3 => good_id = fields.value()?,
-                4 => amount = fields.value()?,
-                5 => unit = fields.value()?,
-                6 => price = fields.value()?,
-                _ => title = fields.value()?,
+                0 => id = fields.value(),
+                1 => technological_card_id = fields.value(),
+                2 => storage_id = fields.value(),
+                3 => good_id = fields.value(),
+                4 => amount = fields.value(),
+                5 => unit = fields.value(),
+                6 => price = fields.value(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self {
@@ -2017,16 +1997,15 @@ impl Object for TechnologicalCardTechnologicalCardItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "technological_card_id", &self.technological_card_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "unit", &self.unit)?;
-        optional(out, "price", &self.price)?;
-        optional(out, "title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("technological_card_id", &self.technological_card_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("amount", &self.amount);
+        out.optional("unit", &self.unit);
+        out.optional("price", &self.price);
+        out.optional("title", &self.title);
     }
 }
 
@@ -2045,25 +2024,24 @@ impl Object for AppointmentConsumablesTechnologicalCard {
     const NAME: &'static str = "AppointmentConsumablesTechnologicalCard";
     const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut technological_card_items = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => technological_card_items = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => technological_card_items = fields.value(),
             }
         }
         Ok(Self { id, title, technological_card_items })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "technological_card_items", &self.technological_card_items)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("technological_card_items", &self.technological_card_items);
     }
 }
 
@@ -2094,7 +2072,7 @@ impl Object for AppointmentConsumablesConsumable {
         "good",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut goods_transaction_id = None;
         let mut record_id = None;
         let mut service_id = None;
@@ -2103,16 +2081,16 @@ impl Object for AppointmentConsumablesConsumable {
         let mut price = None;
         let mut amount = None;
         let mut good = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => goods_transaction_id = fields.value()?,
-                1 => record_id = fields.value()?,
-                2 => service_id = fields.value()?,
-                3 => storage_id = fields.value()?,
-                4 => good_id = fields.value()?,
-                5 => price = fields.value()?,
-                6 => amount = fields.value()?,
-                _ => good = fields.value()?,
+                0 => goods_transaction_id = fields.value(),
+                1 => record_id = fields.value(),
+                2 => service_id = fields.value(),
+                3 => storage_id = fields.value(),
+                4 => good_id = fields.value(),
+                5 => price = fields.value(),
+                6 => amount = fields.value(),
+                _ => good = fields.value(),
             }
         }
         Ok(Self {
@@ -2127,16 +2105,15 @@ impl Object for AppointmentConsumablesConsumable {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "price", &self.price)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "good", &self.good)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("service_id", &self.service_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("price", &self.price);
+        out.optional("amount", &self.amount);
+        out.optional("good", &self.good);
     }
 }
 
@@ -2189,7 +2166,7 @@ impl Object for ConsumablesConsumable {
         "amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut goods_transaction_id = None;
         let mut record_id = None;
         let mut service_id = None;
@@ -2197,15 +2174,15 @@ impl Object for ConsumablesConsumable {
         let mut good_id = None;
         let mut price = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => goods_transaction_id = Some(fields.value()?),
-                1 => record_id = Some(fields.value()?),
-                2 => service_id = Some(fields.value()?),
-                3 => storage_id = Some(fields.value()?),
-                4 => good_id = Some(fields.value()?),
-                5 => price = Some(fields.value()?),
-                _ => amount = Some(fields.value()?),
+                0 => goods_transaction_id = fields.some(),
+                1 => record_id = fields.some(),
+                2 => service_id = fields.some(),
+                3 => storage_id = fields.some(),
+                4 => good_id = fields.some(),
+                5 => price = fields.some(),
+                _ => amount = fields.some(),
             }
         }
         Ok(Self {
@@ -2219,15 +2196,14 @@ impl Object for ConsumablesConsumable {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("goods_transaction_id", &self.goods_transaction_id)?;
-        out.serialize_entry("record_id", &self.record_id)?;
-        out.serialize_entry("service_id", &self.service_id)?;
-        out.serialize_entry("storage_id", &self.storage_id)?;
-        out.serialize_entry("good_id", &self.good_id)?;
-        out.serialize_entry("price", &self.price)?;
-        out.serialize_entry("amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("goods_transaction_id", &self.goods_transaction_id);
+        out.required("record_id", &self.record_id);
+        out.required("service_id", &self.service_id);
+        out.required("storage_id", &self.storage_id);
+        out.required("good_id", &self.good_id);
+        out.required("price", &self.price);
+        out.required("amount", &self.amount);
     }
 }
 
@@ -2267,7 +2243,7 @@ impl Object for StorageOperationDocumentCompany {
         "site",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut country_id = None;
@@ -2280,20 +2256,20 @@ impl Object for StorageOperationDocumentCompany {
         let mut zip = None;
         let mut phones = None;
         let mut site = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => country_id = fields.value()?,
-                3 => city_id = fields.value()?,
-                4 => timezone = fields.value()?,
-                5 => address = fields.value()?,
-                6 => coordinate_lat = fields.value()?,
-                7 => coordinate_lon = fields.value()?,
-                8 => logo = fields.value()?,
-                9 => zip = fields.value()?,
-                10 => phones = fields.value()?,
-                _ => site = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => country_id = fields.value(),
+                3 => city_id = fields.value(),
+                4 => timezone = fields.value(),
+                5 => address = fields.value(),
+                6 => coordinate_lat = fields.value(),
+                7 => coordinate_lon = fields.value(),
+                8 => logo = fields.value(),
+                9 => zip = fields.value(),
+                10 => phones = fields.value(),
+                _ => site = fields.value(),
             }
         }
         Ok(Self {
@@ -2312,20 +2288,19 @@ impl Object for StorageOperationDocumentCompany {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "timezone", &self.timezone)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "site", &self.site)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("country_id", &self.country_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("timezone", &self.timezone);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("logo", &self.logo);
+        out.optional("zip", &self.zip);
+        out.optional("phones", &self.phones);
+        out.optional("site", &self.site);
     }
 }
 
@@ -2354,7 +2329,7 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
         "good",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut technological_card_id = None;
         let mut storage_id = None;
@@ -2362,15 +2337,15 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
         let mut amount = None;
         let mut price = None;
         let mut good = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => technological_card_id = fields.value()?,
-                2 => storage_id = fields.value()?,
-                3 => good_id = fields.value()?,
-                4 => amount = fields.value()?,
-                5 => price = fields.value()?,
-                _ => good = fields.value()?,
+                0 => id = fields.value(),
+                1 => technological_card_id = fields.value(),
+                2 => storage_id = fields.value(),
+                3 => good_id = fields.value(),
+                4 => amount = fields.value(),
+                5 => price = fields.value(),
+                _ => good = fields.value(),
             }
         }
         Ok(Self {
@@ -2384,15 +2359,14 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "technological_card_id", &self.technological_card_id)?;
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "price", &self.price)?;
-        optional(out, "good", &self.good)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("technological_card_id", &self.technological_card_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("amount", &self.amount);
+        out.optional("price", &self.price);
+        out.optional("good", &self.good);
     }
 }
 
@@ -2409,25 +2383,24 @@ impl Object for TechnologicalCardProduct {
     const NAME: &'static str = "TechnologicalCardProduct";
     const FIELDS: &'static [&'static str] = &["id", "title", "unit"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => unit = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => unit = fields.value(),
             }
         }
         Ok(Self { id, title, unit })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "unit", &self.unit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("unit", &self.unit);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `locations`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
-    optional, rest, text_enum,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
+    text_enum,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
@@ -144,7 +144,7 @@ impl Object for LocationSummary {
         "booking_widget_promo",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut public_title = None;
@@ -179,41 +179,41 @@ impl Object for LocationSummary {
         let mut company_photos = None;
         let mut booking_widget_promo = Maybe::Absent;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => public_title = fields.value()?,
-                3 => short_descr = fields.value()?,
-                4 => logo = fields.value()?,
-                5 => active = fields.value()?,
-                6 => phone = fields.value()?,
-                7 => phones = fields.value()?,
-                8 => email = fields.value()?,
-                9 => country_id = fields.value()?,
-                10 => schedule = fields.value()?,
-                11 => country = fields.value()?,
-                12 => city_id = fields.value()?,
-                13 => city = fields.value()?,
-                14 => timezone = fields.value()?,
-                15 => timezone_name = fields.value()?,
-                16 => address = fields.value()?,
-                17 => coordinate_lat = fields.value()?,
-                18 => coordinate_lon = fields.value()?,
-                19 => phone_confirmation = fields.value()?,
-                20 => active_staff_count = fields.value()?,
-                21 => next_slot = fields.value()?,
-                22 => app_ios = fields.value()?,
-                23 => app_android = fields.value()?,
-                24 => currency_short_title = fields.value()?,
-                25 => reminds_sms_disabled = fields.value()?,
-                26 => reminds_sms_default = fields.value()?,
-                27 => group_priority = fields.value()?,
-                28 => bookform_group_priority = fields.value()?,
-                29 => description = fields.value()?,
-                30 => photos = fields.value()?,
-                31 => company_photos = fields.value()?,
-                _ => booking_widget_promo = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => public_title = fields.value(),
+                3 => short_descr = fields.value(),
+                4 => logo = fields.value(),
+                5 => active = fields.value(),
+                6 => phone = fields.value(),
+                7 => phones = fields.value(),
+                8 => email = fields.value(),
+                9 => country_id = fields.value(),
+                10 => schedule = fields.value(),
+                11 => country = fields.value(),
+                12 => city_id = fields.value(),
+                13 => city = fields.value(),
+                14 => timezone = fields.value(),
+                15 => timezone_name = fields.value(),
+                16 => address = fields.value(),
+                17 => coordinate_lat = fields.value(),
+                18 => coordinate_lon = fields.value(),
+                19 => phone_confirmation = fields.value(),
+                20 => active_staff_count = fields.value(),
+                21 => next_slot = fields.value(),
+                22 => app_ios = fields.value(),
+                23 => app_android = fields.value(),
+                24 => currency_short_title = fields.value(),
+                25 => reminds_sms_disabled = fields.value(),
+                26 => reminds_sms_default = fields.value(),
+                27 => group_priority = fields.value(),
+                28 => bookform_group_priority = fields.value(),
+                29 => description = fields.value(),
+                30 => photos = fields.value(),
+                31 => company_photos = fields.value(),
+                _ => booking_widget_promo = fields.value(),
             }
         }
         Ok(Self {
@@ -254,41 +254,41 @@ impl Object for LocationSummary {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "public_title", &self.public_title)?;
-        optional(out, "short_descr", &self.short_descr)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "schedule", &self.schedule)?;
-        optional(out, "country", &self.country)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "city", &self.city)?;
-        optional(out, "timezone", &self.timezone)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "phone_confirmation", &self.phone_confirmation)?;
-        optional(out, "active_staff_count", &self.active_staff_count)?;
-        optional(out, "next_slot", &self.next_slot)?;
-        optional(out, "app_ios", &self.app_ios)?;
-        optional(out, "app_android", &self.app_android)?;
-        optional(out, "currency_short_title", &self.currency_short_title)?;
-        optional(out, "reminds_sms_disabled", &self.reminds_sms_disabled)?;
-        optional(out, "reminds_sms_default", &self.reminds_sms_default)?;
-        optional(out, "group_priority", &self.group_priority)?;
-        optional(out, "bookform_group_priority", &self.bookform_group_priority)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "photos", &self.photos)?;
-        optional(out, "company_photos", &self.company_photos)?;
-        maybe(out, "booking_widget_promo", &self.booking_widget_promo)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("public_title", &self.public_title);
+        out.optional("short_descr", &self.short_descr);
+        out.optional("logo", &self.logo);
+        out.optional("active", &self.active);
+        out.optional("phone", &self.phone);
+        out.optional("phones", &self.phones);
+        out.optional("email", &self.email);
+        out.optional("country_id", &self.country_id);
+        out.optional("schedule", &self.schedule);
+        out.optional("country", &self.country);
+        out.optional("city_id", &self.city_id);
+        out.optional("city", &self.city);
+        out.optional("timezone", &self.timezone);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("phone_confirmation", &self.phone_confirmation);
+        out.optional("active_staff_count", &self.active_staff_count);
+        out.optional("next_slot", &self.next_slot);
+        out.optional("app_ios", &self.app_ios);
+        out.optional("app_android", &self.app_android);
+        out.optional("currency_short_title", &self.currency_short_title);
+        out.optional("reminds_sms_disabled", &self.reminds_sms_disabled);
+        out.optional("reminds_sms_default", &self.reminds_sms_default);
+        out.optional("group_priority", &self.group_priority);
+        out.optional("bookform_group_priority", &self.bookform_group_priority);
+        out.optional("description", &self.description);
+        out.optional("photos", &self.photos);
+        out.optional("company_photos", &self.company_photos);
+        out.maybe("booking_widget_promo", &self.booking_widget_promo);
+        out.rest(&self.rest);
     }
 }
 
@@ -323,7 +323,7 @@ impl Object for NewLocation {
         "short_descr",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut country_id = None;
         let mut city_id = None;
@@ -333,17 +333,17 @@ impl Object for NewLocation {
         let mut coordinate_lot = None;
         let mut business_type_id = None;
         let mut short_descr = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => country_id = fields.value()?,
-                2 => city_id = fields.value()?,
-                3 => address = fields.value()?,
-                4 => site = fields.value()?,
-                5 => coordinate_lat = fields.value()?,
-                6 => coordinate_lot = fields.value()?,
-                7 => business_type_id = fields.value()?,
-                _ => short_descr = fields.value()?,
+                0 => title = fields.value(),
+                1 => country_id = fields.value(),
+                2 => city_id = fields.value(),
+                3 => address = fields.value(),
+                4 => site = fields.value(),
+                5 => coordinate_lat = fields.value(),
+                6 => coordinate_lot = fields.value(),
+                7 => business_type_id = fields.value(),
+                _ => short_descr = fields.value(),
             }
         }
         Ok(Self {
@@ -359,17 +359,16 @@ impl Object for NewLocation {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lot", &self.coordinate_lot)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "short_descr", &self.short_descr)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("country_id", &self.country_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("address", &self.address);
+        out.optional("site", &self.site);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lot", &self.coordinate_lot);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("short_descr", &self.short_descr);
     }
 }
 
@@ -433,7 +432,7 @@ impl Object for CreatedLocation {
         "currency_short_title",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut short_descr = None;
@@ -454,28 +453,28 @@ impl Object for CreatedLocation {
         let mut app_ios = None;
         let mut app_android = None;
         let mut currency_short_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => short_descr = fields.value()?,
-                3 => logo = fields.value()?,
-                4 => active = fields.value()?,
-                5 => phone = fields.value()?,
-                6 => country_id = fields.value()?,
-                7 => schedule = fields.value()?,
-                8 => country = fields.value()?,
-                9 => city_id = fields.value()?,
-                10 => city = fields.value()?,
-                11 => timezone_name = fields.value()?,
-                12 => address = fields.value()?,
-                13 => coordinate_lat = fields.value()?,
-                14 => coordinate_lon = fields.value()?,
-                15 => phone_confirmation = fields.value()?,
-                16 => active_staff_count = fields.value()?,
-                17 => app_ios = fields.value()?,
-                18 => app_android = fields.value()?,
-                _ => currency_short_title = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => short_descr = fields.value(),
+                3 => logo = fields.value(),
+                4 => active = fields.value(),
+                5 => phone = fields.value(),
+                6 => country_id = fields.value(),
+                7 => schedule = fields.value(),
+                8 => country = fields.value(),
+                9 => city_id = fields.value(),
+                10 => city = fields.value(),
+                11 => timezone_name = fields.value(),
+                12 => address = fields.value(),
+                13 => coordinate_lat = fields.value(),
+                14 => coordinate_lon = fields.value(),
+                15 => phone_confirmation = fields.value(),
+                16 => active_staff_count = fields.value(),
+                17 => app_ios = fields.value(),
+                18 => app_android = fields.value(),
+                _ => currency_short_title = fields.value(),
             }
         }
         Ok(Self {
@@ -502,28 +501,27 @@ impl Object for CreatedLocation {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "short_descr", &self.short_descr)?;
-        optional(out, "logo", &self.logo)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "schedule", &self.schedule)?;
-        optional(out, "country", &self.country)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "city", &self.city)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "phone_confirmation", &self.phone_confirmation)?;
-        optional(out, "active_staff_count", &self.active_staff_count)?;
-        optional(out, "app_ios", &self.app_ios)?;
-        optional(out, "app_android", &self.app_android)?;
-        optional(out, "currency_short_title", &self.currency_short_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("short_descr", &self.short_descr);
+        out.optional("logo", &self.logo);
+        out.optional("active", &self.active);
+        out.optional("phone", &self.phone);
+        out.optional("country_id", &self.country_id);
+        out.optional("schedule", &self.schedule);
+        out.optional("country", &self.country);
+        out.optional("city_id", &self.city_id);
+        out.optional("city", &self.city);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("phone_confirmation", &self.phone_confirmation);
+        out.optional("active_staff_count", &self.active_staff_count);
+        out.optional("app_ios", &self.app_ios);
+        out.optional("app_android", &self.app_android);
+        out.optional("currency_short_title", &self.currency_short_title);
     }
 }
 
@@ -606,7 +604,7 @@ impl Object for Location {
         "access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut country_id = None;
@@ -633,33 +631,33 @@ impl Object for Location {
         let mut payment_policy = None;
         let mut access = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => country_id = fields.value()?,
-                3 => country = fields.value()?,
-                4 => city_id = fields.value()?,
-                5 => city = fields.value()?,
-                6 => timezone_name = fields.value()?,
-                7 => address = fields.value()?,
-                8 => zip = fields.value()?,
-                9 => social = fields.value()?,
-                10 => site = fields.value()?,
-                11 => coordinate_lat = fields.value()?,
-                12 => coordinate_lon = fields.value()?,
-                13 => phone_confirmation = fields.value()?,
-                14 => active_staff_count = fields.value()?,
-                15 => next_slot = fields.value()?,
-                16 => group_priority = fields.value()?,
-                17 => push_notification_phone_confirm = fields.value()?,
-                18 => main_group_id = fields.value()?,
-                19 => main_group = fields.value()?,
-                20 => groups = fields.value()?,
-                21 => bookforms = fields.value()?,
-                22 => online_sales_form_url = fields.value()?,
-                23 => payment_policy = fields.value()?,
-                _ => access = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => country_id = fields.value(),
+                3 => country = fields.value(),
+                4 => city_id = fields.value(),
+                5 => city = fields.value(),
+                6 => timezone_name = fields.value(),
+                7 => address = fields.value(),
+                8 => zip = fields.value(),
+                9 => social = fields.value(),
+                10 => site = fields.value(),
+                11 => coordinate_lat = fields.value(),
+                12 => coordinate_lon = fields.value(),
+                13 => phone_confirmation = fields.value(),
+                14 => active_staff_count = fields.value(),
+                15 => next_slot = fields.value(),
+                16 => group_priority = fields.value(),
+                17 => push_notification_phone_confirm = fields.value(),
+                18 => main_group_id = fields.value(),
+                19 => main_group = fields.value(),
+                20 => groups = fields.value(),
+                21 => bookforms = fields.value(),
+                22 => online_sales_form_url = fields.value(),
+                23 => payment_policy = fields.value(),
+                _ => access = fields.value(),
             }
         }
         Ok(Self {
@@ -692,33 +690,33 @@ impl Object for Location {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "country", &self.country)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "city", &self.city)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "social", &self.social)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "phone_confirmation", &self.phone_confirmation)?;
-        optional(out, "active_staff_count", &self.active_staff_count)?;
-        optional(out, "next_slot", &self.next_slot)?;
-        optional(out, "group_priority", &self.group_priority)?;
-        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
-        optional(out, "main_group_id", &self.main_group_id)?;
-        optional(out, "main_group", &self.main_group)?;
-        optional(out, "groups", &self.groups)?;
-        optional(out, "bookforms", &self.bookforms)?;
-        optional(out, "online_sales_form_url", &self.online_sales_form_url)?;
-        optional(out, "payment_policy", &self.payment_policy)?;
-        optional(out, "access", &self.access)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("country_id", &self.country_id);
+        out.optional("country", &self.country);
+        out.optional("city_id", &self.city_id);
+        out.optional("city", &self.city);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("zip", &self.zip);
+        out.optional("social", &self.social);
+        out.optional("site", &self.site);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("phone_confirmation", &self.phone_confirmation);
+        out.optional("active_staff_count", &self.active_staff_count);
+        out.optional("next_slot", &self.next_slot);
+        out.optional("group_priority", &self.group_priority);
+        out.optional("push_notification_phone_confirm", &self.push_notification_phone_confirm);
+        out.optional("main_group_id", &self.main_group_id);
+        out.optional("main_group", &self.main_group);
+        out.optional("groups", &self.groups);
+        out.optional("bookforms", &self.bookforms);
+        out.optional("online_sales_form_url", &self.online_sales_form_url);
+        out.optional("payment_policy", &self.payment_policy);
+        out.optional("access", &self.access);
+        out.rest(&self.rest);
     }
 }
 
@@ -734,22 +732,21 @@ impl Object for UnauthorizedLegacy {
     const NAME: &'static str = "UnauthorizedLegacy";
     const FIELDS: &'static [&'static str] = &["errors", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut errors = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => errors = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => errors = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { errors, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "errors", &self.errors)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("errors", &self.errors);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -797,7 +794,7 @@ impl Object for LocationUpdate {
         "short_descr",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut country_id = None;
         let mut country = None;
@@ -813,23 +810,23 @@ impl Object for LocationUpdate {
         let mut description = None;
         let mut business_type_id = None;
         let mut short_descr = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => country_id = fields.value()?,
-                2 => country = fields.value()?,
-                3 => city_id = fields.value()?,
-                4 => city = fields.value()?,
-                5 => address = fields.value()?,
-                6 => zip = fields.value()?,
-                7 => phones = fields.value()?,
-                8 => social = fields.value()?,
-                9 => site = fields.value()?,
-                10 => coordinate_lat = fields.value()?,
-                11 => coordinate_lon = fields.value()?,
-                12 => description = fields.value()?,
-                13 => business_type_id = fields.value()?,
-                _ => short_descr = fields.value()?,
+                0 => title = fields.value(),
+                1 => country_id = fields.value(),
+                2 => country = fields.value(),
+                3 => city_id = fields.value(),
+                4 => city = fields.value(),
+                5 => address = fields.value(),
+                6 => zip = fields.value(),
+                7 => phones = fields.value(),
+                8 => social = fields.value(),
+                9 => site = fields.value(),
+                10 => coordinate_lat = fields.value(),
+                11 => coordinate_lon = fields.value(),
+                12 => description = fields.value(),
+                13 => business_type_id = fields.value(),
+                _ => short_descr = fields.value(),
             }
         }
         Ok(Self {
@@ -851,23 +848,22 @@ impl Object for LocationUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "country", &self.country)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "city", &self.city)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "phones", &self.phones)?;
-        optional(out, "social", &self.social)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "short_descr", &self.short_descr)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("country_id", &self.country_id);
+        out.optional("country", &self.country);
+        out.optional("city_id", &self.city_id);
+        out.optional("city", &self.city);
+        out.optional("address", &self.address);
+        out.optional("zip", &self.zip);
+        out.optional("phones", &self.phones);
+        out.optional("social", &self.social);
+        out.optional("site", &self.site);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("description", &self.description);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("short_descr", &self.short_descr);
     }
 }
 
@@ -933,7 +929,7 @@ impl Object for UpdatedLocation {
         "access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut country_id = None;
@@ -957,30 +953,30 @@ impl Object for UpdatedLocation {
         let mut main_group = None;
         let mut access = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => country_id = fields.value()?,
-                3 => country = fields.value()?,
-                4 => city_id = fields.value()?,
-                5 => city = fields.value()?,
-                6 => timezone_name = fields.value()?,
-                7 => address = fields.value()?,
-                8 => zip = fields.value()?,
-                9 => social = fields.value()?,
-                10 => site = fields.value()?,
-                11 => coordinate_lat = fields.value()?,
-                12 => coordinate_lon = fields.value()?,
-                13 => description = fields.value()?,
-                14 => business_type_id = fields.value()?,
-                15 => short_descr = fields.value()?,
-                16 => phone_confirmation = fields.value()?,
-                17 => group_priority = fields.value()?,
-                18 => push_notification_phone_confirm = fields.value()?,
-                19 => main_group_id = fields.value()?,
-                20 => main_group = fields.value()?,
-                _ => access = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => country_id = fields.value(),
+                3 => country = fields.value(),
+                4 => city_id = fields.value(),
+                5 => city = fields.value(),
+                6 => timezone_name = fields.value(),
+                7 => address = fields.value(),
+                8 => zip = fields.value(),
+                9 => social = fields.value(),
+                10 => site = fields.value(),
+                11 => coordinate_lat = fields.value(),
+                12 => coordinate_lon = fields.value(),
+                13 => description = fields.value(),
+                14 => business_type_id = fields.value(),
+                15 => short_descr = fields.value(),
+                16 => phone_confirmation = fields.value(),
+                17 => group_priority = fields.value(),
+                18 => push_notification_phone_confirm = fields.value(),
+                19 => main_group_id = fields.value(),
+                20 => main_group = fields.value(),
+                _ => access = fields.value(),
             }
         }
         Ok(Self {
@@ -1010,30 +1006,30 @@ impl Object for UpdatedLocation {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "country_id", &self.country_id)?;
-        optional(out, "country", &self.country)?;
-        optional(out, "city_id", &self.city_id)?;
-        optional(out, "city", &self.city)?;
-        optional(out, "timezone_name", &self.timezone_name)?;
-        optional(out, "address", &self.address)?;
-        optional(out, "zip", &self.zip)?;
-        optional(out, "social", &self.social)?;
-        optional(out, "site", &self.site)?;
-        optional(out, "coordinate_lat", &self.coordinate_lat)?;
-        optional(out, "coordinate_lon", &self.coordinate_lon)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "business_type_id", &self.business_type_id)?;
-        optional(out, "short_descr", &self.short_descr)?;
-        optional(out, "phone_confirmation", &self.phone_confirmation)?;
-        optional(out, "group_priority", &self.group_priority)?;
-        optional(out, "push_notification_phone_confirm", &self.push_notification_phone_confirm)?;
-        optional(out, "main_group_id", &self.main_group_id)?;
-        optional(out, "main_group", &self.main_group)?;
-        optional(out, "access", &self.access)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("country_id", &self.country_id);
+        out.optional("country", &self.country);
+        out.optional("city_id", &self.city_id);
+        out.optional("city", &self.city);
+        out.optional("timezone_name", &self.timezone_name);
+        out.optional("address", &self.address);
+        out.optional("zip", &self.zip);
+        out.optional("social", &self.social);
+        out.optional("site", &self.site);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("description", &self.description);
+        out.optional("business_type_id", &self.business_type_id);
+        out.optional("short_descr", &self.short_descr);
+        out.optional("phone_confirmation", &self.phone_confirmation);
+        out.optional("group_priority", &self.group_priority);
+        out.optional("push_notification_phone_confirm", &self.push_notification_phone_confirm);
+        out.optional("main_group_id", &self.main_group_id);
+        out.optional("main_group", &self.main_group);
+        out.optional("access", &self.access);
+        out.rest(&self.rest);
     }
 }
 
@@ -1060,34 +1056,33 @@ impl Object for SocialNetworks {
         "whatsapp",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut telegram = None;
         let mut instagram = None;
         let mut vk = None;
         let mut facebook = None;
         let mut viber = None;
         let mut whatsapp = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => telegram = fields.value()?,
-                1 => instagram = fields.value()?,
-                2 => vk = fields.value()?,
-                3 => facebook = fields.value()?,
-                4 => viber = fields.value()?,
-                _ => whatsapp = fields.value()?,
+                0 => telegram = fields.value(),
+                1 => instagram = fields.value(),
+                2 => vk = fields.value(),
+                3 => facebook = fields.value(),
+                4 => viber = fields.value(),
+                _ => whatsapp = fields.value(),
             }
         }
         Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "telegram", &self.telegram)?;
-        optional(out, "instagram", &self.instagram)?;
-        optional(out, "vk", &self.vk)?;
-        optional(out, "facebook", &self.facebook)?;
-        optional(out, "viber", &self.viber)?;
-        optional(out, "whatsapp", &self.whatsapp)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("telegram", &self.telegram);
+        out.optional("instagram", &self.instagram);
+        out.optional("vk", &self.vk);
+        out.optional("facebook", &self.facebook);
+        out.optional("viber", &self.viber);
+        out.optional("whatsapp", &self.whatsapp);
     }
 }
 
@@ -1106,28 +1101,27 @@ impl Object for LocationBookform {
     const NAME: &'static str = "LocationBookform";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_default", "url"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut is_default = None;
         let mut url = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => is_default = fields.value()?,
-                _ => url = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => is_default = fields.value(),
+                _ => url = fields.value(),
             }
         }
         Ok(Self { id, title, is_default, url })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_default", &self.is_default)?;
-        optional(out, "url", &self.url)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_default", &self.is_default);
+        out.optional("url", &self.url);
     }
 }
 
@@ -1144,17 +1138,16 @@ impl Object for LocationPaymentPolicy {
     const NAME: &'static str = "LocationPaymentPolicy";
     const FIELDS: &'static [&'static str] = &["type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            r#type = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            r#type = fields.value();
         }
         Ok(Self { r#type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -1170,22 +1163,21 @@ impl Object for LegacyError {
     const NAME: &'static str = "LegacyError";
     const FIELDS: &'static [&'static str] = &["code", "message"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut code = None;
         let mut message = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => code = fields.value()?,
-                _ => message = fields.value()?,
+                0 => code = fields.value(),
+                _ => message = fields.value(),
             }
         }
         Ok(Self { code, message })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "code", &self.code)?;
-        optional(out, "message", &self.message)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("code", &self.code);
+        out.optional("message", &self.message);
     }
 }
 
@@ -1214,7 +1206,7 @@ impl Object for UpdatedLocationSocial {
         "whatsapp",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut telegram = None;
         let mut instagram = None;
         let mut vk = None;
@@ -1222,27 +1214,27 @@ impl Object for UpdatedLocationSocial {
         let mut viber = None;
         let mut whatsapp = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => telegram = fields.value()?,
-                1 => instagram = fields.value()?,
-                2 => vk = fields.value()?,
-                3 => facebook = fields.value()?,
-                4 => viber = fields.value()?,
-                _ => whatsapp = fields.value()?,
+                0 => telegram = fields.value(),
+                1 => instagram = fields.value(),
+                2 => vk = fields.value(),
+                3 => facebook = fields.value(),
+                4 => viber = fields.value(),
+                _ => whatsapp = fields.value(),
             }
         }
         Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "telegram", &self.telegram)?;
-        optional(out, "instagram", &self.instagram)?;
-        optional(out, "vk", &self.vk)?;
-        optional(out, "facebook", &self.facebook)?;
-        optional(out, "viber", &self.viber)?;
-        optional(out, "whatsapp", &self.whatsapp)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("telegram", &self.telegram);
+        out.optional("instagram", &self.instagram);
+        out.optional("vk", &self.vk);
+        out.optional("facebook", &self.facebook);
+        out.optional("viber", &self.viber);
+        out.optional("whatsapp", &self.whatsapp);
+        out.rest(&self.rest);
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! Types of `loyalty_cards`.
 
-use crate::runtime::{
-    Fields, MapAccess, Object, SerializeMap, object, optional, required,
-};
+use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, required};
 use super::IdTitle;
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,7 +42,7 @@ impl Object for IssuedLoyaltyCard {
         "programs",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut balance = None;
         let mut points = None;
@@ -57,20 +55,20 @@ impl Object for IssuedLoyaltyCard {
         let mut r#type = None;
         let mut salon_group = None;
         let mut programs = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => balance = fields.value()?,
-                2 => points = fields.value()?,
-                3 => paid_amount = fields.value()?,
-                4 => sold_amount = fields.value()?,
-                5 => visits_count = fields.value()?,
-                6 => number = fields.value()?,
-                7 => type_id = fields.value()?,
-                8 => salon_group_id = fields.value()?,
-                9 => r#type = fields.value()?,
-                10 => salon_group = fields.value()?,
-                _ => programs = fields.value()?,
+                0 => id = fields.value(),
+                1 => balance = fields.value(),
+                2 => points = fields.value(),
+                3 => paid_amount = fields.value(),
+                4 => sold_amount = fields.value(),
+                5 => visits_count = fields.value(),
+                6 => number = fields.value(),
+                7 => type_id = fields.value(),
+                8 => salon_group_id = fields.value(),
+                9 => r#type = fields.value(),
+                10 => salon_group = fields.value(),
+                _ => programs = fields.value(),
             }
         }
         Ok(Self {
@@ -89,20 +87,19 @@ impl Object for IssuedLoyaltyCard {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "points", &self.points)?;
-        optional(out, "paid_amount", &self.paid_amount)?;
-        optional(out, "sold_amount", &self.sold_amount)?;
-        optional(out, "visits_count", &self.visits_count)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "salon_group", &self.salon_group)?;
-        optional(out, "programs", &self.programs)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("balance", &self.balance);
+        out.optional("points", &self.points);
+        out.optional("paid_amount", &self.paid_amount);
+        out.optional("sold_amount", &self.sold_amount);
+        out.optional("visits_count", &self.visits_count);
+        out.optional("number", &self.number);
+        out.optional("type_id", &self.type_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("type", &self.r#type);
+        out.optional("salon_group", &self.salon_group);
+        out.optional("programs", &self.programs);
     }
 }
 
@@ -122,28 +119,27 @@ impl Object for LoyaltyCardType {
     const NAME: &'static str = "LoyaltyCardType";
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut salon_group_id = None;
         let mut salon_group = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => salon_group_id = fields.value()?,
-                _ => salon_group = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => salon_group_id = fields.value(),
+                _ => salon_group = fields.value(),
             }
         }
         Ok(Self { id, title, salon_group_id, salon_group })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "salon_group", &self.salon_group)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("salon_group", &self.salon_group);
     }
 }
 
@@ -161,25 +157,24 @@ impl Object for NewLoyaltyCard {
     const NAME: &'static str = "NewLoyaltyCard";
     const FIELDS: &'static [&'static str] = &["loyalty_card_number", "loyalty_card_type_id", "phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut loyalty_card_number = None;
         let mut loyalty_card_type_id = None;
         let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => loyalty_card_number = fields.value()?,
-                1 => loyalty_card_type_id = fields.value()?,
-                _ => phone = fields.value()?,
+                0 => loyalty_card_number = fields.value(),
+                1 => loyalty_card_type_id = fields.value(),
+                _ => phone = fields.value(),
             }
         }
         Ok(Self { loyalty_card_number, loyalty_card_type_id, phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "loyalty_card_number", &self.loyalty_card_number)?;
-        optional(out, "loyalty_card_type_id", &self.loyalty_card_type_id)?;
-        optional(out, "phone", &self.phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("loyalty_card_number", &self.loyalty_card_number);
+        out.optional("loyalty_card_type_id", &self.loyalty_card_type_id);
+        out.optional("phone", &self.phone);
     }
 }
 
@@ -203,22 +198,21 @@ impl Object for NewLoyaltyCardTransaction {
     const NAME: &'static str = "NewLoyaltyCardTransaction";
     const FIELDS: &'static [&'static str] = &["amount", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut amount = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => amount = Some(fields.value()?),
-                _ => title = fields.value()?,
+                0 => amount = fields.some(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self { amount: required(amount, "amount")?, title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("amount", &self.amount)?;
-        optional(out, "title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("amount", &self.amount);
+        out.optional("title", &self.title);
     }
 }
 
@@ -255,7 +249,7 @@ impl Object for LoyaltyCard {
         "max_discount_amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut balance = None;
         let mut points = None;
@@ -267,19 +261,19 @@ impl Object for LoyaltyCard {
         let mut salon_group_id = None;
         let mut max_discount_percent = None;
         let mut max_discount_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => balance = fields.value()?,
-                2 => points = fields.value()?,
-                3 => paid_amount = fields.value()?,
-                4 => sold_amount = fields.value()?,
-                5 => visits_count = fields.value()?,
-                6 => number = fields.value()?,
-                7 => type_id = fields.value()?,
-                8 => salon_group_id = fields.value()?,
-                9 => max_discount_percent = fields.value()?,
-                _ => max_discount_amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => balance = fields.value(),
+                2 => points = fields.value(),
+                3 => paid_amount = fields.value(),
+                4 => sold_amount = fields.value(),
+                5 => visits_count = fields.value(),
+                6 => number = fields.value(),
+                7 => type_id = fields.value(),
+                8 => salon_group_id = fields.value(),
+                9 => max_discount_percent = fields.value(),
+                _ => max_discount_amount = fields.value(),
             }
         }
         Ok(Self {
@@ -297,19 +291,18 @@ impl Object for LoyaltyCard {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "points", &self.points)?;
-        optional(out, "paid_amount", &self.paid_amount)?;
-        optional(out, "sold_amount", &self.sold_amount)?;
-        optional(out, "visits_count", &self.visits_count)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "max_discount_percent", &self.max_discount_percent)?;
-        optional(out, "max_discount_amount", &self.max_discount_amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("balance", &self.balance);
+        out.optional("points", &self.points);
+        out.optional("paid_amount", &self.paid_amount);
+        out.optional("sold_amount", &self.sold_amount);
+        out.optional("visits_count", &self.visits_count);
+        out.optional("number", &self.number);
+        out.optional("type_id", &self.type_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("max_discount_percent", &self.max_discount_percent);
+        out.optional("max_discount_amount", &self.max_discount_amount);
     }
 }
 
@@ -327,25 +320,24 @@ impl Object for IssuedLoyaltyCardType {
     const NAME: &'static str = "IssuedLoyaltyCardType";
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut salon_group_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => salon_group_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => salon_group_id = fields.value(),
             }
         }
         Ok(Self { id, title, salon_group_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("salon_group_id", &self.salon_group_id);
     }
 }
 
@@ -384,7 +376,7 @@ impl Object for IssuedLoyaltyCardProgram {
         "rules",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut value = None;
@@ -394,17 +386,17 @@ impl Object for IssuedLoyaltyCardProgram {
         let mut group_id = None;
         let mut loyalty_type = None;
         let mut rules = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => value = fields.value()?,
-                3 => loyalty_type_id = fields.value()?,
-                4 => item_type_id = fields.value()?,
-                5 => value_unit_id = fields.value()?,
-                6 => group_id = fields.value()?,
-                7 => loyalty_type = fields.value()?,
-                _ => rules = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => value = fields.value(),
+                3 => loyalty_type_id = fields.value(),
+                4 => item_type_id = fields.value(),
+                5 => value_unit_id = fields.value(),
+                6 => group_id = fields.value(),
+                7 => loyalty_type = fields.value(),
+                _ => rules = fields.value(),
             }
         }
         Ok(Self {
@@ -420,17 +412,16 @@ impl Object for IssuedLoyaltyCardProgram {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "value_unit_id", &self.value_unit_id)?;
-        optional(out, "group_id", &self.group_id)?;
-        optional(out, "loyalty_type", &self.loyalty_type)?;
-        optional(out, "rules", &self.rules)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("value", &self.value);
+        out.optional("loyalty_type_id", &self.loyalty_type_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("value_unit_id", &self.value_unit_id);
+        out.optional("group_id", &self.group_id);
+        out.optional("loyalty_type", &self.loyalty_type);
+        out.optional("rules", &self.rules);
     }
 }
 
@@ -458,21 +449,21 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
         "is_accumulative",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut is_discount = None;
         let mut is_cashback = None;
         let mut is_static = None;
         let mut is_accumulative = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => is_discount = fields.value()?,
-                3 => is_cashback = fields.value()?,
-                4 => is_static = fields.value()?,
-                _ => is_accumulative = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => is_discount = fields.value(),
+                3 => is_cashback = fields.value(),
+                4 => is_static = fields.value(),
+                _ => is_accumulative = fields.value(),
             }
         }
         Ok(Self {
@@ -485,14 +476,13 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_discount", &self.is_discount)?;
-        optional(out, "is_cashback", &self.is_cashback)?;
-        optional(out, "is_static", &self.is_static)?;
-        optional(out, "is_accumulative", &self.is_accumulative)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_discount", &self.is_discount);
+        out.optional("is_cashback", &self.is_cashback);
+        out.optional("is_static", &self.is_static);
+        out.optional("is_accumulative", &self.is_accumulative);
     }
 }
 
@@ -519,31 +509,30 @@ impl Object for IssuedLoyaltyCardProgramRule {
         "parameter",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut loyalty_program_id = None;
         let mut loyalty_type_id = None;
         let mut value = None;
         let mut parameter = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => loyalty_program_id = fields.value()?,
-                2 => loyalty_type_id = fields.value()?,
-                3 => value = fields.value()?,
-                _ => parameter = fields.value()?,
+                0 => id = fields.value(),
+                1 => loyalty_program_id = fields.value(),
+                2 => loyalty_type_id = fields.value(),
+                3 => value = fields.value(),
+                _ => parameter = fields.value(),
             }
         }
         Ok(Self { id, loyalty_program_id, loyalty_type_id, value, parameter })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
-        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "parameter", &self.parameter)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("loyalty_program_id", &self.loyalty_program_id);
+        out.optional("loyalty_type_id", &self.loyalty_type_id);
+        out.optional("value", &self.value);
+        out.optional("parameter", &self.parameter);
     }
 }
 

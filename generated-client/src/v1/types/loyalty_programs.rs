@@ -3,7 +3,7 @@
 //! Types of `loyalty_programs`.
 
 use crate::runtime::{
-    Fields, MapAccess, Object, SerializeMap, Value, object, optional, required,
+    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -77,7 +77,7 @@ impl Object for LocationLoyaltyProgram {
         "first_transaction_date",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut r#type = None;
@@ -101,31 +101,31 @@ impl Object for LocationLoyaltyProgram {
         let mut on_changed_notification_template_id = None;
         let mut on_expiration_notification_template_id = None;
         let mut first_transaction_date = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => r#type = fields.value()?,
-                3 => loyalty_type_id = fields.value()?,
-                4 => item_type_id = fields.value()?,
-                5 => service_item_type = fields.value()?,
-                6 => good_item_type = fields.value()?,
-                7 => value_unit_id = fields.value()?,
-                8 => value_unit = fields.value()?,
-                9 => group_id = fields.value()?,
-                10 => usage_limit = fields.value()?,
-                11 => visit_multiplicity = fields.value()?,
-                12 => sold_items_multiplicity = fields.value()?,
-                13 => current_package_progress = fields.value()?,
-                14 => allowed_usages_amount = fields.value()?,
-                15 => expiration_timeout = fields.value()?,
-                16 => expiration_timeout_unit = fields.value()?,
-                17 => expiration_notification_timeout = fields.value()?,
-                18 => params_source_type = fields.value()?,
-                19 => history_start_date = fields.value()?,
-                20 => on_changed_notification_template_id = fields.value()?,
-                21 => on_expiration_notification_template_id = fields.value()?,
-                _ => first_transaction_date = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => r#type = fields.value(),
+                3 => loyalty_type_id = fields.value(),
+                4 => item_type_id = fields.value(),
+                5 => service_item_type = fields.value(),
+                6 => good_item_type = fields.value(),
+                7 => value_unit_id = fields.value(),
+                8 => value_unit = fields.value(),
+                9 => group_id = fields.value(),
+                10 => usage_limit = fields.value(),
+                11 => visit_multiplicity = fields.value(),
+                12 => sold_items_multiplicity = fields.value(),
+                13 => current_package_progress = fields.value(),
+                14 => allowed_usages_amount = fields.value(),
+                15 => expiration_timeout = fields.value(),
+                16 => expiration_timeout_unit = fields.value(),
+                17 => expiration_notification_timeout = fields.value(),
+                18 => params_source_type = fields.value(),
+                19 => history_start_date = fields.value(),
+                20 => on_changed_notification_template_id = fields.value(),
+                21 => on_expiration_notification_template_id = fields.value(),
+                _ => first_transaction_date = fields.value(),
             }
         }
         Ok(Self {
@@ -155,31 +155,30 @@ impl Object for LocationLoyaltyProgram {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "service_item_type", &self.service_item_type)?;
-        optional(out, "good_item_type", &self.good_item_type)?;
-        optional(out, "value_unit_id", &self.value_unit_id)?;
-        optional(out, "value_unit", &self.value_unit)?;
-        optional(out, "group_id", &self.group_id)?;
-        optional(out, "usage_limit", &self.usage_limit)?;
-        optional(out, "visit_multiplicity", &self.visit_multiplicity)?;
-        optional(out, "sold_items_multiplicity", &self.sold_items_multiplicity)?;
-        optional(out, "current_package_progress", &self.current_package_progress)?;
-        optional(out, "allowed_usages_amount", &self.allowed_usages_amount)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit", &self.expiration_timeout_unit)?;
-        optional(out, "expiration_notification_timeout", &self.expiration_notification_timeout)?;
-        optional(out, "params_source_type", &self.params_source_type)?;
-        optional(out, "history_start_date", &self.history_start_date)?;
-        optional(out, "on_changed_notification_template_id", &self.on_changed_notification_template_id)?;
-        optional(out, "on_expiration_notification_template_id", &self.on_expiration_notification_template_id)?;
-        optional(out, "first_transaction_date", &self.first_transaction_date)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("type", &self.r#type);
+        out.optional("loyalty_type_id", &self.loyalty_type_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("service_item_type", &self.service_item_type);
+        out.optional("good_item_type", &self.good_item_type);
+        out.optional("value_unit_id", &self.value_unit_id);
+        out.optional("value_unit", &self.value_unit);
+        out.optional("group_id", &self.group_id);
+        out.optional("usage_limit", &self.usage_limit);
+        out.optional("visit_multiplicity", &self.visit_multiplicity);
+        out.optional("sold_items_multiplicity", &self.sold_items_multiplicity);
+        out.optional("current_package_progress", &self.current_package_progress);
+        out.optional("allowed_usages_amount", &self.allowed_usages_amount);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit", &self.expiration_timeout_unit);
+        out.optional("expiration_notification_timeout", &self.expiration_notification_timeout);
+        out.optional("params_source_type", &self.params_source_type);
+        out.optional("history_start_date", &self.history_start_date);
+        out.optional("on_changed_notification_template_id", &self.on_changed_notification_template_id);
+        out.optional("on_expiration_notification_template_id", &self.on_expiration_notification_template_id);
+        out.optional("first_transaction_date", &self.first_transaction_date);
     }
 }
 
@@ -227,7 +226,7 @@ impl Object for VisitLoyaltyTransaction {
         "program",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut status_id = None;
         let mut amount = None;
@@ -243,23 +242,23 @@ impl Object for VisitLoyaltyTransaction {
         let mut is_loyalty_withdraw = None;
         let mut r#type = None;
         let mut program = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => status_id = fields.value()?,
-                2 => amount = fields.value()?,
-                3 => type_id = fields.value()?,
-                4 => program_id = fields.value()?,
-                5 => card_id = fields.value()?,
-                6 => salon_group_id = fields.value()?,
-                7 => item_id = fields.value()?,
-                8 => item_type_id = fields.value()?,
-                9 => item_record_id = fields.value()?,
-                10 => goods_transaction_id = fields.value()?,
-                11 => is_discount = fields.value()?,
-                12 => is_loyalty_withdraw = fields.value()?,
-                13 => r#type = fields.value()?,
-                _ => program = fields.value()?,
+                0 => id = fields.value(),
+                1 => status_id = fields.value(),
+                2 => amount = fields.value(),
+                3 => type_id = fields.value(),
+                4 => program_id = fields.value(),
+                5 => card_id = fields.value(),
+                6 => salon_group_id = fields.value(),
+                7 => item_id = fields.value(),
+                8 => item_type_id = fields.value(),
+                9 => item_record_id = fields.value(),
+                10 => goods_transaction_id = fields.value(),
+                11 => is_discount = fields.value(),
+                12 => is_loyalty_withdraw = fields.value(),
+                13 => r#type = fields.value(),
+                _ => program = fields.value(),
             }
         }
         Ok(Self {
@@ -281,23 +280,22 @@ impl Object for VisitLoyaltyTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "status_id", &self.status_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "program_id", &self.program_id)?;
-        optional(out, "card_id", &self.card_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "item_record_id", &self.item_record_id)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "is_discount", &self.is_discount)?;
-        optional(out, "is_loyalty_withdraw", &self.is_loyalty_withdraw)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "program", &self.program)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("status_id", &self.status_id);
+        out.optional("amount", &self.amount);
+        out.optional("type_id", &self.type_id);
+        out.optional("program_id", &self.program_id);
+        out.optional("card_id", &self.card_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("item_record_id", &self.item_record_id);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("is_discount", &self.is_discount);
+        out.optional("is_loyalty_withdraw", &self.is_loyalty_withdraw);
+        out.optional("type", &self.r#type);
+        out.optional("program", &self.program);
     }
 }
 
@@ -332,17 +330,17 @@ impl Object for LoyaltyCode {
     const NAME: &'static str = "LoyaltyCode";
     const FIELDS: &'static [&'static str] = &["LoyaltyGenerateCode200Option", "data", "meta", "success"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut loyalty_generate_code200_option = None;
         let mut data = None;
         let mut meta = None;
         let mut success = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => loyalty_generate_code200_option = fields.value()?,
-                1 => data = Some(fields.value()?),
-                2 => meta = Some(fields.value()?),
-                _ => success = Some(fields.value()?),
+                0 => loyalty_generate_code200_option = fields.value(),
+                1 => data = fields.some(),
+                2 => meta = fields.some(),
+                _ => success = fields.some(),
             }
         }
         Ok(Self {
@@ -353,12 +351,11 @@ impl Object for LoyaltyCode {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "LoyaltyGenerateCode200Option", &self.loyalty_generate_code200_option)?;
-        out.serialize_entry("data", &self.data)?;
-        out.serialize_entry("meta", &self.meta)?;
-        out.serialize_entry("success", &self.success)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("LoyaltyGenerateCode200Option", &self.loyalty_generate_code200_option);
+        out.required("data", &self.data);
+        out.required("meta", &self.meta);
+        out.required("success", &self.success);
     }
 }
 
@@ -387,15 +384,15 @@ impl Object for GenerateLoyaltyCodeError403 {
     const NAME: &'static str = "GenerateLoyaltyCodeError403";
     const FIELDS: &'static [&'static str] = &["LoyaltyGenerateCodeErrorOption", "meta", "success"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut loyalty_generate_code_error_option = None;
         let mut meta = None;
         let mut success = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => loyalty_generate_code_error_option = fields.value()?,
-                1 => meta = Some(fields.value()?),
-                _ => success = Some(fields.value()?),
+                0 => loyalty_generate_code_error_option = fields.value(),
+                1 => meta = fields.some(),
+                _ => success = fields.some(),
             }
         }
         Ok(Self {
@@ -405,11 +402,10 @@ impl Object for GenerateLoyaltyCodeError403 {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "LoyaltyGenerateCodeErrorOption", &self.loyalty_generate_code_error_option)?;
-        out.serialize_entry("meta", &self.meta)?;
-        out.serialize_entry("success", &self.success)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("LoyaltyGenerateCodeErrorOption", &self.loyalty_generate_code_error_option);
+        out.required("meta", &self.meta);
+        out.required("success", &self.success);
     }
 }
 
@@ -438,15 +434,15 @@ impl Object for LoyaltyWithdrawal {
     const NAME: &'static str = "LoyaltyWithdrawal";
     const FIELDS: &'static [&'static str] = &["record_id", "visit_id", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_id = None;
         let mut visit_id = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => record_id = Some(fields.value()?),
-                1 => visit_id = Some(fields.value()?),
-                _ => amount = Some(fields.value()?),
+                0 => record_id = fields.some(),
+                1 => visit_id = fields.some(),
+                _ => amount = fields.some(),
             }
         }
         Ok(Self {
@@ -456,11 +452,10 @@ impl Object for LoyaltyWithdrawal {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("record_id", &self.record_id)?;
-        out.serialize_entry("visit_id", &self.visit_id)?;
-        out.serialize_entry("amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("record_id", &self.record_id);
+        out.required("visit_id", &self.visit_id);
+        out.required("amount", &self.amount);
     }
 }
 
@@ -487,17 +482,17 @@ impl Object for AppliedLoyalty {
         "items",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment_transactions = None;
         let mut loyalty_transactions = None;
         let mut kkm_transaction_details_container = None;
         let mut items = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => payment_transactions = fields.value()?,
-                1 => loyalty_transactions = fields.value()?,
-                2 => kkm_transaction_details_container = fields.value()?,
-                _ => items = fields.value()?,
+                0 => payment_transactions = fields.value(),
+                1 => loyalty_transactions = fields.value(),
+                2 => kkm_transaction_details_container = fields.value(),
+                _ => items = fields.value(),
             }
         }
         Ok(Self {
@@ -508,12 +503,11 @@ impl Object for AppliedLoyalty {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment_transactions", &self.payment_transactions)?;
-        optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
-        optional(out, "items", &self.items)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment_transactions", &self.payment_transactions);
+        out.optional("loyalty_transactions", &self.loyalty_transactions);
+        out.optional("kkm_transaction_details_container", &self.kkm_transaction_details_container);
+        out.optional("items", &self.items);
     }
 }
 
@@ -536,13 +530,13 @@ impl Object for LoyaltyVisit {
     const NAME: &'static str = "LoyaltyVisit";
     const FIELDS: &'static [&'static str] = &["record_id", "visit_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_id = None;
         let mut visit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => record_id = Some(fields.value()?),
-                _ => visit_id = Some(fields.value()?),
+                0 => record_id = fields.some(),
+                _ => visit_id = fields.some(),
             }
         }
         Ok(Self {
@@ -551,10 +545,9 @@ impl Object for LoyaltyVisit {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("record_id", &self.record_id)?;
-        out.serialize_entry("visit_id", &self.visit_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("record_id", &self.record_id);
+        out.required("visit_id", &self.visit_id);
     }
 }
 
@@ -581,17 +574,17 @@ impl Object for CancelledLoyalty {
         "items",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment_transactions = None;
         let mut loyalty_transactions = None;
         let mut kkm_transaction_details_container = None;
         let mut items = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => payment_transactions = fields.value()?,
-                1 => loyalty_transactions = fields.value()?,
-                2 => kkm_transaction_details_container = fields.value()?,
-                _ => items = fields.value()?,
+                0 => payment_transactions = fields.value(),
+                1 => loyalty_transactions = fields.value(),
+                2 => kkm_transaction_details_container = fields.value(),
+                _ => items = fields.value(),
             }
         }
         Ok(Self {
@@ -602,12 +595,11 @@ impl Object for CancelledLoyalty {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment_transactions", &self.payment_transactions)?;
-        optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "kkm_transaction_details_container", &self.kkm_transaction_details_container)?;
-        optional(out, "items", &self.items)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment_transactions", &self.payment_transactions);
+        out.optional("loyalty_transactions", &self.loyalty_transactions);
+        out.optional("kkm_transaction_details_container", &self.kkm_transaction_details_container);
+        out.optional("items", &self.items);
     }
 }
 
@@ -635,15 +627,15 @@ impl Object for ReferralProgramUse {
     const NAME: &'static str = "ReferralProgramUse";
     const FIELDS: &'static [&'static str] = &["record_id", "visit_id", "referrer_phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_id = None;
         let mut visit_id = None;
         let mut referrer_phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => record_id = Some(fields.value()?),
-                1 => visit_id = Some(fields.value()?),
-                _ => referrer_phone = Some(fields.value()?),
+                0 => record_id = fields.some(),
+                1 => visit_id = fields.some(),
+                _ => referrer_phone = fields.some(),
             }
         }
         Ok(Self {
@@ -653,11 +645,10 @@ impl Object for ReferralProgramUse {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("record_id", &self.record_id)?;
-        out.serialize_entry("visit_id", &self.visit_id)?;
-        out.serialize_entry("referrer_phone", &self.referrer_phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("record_id", &self.record_id);
+        out.required("visit_id", &self.visit_id);
+        out.required("referrer_phone", &self.referrer_phone);
     }
 }
 
@@ -689,7 +680,7 @@ impl Object for VisitLoyaltyTransactionProgram {
         "group_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut value = None;
@@ -697,15 +688,15 @@ impl Object for VisitLoyaltyTransactionProgram {
         let mut item_type_id = None;
         let mut value_unit_id = None;
         let mut group_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => value = fields.value()?,
-                3 => loyalty_type_id = fields.value()?,
-                4 => item_type_id = fields.value()?,
-                5 => value_unit_id = fields.value()?,
-                _ => group_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => value = fields.value(),
+                3 => loyalty_type_id = fields.value(),
+                4 => item_type_id = fields.value(),
+                5 => value_unit_id = fields.value(),
+                _ => group_id = fields.value(),
             }
         }
         Ok(Self {
@@ -719,15 +710,14 @@ impl Object for VisitLoyaltyTransactionProgram {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "loyalty_type_id", &self.loyalty_type_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "value_unit_id", &self.value_unit_id)?;
-        optional(out, "group_id", &self.group_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("value", &self.value);
+        out.optional("loyalty_type_id", &self.loyalty_type_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("value_unit_id", &self.value_unit_id);
+        out.optional("group_id", &self.group_id);
     }
 }
 
@@ -756,15 +746,15 @@ impl Object for IssuedLoyaltyCode {
     const NAME: &'static str = "IssuedLoyaltyCode";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = Some(fields.value()?),
-                1 => data = Some(fields.value()?),
-                _ => meta = Some(fields.value()?),
+                0 => success = fields.some(),
+                1 => data = fields.some(),
+                _ => meta = fields.some(),
             }
         }
         Ok(Self {
@@ -774,11 +764,10 @@ impl Object for IssuedLoyaltyCode {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("success", &self.success)?;
-        out.serialize_entry("data", &self.data)?;
-        out.serialize_entry("meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("success", &self.success);
+        out.required("data", &self.data);
+        out.required("meta", &self.meta);
     }
 }
 
@@ -800,17 +789,16 @@ impl Object for IssuedLoyaltyCodeData {
     const NAME: &'static str = "IssuedLoyaltyCodeData";
     const FIELDS: &'static [&'static str] = &["code"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut code = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            code = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            code = fields.some();
         }
         Ok(Self { code: required(code, "code")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("code", &self.code)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("code", &self.code);
     }
 }
 
@@ -833,13 +821,13 @@ impl Object for LoyaltyCodeFailure {
     const NAME: &'static str = "LoyaltyCodeFailure";
     const FIELDS: &'static [&'static str] = &["success", "data"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = Some(fields.value()?),
-                _ => data = Some(fields.value()?),
+                0 => success = fields.some(),
+                _ => data = fields.some(),
             }
         }
         Ok(Self {
@@ -848,10 +836,9 @@ impl Object for LoyaltyCodeFailure {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("success", &self.success)?;
-        out.serialize_entry("data", &self.data)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("success", &self.success);
+        out.required("data", &self.data);
     }
 }
 
@@ -873,17 +860,16 @@ impl Object for LoyaltyCodeMessage {
     const NAME: &'static str = "LoyaltyCodeMessage";
     const FIELDS: &'static [&'static str] = &["message"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            message = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            message = fields.some();
         }
         Ok(Self { message: required(message, "message")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("message", &self.message)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("message", &self.message);
     }
 }
 
@@ -901,22 +887,21 @@ impl Object for LoyaltyFiscalState {
     const NAME: &'static str = "LoyaltyFiscalState";
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut last_operation_type = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => last_operation_type = fields.value()?,
-                _ => transactions = fields.value()?,
+                0 => last_operation_type = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self { last_operation_type, transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "last_operation_type", &self.last_operation_type)?;
-        optional(out, "transactions", &self.transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("last_operation_type", &self.last_operation_type);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -965,7 +950,7 @@ impl Object for AppliedLoyaltyItem {
         "is_good",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut item_id = None;
         let mut item_type_id = None;
@@ -983,25 +968,25 @@ impl Object for AppliedLoyaltyItem {
         let mut is_service = None;
         let mut is_event = None;
         let mut is_good = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => item_id = fields.value()?,
-                2 => item_type_id = fields.value()?,
-                3 => record_id = fields.value()?,
-                4 => item_title = fields.value()?,
-                5 => amount = fields.value()?,
-                6 => first_cost = fields.value()?,
-                7 => manual_cost = fields.value()?,
-                8 => discount = fields.value()?,
-                9 => cost = fields.value()?,
-                10 => master_id = fields.value()?,
-                11 => good_id = fields.value()?,
-                12 => service_id = fields.value()?,
-                13 => event_id = fields.value()?,
-                14 => is_service = fields.value()?,
-                15 => is_event = fields.value()?,
-                _ => is_good = fields.value()?,
+                0 => id = fields.value(),
+                1 => item_id = fields.value(),
+                2 => item_type_id = fields.value(),
+                3 => record_id = fields.value(),
+                4 => item_title = fields.value(),
+                5 => amount = fields.value(),
+                6 => first_cost = fields.value(),
+                7 => manual_cost = fields.value(),
+                8 => discount = fields.value(),
+                9 => cost = fields.value(),
+                10 => master_id = fields.value(),
+                11 => good_id = fields.value(),
+                12 => service_id = fields.value(),
+                13 => event_id = fields.value(),
+                14 => is_service = fields.value(),
+                15 => is_event = fields.value(),
+                _ => is_good = fields.value(),
             }
         }
         Ok(Self {
@@ -1025,25 +1010,24 @@ impl Object for AppliedLoyaltyItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "item_title", &self.item_title)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "first_cost", &self.first_cost)?;
-        optional(out, "manual_cost", &self.manual_cost)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "event_id", &self.event_id)?;
-        optional(out, "is_service", &self.is_service)?;
-        optional(out, "is_event", &self.is_event)?;
-        optional(out, "is_good", &self.is_good)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("item_title", &self.item_title);
+        out.optional("amount", &self.amount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("manual_cost", &self.manual_cost);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("master_id", &self.master_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("service_id", &self.service_id);
+        out.optional("event_id", &self.event_id);
+        out.optional("is_service", &self.is_service);
+        out.optional("is_event", &self.is_event);
+        out.optional("is_good", &self.is_good);
     }
 }
 

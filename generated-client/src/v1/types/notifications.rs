@@ -3,7 +3,7 @@
 //! Types of `notifications`.
 
 use crate::runtime::{
-    Fields, MapAccess, Object, SerializeMap, object, optional, required, text_enum,
+    Entries, Fields, MapAccess, Object, SerializeMap, object, required, text_enum,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -16,22 +16,21 @@ impl Object for SmsToClients {
     const NAME: &'static str = "SmsToClients";
     const FIELDS: &'static [&'static str] = &["client_ids", "text"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_ids = None;
         let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_ids = fields.value()?,
-                _ => text = fields.value()?,
+                0 => client_ids = fields.value(),
+                _ => text = fields.value(),
             }
         }
         Ok(Self { client_ids, text })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "client_ids", &self.client_ids)?;
-        optional(out, "text", &self.text)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("client_ids", &self.client_ids);
+        out.optional("text", &self.text);
     }
 }
 
@@ -47,17 +46,16 @@ impl Object for SmsByFilter {
     const NAME: &'static str = "SmsByFilter";
     const FIELDS: &'static [&'static str] = &["text"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut text = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            text = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            text = fields.value();
         }
         Ok(Self { text })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "text", &self.text)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("text", &self.text);
     }
 }
 
@@ -90,15 +88,15 @@ impl Object for EmailToClients {
     const NAME: &'static str = "EmailToClients";
     const FIELDS: &'static [&'static str] = &["client_ids", "subject", "text"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut client_ids = None;
         let mut subject = None;
         let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => client_ids = Some(fields.value()?),
-                1 => subject = Some(fields.value()?),
-                _ => text = Some(fields.value()?),
+                0 => client_ids = fields.some(),
+                1 => subject = fields.some(),
+                _ => text = fields.some(),
             }
         }
         Ok(Self {
@@ -108,11 +106,10 @@ impl Object for EmailToClients {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("client_ids", &self.client_ids)?;
-        out.serialize_entry("subject", &self.subject)?;
-        out.serialize_entry("text", &self.text)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("client_ids", &self.client_ids);
+        out.required("subject", &self.subject);
+        out.required("text", &self.text);
     }
 }
 
@@ -139,13 +136,13 @@ impl Object for EmailByFilter {
     const NAME: &'static str = "EmailByFilter";
     const FIELDS: &'static [&'static str] = &["subject", "text"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut subject = None;
         let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => subject = Some(fields.value()?),
-                _ => text = Some(fields.value()?),
+                0 => subject = fields.some(),
+                _ => text = fields.some(),
             }
         }
         Ok(Self {
@@ -154,10 +151,9 @@ impl Object for EmailByFilter {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("subject", &self.subject)?;
-        out.serialize_entry("text", &self.text)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("subject", &self.subject);
+        out.required("text", &self.text);
     }
 }
 
@@ -182,31 +178,30 @@ impl Object for DeliveryStatusQuery {
         "parts_amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut status = None;
         let mut payment_sum = None;
         let mut currency_iso = None;
         let mut parts_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => status = fields.value()?,
-                2 => payment_sum = fields.value()?,
-                3 => currency_iso = fields.value()?,
-                _ => parts_amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => status = fields.value(),
+                2 => payment_sum = fields.value(),
+                3 => currency_iso = fields.value(),
+                _ => parts_amount = fields.value(),
             }
         }
         Ok(Self { id, status, payment_sum, currency_iso, parts_amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "payment_sum", &self.payment_sum)?;
-        optional(out, "currency_iso", &self.currency_iso)?;
-        optional(out, "parts_amount", &self.parts_amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("status", &self.status);
+        out.optional("payment_sum", &self.payment_sum);
+        out.optional("currency_iso", &self.currency_iso);
+        out.optional("parts_amount", &self.parts_amount);
     }
 }
 
@@ -221,17 +216,16 @@ impl Object for MessageStatusList {
     const NAME: &'static str = "MessageStatusList";
     const FIELDS: &'static [&'static str] = &["success"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            success = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            success = fields.value();
         }
         Ok(Self { success })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
     }
 }
 
@@ -247,22 +241,21 @@ impl Object for GetMessageStatusListError400 {
     const NAME: &'static str = "GetMessageStatusListError400";
     const FIELDS: &'static [&'static str] = &["error_code", "error_message"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut error_code = None;
         let mut error_message = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => error_code = fields.value()?,
-                _ => error_message = fields.value()?,
+                0 => error_code = fields.value(),
+                _ => error_message = fields.value(),
             }
         }
         Ok(Self { error_code, error_message })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "error_code", &self.error_code)?;
-        optional(out, "error_message", &self.error_message)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("error_code", &self.error_code);
+        out.optional("error_message", &self.error_message);
     }
 }
 
@@ -279,22 +272,21 @@ impl Object for LocationNotificationSetting {
     const NAME: &'static str = "LocationNotificationSetting";
     const FIELDS: &'static [&'static str] = &["type", "channels"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut channels = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => channels = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => channels = fields.value(),
             }
         }
         Ok(Self { r#type, channels })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "channels", &self.channels)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("channels", &self.channels);
     }
 }
 
@@ -311,22 +303,21 @@ impl Object for UserNotificationSettings {
     const NAME: &'static str = "UserNotificationSettings";
     const FIELDS: &'static [&'static str] = &["mode", "notification_types"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut mode = None;
         let mut notification_types = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => mode = fields.value()?,
-                _ => notification_types = fields.value()?,
+                0 => mode = fields.value(),
+                _ => notification_types = fields.value(),
             }
         }
         Ok(Self { mode, notification_types })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "mode", &self.mode)?;
-        optional(out, "notification_types", &self.notification_types)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("mode", &self.mode);
+        out.optional("notification_types", &self.notification_types);
     }
 }
 
@@ -342,17 +333,16 @@ impl Object for UserNotificationSettingsUpdate {
     const NAME: &'static str = "UserNotificationSettingsUpdate";
     const FIELDS: &'static [&'static str] = &["notification_types"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut notification_types = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            notification_types = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            notification_types = fields.value();
         }
         Ok(Self { notification_types })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "notification_types", &self.notification_types)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("notification_types", &self.notification_types);
     }
 }
 
@@ -370,25 +360,24 @@ impl Object for Channels {
     const NAME: &'static str = "Channels";
     const FIELDS: &'static [&'static str] = &["push", "sms", "email"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut push = None;
         let mut sms = None;
         let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => push = fields.value()?,
-                1 => sms = fields.value()?,
-                _ => email = fields.value()?,
+                0 => push = fields.value(),
+                1 => sms = fields.value(),
+                _ => email = fields.value(),
             }
         }
         Ok(Self { push, sms, email })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "push", &self.push)?;
-        optional(out, "sms", &self.sms)?;
-        optional(out, "email", &self.email)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("push", &self.push);
+        out.optional("sms", &self.sms);
+        out.optional("email", &self.email);
     }
 }
 
@@ -444,22 +433,21 @@ impl Object for UserNotificationSettingsNotificationType {
     const NAME: &'static str = "UserNotificationSettingsNotificationType";
     const FIELDS: &'static [&'static str] = &["type", "channels"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut channels = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => channels = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => channels = fields.value(),
             }
         }
         Ok(Self { r#type, channels })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "channels", &self.channels)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("channels", &self.channels);
     }
 }
 
@@ -476,22 +464,21 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
     const NAME: &'static str = "UserNotificationSettingsUpdateNotificationType";
     const FIELDS: &'static [&'static str] = &["type", "channels"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut channels = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => channels = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => channels = fields.value(),
             }
         }
         Ok(Self { r#type, channels })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "channels", &self.channels)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("channels", &self.channels);
     }
 }
 
@@ -569,17 +556,16 @@ impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
     const NAME: &'static str = "UserNotificationSettingsUpdateNotificationTypeChannels";
     const FIELDS: &'static [&'static str] = &["push"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut push = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            push = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            push = fields.value();
         }
         Ok(Self { push })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "push", &self.push)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("push", &self.push);
     }
 }
 

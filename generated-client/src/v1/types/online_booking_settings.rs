@@ -3,7 +3,7 @@
 //! Types of `online_booking_settings`.
 
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional,
+    Date, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
     required, text_enum,
 };
 use std::collections::BTreeMap;
@@ -50,17 +50,17 @@ impl Object for OnlineBookingSettings {
         "activity_online_record_clients_count_max",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut confirm_number = None;
         let mut any_master = None;
         let mut seance_delay_step = None;
         let mut activity_online_record_clients_count_max = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => confirm_number = Some(fields.value()?),
-                1 => any_master = Some(fields.value()?),
-                2 => seance_delay_step = Some(fields.value()?),
-                _ => activity_online_record_clients_count_max = Some(fields.value()?),
+                0 => confirm_number = fields.some(),
+                1 => any_master = fields.some(),
+                2 => seance_delay_step = fields.some(),
+                _ => activity_online_record_clients_count_max = fields.some(),
             }
         }
         Ok(Self {
@@ -71,12 +71,11 @@ impl Object for OnlineBookingSettings {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("confirm_number", &self.confirm_number)?;
-        out.serialize_entry("any_master", &self.any_master)?;
-        out.serialize_entry("seance_delay_step", &self.seance_delay_step)?;
-        out.serialize_entry("activity_online_record_clients_count_max", &self.activity_online_record_clients_count_max)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("confirm_number", &self.confirm_number);
+        out.required("any_master", &self.any_master);
+        out.required("seance_delay_step", &self.seance_delay_step);
+        out.required("activity_online_record_clients_count_max", &self.activity_online_record_clients_count_max);
     }
 }
 
@@ -96,25 +95,24 @@ impl Object for TimeslotSettings {
     const NAME: &'static str = "TimeslotSettings";
     const FIELDS: &'static [&'static str] = &["is_enabled", "weekdays_settings", "dates_settings"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut is_enabled = None;
         let mut weekdays_settings = None;
         let mut dates_settings = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => is_enabled = fields.value()?,
-                1 => weekdays_settings = fields.value()?,
-                _ => dates_settings = fields.value()?,
+                0 => is_enabled = fields.value(),
+                1 => weekdays_settings = fields.value(),
+                _ => dates_settings = fields.value(),
             }
         }
         Ok(Self { is_enabled, weekdays_settings, dates_settings })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "is_enabled", &self.is_enabled)?;
-        optional(out, "weekdays_settings", &self.weekdays_settings)?;
-        optional(out, "dates_settings", &self.dates_settings)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("is_enabled", &self.is_enabled);
+        out.optional("weekdays_settings", &self.weekdays_settings);
+        out.optional("dates_settings", &self.dates_settings);
     }
 }
 
@@ -298,7 +296,7 @@ impl Object for BookingForm {
         "weekly_view_default_salon_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut description = None;
@@ -341,50 +339,50 @@ impl Object for BookingForm {
         let mut is_weekly_view_enabled = None;
         let mut show_weekly_view_without_online_booking = None;
         let mut weekly_view_default_salon_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = Some(fields.value()?),
-                1 => title = Some(fields.value()?),
-                2 => description = Some(fields.value()?),
-                3 => is_default = Some(fields.value()?),
-                4 => without_menu = Some(fields.value()?),
-                5 => service_step_default = Some(fields.value()?),
-                6 => service_step_hide = Some(fields.value()?),
-                7 => master_step_default = Some(fields.value()?),
-                8 => master_step_hide = Some(fields.value()?),
-                9 => service_step_num = Some(fields.value()?),
-                10 => master_step_num = Some(fields.value()?),
-                11 => datetime_step_num = Some(fields.value()?),
-                12 => show_button = Some(fields.value()?),
-                13 => button_position = Some(fields.value()?),
-                14 => form_position = Some(fields.value()?),
-                15 => button_color = Some(fields.value()?),
-                16 => button_animation = Some(fields.value()?),
-                17 => html_code = Some(fields.value()?),
-                18 => ab_test_enabled = Some(fields.value()?),
-                19 => is_chain = fields.value()?,
-                20 => sequence_type = fields.value()?,
-                21 => service_step_title = fields.value()?,
-                22 => master_step_title = fields.value()?,
-                23 => specialization_display_mode = fields.value()?,
-                24 => datetime_step_title = fields.value()?,
-                25 => html_code_v2 = fields.value()?,
-                26 => map_type = fields.value()?,
-                27 => default_language_id = fields.value()?,
-                28 => group_id = fields.value()?,
-                29 => facebook_pixel_id = fields.value()?,
-                30 => vk_pixel_id = fields.value()?,
-                31 => online_sales_group_id = fields.value()?,
-                32 => service_step_category_view_type = fields.value()?,
-                33 => salon_select_type_code = fields.value()?,
-                34 => record_type_id = fields.value()?,
-                35 => display_activity_type = fields.value()?,
-                36 => is_multiple_activity_record = fields.value()?,
-                37 => activity_record_count = fields.value()?,
-                38 => header_images = fields.value()?,
-                39 => is_weekly_view_enabled = fields.value()?,
-                40 => show_weekly_view_without_online_booking = fields.value()?,
-                _ => weekly_view_default_salon_id = fields.value()?,
+                0 => id = fields.some(),
+                1 => title = fields.some(),
+                2 => description = fields.some(),
+                3 => is_default = fields.some(),
+                4 => without_menu = fields.some(),
+                5 => service_step_default = fields.some(),
+                6 => service_step_hide = fields.some(),
+                7 => master_step_default = fields.some(),
+                8 => master_step_hide = fields.some(),
+                9 => service_step_num = fields.some(),
+                10 => master_step_num = fields.some(),
+                11 => datetime_step_num = fields.some(),
+                12 => show_button = fields.some(),
+                13 => button_position = fields.some(),
+                14 => form_position = fields.some(),
+                15 => button_color = fields.some(),
+                16 => button_animation = fields.some(),
+                17 => html_code = fields.some(),
+                18 => ab_test_enabled = fields.some(),
+                19 => is_chain = fields.value(),
+                20 => sequence_type = fields.value(),
+                21 => service_step_title = fields.value(),
+                22 => master_step_title = fields.value(),
+                23 => specialization_display_mode = fields.value(),
+                24 => datetime_step_title = fields.value(),
+                25 => html_code_v2 = fields.value(),
+                26 => map_type = fields.value(),
+                27 => default_language_id = fields.value(),
+                28 => group_id = fields.value(),
+                29 => facebook_pixel_id = fields.value(),
+                30 => vk_pixel_id = fields.value(),
+                31 => online_sales_group_id = fields.value(),
+                32 => service_step_category_view_type = fields.value(),
+                33 => salon_select_type_code = fields.value(),
+                34 => record_type_id = fields.value(),
+                35 => display_activity_type = fields.value(),
+                36 => is_multiple_activity_record = fields.value(),
+                37 => activity_record_count = fields.value(),
+                38 => header_images = fields.value(),
+                39 => is_weekly_view_enabled = fields.value(),
+                40 => show_weekly_view_without_online_booking = fields.value(),
+                _ => weekly_view_default_salon_id = fields.value(),
             }
         }
         Ok(Self {
@@ -433,50 +431,49 @@ impl Object for BookingForm {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("id", &self.id)?;
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("description", &self.description)?;
-        out.serialize_entry("is_default", &self.is_default)?;
-        out.serialize_entry("without_menu", &self.without_menu)?;
-        out.serialize_entry("service_step_default", &self.service_step_default)?;
-        out.serialize_entry("service_step_hide", &self.service_step_hide)?;
-        out.serialize_entry("master_step_default", &self.master_step_default)?;
-        out.serialize_entry("master_step_hide", &self.master_step_hide)?;
-        out.serialize_entry("service_step_num", &self.service_step_num)?;
-        out.serialize_entry("master_step_num", &self.master_step_num)?;
-        out.serialize_entry("datetime_step_num", &self.datetime_step_num)?;
-        out.serialize_entry("show_button", &self.show_button)?;
-        out.serialize_entry("button_position", &self.button_position)?;
-        out.serialize_entry("form_position", &self.form_position)?;
-        out.serialize_entry("button_color", &self.button_color)?;
-        out.serialize_entry("button_animation", &self.button_animation)?;
-        out.serialize_entry("html_code", &self.html_code)?;
-        out.serialize_entry("ab_test_enabled", &self.ab_test_enabled)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "sequence_type", &self.sequence_type)?;
-        optional(out, "service_step_title", &self.service_step_title)?;
-        optional(out, "master_step_title", &self.master_step_title)?;
-        optional(out, "specialization_display_mode", &self.specialization_display_mode)?;
-        optional(out, "datetime_step_title", &self.datetime_step_title)?;
-        optional(out, "html_code_v2", &self.html_code_v2)?;
-        optional(out, "map_type", &self.map_type)?;
-        optional(out, "default_language_id", &self.default_language_id)?;
-        optional(out, "group_id", &self.group_id)?;
-        optional(out, "facebook_pixel_id", &self.facebook_pixel_id)?;
-        optional(out, "vk_pixel_id", &self.vk_pixel_id)?;
-        optional(out, "online_sales_group_id", &self.online_sales_group_id)?;
-        optional(out, "service_step_category_view_type", &self.service_step_category_view_type)?;
-        optional(out, "salon_select_type_code", &self.salon_select_type_code)?;
-        maybe(out, "record_type_id", &self.record_type_id)?;
-        optional(out, "display_activity_type", &self.display_activity_type)?;
-        optional(out, "is_multiple_activity_record", &self.is_multiple_activity_record)?;
-        optional(out, "activity_record_count", &self.activity_record_count)?;
-        maybe(out, "header_images", &self.header_images)?;
-        optional(out, "is_weekly_view_enabled", &self.is_weekly_view_enabled)?;
-        optional(out, "show_weekly_view_without_online_booking", &self.show_weekly_view_without_online_booking)?;
-        maybe(out, "weekly_view_default_salon_id", &self.weekly_view_default_salon_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.required("title", &self.title);
+        out.required("description", &self.description);
+        out.required("is_default", &self.is_default);
+        out.required("without_menu", &self.without_menu);
+        out.required("service_step_default", &self.service_step_default);
+        out.required("service_step_hide", &self.service_step_hide);
+        out.required("master_step_default", &self.master_step_default);
+        out.required("master_step_hide", &self.master_step_hide);
+        out.required("service_step_num", &self.service_step_num);
+        out.required("master_step_num", &self.master_step_num);
+        out.required("datetime_step_num", &self.datetime_step_num);
+        out.required("show_button", &self.show_button);
+        out.required("button_position", &self.button_position);
+        out.required("form_position", &self.form_position);
+        out.required("button_color", &self.button_color);
+        out.required("button_animation", &self.button_animation);
+        out.required("html_code", &self.html_code);
+        out.required("ab_test_enabled", &self.ab_test_enabled);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("sequence_type", &self.sequence_type);
+        out.optional("service_step_title", &self.service_step_title);
+        out.optional("master_step_title", &self.master_step_title);
+        out.optional("specialization_display_mode", &self.specialization_display_mode);
+        out.optional("datetime_step_title", &self.datetime_step_title);
+        out.optional("html_code_v2", &self.html_code_v2);
+        out.optional("map_type", &self.map_type);
+        out.optional("default_language_id", &self.default_language_id);
+        out.optional("group_id", &self.group_id);
+        out.optional("facebook_pixel_id", &self.facebook_pixel_id);
+        out.optional("vk_pixel_id", &self.vk_pixel_id);
+        out.optional("online_sales_group_id", &self.online_sales_group_id);
+        out.optional("service_step_category_view_type", &self.service_step_category_view_type);
+        out.optional("salon_select_type_code", &self.salon_select_type_code);
+        out.maybe("record_type_id", &self.record_type_id);
+        out.optional("display_activity_type", &self.display_activity_type);
+        out.optional("is_multiple_activity_record", &self.is_multiple_activity_record);
+        out.optional("activity_record_count", &self.activity_record_count);
+        out.maybe("header_images", &self.header_images);
+        out.optional("is_weekly_view_enabled", &self.is_weekly_view_enabled);
+        out.optional("show_weekly_view_without_online_booking", &self.show_weekly_view_without_online_booking);
+        out.maybe("weekly_view_default_salon_id", &self.weekly_view_default_salon_id);
     }
 }
 
@@ -562,7 +559,7 @@ impl Object for NewBookingForm {
         "button_animation",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut description = None;
         let mut is_default = None;
@@ -579,24 +576,24 @@ impl Object for NewBookingForm {
         let mut form_position = None;
         let mut button_color = None;
         let mut button_animation = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => description = fields.value()?,
-                2 => is_default = fields.value()?,
-                3 => without_menu = fields.value()?,
-                4 => service_step_default = fields.value()?,
-                5 => service_step_hide = fields.value()?,
-                6 => master_step_default = fields.value()?,
-                7 => master_step_hide = fields.value()?,
-                8 => service_step_num = fields.value()?,
-                9 => master_step_num = fields.value()?,
-                10 => datetime_step_num = fields.value()?,
-                11 => show_button = fields.value()?,
-                12 => button_position = fields.value()?,
-                13 => form_position = fields.value()?,
-                14 => button_color = fields.value()?,
-                _ => button_animation = fields.value()?,
+                0 => title = fields.some(),
+                1 => description = fields.value(),
+                2 => is_default = fields.value(),
+                3 => without_menu = fields.value(),
+                4 => service_step_default = fields.value(),
+                5 => service_step_hide = fields.value(),
+                6 => master_step_default = fields.value(),
+                7 => master_step_hide = fields.value(),
+                8 => service_step_num = fields.value(),
+                9 => master_step_num = fields.value(),
+                10 => datetime_step_num = fields.value(),
+                11 => show_button = fields.value(),
+                12 => button_position = fields.value(),
+                13 => form_position = fields.value(),
+                14 => button_color = fields.value(),
+                _ => button_animation = fields.value(),
             }
         }
         Ok(Self {
@@ -619,24 +616,23 @@ impl Object for NewBookingForm {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "is_default", &self.is_default)?;
-        optional(out, "without_menu", &self.without_menu)?;
-        optional(out, "service_step_default", &self.service_step_default)?;
-        optional(out, "service_step_hide", &self.service_step_hide)?;
-        optional(out, "master_step_default", &self.master_step_default)?;
-        optional(out, "master_step_hide", &self.master_step_hide)?;
-        optional(out, "service_step_num", &self.service_step_num)?;
-        optional(out, "master_step_num", &self.master_step_num)?;
-        optional(out, "datetime_step_num", &self.datetime_step_num)?;
-        optional(out, "show_button", &self.show_button)?;
-        optional(out, "button_position", &self.button_position)?;
-        optional(out, "form_position", &self.form_position)?;
-        optional(out, "button_color", &self.button_color)?;
-        optional(out, "button_animation", &self.button_animation)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.optional("description", &self.description);
+        out.optional("is_default", &self.is_default);
+        out.optional("without_menu", &self.without_menu);
+        out.optional("service_step_default", &self.service_step_default);
+        out.optional("service_step_hide", &self.service_step_hide);
+        out.optional("master_step_default", &self.master_step_default);
+        out.optional("master_step_hide", &self.master_step_hide);
+        out.optional("service_step_num", &self.service_step_num);
+        out.optional("master_step_num", &self.master_step_num);
+        out.optional("datetime_step_num", &self.datetime_step_num);
+        out.optional("show_button", &self.show_button);
+        out.optional("button_position", &self.button_position);
+        out.optional("form_position", &self.form_position);
+        out.optional("button_color", &self.button_color);
+        out.optional("button_animation", &self.button_animation);
     }
 }
 
@@ -728,7 +724,7 @@ impl Object for BookingFormUpdate {
         "button_animation",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut description = None;
         let mut is_default = None;
@@ -745,24 +741,24 @@ impl Object for BookingFormUpdate {
         let mut form_position = None;
         let mut button_color = None;
         let mut button_animation = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => description = Some(fields.value()?),
-                2 => is_default = Some(fields.value()?),
-                3 => without_menu = Some(fields.value()?),
-                4 => service_step_default = Some(fields.value()?),
-                5 => service_step_hide = Some(fields.value()?),
-                6 => master_step_default = Some(fields.value()?),
-                7 => master_step_hide = Some(fields.value()?),
-                8 => service_step_num = Some(fields.value()?),
-                9 => master_step_num = Some(fields.value()?),
-                10 => datetime_step_num = Some(fields.value()?),
-                11 => show_button = Some(fields.value()?),
-                12 => button_position = Some(fields.value()?),
-                13 => form_position = Some(fields.value()?),
-                14 => button_color = Some(fields.value()?),
-                _ => button_animation = Some(fields.value()?),
+                0 => title = fields.some(),
+                1 => description = fields.some(),
+                2 => is_default = fields.some(),
+                3 => without_menu = fields.some(),
+                4 => service_step_default = fields.some(),
+                5 => service_step_hide = fields.some(),
+                6 => master_step_default = fields.some(),
+                7 => master_step_hide = fields.some(),
+                8 => service_step_num = fields.some(),
+                9 => master_step_num = fields.some(),
+                10 => datetime_step_num = fields.some(),
+                11 => show_button = fields.some(),
+                12 => button_position = fields.some(),
+                13 => form_position = fields.some(),
+                14 => button_color = fields.some(),
+                _ => button_animation = fields.some(),
             }
         }
         Ok(Self {
@@ -785,24 +781,23 @@ impl Object for BookingFormUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("description", &self.description)?;
-        out.serialize_entry("is_default", &self.is_default)?;
-        out.serialize_entry("without_menu", &self.without_menu)?;
-        out.serialize_entry("service_step_default", &self.service_step_default)?;
-        out.serialize_entry("service_step_hide", &self.service_step_hide)?;
-        out.serialize_entry("master_step_default", &self.master_step_default)?;
-        out.serialize_entry("master_step_hide", &self.master_step_hide)?;
-        out.serialize_entry("service_step_num", &self.service_step_num)?;
-        out.serialize_entry("master_step_num", &self.master_step_num)?;
-        out.serialize_entry("datetime_step_num", &self.datetime_step_num)?;
-        out.serialize_entry("show_button", &self.show_button)?;
-        out.serialize_entry("button_position", &self.button_position)?;
-        out.serialize_entry("form_position", &self.form_position)?;
-        out.serialize_entry("button_color", &self.button_color)?;
-        out.serialize_entry("button_animation", &self.button_animation)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.required("description", &self.description);
+        out.required("is_default", &self.is_default);
+        out.required("without_menu", &self.without_menu);
+        out.required("service_step_default", &self.service_step_default);
+        out.required("service_step_hide", &self.service_step_hide);
+        out.required("master_step_default", &self.master_step_default);
+        out.required("master_step_hide", &self.master_step_hide);
+        out.required("service_step_num", &self.service_step_num);
+        out.required("master_step_num", &self.master_step_num);
+        out.required("datetime_step_num", &self.datetime_step_num);
+        out.required("show_button", &self.show_button);
+        out.required("button_position", &self.button_position);
+        out.required("form_position", &self.form_position);
+        out.required("button_color", &self.button_color);
+        out.required("button_animation", &self.button_animation);
     }
 }
 
@@ -823,25 +818,24 @@ impl Object for TimeslotSettingsWeekdaysSetting {
     const NAME: &'static str = "TimeslotSettingsWeekdaysSetting";
     const FIELDS: &'static [&'static str] = &["weekday", "timeslots", "setting"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut weekday = None;
         let mut timeslots = None;
         let mut setting = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => weekday = fields.value()?,
-                1 => timeslots = fields.value()?,
-                _ => setting = fields.value()?,
+                0 => weekday = fields.value(),
+                1 => timeslots = fields.value(),
+                _ => setting = fields.value(),
             }
         }
         Ok(Self { weekday, timeslots, setting })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "weekday", &self.weekday)?;
-        optional(out, "timeslots", &self.timeslots)?;
-        optional(out, "setting", &self.setting)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("weekday", &self.weekday);
+        out.optional("timeslots", &self.timeslots);
+        out.optional("setting", &self.setting);
     }
 }
 
@@ -860,25 +854,24 @@ impl Object for TimeslotSettingsDatesSetting {
     const NAME: &'static str = "TimeslotSettingsDatesSetting";
     const FIELDS: &'static [&'static str] = &["date", "timeslots", "setting"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut timeslots = None;
         let mut setting = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.value()?,
-                1 => timeslots = fields.value()?,
-                _ => setting = fields.value()?,
+                0 => date = fields.value(),
+                1 => timeslots = fields.value(),
+                _ => setting = fields.value(),
             }
         }
         Ok(Self { date, timeslots, setting })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date", &self.date)?;
-        optional(out, "timeslots", &self.timeslots)?;
-        optional(out, "setting", &self.setting)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date", &self.date);
+        out.optional("timeslots", &self.timeslots);
+        out.optional("setting", &self.setting);
     }
 }
 
@@ -1029,21 +1022,21 @@ impl Object for TimeslotSetting {
         "is_grid_flexible",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut grid_first_timeslot = None;
         let mut grid_last_timeslot = None;
         let mut grid_display_step = None;
         let mut grid_nearest_timeslot_delay = None;
         let mut grid_base_type = None;
         let mut is_grid_flexible = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => grid_first_timeslot = fields.value()?,
-                1 => grid_last_timeslot = fields.value()?,
-                2 => grid_display_step = fields.value()?,
-                3 => grid_nearest_timeslot_delay = fields.value()?,
-                4 => grid_base_type = fields.value()?,
-                _ => is_grid_flexible = fields.value()?,
+                0 => grid_first_timeslot = fields.value(),
+                1 => grid_last_timeslot = fields.value(),
+                2 => grid_display_step = fields.value(),
+                3 => grid_nearest_timeslot_delay = fields.value(),
+                4 => grid_base_type = fields.value(),
+                _ => is_grid_flexible = fields.value(),
             }
         }
         Ok(Self {
@@ -1056,14 +1049,13 @@ impl Object for TimeslotSetting {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "grid_first_timeslot", &self.grid_first_timeslot)?;
-        optional(out, "grid_last_timeslot", &self.grid_last_timeslot)?;
-        optional(out, "grid_display_step", &self.grid_display_step)?;
-        optional(out, "grid_nearest_timeslot_delay", &self.grid_nearest_timeslot_delay)?;
-        optional(out, "grid_base_type", &self.grid_base_type)?;
-        optional(out, "is_grid_flexible", &self.is_grid_flexible)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("grid_first_timeslot", &self.grid_first_timeslot);
+        out.optional("grid_last_timeslot", &self.grid_last_timeslot);
+        out.optional("grid_display_step", &self.grid_display_step);
+        out.optional("grid_nearest_timeslot_delay", &self.grid_nearest_timeslot_delay);
+        out.optional("grid_base_type", &self.grid_base_type);
+        out.optional("is_grid_flexible", &self.is_grid_flexible);
     }
 }
 

@@ -3,7 +3,7 @@
 //! Types of `payments`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Object, SerializeMap, Value, object, optional,
+    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -56,7 +56,7 @@ impl Object for DocumentFinancialTransaction {
         "supplier",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut date = None;
         let mut type_id = None;
@@ -75,26 +75,26 @@ impl Object for DocumentFinancialTransaction {
         let mut client = None;
         let mut master = None;
         let mut supplier = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => date = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => expense_id = fields.value()?,
-                4 => account_id = fields.value()?,
-                5 => amount = fields.value()?,
-                6 => client_id = fields.value()?,
-                7 => master_id = fields.value()?,
-                8 => supplier_id = fields.value()?,
-                9 => comment = fields.value()?,
-                10 => item_id = fields.value()?,
-                11 => target_type_id = fields.value()?,
-                12 => record_id = fields.value()?,
-                13 => expense = fields.value()?,
-                14 => account = fields.value()?,
-                15 => client = fields.value()?,
-                16 => master = fields.value()?,
-                _ => supplier = fields.value()?,
+                0 => id = fields.value(),
+                1 => date = fields.value(),
+                2 => type_id = fields.value(),
+                3 => expense_id = fields.value(),
+                4 => account_id = fields.value(),
+                5 => amount = fields.value(),
+                6 => client_id = fields.value(),
+                7 => master_id = fields.value(),
+                8 => supplier_id = fields.value(),
+                9 => comment = fields.value(),
+                10 => item_id = fields.value(),
+                11 => target_type_id = fields.value(),
+                12 => record_id = fields.value(),
+                13 => expense = fields.value(),
+                14 => account = fields.value(),
+                15 => client = fields.value(),
+                16 => master = fields.value(),
+                _ => supplier = fields.value(),
             }
         }
         Ok(Self {
@@ -119,26 +119,25 @@ impl Object for DocumentFinancialTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "expense_id", &self.expense_id)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "target_type_id", &self.target_type_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "expense", &self.expense)?;
-        optional(out, "account", &self.account)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "supplier", &self.supplier)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("date", &self.date);
+        out.optional("type_id", &self.type_id);
+        out.optional("expense_id", &self.expense_id);
+        out.optional("account_id", &self.account_id);
+        out.optional("amount", &self.amount);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("comment", &self.comment);
+        out.optional("item_id", &self.item_id);
+        out.optional("target_type_id", &self.target_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("expense", &self.expense);
+        out.optional("account", &self.account);
+        out.optional("client", &self.client);
+        out.optional("master", &self.master);
+        out.optional("supplier", &self.supplier);
     }
 }
 
@@ -157,28 +156,27 @@ impl Object for CashAccount {
     const NAME: &'static str = "CashAccount";
     const FIELDS: &'static [&'static str] = &["id", "title", "type", "comment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut r#type = None;
         let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => r#type = fields.value()?,
-                _ => comment = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => r#type = fields.value(),
+                _ => comment = fields.value(),
             }
         }
         Ok(Self { id, title, r#type, comment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "comment", &self.comment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("type", &self.r#type);
+        out.optional("comment", &self.comment);
     }
 }
 
@@ -224,7 +222,7 @@ impl Object for FinancialTransaction {
         "sold_item_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut expense = None;
@@ -240,23 +238,23 @@ impl Object for FinancialTransaction {
         let mut visit_id = None;
         let mut sold_item_id = None;
         let mut sold_item_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => expense = fields.value()?,
-                3 => date = fields.value()?,
-                4 => amount = fields.value()?,
-                5 => comment = fields.value()?,
-                6 => master = fields.value()?,
-                7 => supplier = fields.value()?,
-                8 => account = fields.value()?,
-                9 => client = fields.value()?,
-                10 => last_change_date = fields.value()?,
-                11 => record_id = fields.value()?,
-                12 => visit_id = fields.value()?,
-                13 => sold_item_id = fields.value()?,
-                _ => sold_item_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => expense = fields.value(),
+                3 => date = fields.value(),
+                4 => amount = fields.value(),
+                5 => comment = fields.value(),
+                6 => master = fields.value(),
+                7 => supplier = fields.value(),
+                8 => account = fields.value(),
+                9 => client = fields.value(),
+                10 => last_change_date = fields.value(),
+                11 => record_id = fields.value(),
+                12 => visit_id = fields.value(),
+                13 => sold_item_id = fields.value(),
+                _ => sold_item_type = fields.value(),
             }
         }
         Ok(Self {
@@ -278,23 +276,22 @@ impl Object for FinancialTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "expense", &self.expense)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "supplier", &self.supplier)?;
-        optional(out, "account", &self.account)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "visit_id", &self.visit_id)?;
-        optional(out, "sold_item_id", &self.sold_item_id)?;
-        optional(out, "sold_item_type", &self.sold_item_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("expense", &self.expense);
+        out.optional("date", &self.date);
+        out.optional("amount", &self.amount);
+        out.optional("comment", &self.comment);
+        out.optional("master", &self.master);
+        out.optional("supplier", &self.supplier);
+        out.optional("account", &self.account);
+        out.optional("client", &self.client);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("record_id", &self.record_id);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("sold_item_id", &self.sold_item_id);
+        out.optional("sold_item_type", &self.sold_item_type);
     }
 }
 
@@ -325,7 +322,7 @@ impl Object for NewFinancialTransaction {
         "date",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut expense_id = None;
         let mut amount = None;
         let mut account_id = None;
@@ -334,16 +331,16 @@ impl Object for NewFinancialTransaction {
         let mut master_id = None;
         let mut comment = None;
         let mut date = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => expense_id = fields.value()?,
-                1 => amount = fields.value()?,
-                2 => account_id = fields.value()?,
-                3 => client_id = fields.value()?,
-                4 => supplier_id = fields.value()?,
-                5 => master_id = fields.value()?,
-                6 => comment = fields.value()?,
-                _ => date = fields.value()?,
+                0 => expense_id = fields.value(),
+                1 => amount = fields.value(),
+                2 => account_id = fields.value(),
+                3 => client_id = fields.value(),
+                4 => supplier_id = fields.value(),
+                5 => master_id = fields.value(),
+                6 => comment = fields.value(),
+                _ => date = fields.value(),
             }
         }
         Ok(Self {
@@ -358,16 +355,15 @@ impl Object for NewFinancialTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "expense_id", &self.expense_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "date", &self.date)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("expense_id", &self.expense_id);
+        out.optional("amount", &self.amount);
+        out.optional("account_id", &self.account_id);
+        out.optional("client_id", &self.client_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("comment", &self.comment);
+        out.optional("date", &self.date);
     }
 }
 
@@ -422,7 +418,7 @@ impl Object for CreatedFinancialTransaction {
         "supplier",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut date = None;
@@ -443,28 +439,28 @@ impl Object for CreatedFinancialTransaction {
         let mut client = None;
         let mut master = None;
         let mut supplier = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => date = fields.value()?,
-                3 => type_id = fields.value()?,
-                4 => expense_id = fields.value()?,
-                5 => account_id = fields.value()?,
-                6 => amount = fields.value()?,
-                7 => client_id = fields.value()?,
-                8 => master_id = fields.value()?,
-                9 => supplier_id = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => item_id = fields.value()?,
-                12 => target_type_id = fields.value()?,
-                13 => record_id = fields.value()?,
-                14 => goods_transaction_id = fields.value()?,
-                15 => expense = fields.value()?,
-                16 => account = fields.value()?,
-                17 => client = fields.value()?,
-                18 => master = fields.value()?,
-                _ => supplier = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => date = fields.value(),
+                3 => type_id = fields.value(),
+                4 => expense_id = fields.value(),
+                5 => account_id = fields.value(),
+                6 => amount = fields.value(),
+                7 => client_id = fields.value(),
+                8 => master_id = fields.value(),
+                9 => supplier_id = fields.value(),
+                10 => comment = fields.value(),
+                11 => item_id = fields.value(),
+                12 => target_type_id = fields.value(),
+                13 => record_id = fields.value(),
+                14 => goods_transaction_id = fields.value(),
+                15 => expense = fields.value(),
+                16 => account = fields.value(),
+                17 => client = fields.value(),
+                18 => master = fields.value(),
+                _ => supplier = fields.value(),
             }
         }
         Ok(Self {
@@ -491,28 +487,27 @@ impl Object for CreatedFinancialTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "expense_id", &self.expense_id)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "client_id", &self.client_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "supplier_id", &self.supplier_id)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "target_type_id", &self.target_type_id)?;
-        optional(out, "record_id", &self.record_id)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "expense", &self.expense)?;
-        optional(out, "account", &self.account)?;
-        optional(out, "client", &self.client)?;
-        optional(out, "master", &self.master)?;
-        optional(out, "supplier", &self.supplier)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("date", &self.date);
+        out.optional("type_id", &self.type_id);
+        out.optional("expense_id", &self.expense_id);
+        out.optional("account_id", &self.account_id);
+        out.optional("amount", &self.amount);
+        out.optional("client_id", &self.client_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("comment", &self.comment);
+        out.optional("item_id", &self.item_id);
+        out.optional("target_type_id", &self.target_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("expense", &self.expense);
+        out.optional("account", &self.account);
+        out.optional("client", &self.client);
+        out.optional("master", &self.master);
+        out.optional("supplier", &self.supplier);
     }
 }
 
@@ -532,34 +527,33 @@ impl Object for DocumentFinancialTransactionAccount {
     const NAME: &'static str = "DocumentFinancialTransactionAccount";
     const FIELDS: &'static [&'static str] = &["id", "title", "type_id", "type", "comment", "company_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut type_id = None;
         let mut r#type = None;
         let mut comment = None;
         let mut company_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => type_id = fields.value()?,
-                3 => r#type = fields.value()?,
-                4 => comment = fields.value()?,
-                _ => company_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => type_id = fields.value(),
+                3 => r#type = fields.value(),
+                4 => comment = fields.value(),
+                _ => company_id = fields.value(),
             }
         }
         Ok(Self { id, title, type_id, r#type, comment, company_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "company_id", &self.company_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("type_id", &self.type_id);
+        out.optional("type", &self.r#type);
+        out.optional("comment", &self.comment);
+        out.optional("company_id", &self.company_id);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `products`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
-    optional, required, rest,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
+    required,
 };
 use std::collections::BTreeMap;
 use super::{EventConflictMeta, LocationPushNotificationPhoneConfirm};
@@ -37,7 +37,7 @@ impl Object for ProductSummary {
         "is_item",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut parent_id = None;
         let mut item_id = None;
         let mut category_id = None;
@@ -45,15 +45,15 @@ impl Object for ProductSummary {
         let mut is_chain = None;
         let mut is_category = None;
         let mut is_item = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => parent_id = fields.value()?,
-                1 => item_id = fields.value()?,
-                2 => category_id = fields.value()?,
-                3 => title = fields.value()?,
-                4 => is_chain = fields.value()?,
-                5 => is_category = fields.value()?,
-                _ => is_item = fields.value()?,
+                0 => parent_id = fields.value(),
+                1 => item_id = fields.value(),
+                2 => category_id = fields.value(),
+                3 => title = fields.value(),
+                4 => is_chain = fields.value(),
+                5 => is_category = fields.value(),
+                _ => is_item = fields.value(),
             }
         }
         Ok(Self {
@@ -67,15 +67,14 @@ impl Object for ProductSummary {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "parent_id", &self.parent_id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "is_item", &self.is_item)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("parent_id", &self.parent_id);
+        out.optional("item_id", &self.item_id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("is_category", &self.is_category);
+        out.optional("is_item", &self.is_item);
     }
 }
 
@@ -139,7 +138,7 @@ impl Object for Product {
         "last_change_date",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut value = None;
         let mut label = None;
@@ -162,29 +161,29 @@ impl Object for Product {
         let mut actual_amounts = None;
         let mut last_change_date = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => title = fields.value()?,
-                1 => value = fields.value()?,
-                2 => label = fields.value()?,
-                3 => good_id = fields.value()?,
-                4 => cost = fields.value()?,
-                5 => unit_id = fields.value()?,
-                6 => unit_short_title = fields.value()?,
-                7 => service_unit_id = fields.value()?,
-                8 => service_unit_short_title = fields.value()?,
-                9 => actual_cost = fields.value()?,
-                10 => unit_actual_cost = fields.value()?,
-                11 => unit_actual_cost_format = fields.value()?,
-                12 => unit_equals = fields.value()?,
-                13 => barcode = fields.value()?,
-                14 => loyalty_abonement_type_id = fields.value()?,
-                15 => loyalty_certificate_type_id = fields.value()?,
-                16 => loyalty_allow_empty_code = fields.value()?,
-                17 => critical_amount = fields.value()?,
-                18 => desired_amount = fields.value()?,
-                19 => actual_amounts = fields.value()?,
-                _ => last_change_date = fields.value()?,
+                0 => title = fields.value(),
+                1 => value = fields.value(),
+                2 => label = fields.value(),
+                3 => good_id = fields.value(),
+                4 => cost = fields.value(),
+                5 => unit_id = fields.value(),
+                6 => unit_short_title = fields.value(),
+                7 => service_unit_id = fields.value(),
+                8 => service_unit_short_title = fields.value(),
+                9 => actual_cost = fields.value(),
+                10 => unit_actual_cost = fields.value(),
+                11 => unit_actual_cost_format = fields.value(),
+                12 => unit_equals = fields.value(),
+                13 => barcode = fields.value(),
+                14 => loyalty_abonement_type_id = fields.value(),
+                15 => loyalty_certificate_type_id = fields.value(),
+                16 => loyalty_allow_empty_code = fields.value(),
+                17 => critical_amount = fields.value(),
+                18 => desired_amount = fields.value(),
+                19 => actual_amounts = fields.value(),
+                _ => last_change_date = fields.value(),
             }
         }
         Ok(Self {
@@ -213,29 +212,29 @@ impl Object for Product {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "label", &self.label)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "unit_short_title", &self.unit_short_title)?;
-        optional(out, "service_unit_id", &self.service_unit_id)?;
-        optional(out, "service_unit_short_title", &self.service_unit_short_title)?;
-        optional(out, "actual_cost", &self.actual_cost)?;
-        optional(out, "unit_actual_cost", &self.unit_actual_cost)?;
-        optional(out, "unit_actual_cost_format", &self.unit_actual_cost_format)?;
-        optional(out, "unit_equals", &self.unit_equals)?;
-        optional(out, "barcode", &self.barcode)?;
-        optional(out, "loyalty_abonement_type_id", &self.loyalty_abonement_type_id)?;
-        optional(out, "loyalty_certificate_type_id", &self.loyalty_certificate_type_id)?;
-        optional(out, "loyalty_allow_empty_code", &self.loyalty_allow_empty_code)?;
-        optional(out, "critical_amount", &self.critical_amount)?;
-        optional(out, "desired_amount", &self.desired_amount)?;
-        optional(out, "actual_amounts", &self.actual_amounts)?;
-        optional(out, "last_change_date", &self.last_change_date)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("value", &self.value);
+        out.optional("label", &self.label);
+        out.optional("good_id", &self.good_id);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("unit_short_title", &self.unit_short_title);
+        out.optional("service_unit_id", &self.service_unit_id);
+        out.optional("service_unit_short_title", &self.service_unit_short_title);
+        out.optional("actual_cost", &self.actual_cost);
+        out.optional("unit_actual_cost", &self.unit_actual_cost);
+        out.optional("unit_actual_cost_format", &self.unit_actual_cost_format);
+        out.optional("unit_equals", &self.unit_equals);
+        out.optional("barcode", &self.barcode);
+        out.optional("loyalty_abonement_type_id", &self.loyalty_abonement_type_id);
+        out.optional("loyalty_certificate_type_id", &self.loyalty_certificate_type_id);
+        out.optional("loyalty_allow_empty_code", &self.loyalty_allow_empty_code);
+        out.optional("critical_amount", &self.critical_amount);
+        out.optional("desired_amount", &self.desired_amount);
+        out.optional("actual_amounts", &self.actual_amounts);
+        out.optional("last_change_date", &self.last_change_date);
+        out.rest(&self.rest);
     }
 }
 
@@ -319,7 +318,7 @@ impl Object for ProductUpdate {
         "correction_rules",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut print_title = None;
         let mut article = None;
@@ -338,26 +337,26 @@ impl Object for ProductUpdate {
         let mut tax_variant = None;
         let mut vat_id = None;
         let mut correction_rules = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => print_title = fields.value()?,
-                2 => article = fields.value()?,
-                3 => barcode = fields.value()?,
-                4 => category_id = Some(fields.value()?),
-                5 => cost = fields.value()?,
-                6 => actual_cost = fields.value()?,
-                7 => sale_unit_id = Some(fields.value()?),
-                8 => service_unit_id = Some(fields.value()?),
-                9 => unit_equals = fields.value()?,
-                10 => critical_amount = fields.value()?,
-                11 => desired_amount = fields.value()?,
-                12 => netto = fields.value()?,
-                13 => brutto = fields.value()?,
-                14 => comment = fields.value()?,
-                15 => tax_variant = fields.value()?,
-                16 => vat_id = fields.value()?,
-                _ => correction_rules = fields.value()?,
+                0 => title = fields.some(),
+                1 => print_title = fields.value(),
+                2 => article = fields.value(),
+                3 => barcode = fields.value(),
+                4 => category_id = fields.some(),
+                5 => cost = fields.value(),
+                6 => actual_cost = fields.value(),
+                7 => sale_unit_id = fields.some(),
+                8 => service_unit_id = fields.some(),
+                9 => unit_equals = fields.value(),
+                10 => critical_amount = fields.value(),
+                11 => desired_amount = fields.value(),
+                12 => netto = fields.value(),
+                13 => brutto = fields.value(),
+                14 => comment = fields.value(),
+                15 => tax_variant = fields.value(),
+                16 => vat_id = fields.value(),
+                _ => correction_rules = fields.value(),
             }
         }
         Ok(Self {
@@ -382,26 +381,25 @@ impl Object for ProductUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        optional(out, "print_title", &self.print_title)?;
-        optional(out, "article", &self.article)?;
-        optional(out, "barcode", &self.barcode)?;
-        out.serialize_entry("category_id", &self.category_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "actual_cost", &self.actual_cost)?;
-        out.serialize_entry("sale_unit_id", &self.sale_unit_id)?;
-        out.serialize_entry("service_unit_id", &self.service_unit_id)?;
-        optional(out, "unit_equals", &self.unit_equals)?;
-        optional(out, "critical_amount", &self.critical_amount)?;
-        optional(out, "desired_amount", &self.desired_amount)?;
-        optional(out, "netto", &self.netto)?;
-        optional(out, "brutto", &self.brutto)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "tax_variant", &self.tax_variant)?;
-        optional(out, "vat_id", &self.vat_id)?;
-        optional(out, "correction_rules", &self.correction_rules)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.optional("print_title", &self.print_title);
+        out.optional("article", &self.article);
+        out.optional("barcode", &self.barcode);
+        out.required("category_id", &self.category_id);
+        out.optional("cost", &self.cost);
+        out.optional("actual_cost", &self.actual_cost);
+        out.required("sale_unit_id", &self.sale_unit_id);
+        out.required("service_unit_id", &self.service_unit_id);
+        out.optional("unit_equals", &self.unit_equals);
+        out.optional("critical_amount", &self.critical_amount);
+        out.optional("desired_amount", &self.desired_amount);
+        out.optional("netto", &self.netto);
+        out.optional("brutto", &self.brutto);
+        out.optional("comment", &self.comment);
+        out.optional("tax_variant", &self.tax_variant);
+        out.optional("vat_id", &self.vat_id);
+        out.optional("correction_rules", &self.correction_rules);
     }
 }
 
@@ -418,25 +416,24 @@ impl Object for ProductConflict {
     const NAME: &'static str = "ProductConflict";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -477,7 +474,7 @@ impl Object for ProductListItem {
         "unit_short_title",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut value = None;
         let mut label = None;
@@ -490,19 +487,19 @@ impl Object for ProductListItem {
         let mut unit_id = None;
         let mut unit_short_title = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => title = fields.value()?,
-                1 => value = fields.value()?,
-                2 => label = fields.value()?,
-                3 => article = fields.value()?,
-                4 => category = fields.value()?,
-                5 => category_id = fields.value()?,
-                6 => salon_id = fields.value()?,
-                7 => good_id = fields.value()?,
-                8 => cost = fields.value()?,
-                9 => unit_id = fields.value()?,
-                _ => unit_short_title = fields.value()?,
+                0 => title = fields.value(),
+                1 => value = fields.value(),
+                2 => label = fields.value(),
+                3 => article = fields.value(),
+                4 => category = fields.value(),
+                5 => category_id = fields.value(),
+                6 => salon_id = fields.value(),
+                7 => good_id = fields.value(),
+                8 => cost = fields.value(),
+                9 => unit_id = fields.value(),
+                _ => unit_short_title = fields.value(),
             }
         }
         Ok(Self {
@@ -521,19 +518,19 @@ impl Object for ProductListItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "label", &self.label)?;
-        optional(out, "article", &self.article)?;
-        optional(out, "category", &self.category)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "good_id", &self.good_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "unit_id", &self.unit_id)?;
-        optional(out, "unit_short_title", &self.unit_short_title)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("value", &self.value);
+        out.optional("label", &self.label);
+        out.optional("article", &self.article);
+        out.optional("category", &self.category);
+        out.optional("category_id", &self.category_id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("unit_short_title", &self.unit_short_title);
+        out.rest(&self.rest);
     }
 }
 
@@ -613,7 +610,7 @@ impl Object for NewProduct {
         "vat_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut print_title = None;
         let mut article = None;
@@ -631,25 +628,25 @@ impl Object for NewProduct {
         let mut comment = None;
         let mut tax_variant = None;
         let mut vat_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => print_title = fields.value()?,
-                2 => article = fields.value()?,
-                3 => barcode = fields.value()?,
-                4 => category_id = Some(fields.value()?),
-                5 => cost = fields.value()?,
-                6 => actual_cost = fields.value()?,
-                7 => sale_unit_id = Some(fields.value()?),
-                8 => service_unit_id = Some(fields.value()?),
-                9 => unit_equals = fields.value()?,
-                10 => critical_amount = fields.value()?,
-                11 => desired_amount = fields.value()?,
-                12 => netto = fields.value()?,
-                13 => brutto = fields.value()?,
-                14 => comment = fields.value()?,
-                15 => tax_variant = fields.value()?,
-                _ => vat_id = fields.value()?,
+                0 => title = fields.some(),
+                1 => print_title = fields.value(),
+                2 => article = fields.value(),
+                3 => barcode = fields.value(),
+                4 => category_id = fields.some(),
+                5 => cost = fields.value(),
+                6 => actual_cost = fields.value(),
+                7 => sale_unit_id = fields.some(),
+                8 => service_unit_id = fields.some(),
+                9 => unit_equals = fields.value(),
+                10 => critical_amount = fields.value(),
+                11 => desired_amount = fields.value(),
+                12 => netto = fields.value(),
+                13 => brutto = fields.value(),
+                14 => comment = fields.value(),
+                15 => tax_variant = fields.value(),
+                _ => vat_id = fields.value(),
             }
         }
         Ok(Self {
@@ -673,25 +670,24 @@ impl Object for NewProduct {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        optional(out, "print_title", &self.print_title)?;
-        optional(out, "article", &self.article)?;
-        optional(out, "barcode", &self.barcode)?;
-        out.serialize_entry("category_id", &self.category_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "actual_cost", &self.actual_cost)?;
-        out.serialize_entry("sale_unit_id", &self.sale_unit_id)?;
-        out.serialize_entry("service_unit_id", &self.service_unit_id)?;
-        optional(out, "unit_equals", &self.unit_equals)?;
-        optional(out, "critical_amount", &self.critical_amount)?;
-        optional(out, "desired_amount", &self.desired_amount)?;
-        optional(out, "netto", &self.netto)?;
-        optional(out, "brutto", &self.brutto)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "tax_variant", &self.tax_variant)?;
-        optional(out, "vat_id", &self.vat_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.optional("print_title", &self.print_title);
+        out.optional("article", &self.article);
+        out.optional("barcode", &self.barcode);
+        out.required("category_id", &self.category_id);
+        out.optional("cost", &self.cost);
+        out.optional("actual_cost", &self.actual_cost);
+        out.required("sale_unit_id", &self.sale_unit_id);
+        out.required("service_unit_id", &self.service_unit_id);
+        out.optional("unit_equals", &self.unit_equals);
+        out.optional("critical_amount", &self.critical_amount);
+        out.optional("desired_amount", &self.desired_amount);
+        out.optional("netto", &self.netto);
+        out.optional("brutto", &self.brutto);
+        out.optional("comment", &self.comment);
+        out.optional("tax_variant", &self.tax_variant);
+        out.optional("vat_id", &self.vat_id);
     }
 }
 
@@ -711,28 +707,27 @@ impl Object for ProductCategory {
     const NAME: &'static str = "ProductCategory";
     const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut parent_category_id = Maybe::Absent;
         let mut is_chain = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => parent_category_id = fields.value()?,
-                _ => is_chain = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => parent_category_id = fields.value(),
+                _ => is_chain = fields.value(),
             }
         }
         Ok(Self { id, title, parent_category_id, is_chain })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        maybe(out, "parent_category_id", &self.parent_category_id)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.maybe("parent_category_id", &self.parent_category_id);
+        out.optional("is_chain", &self.is_chain);
     }
 }
 
@@ -771,7 +766,7 @@ impl Object for ProductCategoryNode {
         "children_count",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut parent_id = None;
         let mut item_id = None;
         let mut category_id = None;
@@ -781,17 +776,17 @@ impl Object for ProductCategoryNode {
         let mut is_item = None;
         let mut children = None;
         let mut children_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => parent_id = fields.value()?,
-                1 => item_id = fields.value()?,
-                2 => category_id = fields.value()?,
-                3 => title = fields.value()?,
-                4 => is_chain = fields.value()?,
-                5 => is_category = fields.value()?,
-                6 => is_item = fields.value()?,
-                7 => children = fields.value()?,
-                _ => children_count = fields.value()?,
+                0 => parent_id = fields.value(),
+                1 => item_id = fields.value(),
+                2 => category_id = fields.value(),
+                3 => title = fields.value(),
+                4 => is_chain = fields.value(),
+                5 => is_category = fields.value(),
+                6 => is_item = fields.value(),
+                7 => children = fields.value(),
+                _ => children_count = fields.value(),
             }
         }
         Ok(Self {
@@ -807,17 +802,16 @@ impl Object for ProductCategoryNode {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "parent_id", &self.parent_id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "is_item", &self.is_item)?;
-        optional(out, "children", &self.children)?;
-        optional(out, "children_count", &self.children_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("parent_id", &self.parent_id);
+        out.optional("item_id", &self.item_id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("is_category", &self.is_category);
+        out.optional("is_item", &self.is_item);
+        out.optional("children", &self.children);
+        out.optional("children_count", &self.children_count);
     }
 }
 
@@ -849,17 +843,17 @@ impl Object for NewProductCategory {
     const NAME: &'static str = "NewProductCategory";
     const FIELDS: &'static [&'static str] = &["title", "parent_category_id", "article", "comment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut parent_category_id = None;
         let mut article = None;
         let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => parent_category_id = fields.value()?,
-                2 => article = fields.value()?,
-                _ => comment = fields.value()?,
+                0 => title = fields.some(),
+                1 => parent_category_id = fields.value(),
+                2 => article = fields.value(),
+                _ => comment = fields.value(),
             }
         }
         Ok(Self {
@@ -870,12 +864,11 @@ impl Object for NewProductCategory {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        optional(out, "parent_category_id", &self.parent_category_id)?;
-        optional(out, "article", &self.article)?;
-        optional(out, "comment", &self.comment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.optional("parent_category_id", &self.parent_category_id);
+        out.optional("article", &self.article);
+        out.optional("comment", &self.comment);
     }
 }
 
@@ -893,25 +886,24 @@ impl Object for CreatedProductCategory {
     const NAME: &'static str = "CreatedProductCategory";
     const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut parent_category_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => parent_category_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => parent_category_id = fields.value(),
             }
         }
         Ok(Self { id, title, parent_category_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "parent_category_id", &self.parent_category_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("parent_category_id", &self.parent_category_id);
     }
 }
 
@@ -929,23 +921,23 @@ impl Object for ProductActualAmount {
     const NAME: &'static str = "ProductActualAmount";
     const FIELDS: &'static [&'static str] = &["storage_id", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut storage_id = None;
         let mut amount = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => storage_id = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => storage_id = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { storage_id, amount, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "storage_id", &self.storage_id)?;
-        optional(out, "amount", &self.amount)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("storage_id", &self.storage_id);
+        out.optional("amount", &self.amount);
+        out.rest(&self.rest);
     }
 }
 
@@ -962,22 +954,21 @@ impl Object for ProductUpdateCorrectionRule {
     const NAME: &'static str = "ProductUpdateCorrectionRule";
     const FIELDS: &'static [&'static str] = &["type", "base_unit"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut r#type = None;
         let mut base_unit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => r#type = fields.value()?,
-                _ => base_unit = fields.value()?,
+                0 => r#type = fields.value(),
+                _ => base_unit = fields.value(),
             }
         }
         Ok(Self { r#type, base_unit })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type", &self.r#type)?;
-        optional(out, "base_unit", &self.base_unit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("base_unit", &self.base_unit);
     }
 }
 

@@ -3,8 +3,7 @@
 //! Types of `salary`.
 
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, SerializeMap, maybe, object, optional,
-    text_enum,
+    Date, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, object, text_enum,
 };
 use super::{Currency, IdTitle};
 
@@ -19,22 +18,21 @@ impl Object for DailySalaryCalculation {
     const NAME: &'static str = "DailySalaryCalculation";
     const FIELDS: &'static [&'static str] = &["payroll_daily", "currency"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payroll_daily = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => payroll_daily = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => payroll_daily = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self { payroll_daily, currency })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payroll_daily", &self.payroll_daily)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payroll_daily", &self.payroll_daily);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -50,22 +48,21 @@ impl Object for SalaryCalculation {
     const NAME: &'static str = "SalaryCalculation";
     const FIELDS: &'static [&'static str] = &["total_sum", "currency"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut total_sum = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => total_sum = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => total_sum = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self { total_sum, currency })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "total_sum", &self.total_sum)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("total_sum", &self.total_sum);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -81,22 +78,21 @@ impl Object for SalarySchemeCount {
     const NAME: &'static str = "SalarySchemeCount";
     const FIELDS: &'static [&'static str] = &["staff_id", "salary_schemes_count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut staff_id = None;
         let mut salary_schemes_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => staff_id = fields.value()?,
-                _ => salary_schemes_count = fields.value()?,
+                0 => staff_id = fields.value(),
+                _ => salary_schemes_count = fields.value(),
             }
         }
         Ok(Self { staff_id, salary_schemes_count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "salary_schemes_count", &self.salary_schemes_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("staff_id", &self.staff_id);
+        out.optional("salary_schemes_count", &self.salary_schemes_count);
     }
 }
 
@@ -135,7 +131,7 @@ impl Object for Payroll {
         "currency",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut company_id = None;
         let mut staff_id = None;
@@ -147,19 +143,19 @@ impl Object for Payroll {
         let mut comment = None;
         let mut salary_items = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => company_id = fields.value()?,
-                2 => staff_id = fields.value()?,
-                3 => amount = fields.value()?,
-                4 => status = fields.value()?,
-                5 => date_create = fields.value()?,
-                6 => date_from = fields.value()?,
-                7 => date_to = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => salary_items = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => id = fields.value(),
+                1 => company_id = fields.value(),
+                2 => staff_id = fields.value(),
+                3 => amount = fields.value(),
+                4 => status = fields.value(),
+                5 => date_create = fields.value(),
+                6 => date_from = fields.value(),
+                7 => date_to = fields.value(),
+                8 => comment = fields.value(),
+                9 => salary_items = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self {
@@ -177,19 +173,18 @@ impl Object for Payroll {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "date_create", &self.date_create)?;
-        optional(out, "date_from", &self.date_from)?;
-        optional(out, "date_to", &self.date_to)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "salary_items", &self.salary_items)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("company_id", &self.company_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("amount", &self.amount);
+        out.optional("status", &self.status);
+        out.optional("date_create", &self.date_create);
+        out.optional("date_from", &self.date_from);
+        out.optional("date_to", &self.date_to);
+        out.optional("comment", &self.comment);
+        out.optional("salary_items", &self.salary_items);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -206,22 +201,21 @@ impl Object for DailySalaryPeriod {
     const NAME: &'static str = "DailySalaryPeriod";
     const FIELDS: &'static [&'static str] = &["period_calculation_daily", "currency"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut period_calculation_daily = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => period_calculation_daily = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => period_calculation_daily = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self { period_calculation_daily, currency })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "period_calculation_daily", &self.period_calculation_daily)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("period_calculation_daily", &self.period_calculation_daily);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -258,7 +252,7 @@ impl Object for SalaryPeriod {
         "currency",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut working_days_count = None;
         let mut working_hours_count = None;
         let mut group_services_count = None;
@@ -269,18 +263,18 @@ impl Object for SalaryPeriod {
         let mut total_sum = None;
         let mut salary = None;
         let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => working_days_count = fields.value()?,
-                1 => working_hours_count = fields.value()?,
-                2 => group_services_count = fields.value()?,
-                3 => services_count = fields.value()?,
-                4 => services_sum = fields.value()?,
-                5 => goods_sales_count = fields.value()?,
-                6 => goods_sales_sum = fields.value()?,
-                7 => total_sum = fields.value()?,
-                8 => salary = fields.value()?,
-                _ => currency = fields.value()?,
+                0 => working_days_count = fields.value(),
+                1 => working_hours_count = fields.value(),
+                2 => group_services_count = fields.value(),
+                3 => services_count = fields.value(),
+                4 => services_sum = fields.value(),
+                5 => goods_sales_count = fields.value(),
+                6 => goods_sales_sum = fields.value(),
+                7 => total_sum = fields.value(),
+                8 => salary = fields.value(),
+                _ => currency = fields.value(),
             }
         }
         Ok(Self {
@@ -297,18 +291,17 @@ impl Object for SalaryPeriod {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "working_days_count", &self.working_days_count)?;
-        optional(out, "working_hours_count", &self.working_hours_count)?;
-        optional(out, "group_services_count", &self.group_services_count)?;
-        optional(out, "services_count", &self.services_count)?;
-        optional(out, "services_sum", &self.services_sum)?;
-        optional(out, "goods_sales_count", &self.goods_sales_count)?;
-        optional(out, "goods_sales_sum", &self.goods_sales_sum)?;
-        optional(out, "total_sum", &self.total_sum)?;
-        optional(out, "salary", &self.salary)?;
-        optional(out, "currency", &self.currency)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("working_days_count", &self.working_days_count);
+        out.optional("working_hours_count", &self.working_hours_count);
+        out.optional("group_services_count", &self.group_services_count);
+        out.optional("services_count", &self.services_count);
+        out.optional("services_sum", &self.services_sum);
+        out.optional("goods_sales_count", &self.goods_sales_count);
+        out.optional("goods_sales_sum", &self.goods_sales_sum);
+        out.optional("total_sum", &self.total_sum);
+        out.optional("salary", &self.salary);
+        out.optional("currency", &self.currency);
     }
 }
 
@@ -328,28 +321,27 @@ impl Object for SalaryScheme {
     const NAME: &'static str = "SalaryScheme";
     const FIELDS: &'static [&'static str] = &["staff_id", "date_start", "date_end", "salary_scheme"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut staff_id = None;
         let mut date_start = None;
         let mut date_end = None;
         let mut salary_scheme = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => staff_id = fields.value()?,
-                1 => date_start = fields.value()?,
-                2 => date_end = fields.value()?,
-                _ => salary_scheme = fields.value()?,
+                0 => staff_id = fields.value(),
+                1 => date_start = fields.value(),
+                2 => date_end = fields.value(),
+                _ => salary_scheme = fields.value(),
             }
         }
         Ok(Self { staff_id, date_start, date_end, salary_scheme })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "date_start", &self.date_start)?;
-        optional(out, "date_end", &self.date_end)?;
-        optional(out, "salary_scheme", &self.salary_scheme)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("staff_id", &self.staff_id);
+        out.optional("date_start", &self.date_start);
+        out.optional("date_end", &self.date_end);
+        out.optional("salary_scheme", &self.salary_scheme);
     }
 }
 
@@ -365,22 +357,21 @@ impl Object for DailySalaryCalculationPayrollDaily {
     const NAME: &'static str = "DailySalaryCalculationPayrollDaily";
     const FIELDS: &'static [&'static str] = &["date", "payroll_sum"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut payroll_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.value()?,
-                _ => payroll_sum = fields.value()?,
+                0 => date = fields.value(),
+                _ => payroll_sum = fields.value(),
             }
         }
         Ok(Self { date, payroll_sum })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date", &self.date)?;
-        optional(out, "payroll_sum", &self.payroll_sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date", &self.date);
+        out.optional("payroll_sum", &self.payroll_sum);
     }
 }
 
@@ -397,25 +388,24 @@ impl Object for SalaryBalance {
     const NAME: &'static str = "SalaryBalance";
     const FIELDS: &'static [&'static str] = &["income", "expense", "balance"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut income = None;
         let mut expense = None;
         let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => income = fields.value()?,
-                1 => expense = fields.value()?,
-                _ => balance = fields.value()?,
+                0 => income = fields.value(),
+                1 => expense = fields.value(),
+                _ => balance = fields.value(),
             }
         }
         Ok(Self { income, expense, balance })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "income", &self.income)?;
-        optional(out, "expense", &self.expense)?;
-        optional(out, "balance", &self.balance)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("income", &self.income);
+        out.optional("expense", &self.expense);
+        out.optional("balance", &self.balance);
     }
 }
 
@@ -493,7 +483,7 @@ impl Object for PayrollItem {
         "salary_discrepancy",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut time = None;
         let mut item_id = None;
@@ -506,20 +496,20 @@ impl Object for PayrollItem {
         let mut salary_calculation_info = None;
         let mut targets = None;
         let mut salary_discrepancy = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.value()?,
-                1 => time = fields.value()?,
-                2 => item_id = fields.value()?,
-                3 => item_type_slug = fields.value()?,
-                4 => salary_sum = fields.value()?,
-                5 => record_id = fields.value()?,
-                6 => client_id = fields.value()?,
-                7 => cost = fields.value()?,
-                8 => paid = fields.value()?,
-                9 => salary_calculation_info = fields.value()?,
-                10 => targets = fields.value()?,
-                _ => salary_discrepancy = fields.value()?,
+                0 => date = fields.value(),
+                1 => time = fields.value(),
+                2 => item_id = fields.value(),
+                3 => item_type_slug = fields.value(),
+                4 => salary_sum = fields.value(),
+                5 => record_id = fields.value(),
+                6 => client_id = fields.value(),
+                7 => cost = fields.value(),
+                8 => paid = fields.value(),
+                9 => salary_calculation_info = fields.value(),
+                10 => targets = fields.value(),
+                _ => salary_discrepancy = fields.value(),
             }
         }
         Ok(Self {
@@ -538,20 +528,19 @@ impl Object for PayrollItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date", &self.date)?;
-        optional(out, "time", &self.time)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "item_type_slug", &self.item_type_slug)?;
-        optional(out, "salary_sum", &self.salary_sum)?;
-        maybe(out, "record_id", &self.record_id)?;
-        maybe(out, "client_id", &self.client_id)?;
-        maybe(out, "cost", &self.cost)?;
-        maybe(out, "paid", &self.paid)?;
-        optional(out, "salary_calculation_info", &self.salary_calculation_info)?;
-        optional(out, "targets", &self.targets)?;
-        maybe(out, "salary_discrepancy", &self.salary_discrepancy)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date", &self.date);
+        out.optional("time", &self.time);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_slug", &self.item_type_slug);
+        out.optional("salary_sum", &self.salary_sum);
+        out.maybe("record_id", &self.record_id);
+        out.maybe("client_id", &self.client_id);
+        out.maybe("cost", &self.cost);
+        out.maybe("paid", &self.paid);
+        out.optional("salary_calculation_info", &self.salary_calculation_info);
+        out.optional("targets", &self.targets);
+        out.maybe("salary_discrepancy", &self.salary_discrepancy);
     }
 }
 
@@ -567,22 +556,21 @@ impl Object for DailySalaryPeriodCalculationDaily {
     const NAME: &'static str = "DailySalaryPeriodCalculationDaily";
     const FIELDS: &'static [&'static str] = &["date", "period_calculation"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut period_calculation = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.value()?,
-                _ => period_calculation = fields.value()?,
+                0 => date = fields.value(),
+                _ => period_calculation = fields.value(),
             }
         }
         Ok(Self { date, period_calculation })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date", &self.date)?;
-        optional(out, "period_calculation", &self.period_calculation)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date", &self.date);
+        out.optional("period_calculation", &self.period_calculation);
     }
 }
 
@@ -666,21 +654,21 @@ impl Object for PayrollItemPaid {
         "deposit_sum",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut money_sum = None;
         let mut discount_sum = None;
         let mut bonus_sum = None;
         let mut certificate_sum = None;
         let mut abonement_sum = None;
         let mut deposit_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => money_sum = fields.value()?,
-                1 => discount_sum = fields.value()?,
-                2 => bonus_sum = fields.value()?,
-                3 => certificate_sum = fields.value()?,
-                4 => abonement_sum = fields.value()?,
-                _ => deposit_sum = fields.value()?,
+                0 => money_sum = fields.value(),
+                1 => discount_sum = fields.value(),
+                2 => bonus_sum = fields.value(),
+                3 => certificate_sum = fields.value(),
+                4 => abonement_sum = fields.value(),
+                _ => deposit_sum = fields.value(),
             }
         }
         Ok(Self {
@@ -693,14 +681,13 @@ impl Object for PayrollItemPaid {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "money_sum", &self.money_sum)?;
-        optional(out, "discount_sum", &self.discount_sum)?;
-        optional(out, "bonus_sum", &self.bonus_sum)?;
-        optional(out, "certificate_sum", &self.certificate_sum)?;
-        optional(out, "abonement_sum", &self.abonement_sum)?;
-        optional(out, "deposit_sum", &self.deposit_sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("money_sum", &self.money_sum);
+        out.optional("discount_sum", &self.discount_sum);
+        out.optional("bonus_sum", &self.bonus_sum);
+        out.optional("certificate_sum", &self.certificate_sum);
+        out.optional("abonement_sum", &self.abonement_sum);
+        out.optional("deposit_sum", &self.deposit_sum);
     }
 }
 
@@ -718,25 +705,24 @@ impl Object for PayrollItemInfo {
     const NAME: &'static str = "PayrollItemInfo";
     const FIELDS: &'static [&'static str] = &["criteria_title", "param_title", "scheme_title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut criteria_title = None;
         let mut param_title = None;
         let mut scheme_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => criteria_title = fields.value()?,
-                1 => param_title = fields.value()?,
-                _ => scheme_title = fields.value()?,
+                0 => criteria_title = fields.value(),
+                1 => param_title = fields.value(),
+                _ => scheme_title = fields.value(),
             }
         }
         Ok(Self { criteria_title, param_title, scheme_title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "criteria_title", &self.criteria_title)?;
-        optional(out, "param_title", &self.param_title)?;
-        optional(out, "scheme_title", &self.scheme_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("criteria_title", &self.criteria_title);
+        out.optional("param_title", &self.param_title);
+        out.optional("scheme_title", &self.scheme_title);
     }
 }
 
@@ -769,7 +755,7 @@ impl Object for PayrollItemTarget {
         "salary_calculation",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut target_type_slug = Maybe::Absent;
         let mut target_id = Maybe::Absent;
         let mut title = None;
@@ -778,16 +764,16 @@ impl Object for PayrollItemTarget {
         let mut salary_sum = Maybe::Absent;
         let mut salary_promotion_sum = Maybe::Absent;
         let mut salary_calculation = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => target_type_slug = fields.value()?,
-                1 => target_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => cost = fields.value()?,
-                4 => net_cost = fields.value()?,
-                5 => salary_sum = fields.value()?,
-                6 => salary_promotion_sum = fields.value()?,
-                _ => salary_calculation = fields.value()?,
+                0 => target_type_slug = fields.value(),
+                1 => target_id = fields.value(),
+                2 => title = fields.value(),
+                3 => cost = fields.value(),
+                4 => net_cost = fields.value(),
+                5 => salary_sum = fields.value(),
+                6 => salary_promotion_sum = fields.value(),
+                _ => salary_calculation = fields.value(),
             }
         }
         Ok(Self {
@@ -802,16 +788,15 @@ impl Object for PayrollItemTarget {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        maybe(out, "target_type_slug", &self.target_type_slug)?;
-        maybe(out, "target_id", &self.target_id)?;
-        optional(out, "title", &self.title)?;
-        maybe(out, "cost", &self.cost)?;
-        maybe(out, "net_cost", &self.net_cost)?;
-        maybe(out, "salary_sum", &self.salary_sum)?;
-        maybe(out, "salary_promotion_sum", &self.salary_promotion_sum)?;
-        maybe(out, "salary_calculation", &self.salary_calculation)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.maybe("target_type_slug", &self.target_type_slug);
+        out.maybe("target_id", &self.target_id);
+        out.optional("title", &self.title);
+        out.maybe("cost", &self.cost);
+        out.maybe("net_cost", &self.net_cost);
+        out.maybe("salary_sum", &self.salary_sum);
+        out.maybe("salary_promotion_sum", &self.salary_promotion_sum);
+        out.maybe("salary_calculation", &self.salary_calculation);
     }
 }
 
@@ -830,25 +815,24 @@ impl Object for PayrollItemSalaryDiscrepancy {
     const NAME: &'static str = "PayrollItemSalaryDiscrepancy";
     const FIELDS: &'static [&'static str] = &["reason", "actual_sum", "difference_sum"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut reason = None;
         let mut actual_sum = None;
         let mut difference_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => reason = fields.value()?,
-                1 => actual_sum = fields.value()?,
-                _ => difference_sum = fields.value()?,
+                0 => reason = fields.value(),
+                1 => actual_sum = fields.value(),
+                _ => difference_sum = fields.value(),
             }
         }
         Ok(Self { reason, actual_sum, difference_sum })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "reason", &self.reason)?;
-        optional(out, "actual_sum", &self.actual_sum)?;
-        optional(out, "difference_sum", &self.difference_sum)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("reason", &self.reason);
+        out.optional("actual_sum", &self.actual_sum);
+        out.optional("difference_sum", &self.difference_sum);
     }
 }
 
@@ -882,7 +866,7 @@ impl Object for SalarySummary {
         "salary",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut working_days_count = None;
         let mut working_hours_count = None;
         let mut group_services_count = None;
@@ -892,17 +876,17 @@ impl Object for SalarySummary {
         let mut goods_sales_sum = None;
         let mut total_sum = None;
         let mut salary = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => working_days_count = fields.value()?,
-                1 => working_hours_count = fields.value()?,
-                2 => group_services_count = fields.value()?,
-                3 => services_count = fields.value()?,
-                4 => services_sum = fields.value()?,
-                5 => goods_sales_count = fields.value()?,
-                6 => goods_sales_sum = fields.value()?,
-                7 => total_sum = fields.value()?,
-                _ => salary = fields.value()?,
+                0 => working_days_count = fields.value(),
+                1 => working_hours_count = fields.value(),
+                2 => group_services_count = fields.value(),
+                3 => services_count = fields.value(),
+                4 => services_sum = fields.value(),
+                5 => goods_sales_count = fields.value(),
+                6 => goods_sales_sum = fields.value(),
+                7 => total_sum = fields.value(),
+                _ => salary = fields.value(),
             }
         }
         Ok(Self {
@@ -918,17 +902,16 @@ impl Object for SalarySummary {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "working_days_count", &self.working_days_count)?;
-        optional(out, "working_hours_count", &self.working_hours_count)?;
-        optional(out, "group_services_count", &self.group_services_count)?;
-        optional(out, "services_count", &self.services_count)?;
-        optional(out, "services_sum", &self.services_sum)?;
-        optional(out, "goods_sales_count", &self.goods_sales_count)?;
-        optional(out, "goods_sales_sum", &self.goods_sales_sum)?;
-        optional(out, "total_sum", &self.total_sum)?;
-        optional(out, "salary", &self.salary)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("working_days_count", &self.working_days_count);
+        out.optional("working_hours_count", &self.working_hours_count);
+        out.optional("group_services_count", &self.group_services_count);
+        out.optional("services_count", &self.services_count);
+        out.optional("services_sum", &self.services_sum);
+        out.optional("goods_sales_count", &self.goods_sales_count);
+        out.optional("goods_sales_sum", &self.goods_sales_sum);
+        out.optional("total_sum", &self.total_sum);
+        out.optional("salary", &self.salary);
     }
 }
 
@@ -979,25 +962,24 @@ impl Object for PayrollItemTargetSalaryCalculation {
     const NAME: &'static str = "PayrollItemTargetSalaryCalculation";
     const FIELDS: &'static [&'static str] = &["type_slug", "value", "description"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut type_slug = None;
         let mut value = None;
         let mut description = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => type_slug = fields.value()?,
-                1 => value = fields.value()?,
-                _ => description = fields.value()?,
+                0 => type_slug = fields.value(),
+                1 => value = fields.value(),
+                _ => description = fields.value(),
             }
         }
         Ok(Self { type_slug, value, description })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "type_slug", &self.type_slug)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "description", &self.description)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type_slug", &self.type_slug);
+        out.optional("value", &self.value);
+        out.optional("description", &self.description);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `sales`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer, Union,
-    Variant, object, optional, union,
+    DateTime, Entries, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer,
+    Union, Variant, object, union,
 };
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
 
@@ -19,25 +19,24 @@ impl Object for Sale {
     const NAME: &'static str = "Sale";
     const FIELDS: &'static [&'static str] = &["state", "kkm_state", "payment_methods"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut state = None;
         let mut kkm_state = None;
         let mut payment_methods = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => state = fields.value()?,
-                1 => kkm_state = fields.value()?,
-                _ => payment_methods = fields.value()?,
+                0 => state = fields.value(),
+                1 => kkm_state = fields.value(),
+                _ => payment_methods = fields.value(),
             }
         }
         Ok(Self { state, kkm_state, payment_methods })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "state", &self.state)?;
-        optional(out, "kkm_state", &self.kkm_state)?;
-        optional(out, "payment_methods", &self.payment_methods)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("state", &self.state);
+        out.optional("kkm_state", &self.kkm_state);
+        out.optional("payment_methods", &self.payment_methods);
     }
 }
 
@@ -184,25 +183,24 @@ impl Object for SaleState {
     const NAME: &'static str = "SaleState";
     const FIELDS: &'static [&'static str] = &["items", "loyalty_transactions", "payment_transactions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut items = None;
         let mut loyalty_transactions = None;
         let mut payment_transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => items = fields.value()?,
-                1 => loyalty_transactions = fields.value()?,
-                _ => payment_transactions = fields.value()?,
+                0 => items = fields.value(),
+                1 => loyalty_transactions = fields.value(),
+                _ => payment_transactions = fields.value(),
             }
         }
         Ok(Self { items, loyalty_transactions, payment_transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "items", &self.items)?;
-        optional(out, "loyalty_transactions", &self.loyalty_transactions)?;
-        optional(out, "payment_transactions", &self.payment_transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("items", &self.items);
+        out.optional("loyalty_transactions", &self.loyalty_transactions);
+        out.optional("payment_transactions", &self.payment_transactions);
     }
 }
 
@@ -218,22 +216,21 @@ impl Object for SaleFiscalState {
     const NAME: &'static str = "SaleFiscalState";
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut last_operation_type = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => last_operation_type = fields.value()?,
-                _ => transactions = fields.value()?,
+                0 => last_operation_type = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self { last_operation_type, transactions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "last_operation_type", &self.last_operation_type)?;
-        optional(out, "transactions", &self.transactions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("last_operation_type", &self.last_operation_type);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -267,7 +264,7 @@ impl Object for SalePaymentMethod {
         "account",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut is_applicable = None;
         let mut applicable_amount = None;
@@ -275,15 +272,15 @@ impl Object for SalePaymentMethod {
         let mut applicable_value = None;
         let mut account_id = None;
         let mut account = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                1 => is_applicable = fields.value()?,
-                2 => applicable_amount = fields.value()?,
-                3 => applicable_count = fields.value()?,
-                4 => applicable_value = fields.value()?,
-                5 => account_id = fields.value()?,
-                _ => account = fields.value()?,
+                0 => slug = fields.value(),
+                1 => is_applicable = fields.value(),
+                2 => applicable_amount = fields.value(),
+                3 => applicable_count = fields.value(),
+                4 => applicable_value = fields.value(),
+                5 => account_id = fields.value(),
+                _ => account = fields.value(),
             }
         }
         Ok(Self {
@@ -297,15 +294,14 @@ impl Object for SalePaymentMethod {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "is_applicable", &self.is_applicable)?;
-        optional(out, "applicable_amount", &self.applicable_amount)?;
-        optional(out, "applicable_count", &self.applicable_count)?;
-        optional(out, "applicable_value", &self.applicable_value)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "account", &self.account)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("is_applicable", &self.is_applicable);
+        out.optional("applicable_amount", &self.applicable_amount);
+        out.optional("applicable_count", &self.applicable_count);
+        out.optional("applicable_value", &self.applicable_value);
+        out.optional("account_id", &self.account_id);
+        out.optional("account", &self.account);
     }
 }
 
@@ -320,17 +316,16 @@ impl Object for AccountPayment {
     const NAME: &'static str = "AccountPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -346,17 +341,16 @@ impl Object for DepositPayment {
     const NAME: &'static str = "DepositPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -372,17 +366,16 @@ impl Object for GiftCardPayment {
     const NAME: &'static str = "GiftCardPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -398,17 +391,16 @@ impl Object for MembershipPayment {
     const NAME: &'static str = "MembershipPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -424,17 +416,16 @@ impl Object for ReferralPayment {
     const NAME: &'static str = "ReferralPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -449,17 +440,16 @@ impl Object for LoyaltyCardPayment {
     const NAME: &'static str = "LoyaltyCardPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -474,17 +464,16 @@ impl Object for LoyaltyProgramPayment {
     const NAME: &'static str = "LoyaltyProgramPayment";
     const FIELDS: &'static [&'static str] = &["payment"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut payment = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            payment = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            payment = fields.value();
         }
         Ok(Self { payment })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "payment", &self.payment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("payment", &self.payment);
     }
 }
 
@@ -515,7 +504,7 @@ impl Object for SaleStateItem {
         "cost_to_pay_total",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut title = None;
@@ -524,16 +513,16 @@ impl Object for SaleStateItem {
         let mut default_cost_total = None;
         let mut client_discount_percent = None;
         let mut cost_to_pay_total = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => r#type = fields.value()?,
-                2 => title = fields.value()?,
-                3 => amount = fields.value()?,
-                4 => default_cost_per_unit = fields.value()?,
-                5 => default_cost_total = fields.value()?,
-                6 => client_discount_percent = fields.value()?,
-                _ => cost_to_pay_total = fields.value()?,
+                0 => id = fields.value(),
+                1 => r#type = fields.value(),
+                2 => title = fields.value(),
+                3 => amount = fields.value(),
+                4 => default_cost_per_unit = fields.value(),
+                5 => default_cost_total = fields.value(),
+                6 => client_discount_percent = fields.value(),
+                _ => cost_to_pay_total = fields.value(),
             }
         }
         Ok(Self {
@@ -548,16 +537,15 @@ impl Object for SaleStateItem {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "default_cost_per_unit", &self.default_cost_per_unit)?;
-        optional(out, "default_cost_total", &self.default_cost_total)?;
-        optional(out, "client_discount_percent", &self.client_discount_percent)?;
-        optional(out, "cost_to_pay_total", &self.cost_to_pay_total)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type", &self.r#type);
+        out.optional("title", &self.title);
+        out.optional("amount", &self.amount);
+        out.optional("default_cost_per_unit", &self.default_cost_per_unit);
+        out.optional("default_cost_total", &self.default_cost_total);
+        out.optional("client_discount_percent", &self.client_discount_percent);
+        out.optional("cost_to_pay_total", &self.cost_to_pay_total);
     }
 }
 
@@ -595,7 +583,7 @@ impl Object for SaleStateLoyaltyTransaction {
         "deposit",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut sale_item_id = None;
@@ -607,19 +595,19 @@ impl Object for SaleStateLoyaltyTransaction {
         let mut chain = None;
         let mut r#type = None;
         let mut deposit = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => sale_item_id = fields.value()?,
-                3 => sale_item_type = fields.value()?,
-                4 => amount = fields.value()?,
-                5 => type_id = fields.value()?,
-                6 => created_at = fields.value()?,
-                7 => deposit_transaction_id = fields.value()?,
-                8 => chain = fields.value()?,
-                9 => r#type = fields.value()?,
-                _ => deposit = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => sale_item_id = fields.value(),
+                3 => sale_item_type = fields.value(),
+                4 => amount = fields.value(),
+                5 => type_id = fields.value(),
+                6 => created_at = fields.value(),
+                7 => deposit_transaction_id = fields.value(),
+                8 => chain = fields.value(),
+                9 => r#type = fields.value(),
+                _ => deposit = fields.value(),
             }
         }
         Ok(Self {
@@ -637,19 +625,18 @@ impl Object for SaleStateLoyaltyTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "sale_item_id", &self.sale_item_id)?;
-        optional(out, "sale_item_type", &self.sale_item_type)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "created_at", &self.created_at)?;
-        optional(out, "deposit_transaction_id", &self.deposit_transaction_id)?;
-        optional(out, "chain", &self.chain)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "deposit", &self.deposit)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("sale_item_id", &self.sale_item_id);
+        out.optional("sale_item_type", &self.sale_item_type);
+        out.optional("amount", &self.amount);
+        out.optional("type_id", &self.type_id);
+        out.optional("created_at", &self.created_at);
+        out.optional("deposit_transaction_id", &self.deposit_transaction_id);
+        out.optional("chain", &self.chain);
+        out.optional("type", &self.r#type);
+        out.optional("deposit", &self.deposit);
     }
 }
 
@@ -682,7 +669,7 @@ impl Object for SaleStatePaymentTransaction {
         "expense",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut sale_item_id = None;
@@ -692,17 +679,17 @@ impl Object for SaleStatePaymentTransaction {
         let mut created_at = None;
         let mut account = None;
         let mut expense = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => sale_item_id = fields.value()?,
-                3 => sale_item_type = fields.value()?,
-                4 => expense_id = fields.value()?,
-                5 => account_id = fields.value()?,
-                6 => created_at = fields.value()?,
-                7 => account = fields.value()?,
-                _ => expense = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => sale_item_id = fields.value(),
+                3 => sale_item_type = fields.value(),
+                4 => expense_id = fields.value(),
+                5 => account_id = fields.value(),
+                6 => created_at = fields.value(),
+                7 => account = fields.value(),
+                _ => expense = fields.value(),
             }
         }
         Ok(Self {
@@ -718,17 +705,16 @@ impl Object for SaleStatePaymentTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "sale_item_id", &self.sale_item_id)?;
-        optional(out, "sale_item_type", &self.sale_item_type)?;
-        optional(out, "expense_id", &self.expense_id)?;
-        optional(out, "account_id", &self.account_id)?;
-        optional(out, "created_at", &self.created_at)?;
-        optional(out, "account", &self.account)?;
-        optional(out, "expense", &self.expense)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("sale_item_id", &self.sale_item_id);
+        out.optional("sale_item_type", &self.sale_item_type);
+        out.optional("expense_id", &self.expense_id);
+        out.optional("account_id", &self.account_id);
+        out.optional("created_at", &self.created_at);
+        out.optional("account", &self.account);
+        out.optional("expense", &self.expense);
     }
 }
 
@@ -761,7 +747,7 @@ impl Object for SaleFiscalStateTransaction {
         "cashier",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut document_id = None;
         let mut print_date = None;
@@ -771,17 +757,17 @@ impl Object for SaleFiscalStateTransaction {
         let mut status = None;
         let mut document = None;
         let mut cashier = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => document_id = fields.value()?,
-                2 => print_date = fields.value()?,
-                3 => printed_count = fields.value()?,
-                4 => sum = fields.value()?,
-                5 => r#type = fields.value()?,
-                6 => status = fields.value()?,
-                7 => document = fields.value()?,
-                _ => cashier = fields.value()?,
+                0 => id = fields.value(),
+                1 => document_id = fields.value(),
+                2 => print_date = fields.value(),
+                3 => printed_count = fields.value(),
+                4 => sum = fields.value(),
+                5 => r#type = fields.value(),
+                6 => status = fields.value(),
+                7 => document = fields.value(),
+                _ => cashier = fields.value(),
             }
         }
         Ok(Self {
@@ -797,17 +783,16 @@ impl Object for SaleFiscalStateTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "document_id", &self.document_id)?;
-        optional(out, "print_date", &self.print_date)?;
-        optional(out, "printed_count", &self.printed_count)?;
-        optional(out, "sum", &self.sum)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "document", &self.document)?;
-        optional(out, "cashier", &self.cashier)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("document_id", &self.document_id);
+        out.optional("print_date", &self.print_date);
+        out.optional("printed_count", &self.printed_count);
+        out.optional("sum", &self.sum);
+        out.optional("type", &self.r#type);
+        out.optional("status", &self.status);
+        out.optional("document", &self.document);
+        out.optional("cashier", &self.cashier);
     }
 }
 
@@ -824,25 +809,24 @@ impl Object for SalePaymentMethodAccount {
     const NAME: &'static str = "SalePaymentMethodAccount";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut is_cash = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => is_cash = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => is_cash = fields.value(),
             }
         }
         Ok(Self { id, title, is_cash })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_cash", &self.is_cash)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_cash", &self.is_cash);
     }
 }
 
@@ -858,22 +842,21 @@ impl Object for AccountPaymentPayment {
     const NAME: &'static str = "AccountPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => method = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => method = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { method, amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        optional(out, "amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -889,22 +872,21 @@ impl Object for DepositPaymentPayment {
     const NAME: &'static str = "DepositPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => method = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => method = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { method, amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        optional(out, "amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -921,25 +903,24 @@ impl Object for GiftCardPaymentPayment {
     const NAME: &'static str = "GiftCardPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method", "amount", "number"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
         let mut amount = None;
         let mut number = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => method = fields.value()?,
-                1 => amount = fields.value()?,
-                _ => number = fields.value()?,
+                0 => method = fields.value(),
+                1 => amount = fields.value(),
+                _ => number = fields.value(),
             }
         }
         Ok(Self { method, amount, number })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "number", &self.number)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
+        out.optional("amount", &self.amount);
+        out.optional("number", &self.number);
     }
 }
 
@@ -955,22 +936,21 @@ impl Object for MembershipPaymentPayment {
     const NAME: &'static str = "MembershipPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method", "number"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
         let mut number = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => method = fields.value()?,
-                _ => number = fields.value()?,
+                0 => method = fields.value(),
+                _ => number = fields.value(),
             }
         }
         Ok(Self { method, number })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        optional(out, "number", &self.number)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
+        out.optional("number", &self.number);
     }
 }
 
@@ -986,22 +966,21 @@ impl Object for ReferralPaymentPayment {
     const NAME: &'static str = "ReferralPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method", "referrer_phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
         let mut referrer_phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => method = fields.value()?,
-                _ => referrer_phone = fields.value()?,
+                0 => method = fields.value(),
+                _ => referrer_phone = fields.value(),
             }
         }
         Ok(Self { method, referrer_phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        optional(out, "referrer_phone", &self.referrer_phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
+        out.optional("referrer_phone", &self.referrer_phone);
     }
 }
 
@@ -1017,22 +996,21 @@ impl Object for LoyaltyCardPaymentPayment {
     const NAME: &'static str = "LoyaltyCardPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => method = fields.value()?,
-                _ => amount = fields.value()?,
+                0 => method = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self { method, amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        optional(out, "amount", &self.amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -1047,17 +1025,16 @@ impl Object for LoyaltyProgramPaymentPayment {
     const NAME: &'static str = "LoyaltyProgramPaymentPayment";
     const FIELDS: &'static [&'static str] = &["method"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut method = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            method = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            method = fields.value();
         }
         Ok(Self { method })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "method", &self.method)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("method", &self.method);
     }
 }
 
@@ -1078,28 +1055,27 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
     const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
     const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut balance = None;
         let mut reserved_balance = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => balance = fields.value()?,
-                2 => reserved_balance = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                1 => balance = fields.value(),
+                2 => reserved_balance = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self { id, balance, reserved_balance, r#type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "reserved_balance", &self.reserved_balance)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("balance", &self.balance);
+        out.optional("reserved_balance", &self.reserved_balance);
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -1115,22 +1091,21 @@ impl Object for AccountPaymentPaymentMethod {
     const NAME: &'static str = "AccountPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "account_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => account_id = fields.value()?,
+                0 => slug = fields.value(),
+                _ => account_id = fields.value(),
             }
         }
         Ok(Self { slug, account_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "account_id", &self.account_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("account_id", &self.account_id);
     }
 }
 
@@ -1147,22 +1122,21 @@ impl Object for DepositPaymentPaymentMethod {
     const NAME: &'static str = "DepositPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "deposit_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut deposit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => deposit_id = fields.value()?,
+                0 => slug = fields.value(),
+                _ => deposit_id = fields.value(),
             }
         }
         Ok(Self { slug, deposit_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "deposit_id", &self.deposit_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("deposit_id", &self.deposit_id);
     }
 }
 
@@ -1178,22 +1152,21 @@ impl Object for GiftCardPaymentPaymentMethod {
     const NAME: &'static str = "GiftCardPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_certificate_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut loyalty_certificate_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => loyalty_certificate_id = fields.value()?,
+                0 => slug = fields.value(),
+                _ => loyalty_certificate_id = fields.value(),
             }
         }
         Ok(Self { slug, loyalty_certificate_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "loyalty_certificate_id", &self.loyalty_certificate_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
     }
 }
 
@@ -1209,22 +1182,21 @@ impl Object for MembershipPaymentPaymentMethod {
     const NAME: &'static str = "MembershipPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_abonement_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut loyalty_abonement_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => loyalty_abonement_id = fields.value()?,
+                0 => slug = fields.value(),
+                _ => loyalty_abonement_id = fields.value(),
             }
         }
         Ok(Self { slug, loyalty_abonement_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "loyalty_abonement_id", &self.loyalty_abonement_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("loyalty_abonement_id", &self.loyalty_abonement_id);
     }
 }
 
@@ -1240,22 +1212,21 @@ impl Object for ReferralPaymentPaymentMethod {
     const NAME: &'static str = "ReferralPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut loyalty_program_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => loyalty_program_id = fields.value()?,
+                0 => slug = fields.value(),
+                _ => loyalty_program_id = fields.value(),
             }
         }
         Ok(Self { slug, loyalty_program_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("loyalty_program_id", &self.loyalty_program_id);
     }
 }
 
@@ -1271,22 +1242,21 @@ impl Object for LoyaltyCardPaymentPaymentMethod {
     const NAME: &'static str = "LoyaltyCardPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_card_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut loyalty_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => loyalty_card_id = fields.value()?,
+                0 => slug = fields.value(),
+                _ => loyalty_card_id = fields.value(),
             }
         }
         Ok(Self { slug, loyalty_card_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "loyalty_card_id", &self.loyalty_card_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("loyalty_card_id", &self.loyalty_card_id);
     }
 }
 
@@ -1303,25 +1273,24 @@ impl Object for LoyaltyProgramPaymentPaymentMethod {
     const NAME: &'static str = "LoyaltyProgramPaymentPaymentMethod";
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id", "loyalty_card_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut loyalty_program_id = None;
         let mut loyalty_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                1 => loyalty_program_id = fields.value()?,
-                _ => loyalty_card_id = fields.value()?,
+                0 => slug = fields.value(),
+                1 => loyalty_program_id = fields.value(),
+                _ => loyalty_card_id = fields.value(),
             }
         }
         Ok(Self { slug, loyalty_program_id, loyalty_card_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "loyalty_program_id", &self.loyalty_program_id)?;
-        optional(out, "loyalty_card_id", &self.loyalty_card_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("loyalty_program_id", &self.loyalty_program_id);
+        out.optional("loyalty_card_id", &self.loyalty_card_id);
     }
 }
 

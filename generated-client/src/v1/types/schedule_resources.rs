@@ -3,8 +3,8 @@
 //! Types of `schedule_resources`.
 
 use crate::runtime::{
-    Date, DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
-    optional, required, text_enum,
+    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value,
+    object, required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{DayOfWeek, EntityType, ResourceInstance, ScheduleDay};
@@ -33,15 +33,15 @@ impl Object for TeamMemberDay {
     const NAME: &'static str = "TeamMemberDay";
     const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut is_working = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = Some(fields.value()?),
-                1 => is_working = Some(fields.value()?),
-                _ => slots = fields.value()?,
+                0 => date = fields.some(),
+                1 => is_working = fields.some(),
+                _ => slots = fields.value(),
             }
         }
         Ok(Self {
@@ -51,11 +51,10 @@ impl Object for TeamMemberDay {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("date", &self.date)?;
-        out.serialize_entry("is_working", &self.is_working)?;
-        optional(out, "slots", &self.slots)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("date", &self.date);
+        out.required("is_working", &self.is_working);
+        out.optional("slots", &self.slots);
     }
 }
 
@@ -88,15 +87,15 @@ impl Object for TeamMemberDayUpdate {
     const NAME: &'static str = "TeamMemberDayUpdate";
     const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut is_working = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = Some(fields.value()?),
-                1 => is_working = Some(fields.value()?),
-                _ => slots = Some(fields.value()?),
+                0 => date = fields.some(),
+                1 => is_working = fields.some(),
+                _ => slots = fields.some(),
             }
         }
         Ok(Self {
@@ -106,11 +105,10 @@ impl Object for TeamMemberDayUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("date", &self.date)?;
-        out.serialize_entry("is_working", &self.is_working)?;
-        out.serialize_entry("slots", &self.slots)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("date", &self.date);
+        out.required("is_working", &self.is_working);
+        out.required("slots", &self.slots);
     }
 }
 
@@ -133,13 +131,13 @@ impl Object for CalendarSession {
     const NAME: &'static str = "CalendarSession";
     const FIELDS: &'static [&'static str] = &["time", "is_free"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut time = None;
         let mut is_free = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => time = Some(fields.value()?),
-                _ => is_free = Some(fields.value()?),
+                0 => time = fields.some(),
+                _ => is_free = fields.some(),
             }
         }
         Ok(Self {
@@ -148,10 +146,9 @@ impl Object for CalendarSession {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("time", &self.time)?;
-        out.serialize_entry("is_free", &self.is_free)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("time", &self.time);
+        out.required("is_free", &self.is_free);
     }
 }
 
@@ -168,25 +165,24 @@ impl Object for Resource {
     const NAME: &'static str = "Resource";
     const FIELDS: &'static [&'static str] = &["id", "title", "instances"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut instances = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => instances = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => instances = fields.value(),
             }
         }
         Ok(Self { id, title, instances })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "instances", &self.instances)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("instances", &self.instances);
     }
 }
 
@@ -212,15 +208,15 @@ impl Object for DeprecatedTeamMemberDay {
     const NAME: &'static str = "DeprecatedTeamMemberDay";
     const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date = None;
         let mut is_working = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = Some(fields.value()?),
-                1 => is_working = Some(fields.value()?),
-                _ => slots = Some(fields.value()?),
+                0 => date = fields.some(),
+                1 => is_working = fields.some(),
+                _ => slots = fields.some(),
             }
         }
         Ok(Self {
@@ -230,11 +226,10 @@ impl Object for DeprecatedTeamMemberDay {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("date", &self.date)?;
-        out.serialize_entry("is_working", &self.is_working)?;
-        out.serialize_entry("slots", &self.slots)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("date", &self.date);
+        out.required("is_working", &self.is_working);
+        out.required("slots", &self.slots);
     }
 }
 
@@ -312,7 +307,7 @@ impl Object for Schedule {
         "days",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut created_at = None;
         let mut updated_at = None;
@@ -322,17 +317,17 @@ impl Object for Schedule {
         let mut date_start = None;
         let mut date_end = None;
         let mut days = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => created_at = fields.value()?,
-                2 => updated_at = fields.value()?,
-                3 => deleted_at = fields.value()?,
-                4 => original_entity_type = fields.value()?,
-                5 => original_entity_id = fields.value()?,
-                6 => date_start = fields.value()?,
-                7 => date_end = fields.value()?,
-                _ => days = fields.value()?,
+                0 => id = fields.value(),
+                1 => created_at = fields.value(),
+                2 => updated_at = fields.value(),
+                3 => deleted_at = fields.value(),
+                4 => original_entity_type = fields.value(),
+                5 => original_entity_id = fields.value(),
+                6 => date_start = fields.value(),
+                7 => date_end = fields.value(),
+                _ => days = fields.value(),
             }
         }
         Ok(Self {
@@ -348,17 +343,16 @@ impl Object for Schedule {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "created_at", &self.created_at)?;
-        optional(out, "updated_at", &self.updated_at)?;
-        maybe(out, "deleted_at", &self.deleted_at)?;
-        optional(out, "original_entity_type", &self.original_entity_type)?;
-        optional(out, "original_entity_id", &self.original_entity_id)?;
-        optional(out, "date_start", &self.date_start)?;
-        optional(out, "date_end", &self.date_end)?;
-        optional(out, "days", &self.days)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("created_at", &self.created_at);
+        out.optional("updated_at", &self.updated_at);
+        out.maybe("deleted_at", &self.deleted_at);
+        out.optional("original_entity_type", &self.original_entity_type);
+        out.optional("original_entity_id", &self.original_entity_id);
+        out.optional("date_start", &self.date_start);
+        out.optional("date_end", &self.date_end);
+        out.optional("days", &self.days);
     }
 }
 
@@ -438,19 +432,19 @@ impl Object for NewSchedule {
         "days",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut original_entity_type = None;
         let mut original_entity_id = None;
         let mut date_end = None;
         let mut add_clients_from_original_entity = None;
         let mut days = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => original_entity_type = Some(fields.value()?),
-                1 => original_entity_id = Some(fields.value()?),
-                2 => date_end = Some(fields.value()?),
-                3 => add_clients_from_original_entity = Some(fields.value()?),
-                _ => days = Some(fields.value()?),
+                0 => original_entity_type = fields.some(),
+                1 => original_entity_id = fields.some(),
+                2 => date_end = fields.some(),
+                3 => add_clients_from_original_entity = fields.some(),
+                _ => days = fields.some(),
             }
         }
         Ok(Self {
@@ -462,13 +456,12 @@ impl Object for NewSchedule {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("original_entity_type", &self.original_entity_type)?;
-        out.serialize_entry("original_entity_id", &self.original_entity_id)?;
-        out.serialize_entry("date_end", &self.date_end)?;
-        out.serialize_entry("add_clients_from_original_entity", &self.add_clients_from_original_entity)?;
-        out.serialize_entry("days", &self.days)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("original_entity_type", &self.original_entity_type);
+        out.required("original_entity_id", &self.original_entity_id);
+        out.required("date_end", &self.date_end);
+        out.required("add_clients_from_original_entity", &self.add_clients_from_original_entity);
+        out.required("days", &self.days);
     }
 }
 
@@ -483,17 +476,16 @@ impl Object for ScheduleUpdate {
     const NAME: &'static str = "ScheduleUpdate";
     const FIELDS: &'static [&'static str] = &["date_end"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut date_end = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            date_end = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            date_end = fields.value();
         }
         Ok(Self { date_end })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "date_end", &self.date_end)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("date_end", &self.date_end);
     }
 }
 
@@ -591,7 +583,7 @@ impl Object for NewScheduleDay {
         "resource_instances_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut day_of_week = None;
         let mut events_master_id = None;
         let mut events_time = None;
@@ -599,15 +591,15 @@ impl Object for NewScheduleDay {
         let mut events_capacity = None;
         let mut labels_ids = None;
         let mut resource_instances_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => day_of_week = Some(fields.value()?),
-                1 => events_master_id = Some(fields.value()?),
-                2 => events_time = Some(fields.value()?),
-                3 => events_duration = Some(fields.value()?),
-                4 => events_capacity = Some(fields.value()?),
-                5 => labels_ids = fields.value()?,
-                _ => resource_instances_ids = fields.value()?,
+                0 => day_of_week = fields.some(),
+                1 => events_master_id = fields.some(),
+                2 => events_time = fields.some(),
+                3 => events_duration = fields.some(),
+                4 => events_capacity = fields.some(),
+                5 => labels_ids = fields.value(),
+                _ => resource_instances_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -621,15 +613,14 @@ impl Object for NewScheduleDay {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("day_of_week", &self.day_of_week)?;
-        out.serialize_entry("events_master_id", &self.events_master_id)?;
-        out.serialize_entry("events_time", &self.events_time)?;
-        out.serialize_entry("events_duration", &self.events_duration)?;
-        out.serialize_entry("events_capacity", &self.events_capacity)?;
-        optional(out, "labels_ids", &self.labels_ids)?;
-        optional(out, "resource_instances_ids", &self.resource_instances_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("day_of_week", &self.day_of_week);
+        out.required("events_master_id", &self.events_master_id);
+        out.required("events_time", &self.events_time);
+        out.required("events_duration", &self.events_duration);
+        out.required("events_capacity", &self.events_capacity);
+        out.optional("labels_ids", &self.labels_ids);
+        out.optional("resource_instances_ids", &self.resource_instances_ids);
     }
 }
 
@@ -680,7 +671,7 @@ impl Object for ScheduleDayUpdate {
         "resource_instances_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut force = None;
         let mut events_master_id = None;
         let mut events_time = None;
@@ -688,15 +679,15 @@ impl Object for ScheduleDayUpdate {
         let mut events_capacity = None;
         let mut labels_ids = None;
         let mut resource_instances_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => force = Some(fields.value()?),
-                1 => events_master_id = fields.value()?,
-                2 => events_time = fields.value()?,
-                3 => events_duration = fields.value()?,
-                4 => events_capacity = fields.value()?,
-                5 => labels_ids = fields.value()?,
-                _ => resource_instances_ids = fields.value()?,
+                0 => force = fields.some(),
+                1 => events_master_id = fields.value(),
+                2 => events_time = fields.value(),
+                3 => events_duration = fields.value(),
+                4 => events_capacity = fields.value(),
+                5 => labels_ids = fields.value(),
+                _ => resource_instances_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -710,15 +701,14 @@ impl Object for ScheduleDayUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("force", &self.force)?;
-        optional(out, "events_master_id", &self.events_master_id)?;
-        optional(out, "events_time", &self.events_time)?;
-        optional(out, "events_duration", &self.events_duration)?;
-        optional(out, "events_capacity", &self.events_capacity)?;
-        optional(out, "labels_ids", &self.labels_ids)?;
-        optional(out, "resource_instances_ids", &self.resource_instances_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("force", &self.force);
+        out.optional("events_master_id", &self.events_master_id);
+        out.optional("events_time", &self.events_time);
+        out.optional("events_duration", &self.events_duration);
+        out.optional("events_capacity", &self.events_capacity);
+        out.optional("labels_ids", &self.labels_ids);
+        out.optional("resource_instances_ids", &self.resource_instances_ids);
     }
 }
 
@@ -761,17 +751,17 @@ impl Object for CalendarSettings {
         "is_show_personal_data_processing_agreement",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_type = None;
         let mut activity_record_clients_count_max = None;
         let mut is_show_newsletter_agreement = None;
         let mut is_show_personal_data_processing_agreement = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => record_type = Some(fields.value()?),
-                1 => activity_record_clients_count_max = Some(fields.value()?),
-                2 => is_show_newsletter_agreement = fields.value()?,
-                _ => is_show_personal_data_processing_agreement = fields.value()?,
+                0 => record_type = fields.some(),
+                1 => activity_record_clients_count_max = fields.some(),
+                2 => is_show_newsletter_agreement = fields.value(),
+                _ => is_show_personal_data_processing_agreement = fields.value(),
             }
         }
         Ok(Self {
@@ -782,12 +772,11 @@ impl Object for CalendarSettings {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("record_type", &self.record_type)?;
-        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
-        optional(out, "is_show_newsletter_agreement", &self.is_show_newsletter_agreement)?;
-        optional(out, "is_show_personal_data_processing_agreement", &self.is_show_personal_data_processing_agreement)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("record_type", &self.record_type);
+        out.required("activity_record_clients_count_max", &self.activity_record_clients_count_max);
+        out.optional("is_show_newsletter_agreement", &self.is_show_newsletter_agreement);
+        out.optional("is_show_personal_data_processing_agreement", &self.is_show_personal_data_processing_agreement);
     }
 }
 
@@ -819,13 +808,13 @@ impl Object for CalendarSettingsUpdate {
     const NAME: &'static str = "CalendarSettingsUpdate";
     const FIELDS: &'static [&'static str] = &["record_type", "activity_record_clients_count_max"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_type = None;
         let mut activity_record_clients_count_max = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => record_type = Some(fields.value()?),
-                _ => activity_record_clients_count_max = Some(fields.value()?),
+                0 => record_type = fields.some(),
+                _ => activity_record_clients_count_max = fields.some(),
             }
         }
         Ok(Self {
@@ -834,10 +823,9 @@ impl Object for CalendarSettingsUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("record_type", &self.record_type)?;
-        out.serialize_entry("activity_record_clients_count_max", &self.activity_record_clients_count_max)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("record_type", &self.record_type);
+        out.required("activity_record_clients_count_max", &self.activity_record_clients_count_max);
     }
 }
 
@@ -899,31 +887,30 @@ impl Object for WorkSchedule {
         "off_day_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut staff_id = None;
         let mut date = None;
         let mut slots = None;
         let mut busy_intervals = None;
         let mut off_day_type = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => staff_id = fields.value()?,
-                1 => date = fields.value()?,
-                2 => slots = fields.value()?,
-                3 => busy_intervals = fields.value()?,
-                _ => off_day_type = fields.value()?,
+                0 => staff_id = fields.value(),
+                1 => date = fields.value(),
+                2 => slots = fields.value(),
+                3 => busy_intervals = fields.value(),
+                _ => off_day_type = fields.value(),
             }
         }
         Ok(Self { staff_id, date, slots, busy_intervals, off_day_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "slots", &self.slots)?;
-        optional(out, "busy_intervals", &self.busy_intervals)?;
-        maybe(out, "off_day_type", &self.off_day_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("staff_id", &self.staff_id);
+        out.optional("date", &self.date);
+        out.optional("slots", &self.slots);
+        out.optional("busy_intervals", &self.busy_intervals);
+        out.maybe("off_day_type", &self.off_day_type);
     }
 }
 
@@ -940,22 +927,21 @@ impl Object for WorkScheduleUpdate {
     const NAME: &'static str = "WorkScheduleUpdate";
     const FIELDS: &'static [&'static str] = &["schedules_to_set", "schedules_to_delete"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut schedules_to_set = None;
         let mut schedules_to_delete = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => schedules_to_set = fields.value()?,
-                _ => schedules_to_delete = fields.value()?,
+                0 => schedules_to_set = fields.value(),
+                _ => schedules_to_delete = fields.value(),
             }
         }
         Ok(Self { schedules_to_set, schedules_to_delete })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "schedules_to_set", &self.schedules_to_set)?;
-        optional(out, "schedules_to_delete", &self.schedules_to_delete)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("schedules_to_set", &self.schedules_to_set);
+        out.optional("schedules_to_delete", &self.schedules_to_delete);
     }
 }
 
@@ -972,25 +958,24 @@ impl Object for UpdatedWorkSchedule {
     const NAME: &'static str = "UpdatedWorkSchedule";
     const FIELDS: &'static [&'static str] = &["team_member_id", "date", "slots"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut team_member_id = None;
         let mut date = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => team_member_id = fields.value()?,
-                1 => date = fields.value()?,
-                _ => slots = fields.value()?,
+                0 => team_member_id = fields.value(),
+                1 => date = fields.value(),
+                _ => slots = fields.value(),
             }
         }
         Ok(Self { team_member_id, date, slots })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "team_member_id", &self.team_member_id)?;
-        optional(out, "date", &self.date)?;
-        optional(out, "slots", &self.slots)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("team_member_id", &self.team_member_id);
+        out.optional("date", &self.date);
+        out.optional("slots", &self.slots);
     }
 }
 
@@ -1008,22 +993,21 @@ impl Object for Slot {
     const NAME: &'static str = "Slot";
     const FIELDS: &'static [&'static str] = &["from", "to"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut from = None;
         let mut to = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => from = fields.value()?,
-                _ => to = fields.value()?,
+                0 => from = fields.value(),
+                _ => to = fields.value(),
             }
         }
         Ok(Self { from, to })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "from", &self.from)?;
-        optional(out, "to", &self.to)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("from", &self.from);
+        out.optional("to", &self.to);
     }
 }
 
@@ -1043,28 +1027,27 @@ impl Object for WorkScheduleBusyInterval {
     const NAME: &'static str = "WorkScheduleBusyInterval";
     const FIELDS: &'static [&'static str] = &["entity_type", "entity_id", "from", "to"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut entity_type = None;
         let mut entity_id = None;
         let mut from = None;
         let mut to = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => entity_type = fields.value()?,
-                1 => entity_id = fields.value()?,
-                2 => from = fields.value()?,
-                _ => to = fields.value()?,
+                0 => entity_type = fields.value(),
+                1 => entity_id = fields.value(),
+                2 => from = fields.value(),
+                _ => to = fields.value(),
             }
         }
         Ok(Self { entity_type, entity_id, from, to })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "entity_type", &self.entity_type)?;
-        optional(out, "entity_id", &self.entity_id)?;
-        optional(out, "from", &self.from)?;
-        optional(out, "to", &self.to)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("entity_type", &self.entity_type);
+        out.optional("entity_id", &self.entity_id);
+        out.optional("from", &self.from);
+        out.optional("to", &self.to);
     }
 }
 
@@ -1082,25 +1065,24 @@ impl Object for WorkScheduleUpdateSchedulesToSet {
     const NAME: &'static str = "WorkScheduleUpdateSchedulesToSet";
     const FIELDS: &'static [&'static str] = &["team_member_id", "dates", "slots"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut team_member_id = None;
         let mut dates = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => team_member_id = fields.value()?,
-                1 => dates = fields.value()?,
-                _ => slots = fields.value()?,
+                0 => team_member_id = fields.value(),
+                1 => dates = fields.value(),
+                _ => slots = fields.value(),
             }
         }
         Ok(Self { team_member_id, dates, slots })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "team_member_id", &self.team_member_id)?;
-        optional(out, "dates", &self.dates)?;
-        optional(out, "slots", &self.slots)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("team_member_id", &self.team_member_id);
+        out.optional("dates", &self.dates);
+        out.optional("slots", &self.slots);
     }
 }
 
@@ -1117,22 +1099,21 @@ impl Object for WorkScheduleUpdateSchedulesToDelete {
     const NAME: &'static str = "WorkScheduleUpdateSchedulesToDelete";
     const FIELDS: &'static [&'static str] = &["team_member_id", "dates"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut team_member_id = None;
         let mut dates = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => team_member_id = fields.value()?,
-                _ => dates = fields.value()?,
+                0 => team_member_id = fields.value(),
+                _ => dates = fields.value(),
             }
         }
         Ok(Self { team_member_id, dates })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "team_member_id", &self.team_member_id)?;
-        optional(out, "dates", &self.dates)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("team_member_id", &self.team_member_id);
+        out.optional("dates", &self.dates);
     }
 }
 

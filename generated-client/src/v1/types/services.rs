@@ -3,8 +3,8 @@
 //! Types of `services`.
 
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object, optional,
-    required, rest, text_enum,
+    Date, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
+    required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::IdTitle;
@@ -23,28 +23,27 @@ impl Object for NewServiceCategory {
     const NAME: &'static str = "NewServiceCategory";
     const FIELDS: &'static [&'static str] = &["title", "api_id", "weight", "staff"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut api_id = None;
         let mut weight = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => api_id = fields.value()?,
-                2 => weight = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => title = fields.value(),
+                1 => api_id = fields.value(),
+                2 => weight = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self { title, api_id, weight, staff })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("api_id", &self.api_id);
+        out.optional("weight", &self.weight);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -74,34 +73,33 @@ impl Object for CreatedServiceCategory {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_service_id = None;
         let mut title = None;
         let mut api_id = None;
         let mut weight = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_service_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => api_id = fields.value()?,
-                4 => weight = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_service_id = fields.value(),
+                2 => title = fields.value(),
+                3 => api_id = fields.value(),
+                4 => weight = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self { id, salon_service_id, title, api_id, weight, staff })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("title", &self.title);
+        out.optional("api_id", &self.api_id);
+        out.optional("weight", &self.weight);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -151,7 +149,7 @@ impl Object for Service {
         "api_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_service_id = None;
         let mut title = None;
@@ -167,22 +165,22 @@ impl Object for Service {
         let mut active = None;
         let mut api_id = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_service_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => booking_title = fields.value()?,
-                4 => category_id = fields.value()?,
-                5 => price_min = fields.value()?,
-                6 => price_max = fields.value()?,
-                7 => duration = fields.value()?,
-                8 => technical_break_duration = fields.value()?,
-                9 => discount = fields.value()?,
-                10 => comment = fields.value()?,
-                11 => weight = fields.value()?,
-                12 => active = fields.value()?,
-                _ => api_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_service_id = fields.value(),
+                2 => title = fields.value(),
+                3 => booking_title = fields.value(),
+                4 => category_id = fields.value(),
+                5 => price_min = fields.value(),
+                6 => price_max = fields.value(),
+                7 => duration = fields.value(),
+                8 => technical_break_duration = fields.value(),
+                9 => discount = fields.value(),
+                10 => comment = fields.value(),
+                11 => weight = fields.value(),
+                12 => active = fields.value(),
+                _ => api_id = fields.value(),
             }
         }
         Ok(Self {
@@ -204,22 +202,22 @@ impl Object for Service {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "booking_title", &self.booking_title)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "duration", &self.duration)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "api_id", &self.api_id)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("title", &self.title);
+        out.optional("booking_title", &self.booking_title);
+        out.optional("category_id", &self.category_id);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("duration", &self.duration);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.rest(&self.rest);
     }
 }
 
@@ -265,7 +263,7 @@ impl Object for NewService {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut category_id = None;
         let mut price_min = None;
@@ -278,20 +276,20 @@ impl Object for NewService {
         let mut active = None;
         let mut api_id = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => category_id = fields.value()?,
-                2 => price_min = fields.value()?,
-                3 => price_max = fields.value()?,
-                4 => duration = fields.value()?,
-                5 => technical_break_duration = fields.value()?,
-                6 => discount = fields.value()?,
-                7 => comment = fields.value()?,
-                8 => weight = fields.value()?,
-                9 => active = fields.value()?,
-                10 => api_id = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => title = fields.value(),
+                1 => category_id = fields.value(),
+                2 => price_min = fields.value(),
+                3 => price_max = fields.value(),
+                4 => duration = fields.value(),
+                5 => technical_break_duration = fields.value(),
+                6 => discount = fields.value(),
+                7 => comment = fields.value(),
+                8 => weight = fields.value(),
+                9 => active = fields.value(),
+                10 => api_id = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self {
@@ -310,20 +308,19 @@ impl Object for NewService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "duration", &self.duration)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("category_id", &self.category_id);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("duration", &self.duration);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -374,7 +371,7 @@ impl Object for CreatedService {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_service_id = None;
         let mut title = None;
@@ -390,22 +387,22 @@ impl Object for CreatedService {
         let mut api_id = None;
         let mut staff = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_service_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => category_id = fields.value()?,
-                4 => price_min = fields.value()?,
-                5 => price_max = fields.value()?,
-                6 => duration = fields.value()?,
-                7 => technical_break_duration = fields.value()?,
-                8 => discount = fields.value()?,
-                9 => comment = fields.value()?,
-                10 => weight = fields.value()?,
-                11 => active = fields.value()?,
-                12 => api_id = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_service_id = fields.value(),
+                2 => title = fields.value(),
+                3 => category_id = fields.value(),
+                4 => price_min = fields.value(),
+                5 => price_max = fields.value(),
+                6 => duration = fields.value(),
+                7 => technical_break_duration = fields.value(),
+                8 => discount = fields.value(),
+                9 => comment = fields.value(),
+                10 => weight = fields.value(),
+                11 => active = fields.value(),
+                12 => api_id = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self {
@@ -427,22 +424,22 @@ impl Object for CreatedService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "duration", &self.duration)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "staff", &self.staff)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("title", &self.title);
+        out.optional("category_id", &self.category_id);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("duration", &self.duration);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.optional("staff", &self.staff);
+        out.rest(&self.rest);
     }
 }
 
@@ -477,7 +474,7 @@ impl Object for ServiceCategory {
         "is_chain",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_service_id = None;
         let mut title = None;
@@ -486,15 +483,15 @@ impl Object for ServiceCategory {
         let mut staff = None;
         let mut is_chain = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_service_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => api_id = fields.value()?,
-                4 => weight = fields.value()?,
-                5 => staff = fields.value()?,
-                _ => is_chain = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_service_id = fields.value(),
+                2 => title = fields.value(),
+                3 => api_id = fields.value(),
+                4 => weight = fields.value(),
+                5 => staff = fields.value(),
+                _ => is_chain = fields.value(),
             }
         }
         Ok(Self {
@@ -509,15 +506,15 @@ impl Object for ServiceCategory {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "staff", &self.staff)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("title", &self.title);
+        out.optional("api_id", &self.api_id);
+        out.optional("weight", &self.weight);
+        out.optional("staff", &self.staff);
+        out.optional("is_chain", &self.is_chain);
+        out.rest(&self.rest);
     }
 }
 
@@ -562,7 +559,7 @@ impl Object for ServiceDetails {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_service_id = None;
         let mut title = None;
@@ -576,20 +573,20 @@ impl Object for ServiceDetails {
         let mut api_id = None;
         let mut staff = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_service_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => category_id = fields.value()?,
-                4 => price_min = fields.value()?,
-                5 => price_max = fields.value()?,
-                6 => discount = fields.value()?,
-                7 => comment = fields.value()?,
-                8 => weight = fields.value()?,
-                9 => active = fields.value()?,
-                10 => api_id = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_service_id = fields.value(),
+                2 => title = fields.value(),
+                3 => category_id = fields.value(),
+                4 => price_min = fields.value(),
+                5 => price_max = fields.value(),
+                6 => discount = fields.value(),
+                7 => comment = fields.value(),
+                8 => weight = fields.value(),
+                9 => active = fields.value(),
+                10 => api_id = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self {
@@ -609,20 +606,20 @@ impl Object for ServiceDetails {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "staff", &self.staff)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("title", &self.title);
+        out.optional("category_id", &self.category_id);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.optional("staff", &self.staff);
+        out.rest(&self.rest);
     }
 }
 
@@ -745,7 +742,7 @@ impl Object for ServicePatch {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut booking_title = None;
         let mut category_id = None;
@@ -769,31 +766,31 @@ impl Object for ServicePatch {
         let mut active = None;
         let mut api_id = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = Some(fields.value()?),
-                1 => booking_title = Some(fields.value()?),
-                2 => category_id = Some(fields.value()?),
-                3 => price_min = Some(fields.value()?),
-                4 => price_max = Some(fields.value()?),
-                5 => duration = Some(fields.value()?),
-                6 => technical_break_duration = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => is_multi = Some(fields.value()?),
-                10 => tax_variant = Some(fields.value()?),
-                11 => vat_id = Some(fields.value()?),
-                12 => is_need_limit_date = Some(fields.value()?),
-                13 => date_from = fields.value()?,
-                14 => date_to = fields.value()?,
-                15 => seance_search_start = Some(fields.value()?),
-                16 => seance_search_finish = Some(fields.value()?),
-                17 => step = Some(fields.value()?),
-                18 => seance_search_step = Some(fields.value()?),
-                19 => weight = fields.value()?,
-                20 => active = fields.value()?,
-                21 => api_id = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => title = fields.some(),
+                1 => booking_title = fields.some(),
+                2 => category_id = fields.some(),
+                3 => price_min = fields.some(),
+                4 => price_max = fields.some(),
+                5 => duration = fields.some(),
+                6 => technical_break_duration = fields.value(),
+                7 => discount = fields.value(),
+                8 => comment = fields.value(),
+                9 => is_multi = fields.some(),
+                10 => tax_variant = fields.some(),
+                11 => vat_id = fields.some(),
+                12 => is_need_limit_date = fields.some(),
+                13 => date_from = fields.value(),
+                14 => date_to = fields.value(),
+                15 => seance_search_start = fields.some(),
+                16 => seance_search_finish = fields.some(),
+                17 => step = fields.some(),
+                18 => seance_search_step = fields.some(),
+                19 => weight = fields.value(),
+                20 => active = fields.value(),
+                21 => api_id = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self {
@@ -823,31 +820,30 @@ impl Object for ServicePatch {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        out.serialize_entry("booking_title", &self.booking_title)?;
-        out.serialize_entry("category_id", &self.category_id)?;
-        out.serialize_entry("price_min", &self.price_min)?;
-        out.serialize_entry("price_max", &self.price_max)?;
-        out.serialize_entry("duration", &self.duration)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "comment", &self.comment)?;
-        out.serialize_entry("is_multi", &self.is_multi)?;
-        out.serialize_entry("tax_variant", &self.tax_variant)?;
-        out.serialize_entry("vat_id", &self.vat_id)?;
-        out.serialize_entry("is_need_limit_date", &self.is_need_limit_date)?;
-        optional(out, "date_from", &self.date_from)?;
-        optional(out, "date_to", &self.date_to)?;
-        out.serialize_entry("seance_search_start", &self.seance_search_start)?;
-        out.serialize_entry("seance_search_finish", &self.seance_search_finish)?;
-        out.serialize_entry("step", &self.step)?;
-        out.serialize_entry("seance_search_step", &self.seance_search_step)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
+        out.required("booking_title", &self.booking_title);
+        out.required("category_id", &self.category_id);
+        out.required("price_min", &self.price_min);
+        out.required("price_max", &self.price_max);
+        out.required("duration", &self.duration);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.required("is_multi", &self.is_multi);
+        out.required("tax_variant", &self.tax_variant);
+        out.required("vat_id", &self.vat_id);
+        out.required("is_need_limit_date", &self.is_need_limit_date);
+        out.optional("date_from", &self.date_from);
+        out.optional("date_to", &self.date_to);
+        out.required("seance_search_start", &self.seance_search_start);
+        out.required("seance_search_finish", &self.seance_search_finish);
+        out.required("step", &self.step);
+        out.required("seance_search_step", &self.seance_search_step);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -968,7 +964,7 @@ impl Object for PatchedService {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut booking_title = None;
         let mut category_id = None;
@@ -1014,53 +1010,53 @@ impl Object for PatchedService {
         let mut resources = None;
         let mut is_online = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => booking_title = fields.value()?,
-                2 => category_id = fields.value()?,
-                3 => price_min = fields.value()?,
-                4 => price_max = fields.value()?,
-                5 => duration = fields.value()?,
-                6 => technical_break_duration = fields.value()?,
-                7 => discount = fields.value()?,
-                8 => comment = fields.value()?,
-                9 => is_multi = fields.value()?,
-                10 => tax_variant = fields.value()?,
-                11 => vat_id = fields.value()?,
-                12 => is_need_limit_date = fields.value()?,
-                13 => date_from = fields.value()?,
-                14 => date_to = fields.value()?,
-                15 => seance_search_start = fields.value()?,
-                16 => seance_search_finish = fields.value()?,
-                17 => step = fields.value()?,
-                18 => seance_search_step = fields.value()?,
-                19 => weight = fields.value()?,
-                20 => active = fields.value()?,
-                21 => api_id = fields.value()?,
-                22 => print_title = fields.value()?,
-                23 => service_type = fields.value()?,
-                24 => api_service_id = fields.value()?,
-                25 => repeat_visit_days_step = fields.value()?,
-                26 => schedule_template_type = fields.value()?,
-                27 => online_invoicing_status = fields.value()?,
-                28 => is_abonement_autopayment_enabled = fields.value()?,
-                29 => autopayment_before_visit_time = fields.value()?,
-                30 => abonement_restriction_value = fields.value()?,
-                31 => is_chain = fields.value()?,
-                32 => is_price_managed_only_in_chain = fields.value()?,
-                33 => is_comment_managed_only_in_chain = fields.value()?,
-                34 => price_prepaid_amount = fields.value()?,
-                35 => price_prepaid_percent = fields.value()?,
-                36 => id = fields.value()?,
-                37 => salon_service_id = fields.value()?,
-                38 => prepaid = fields.value()?,
-                39 => capacity = fields.value()?,
-                40 => image_group = fields.value()?,
-                41 => dates = fields.value()?,
-                42 => resources = fields.value()?,
-                43 => is_online = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => title = fields.value(),
+                1 => booking_title = fields.value(),
+                2 => category_id = fields.value(),
+                3 => price_min = fields.value(),
+                4 => price_max = fields.value(),
+                5 => duration = fields.value(),
+                6 => technical_break_duration = fields.value(),
+                7 => discount = fields.value(),
+                8 => comment = fields.value(),
+                9 => is_multi = fields.value(),
+                10 => tax_variant = fields.value(),
+                11 => vat_id = fields.value(),
+                12 => is_need_limit_date = fields.value(),
+                13 => date_from = fields.value(),
+                14 => date_to = fields.value(),
+                15 => seance_search_start = fields.value(),
+                16 => seance_search_finish = fields.value(),
+                17 => step = fields.value(),
+                18 => seance_search_step = fields.value(),
+                19 => weight = fields.value(),
+                20 => active = fields.value(),
+                21 => api_id = fields.value(),
+                22 => print_title = fields.value(),
+                23 => service_type = fields.value(),
+                24 => api_service_id = fields.value(),
+                25 => repeat_visit_days_step = fields.value(),
+                26 => schedule_template_type = fields.value(),
+                27 => online_invoicing_status = fields.value(),
+                28 => is_abonement_autopayment_enabled = fields.value(),
+                29 => autopayment_before_visit_time = fields.value(),
+                30 => abonement_restriction_value = fields.value(),
+                31 => is_chain = fields.value(),
+                32 => is_price_managed_only_in_chain = fields.value(),
+                33 => is_comment_managed_only_in_chain = fields.value(),
+                34 => price_prepaid_amount = fields.value(),
+                35 => price_prepaid_percent = fields.value(),
+                36 => id = fields.value(),
+                37 => salon_service_id = fields.value(),
+                38 => prepaid = fields.value(),
+                39 => capacity = fields.value(),
+                40 => image_group = fields.value(),
+                41 => dates = fields.value(),
+                42 => resources = fields.value(),
+                43 => is_online = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self {
@@ -1112,53 +1108,52 @@ impl Object for PatchedService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "booking_title", &self.booking_title)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "price_min", &self.price_min)?;
-        optional(out, "price_max", &self.price_max)?;
-        optional(out, "duration", &self.duration)?;
-        maybe(out, "technical_break_duration", &self.technical_break_duration)?;
-        optional(out, "discount", &self.discount)?;
-        optional(out, "comment", &self.comment)?;
-        optional(out, "is_multi", &self.is_multi)?;
-        optional(out, "tax_variant", &self.tax_variant)?;
-        optional(out, "vat_id", &self.vat_id)?;
-        optional(out, "is_need_limit_date", &self.is_need_limit_date)?;
-        optional(out, "date_from", &self.date_from)?;
-        optional(out, "date_to", &self.date_to)?;
-        optional(out, "seance_search_start", &self.seance_search_start)?;
-        optional(out, "seance_search_finish", &self.seance_search_finish)?;
-        optional(out, "step", &self.step)?;
-        optional(out, "seance_search_step", &self.seance_search_step)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "active", &self.active)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "print_title", &self.print_title)?;
-        optional(out, "service_type", &self.service_type)?;
-        optional(out, "api_service_id", &self.api_service_id)?;
-        maybe(out, "repeat_visit_days_step", &self.repeat_visit_days_step)?;
-        optional(out, "schedule_template_type", &self.schedule_template_type)?;
-        optional(out, "online_invoicing_status", &self.online_invoicing_status)?;
-        optional(out, "is_abonement_autopayment_enabled", &self.is_abonement_autopayment_enabled)?;
-        optional(out, "autopayment_before_visit_time", &self.autopayment_before_visit_time)?;
-        optional(out, "abonement_restriction_value", &self.abonement_restriction_value)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "is_price_managed_only_in_chain", &self.is_price_managed_only_in_chain)?;
-        optional(out, "is_comment_managed_only_in_chain", &self.is_comment_managed_only_in_chain)?;
-        optional(out, "price_prepaid_amount", &self.price_prepaid_amount)?;
-        optional(out, "price_prepaid_percent", &self.price_prepaid_percent)?;
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_service_id", &self.salon_service_id)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "capacity", &self.capacity)?;
-        optional(out, "image_group", &self.image_group)?;
-        optional(out, "dates", &self.dates)?;
-        optional(out, "resources", &self.resources)?;
-        optional(out, "is_online", &self.is_online)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("booking_title", &self.booking_title);
+        out.optional("category_id", &self.category_id);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("duration", &self.duration);
+        out.maybe("technical_break_duration", &self.technical_break_duration);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.optional("is_multi", &self.is_multi);
+        out.optional("tax_variant", &self.tax_variant);
+        out.optional("vat_id", &self.vat_id);
+        out.optional("is_need_limit_date", &self.is_need_limit_date);
+        out.optional("date_from", &self.date_from);
+        out.optional("date_to", &self.date_to);
+        out.optional("seance_search_start", &self.seance_search_start);
+        out.optional("seance_search_finish", &self.seance_search_finish);
+        out.optional("step", &self.step);
+        out.optional("seance_search_step", &self.seance_search_step);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.optional("print_title", &self.print_title);
+        out.optional("service_type", &self.service_type);
+        out.optional("api_service_id", &self.api_service_id);
+        out.maybe("repeat_visit_days_step", &self.repeat_visit_days_step);
+        out.optional("schedule_template_type", &self.schedule_template_type);
+        out.optional("online_invoicing_status", &self.online_invoicing_status);
+        out.optional("is_abonement_autopayment_enabled", &self.is_abonement_autopayment_enabled);
+        out.optional("autopayment_before_visit_time", &self.autopayment_before_visit_time);
+        out.optional("abonement_restriction_value", &self.abonement_restriction_value);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("is_price_managed_only_in_chain", &self.is_price_managed_only_in_chain);
+        out.optional("is_comment_managed_only_in_chain", &self.is_comment_managed_only_in_chain);
+        out.optional("price_prepaid_amount", &self.price_prepaid_amount);
+        out.optional("price_prepaid_percent", &self.price_prepaid_percent);
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("capacity", &self.capacity);
+        out.optional("image_group", &self.image_group);
+        out.optional("dates", &self.dates);
+        out.optional("resources", &self.resources);
+        out.optional("is_online", &self.is_online);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -1193,15 +1188,15 @@ impl Object for ServiceAssignment {
     const NAME: &'static str = "ServiceAssignment";
     const FIELDS: &'static [&'static str] = &["master_id", "seance_length", "technological_card_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut master_id = None;
         let mut seance_length = None;
         let mut technological_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => master_id = Some(fields.value()?),
-                1 => seance_length = Some(fields.value()?),
-                _ => technological_card_id = Some(fields.value()?),
+                0 => master_id = fields.some(),
+                1 => seance_length = fields.some(),
+                _ => technological_card_id = fields.some(),
             }
         }
         Ok(Self {
@@ -1211,11 +1206,10 @@ impl Object for ServiceAssignment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("master_id", &self.master_id)?;
-        out.serialize_entry("seance_length", &self.seance_length)?;
-        out.serialize_entry("technological_card_id", &self.technological_card_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("master_id", &self.master_id);
+        out.required("seance_length", &self.seance_length);
+        out.required("technological_card_id", &self.technological_card_id);
     }
 }
 
@@ -1252,7 +1246,7 @@ impl Object for ServiceLink {
         "price",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut service_id = None;
         let mut master_id = None;
         let mut length = None;
@@ -1262,16 +1256,16 @@ impl Object for ServiceLink {
         let mut is_offline_records_allowed = None;
         let mut price = Maybe::Absent;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => service_id = fields.value()?,
-                1 => master_id = fields.value()?,
-                2 => length = fields.value()?,
-                3 => technological_card_id = fields.value()?,
-                4 => api_id = fields.value()?,
-                5 => is_online = fields.value()?,
-                6 => is_offline_records_allowed = fields.value()?,
-                _ => price = fields.value()?,
+                0 => service_id = fields.value(),
+                1 => master_id = fields.value(),
+                2 => length = fields.value(),
+                3 => technological_card_id = fields.value(),
+                4 => api_id = fields.value(),
+                5 => is_online = fields.value(),
+                6 => is_offline_records_allowed = fields.value(),
+                _ => price = fields.value(),
             }
         }
         Ok(Self {
@@ -1287,16 +1281,16 @@ impl Object for ServiceLink {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "service_id", &self.service_id)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "length", &self.length)?;
-        optional(out, "technological_card_id", &self.technological_card_id)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "is_online", &self.is_online)?;
-        optional(out, "is_offline_records_allowed", &self.is_offline_records_allowed)?;
-        maybe(out, "price", &self.price)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("service_id", &self.service_id);
+        out.optional("master_id", &self.master_id);
+        out.optional("length", &self.length);
+        out.optional("technological_card_id", &self.technological_card_id);
+        out.optional("api_id", &self.api_id);
+        out.optional("is_online", &self.is_online);
+        out.optional("is_offline_records_allowed", &self.is_offline_records_allowed);
+        out.maybe("price", &self.price);
+        out.rest(&self.rest);
     }
 }
 
@@ -1324,13 +1318,13 @@ impl Object for ServiceAssignmentUpdate {
     const NAME: &'static str = "ServiceAssignmentUpdate";
     const FIELDS: &'static [&'static str] = &["seance_length", "technological_card_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut seance_length = None;
         let mut technological_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => seance_length = Some(fields.value()?),
-                _ => technological_card_id = Some(fields.value()?),
+                0 => seance_length = fields.some(),
+                _ => technological_card_id = fields.some(),
             }
         }
         Ok(Self {
@@ -1339,10 +1333,9 @@ impl Object for ServiceAssignmentUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("seance_length", &self.seance_length)?;
-        out.serialize_entry("technological_card_id", &self.technological_card_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("seance_length", &self.seance_length);
+        out.required("technological_card_id", &self.technological_card_id);
     }
 }
 
@@ -1385,17 +1378,17 @@ impl Object for ServiceLinksUpdate {
         "translations",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut service_id = None;
         let mut team_member_settings = None;
         let mut resource_ids = None;
         let mut translations = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => service_id = Some(fields.value()?),
-                1 => team_member_settings = Some(fields.value()?),
-                2 => resource_ids = Some(fields.value()?),
-                _ => translations = Some(fields.value()?),
+                0 => service_id = fields.some(),
+                1 => team_member_settings = fields.some(),
+                2 => resource_ids = fields.some(),
+                _ => translations = fields.some(),
             }
         }
         Ok(Self {
@@ -1406,12 +1399,11 @@ impl Object for ServiceLinksUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("service_id", &self.service_id)?;
-        out.serialize_entry("team_member_settings", &self.team_member_settings)?;
-        out.serialize_entry("resource_ids", &self.resource_ids)?;
-        out.serialize_entry("translations", &self.translations)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("service_id", &self.service_id);
+        out.required("team_member_settings", &self.team_member_settings);
+        out.required("resource_ids", &self.resource_ids);
+        out.required("translations", &self.translations);
     }
 }
 
@@ -1458,25 +1450,24 @@ impl Object for ChainServiceCategory {
     const NAME: &'static str = "ChainServiceCategory";
     const FIELDS: &'static [&'static str] = &["id", "title", "services"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut services = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => services = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => services = fields.value(),
             }
         }
         Ok(Self { id, title, services })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "services", &self.services)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("services", &self.services);
     }
 }
 
@@ -1493,22 +1484,21 @@ impl Object for ServiceTeamMember {
     const NAME: &'static str = "ServiceTeamMember";
     const FIELDS: &'static [&'static str] = &["id", "seance_length"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut seance_length = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                _ => seance_length = fields.value()?,
+                0 => id = fields.value(),
+                _ => seance_length = fields.value(),
             }
         }
         Ok(Self { id, seance_length })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("seance_length", &self.seance_length);
     }
 }
 
@@ -1526,25 +1516,24 @@ impl Object for PatchedServiceStaff {
     const NAME: &'static str = "PatchedServiceStaff";
     const FIELDS: &'static [&'static str] = &["id", "seance_length", "technological_card_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut seance_length = None;
         let mut technological_card_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => seance_length = fields.value()?,
-                _ => technological_card_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => seance_length = fields.value(),
+                _ => technological_card_id = fields.value(),
             }
         }
         Ok(Self { id, seance_length, technological_card_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "seance_length", &self.seance_length)?;
-        maybe(out, "technological_card_id", &self.technological_card_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("seance_length", &self.seance_length);
+        out.maybe("technological_card_id", &self.technological_card_id);
     }
 }
 
@@ -1572,31 +1561,30 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
         "price",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut team_member_id = None;
         let mut tech_card_id = None;
         let mut hours = None;
         let mut minutes = None;
         let mut price = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => team_member_id = fields.value()?,
-                1 => tech_card_id = fields.value()?,
-                2 => hours = fields.value()?,
-                3 => minutes = fields.value()?,
-                _ => price = fields.value()?,
+                0 => team_member_id = fields.value(),
+                1 => tech_card_id = fields.value(),
+                2 => hours = fields.value(),
+                3 => minutes = fields.value(),
+                _ => price = fields.value(),
             }
         }
         Ok(Self { team_member_id, tech_card_id, hours, minutes, price })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "team_member_id", &self.team_member_id)?;
-        optional(out, "tech_card_id", &self.tech_card_id)?;
-        optional(out, "hours", &self.hours)?;
-        optional(out, "minutes", &self.minutes)?;
-        maybe(out, "price", &self.price)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("team_member_id", &self.team_member_id);
+        out.optional("tech_card_id", &self.tech_card_id);
+        out.optional("hours", &self.hours);
+        out.optional("minutes", &self.minutes);
+        out.maybe("price", &self.price);
     }
 }
 
@@ -1613,22 +1601,21 @@ impl Object for ServiceLinksUpdateTranslation {
     const NAME: &'static str = "ServiceLinksUpdateTranslation";
     const FIELDS: &'static [&'static str] = &["language_id", "translation"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut language_id = None;
         let mut translation = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => language_id = fields.value()?,
-                _ => translation = fields.value()?,
+                0 => language_id = fields.value(),
+                _ => translation = fields.value(),
             }
         }
         Ok(Self { language_id, translation })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "language_id", &self.language_id)?;
-        optional(out, "translation", &self.translation)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("language_id", &self.language_id);
+        out.optional("translation", &self.translation);
     }
 }
 
@@ -1646,22 +1633,21 @@ impl Object for ServiceLinksUpdateTeamMemberSettingPrice {
     const NAME: &'static str = "ServiceLinksUpdateTeamMemberSettingPrice";
     const FIELDS: &'static [&'static str] = &["min", "max"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut min = None;
         let mut max = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => min = fields.value()?,
-                _ => max = fields.value()?,
+                0 => min = fields.value(),
+                _ => max = fields.value(),
             }
         }
         Ok(Self { min, max })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "min", &self.min)?;
-        maybe(out, "max", &self.max)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("min", &self.min);
+        out.maybe("max", &self.max);
     }
 }
 

@@ -3,9 +3,8 @@
 //! Types that several groups use.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, maybe, object, optional, required, rest,
-    text_enum, union,
+    DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -20,25 +19,24 @@ impl Object for Unauthorized {
     const NAME: &'static str = "Unauthorized";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = Maybe::Absent;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        maybe(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.maybe("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -55,25 +53,24 @@ impl Object for NotFound {
     const NAME: &'static str = "NotFound";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = Maybe::Absent;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        maybe(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.maybe("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -88,17 +85,16 @@ impl Object for Message {
     const NAME: &'static str = "Message";
     const FIELDS: &'static [&'static str] = &["message"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            message = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            message = fields.value();
         }
         Ok(Self { message })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
     }
 }
 
@@ -240,22 +236,21 @@ impl Object for IdTitle {
     const NAME: &'static str = "IdTitle";
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                _ => title = fields.value()?,
+                0 => id = fields.value(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self { id, title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
     }
 }
 
@@ -273,23 +268,23 @@ impl Object for LocationMainGroupObject {
     const NAME: &'static str = "LocationMainGroupObject";
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                _ => title = fields.value()?,
+                0 => id = fields.value(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self { id, title, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.rest(&self.rest);
     }
 }
 
@@ -307,25 +302,24 @@ impl Object for Failure {
     const NAME: &'static str = "Failure";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -344,25 +338,24 @@ impl Object for FailureWithErrors {
     const NAME: &'static str = "FailureWithErrors";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -379,25 +372,24 @@ impl Object for UnprocessableEntity {
     const NAME: &'static str = "UnprocessableEntity";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = Maybe::Absent;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        maybe(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.maybe("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -414,25 +406,24 @@ impl Object for BadRequest {
     const NAME: &'static str = "BadRequest";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -449,25 +440,24 @@ impl Object for ValidationFailure {
     const NAME: &'static str = "ValidationFailure";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -484,22 +474,21 @@ impl Object for FailureWithErrorsMeta {
     const NAME: &'static str = "FailureWithErrorsMeta";
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => message = fields.value()?,
-                _ => errors = fields.value()?,
+                0 => message = fields.value(),
+                _ => errors = fields.value(),
             }
         }
         Ok(Self { message, errors })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        optional(out, "errors", &self.errors)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("errors", &self.errors);
     }
 }
 
@@ -516,22 +505,21 @@ impl Object for ValidationMessages {
     const NAME: &'static str = "ValidationMessages";
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => message = fields.value()?,
-                _ => errors = fields.value()?,
+                0 => message = fields.value(),
+                _ => errors = fields.value(),
             }
         }
         Ok(Self { message, errors })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        optional(out, "errors", &self.errors)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("errors", &self.errors);
     }
 }
 
@@ -547,22 +535,21 @@ impl Object for ValidationFailureMeta {
     const NAME: &'static str = "ValidationFailureMeta";
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
         let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => message = fields.value()?,
-                _ => errors = fields.value()?,
+                0 => message = fields.value(),
+                _ => errors = fields.value(),
             }
         }
         Ok(Self { message, errors })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        optional(out, "errors", &self.errors)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("errors", &self.errors);
     }
 }
 
@@ -597,7 +584,7 @@ impl Object for TeamMemberWithPosition {
         "is_paid_staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut company_id = None;
@@ -606,16 +593,16 @@ impl Object for TeamMemberWithPosition {
         let mut avatar_big = None;
         let mut position = Maybe::Absent;
         let mut is_paid_staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => company_id = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => avatar = fields.value()?,
-                5 => avatar_big = fields.value()?,
-                6 => position = fields.value()?,
-                _ => is_paid_staff = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => company_id = fields.value(),
+                3 => specialization = fields.value(),
+                4 => avatar = fields.value(),
+                5 => avatar_big = fields.value(),
+                6 => position = fields.value(),
+                _ => is_paid_staff = fields.value(),
             }
         }
         Ok(Self {
@@ -630,16 +617,15 @@ impl Object for TeamMemberWithPosition {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        maybe(out, "position", &self.position)?;
-        optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("company_id", &self.company_id);
+        out.optional("specialization", &self.specialization);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.maybe("position", &self.position);
+        out.optional("is_paid_staff", &self.is_paid_staff);
     }
 }
 
@@ -658,22 +644,21 @@ impl Object for NotFoundWithErrors {
     const NAME: &'static str = "NotFoundWithErrors";
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -696,22 +681,21 @@ impl Object for RequiredIdTitle {
     const NAME: &'static str = "RequiredIdTitle";
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = Some(fields.value()?),
-                _ => title = Some(fields.value()?),
+                0 => id = fields.some(),
+                _ => title = fields.some(),
             }
         }
         Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("id", &self.id)?;
-        out.serialize_entry("title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.required("title", &self.title);
     }
 }
 
@@ -728,22 +712,21 @@ impl Object for PageMeta {
     const NAME: &'static str = "PageMeta";
     const FIELDS: &'static [&'static str] = &["page", "total_count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut page = None;
         let mut total_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => page = fields.value()?,
-                _ => total_count = fields.value()?,
+                0 => page = fields.value(),
+                _ => total_count = fields.value(),
             }
         }
         Ok(Self { page, total_count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "page", &self.page)?;
-        optional(out, "total_count", &self.total_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("page", &self.page);
+        out.optional("total_count", &self.total_count);
     }
 }
 
@@ -758,17 +741,16 @@ impl Object for TotalMeta {
     const NAME: &'static str = "TotalMeta";
     const FIELDS: &'static [&'static str] = &["total_count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut total_count = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            total_count = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            total_count = fields.value();
         }
         Ok(Self { total_count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "total_count", &self.total_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("total_count", &self.total_count);
     }
 }
 
@@ -783,17 +765,16 @@ impl Object for CountMeta {
     const NAME: &'static str = "CountMeta";
     const FIELDS: &'static [&'static str] = &["count"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut count = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            count = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            count = fields.value();
         }
         Ok(Self { count })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "count", &self.count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("count", &self.count);
     }
 }
 
@@ -809,22 +790,21 @@ impl Object for Acknowledgement {
     const NAME: &'static str = "Acknowledgement";
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -841,25 +821,24 @@ impl Object for Tag {
     const NAME: &'static str = "Tag";
     const FIELDS: &'static [&'static str] = &["id", "title", "color"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut color = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => color = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => color = fields.value(),
             }
         }
         Ok(Self { id, title, color })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "color", &self.color)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("color", &self.color);
     }
 }
 
@@ -906,7 +885,7 @@ impl Object for LoyaltyTransaction {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut status_id = None;
         let mut amount = None;
@@ -921,22 +900,22 @@ impl Object for LoyaltyTransaction {
         let mut is_discount = None;
         let mut is_loyalty_withdraw = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => status_id = fields.value()?,
-                2 => amount = fields.value()?,
-                3 => type_id = fields.value()?,
-                4 => program_id = fields.value()?,
-                5 => card_id = fields.value()?,
-                6 => salon_group_id = fields.value()?,
-                7 => item_id = fields.value()?,
-                8 => item_type_id = fields.value()?,
-                9 => item_record_id = fields.value()?,
-                10 => goods_transaction_id = fields.value()?,
-                11 => is_discount = fields.value()?,
-                12 => is_loyalty_withdraw = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                1 => status_id = fields.value(),
+                2 => amount = fields.value(),
+                3 => type_id = fields.value(),
+                4 => program_id = fields.value(),
+                5 => card_id = fields.value(),
+                6 => salon_group_id = fields.value(),
+                7 => item_id = fields.value(),
+                8 => item_type_id = fields.value(),
+                9 => item_record_id = fields.value(),
+                10 => goods_transaction_id = fields.value(),
+                11 => is_discount = fields.value(),
+                12 => is_loyalty_withdraw = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self {
@@ -957,22 +936,21 @@ impl Object for LoyaltyTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "status_id", &self.status_id)?;
-        optional(out, "amount", &self.amount)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "program_id", &self.program_id)?;
-        optional(out, "card_id", &self.card_id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "item_id", &self.item_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "item_record_id", &self.item_record_id)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "is_discount", &self.is_discount)?;
-        optional(out, "is_loyalty_withdraw", &self.is_loyalty_withdraw)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("status_id", &self.status_id);
+        out.optional("amount", &self.amount);
+        out.optional("type_id", &self.type_id);
+        out.optional("program_id", &self.program_id);
+        out.optional("card_id", &self.card_id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("item_record_id", &self.item_record_id);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("is_discount", &self.is_discount);
+        out.optional("is_loyalty_withdraw", &self.is_loyalty_withdraw);
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -1024,7 +1002,7 @@ impl Object for ScheduleDay {
         "events",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut created_at = None;
         let mut updated_at = None;
@@ -1038,21 +1016,21 @@ impl Object for ScheduleDay {
         let mut events_labels = None;
         let mut events_resource_instances = None;
         let mut events = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => created_at = fields.value()?,
-                2 => updated_at = fields.value()?,
-                3 => deleted_at = fields.value()?,
-                4 => timetable_event_schedule_id = fields.value()?,
-                5 => day_of_week = fields.value()?,
-                6 => events_time = fields.value()?,
-                7 => events_duration = fields.value()?,
-                8 => event_technical_break_duration = fields.value()?,
-                9 => events_master = fields.value()?,
-                10 => events_labels = fields.value()?,
-                11 => events_resource_instances = fields.value()?,
-                _ => events = fields.value()?,
+                0 => id = fields.value(),
+                1 => created_at = fields.value(),
+                2 => updated_at = fields.value(),
+                3 => deleted_at = fields.value(),
+                4 => timetable_event_schedule_id = fields.value(),
+                5 => day_of_week = fields.value(),
+                6 => events_time = fields.value(),
+                7 => events_duration = fields.value(),
+                8 => event_technical_break_duration = fields.value(),
+                9 => events_master = fields.value(),
+                10 => events_labels = fields.value(),
+                11 => events_resource_instances = fields.value(),
+                _ => events = fields.value(),
             }
         }
         Ok(Self {
@@ -1072,21 +1050,20 @@ impl Object for ScheduleDay {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "created_at", &self.created_at)?;
-        optional(out, "updated_at", &self.updated_at)?;
-        maybe(out, "deleted_at", &self.deleted_at)?;
-        optional(out, "timetable_event_schedule_id", &self.timetable_event_schedule_id)?;
-        optional(out, "day_of_week", &self.day_of_week)?;
-        optional(out, "events_time", &self.events_time)?;
-        optional(out, "events_duration", &self.events_duration)?;
-        optional(out, "event_technical_break_duration", &self.event_technical_break_duration)?;
-        optional(out, "events_master", &self.events_master)?;
-        optional(out, "events_labels", &self.events_labels)?;
-        optional(out, "events_resource_instances", &self.events_resource_instances)?;
-        optional(out, "events", &self.events)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("created_at", &self.created_at);
+        out.optional("updated_at", &self.updated_at);
+        out.maybe("deleted_at", &self.deleted_at);
+        out.optional("timetable_event_schedule_id", &self.timetable_event_schedule_id);
+        out.optional("day_of_week", &self.day_of_week);
+        out.optional("events_time", &self.events_time);
+        out.optional("events_duration", &self.events_duration);
+        out.optional("event_technical_break_duration", &self.event_technical_break_duration);
+        out.optional("events_master", &self.events_master);
+        out.optional("events_labels", &self.events_labels);
+        out.optional("events_resource_instances", &self.events_resource_instances);
+        out.optional("events", &self.events);
     }
 }
 
@@ -1103,25 +1080,24 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
     const NAME: &'static str = "AppointmentDetailsFinanceTransactionClient";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                _ => phone = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                _ => phone = fields.value(),
             }
         }
         Ok(Self { id, name, phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
     }
 }
 
@@ -1192,25 +1168,24 @@ impl Object for ResourceInstance {
     const NAME: &'static str = "ResourceInstance";
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut resource_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => resource_id = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => resource_id = fields.value(),
             }
         }
         Ok(Self { id, title, resource_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "resource_id", &self.resource_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("resource_id", &self.resource_id);
     }
 }
 
@@ -1279,7 +1254,7 @@ impl Object for ScheduleEvent {
         "entity_resource_instances",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut created_at = None;
         let mut updated_at = None;
@@ -1298,26 +1273,26 @@ impl Object for ScheduleEvent {
         let mut entity_duration = None;
         let mut entity_labels = None;
         let mut entity_resource_instances = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => created_at = fields.value()?,
-                2 => updated_at = fields.value()?,
-                3 => deleted_at = fields.value()?,
-                4 => event_status = fields.value()?,
-                5 => event_datetime = fields.value()?,
-                6 => event_entity_type = fields.value()?,
-                7 => event_entity_id = fields.value()?,
-                8 => is_entity_master_changed = fields.value()?,
-                9 => is_entity_datetime_changed = fields.value()?,
-                10 => is_entity_duration_changed = fields.value()?,
-                11 => is_entity_labels_changed = fields.value()?,
-                12 => is_entity_resource_instances_changed = fields.value()?,
-                13 => entity_master = fields.value()?,
-                14 => entity_datetime = fields.value()?,
-                15 => entity_duration = fields.value()?,
-                16 => entity_labels = fields.value()?,
-                _ => entity_resource_instances = fields.value()?,
+                0 => id = fields.value(),
+                1 => created_at = fields.value(),
+                2 => updated_at = fields.value(),
+                3 => deleted_at = fields.value(),
+                4 => event_status = fields.value(),
+                5 => event_datetime = fields.value(),
+                6 => event_entity_type = fields.value(),
+                7 => event_entity_id = fields.value(),
+                8 => is_entity_master_changed = fields.value(),
+                9 => is_entity_datetime_changed = fields.value(),
+                10 => is_entity_duration_changed = fields.value(),
+                11 => is_entity_labels_changed = fields.value(),
+                12 => is_entity_resource_instances_changed = fields.value(),
+                13 => entity_master = fields.value(),
+                14 => entity_datetime = fields.value(),
+                15 => entity_duration = fields.value(),
+                16 => entity_labels = fields.value(),
+                _ => entity_resource_instances = fields.value(),
             }
         }
         Ok(Self {
@@ -1342,26 +1317,25 @@ impl Object for ScheduleEvent {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "created_at", &self.created_at)?;
-        optional(out, "updated_at", &self.updated_at)?;
-        maybe(out, "deleted_at", &self.deleted_at)?;
-        optional(out, "event_status", &self.event_status)?;
-        optional(out, "event_datetime", &self.event_datetime)?;
-        optional(out, "event_entity_type", &self.event_entity_type)?;
-        maybe(out, "event_entity_id", &self.event_entity_id)?;
-        optional(out, "is_entity_master_changed", &self.is_entity_master_changed)?;
-        optional(out, "is_entity_datetime_changed", &self.is_entity_datetime_changed)?;
-        optional(out, "is_entity_duration_changed", &self.is_entity_duration_changed)?;
-        optional(out, "is_entity_labels_changed", &self.is_entity_labels_changed)?;
-        optional(out, "is_entity_resource_instances_changed", &self.is_entity_resource_instances_changed)?;
-        optional(out, "entity_master", &self.entity_master)?;
-        optional(out, "entity_datetime", &self.entity_datetime)?;
-        optional(out, "entity_duration", &self.entity_duration)?;
-        optional(out, "entity_labels", &self.entity_labels)?;
-        optional(out, "entity_resource_instances", &self.entity_resource_instances)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("created_at", &self.created_at);
+        out.optional("updated_at", &self.updated_at);
+        out.maybe("deleted_at", &self.deleted_at);
+        out.optional("event_status", &self.event_status);
+        out.optional("event_datetime", &self.event_datetime);
+        out.optional("event_entity_type", &self.event_entity_type);
+        out.maybe("event_entity_id", &self.event_entity_id);
+        out.optional("is_entity_master_changed", &self.is_entity_master_changed);
+        out.optional("is_entity_datetime_changed", &self.is_entity_datetime_changed);
+        out.optional("is_entity_duration_changed", &self.is_entity_duration_changed);
+        out.optional("is_entity_labels_changed", &self.is_entity_labels_changed);
+        out.optional("is_entity_resource_instances_changed", &self.is_entity_resource_instances_changed);
+        out.optional("entity_master", &self.entity_master);
+        out.optional("entity_datetime", &self.entity_datetime);
+        out.optional("entity_duration", &self.entity_duration);
+        out.optional("entity_labels", &self.entity_labels);
+        out.optional("entity_resource_instances", &self.entity_resource_instances);
     }
 }
 
@@ -1378,25 +1352,24 @@ impl Object for FiscalTransactionDocument {
     const NAME: &'static str = "FiscalTransactionDocument";
     const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut type_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => r#type = fields.value()?,
-                _ => type_title = fields.value()?,
+                0 => id = fields.value(),
+                1 => r#type = fields.value(),
+                _ => type_title = fields.value(),
             }
         }
         Ok(Self { id, r#type, type_title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "type_title", &self.type_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type", &self.r#type);
+        out.optional("type_title", &self.type_title);
     }
 }
 
@@ -1412,22 +1385,21 @@ impl Object for IdName {
     const NAME: &'static str = "IdName";
     const FIELDS: &'static [&'static str] = &["id", "name"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                _ => name = fields.value()?,
+                0 => id = fields.value(),
+                _ => name = fields.value(),
             }
         }
         Ok(Self { id, name })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
     }
 }
 
@@ -1532,22 +1504,21 @@ impl Object for EventConflictMeta {
     const NAME: &'static str = "EventConflictMeta";
     const FIELDS: &'static [&'static str] = &["message", "conflict"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
         let mut conflict = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => message = fields.value()?,
-                _ => conflict = fields.value()?,
+                0 => message = fields.value(),
+                _ => conflict = fields.value(),
             }
         }
         Ok(Self { message, conflict })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "message", &self.message)?;
-        optional(out, "conflict", &self.conflict)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("conflict", &self.conflict);
     }
 }
 
@@ -1565,28 +1536,27 @@ impl Object for CreatedProductTransactionClientObject {
     const NAME: &'static str = "CreatedProductTransactionClientObject";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
         let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => phone = fields.value()?,
-                _ => email = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => phone = fields.value(),
+                _ => email = fields.value(),
             }
         }
         Ok(Self { id, name, phone, email })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
     }
 }
 
@@ -1604,28 +1574,27 @@ impl Object for Account {
     const NAME: &'static str = "Account";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash", "is_default"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut is_cash = None;
         let mut is_default = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => is_cash = fields.value()?,
-                _ => is_default = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => is_cash = fields.value(),
+                _ => is_default = fields.value(),
             }
         }
         Ok(Self { id, title, is_cash, is_default })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_cash", &self.is_cash)?;
-        optional(out, "is_default", &self.is_default)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_cash", &self.is_cash);
+        out.optional("is_default", &self.is_default);
     }
 }
 
@@ -1642,25 +1611,24 @@ impl Object for PaymentRequired {
     const NAME: &'static str = "PaymentRequired";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -1684,31 +1652,30 @@ impl Object for Currency {
     const NAME: &'static str = "Currency";
     const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut iso = None;
         let mut name = None;
         let mut symbol = None;
         let mut is_symbol_after_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => iso = fields.value()?,
-                2 => name = fields.value()?,
-                3 => symbol = fields.value()?,
-                _ => is_symbol_after_amount = fields.value()?,
+                0 => id = fields.value(),
+                1 => iso = fields.value(),
+                2 => name = fields.value(),
+                3 => symbol = fields.value(),
+                _ => is_symbol_after_amount = fields.value(),
             }
         }
         Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "iso", &self.iso)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "symbol", &self.symbol)?;
-        optional(out, "is_symbol_after_amount", &self.is_symbol_after_amount)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("iso", &self.iso);
+        out.optional("name", &self.name);
+        out.optional("symbol", &self.symbol);
+        out.optional("is_symbol_after_amount", &self.is_symbol_after_amount);
     }
 }
 

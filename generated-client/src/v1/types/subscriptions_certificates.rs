@@ -3,8 +3,7 @@
 //! Types of `subscriptions_certificates`.
 
 use crate::runtime::{
-    DateTime, Fields, MapAccess, Maybe, Object, SerializeMap, Value, maybe, object,
-    optional,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
 };
 use std::collections::BTreeMap;
 use super::{CountMeta, IdTitle};
@@ -58,7 +57,7 @@ impl Object for Membership {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut number = None;
         let mut balance_string = None;
@@ -77,26 +76,26 @@ impl Object for Membership {
         let mut status = None;
         let mut balance_container = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => number = fields.value()?,
-                2 => balance_string = fields.value()?,
-                3 => is_frozen = fields.value()?,
-                4 => freeze_period = fields.value()?,
-                5 => period = fields.value()?,
-                6 => period_unit_id = fields.value()?,
-                7 => expiration_date = fields.value()?,
-                8 => created_date = fields.value()?,
-                9 => activated_date = fields.value()?,
-                10 => is_united_balance = fields.value()?,
-                11 => is_united_balance_unlimited = fields.value()?,
-                12 => united_balance_services_count = fields.value()?,
-                13 => goods_transaction_id = fields.value()?,
-                14 => slug = fields.value()?,
-                15 => status = fields.value()?,
-                16 => balance_container = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                1 => number = fields.value(),
+                2 => balance_string = fields.value(),
+                3 => is_frozen = fields.value(),
+                4 => freeze_period = fields.value(),
+                5 => period = fields.value(),
+                6 => period_unit_id = fields.value(),
+                7 => expiration_date = fields.value(),
+                8 => created_date = fields.value(),
+                9 => activated_date = fields.value(),
+                10 => is_united_balance = fields.value(),
+                11 => is_united_balance_unlimited = fields.value(),
+                12 => united_balance_services_count = fields.value(),
+                13 => goods_transaction_id = fields.value(),
+                14 => slug = fields.value(),
+                15 => status = fields.value(),
+                16 => balance_container = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self {
@@ -121,26 +120,25 @@ impl Object for Membership {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "balance_string", &self.balance_string)?;
-        optional(out, "is_frozen", &self.is_frozen)?;
-        optional(out, "freeze_period", &self.freeze_period)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        maybe(out, "expiration_date", &self.expiration_date)?;
-        optional(out, "created_date", &self.created_date)?;
-        maybe(out, "activated_date", &self.activated_date)?;
-        optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "goods_transaction_id", &self.goods_transaction_id)?;
-        optional(out, "slug", &self.slug)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "balance_container", &self.balance_container)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("number", &self.number);
+        out.optional("balance_string", &self.balance_string);
+        out.optional("is_frozen", &self.is_frozen);
+        out.optional("freeze_period", &self.freeze_period);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.maybe("expiration_date", &self.expiration_date);
+        out.optional("created_date", &self.created_date);
+        out.maybe("activated_date", &self.activated_date);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("is_united_balance_unlimited", &self.is_united_balance_unlimited);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("goods_transaction_id", &self.goods_transaction_id);
+        out.optional("slug", &self.slug);
+        out.optional("status", &self.status);
+        out.optional("balance_container", &self.balance_container);
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -157,25 +155,24 @@ impl Object for MembershipPage {
     const NAME: &'static str = "MembershipPage";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => success = fields.value()?,
-                1 => data = fields.value()?,
-                _ => meta = fields.value()?,
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
             }
         }
         Ok(Self { success, data, meta })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "success", &self.success)?;
-        optional(out, "data", &self.data)?;
-        optional(out, "meta", &self.meta)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
     }
 }
 
@@ -217,7 +214,7 @@ impl Object for MembershipType {
         "united_balance_services_count",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut title = None;
@@ -228,18 +225,18 @@ impl Object for MembershipType {
         let mut is_allow_empty_code = None;
         let mut is_united_balance = None;
         let mut united_balance_services_count = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => period = fields.value()?,
-                4 => period_unit_id = fields.value()?,
-                5 => allow_freeze = fields.value()?,
-                6 => freeze_limit = fields.value()?,
-                7 => is_allow_empty_code = fields.value()?,
-                8 => is_united_balance = fields.value()?,
-                _ => united_balance_services_count = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => title = fields.value(),
+                3 => period = fields.value(),
+                4 => period_unit_id = fields.value(),
+                5 => allow_freeze = fields.value(),
+                6 => freeze_limit = fields.value(),
+                7 => is_allow_empty_code = fields.value(),
+                8 => is_united_balance = fields.value(),
+                _ => united_balance_services_count = fields.value(),
             }
         }
         Ok(Self {
@@ -256,18 +253,17 @@ impl Object for MembershipType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "allow_freeze", &self.allow_freeze)?;
-        optional(out, "freeze_limit", &self.freeze_limit)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("title", &self.title);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("allow_freeze", &self.allow_freeze);
+        out.optional("freeze_limit", &self.freeze_limit);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
     }
 }
 
@@ -284,22 +280,21 @@ impl Object for EventMemberships {
     const NAME: &'static str = "EventMemberships";
     const FIELDS: &'static [&'static str] = &["data", "included"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut data = None;
         let mut included = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => data = fields.value()?,
-                _ => included = fields.value()?,
+                0 => data = fields.value(),
+                _ => included = fields.value(),
             }
         }
         Ok(Self { data, included })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "data", &self.data)?;
-        optional(out, "included", &self.included)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("data", &self.data);
+        out.optional("included", &self.included);
     }
 }
 
@@ -316,25 +311,24 @@ impl Object for EventMembershipCheck {
     const NAME: &'static str = "EventMembershipCheck";
     const FIELDS: &'static [&'static str] = &["id", "type", "attributes"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut attributes = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => r#type = fields.value()?,
-                _ => attributes = fields.value()?,
+                0 => id = fields.value(),
+                1 => r#type = fields.value(),
+                _ => attributes = fields.value(),
             }
         }
         Ok(Self { id, r#type, attributes })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "attributes", &self.attributes)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type", &self.r#type);
+        out.optional("attributes", &self.attributes);
     }
 }
 
@@ -370,7 +364,7 @@ impl Object for GiftCard {
         "status",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut number = None;
         let mut balance = None;
@@ -381,18 +375,18 @@ impl Object for GiftCard {
         let mut expiration_date = None;
         let mut r#type = None;
         let mut status = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => number = fields.value()?,
-                2 => balance = fields.value()?,
-                3 => default_balance = fields.value()?,
-                4 => type_id = fields.value()?,
-                5 => status_id = fields.value()?,
-                6 => created_date = fields.value()?,
-                7 => expiration_date = fields.value()?,
-                8 => r#type = fields.value()?,
-                _ => status = fields.value()?,
+                0 => id = fields.value(),
+                1 => number = fields.value(),
+                2 => balance = fields.value(),
+                3 => default_balance = fields.value(),
+                4 => type_id = fields.value(),
+                5 => status_id = fields.value(),
+                6 => created_date = fields.value(),
+                7 => expiration_date = fields.value(),
+                8 => r#type = fields.value(),
+                _ => status = fields.value(),
             }
         }
         Ok(Self {
@@ -409,18 +403,17 @@ impl Object for GiftCard {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "default_balance", &self.default_balance)?;
-        optional(out, "type_id", &self.type_id)?;
-        optional(out, "status_id", &self.status_id)?;
-        optional(out, "created_date", &self.created_date)?;
-        optional(out, "expiration_date", &self.expiration_date)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "status", &self.status)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("number", &self.number);
+        out.optional("balance", &self.balance);
+        out.optional("default_balance", &self.default_balance);
+        out.optional("type_id", &self.type_id);
+        out.optional("status_id", &self.status_id);
+        out.optional("created_date", &self.created_date);
+        out.optional("expiration_date", &self.expiration_date);
+        out.optional("type", &self.r#type);
+        out.optional("status", &self.status);
     }
 }
 
@@ -465,7 +458,7 @@ impl Object for GiftCardType {
         "is_allow_empty_code",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut balance = None;
@@ -477,19 +470,19 @@ impl Object for GiftCardType {
         let mut expiration_timeout = None;
         let mut expiration_timeout_unit_id = None;
         let mut is_allow_empty_code = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => balance = fields.value()?,
-                3 => is_multi = fields.value()?,
-                4 => company_group_id = fields.value()?,
-                5 => item_type_id = fields.value()?,
-                6 => expiration_type_id = fields.value()?,
-                7 => expiration_date = fields.value()?,
-                8 => expiration_timeout = fields.value()?,
-                9 => expiration_timeout_unit_id = fields.value()?,
-                _ => is_allow_empty_code = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => balance = fields.value(),
+                3 => is_multi = fields.value(),
+                4 => company_group_id = fields.value(),
+                5 => item_type_id = fields.value(),
+                6 => expiration_type_id = fields.value(),
+                7 => expiration_date = fields.value(),
+                8 => expiration_timeout = fields.value(),
+                9 => expiration_timeout_unit_id = fields.value(),
+                _ => is_allow_empty_code = fields.value(),
             }
         }
         Ok(Self {
@@ -507,19 +500,18 @@ impl Object for GiftCardType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "is_multi", &self.is_multi)?;
-        optional(out, "company_group_id", &self.company_group_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        optional(out, "expiration_date", &self.expiration_date)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("balance", &self.balance);
+        out.optional("is_multi", &self.is_multi);
+        out.optional("company_group_id", &self.company_group_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.optional("expiration_date", &self.expiration_date);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
     }
 }
 
@@ -538,31 +530,30 @@ impl Object for MembershipStatus {
     const NAME: &'static str = "MembershipStatus";
     const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut extended_title = None;
         let mut slug = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => extended_title = fields.value()?,
-                3 => slug = fields.value()?,
-                _ => category = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => extended_title = fields.value(),
+                3 => slug = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self { id, title, extended_title, slug, category })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "extended_title", &self.extended_title)?;
-        optional(out, "slug", &self.slug)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("extended_title", &self.extended_title);
+        out.optional("slug", &self.slug);
+        out.optional("category", &self.category);
     }
 }
 
@@ -579,17 +570,16 @@ impl Object for MembershipBalance {
     const NAME: &'static str = "MembershipBalance";
     const FIELDS: &'static [&'static str] = &["links"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            links = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            links = fields.value();
         }
         Ok(Self { links })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "links", &self.links)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("links", &self.links);
     }
 }
 
@@ -680,7 +670,7 @@ impl Object for IssuedMembershipType {
         "balance_container",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut title = None;
@@ -713,40 +703,40 @@ impl Object for IssuedMembershipType {
         let mut weight = None;
         let mut category = None;
         let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => period = fields.value()?,
-                4 => period_unit_id = fields.value()?,
-                5 => allow_freeze = fields.value()?,
-                6 => freeze_limit = fields.value()?,
-                7 => freeze_limit_unit_id = fields.value()?,
-                8 => is_booking_when_frozen_allowed = fields.value()?,
-                9 => category_id = fields.value()?,
-                10 => is_allow_empty_code = fields.value()?,
-                11 => is_united_balance = fields.value()?,
-                12 => united_balance_services_count = fields.value()?,
-                13 => is_united_balance_unlimited = fields.value()?,
-                14 => slug = fields.value()?,
-                15 => is_code_required = fields.value()?,
-                16 => balance_edit_type_id = fields.value()?,
-                17 => cost = fields.value()?,
-                18 => is_archived = fields.value()?,
-                19 => date_archived = fields.value()?,
-                20 => expiration_type_id = fields.value()?,
-                21 => expiration_type_title = fields.value()?,
-                22 => service_price_correction = fields.value()?,
-                23 => is_online_sale_enabled = fields.value()?,
-                24 => online_sale_title = fields.value()?,
-                25 => online_sale_description = fields.value()?,
-                26 => online_sale_price = fields.value()?,
-                27 => autoactivation_time = fields.value()?,
-                28 => autoactivation_time_unit_id = fields.value()?,
-                29 => weight = fields.value()?,
-                30 => category = fields.value()?,
-                _ => balance_container = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => title = fields.value(),
+                3 => period = fields.value(),
+                4 => period_unit_id = fields.value(),
+                5 => allow_freeze = fields.value(),
+                6 => freeze_limit = fields.value(),
+                7 => freeze_limit_unit_id = fields.value(),
+                8 => is_booking_when_frozen_allowed = fields.value(),
+                9 => category_id = fields.value(),
+                10 => is_allow_empty_code = fields.value(),
+                11 => is_united_balance = fields.value(),
+                12 => united_balance_services_count = fields.value(),
+                13 => is_united_balance_unlimited = fields.value(),
+                14 => slug = fields.value(),
+                15 => is_code_required = fields.value(),
+                16 => balance_edit_type_id = fields.value(),
+                17 => cost = fields.value(),
+                18 => is_archived = fields.value(),
+                19 => date_archived = fields.value(),
+                20 => expiration_type_id = fields.value(),
+                21 => expiration_type_title = fields.value(),
+                22 => service_price_correction = fields.value(),
+                23 => is_online_sale_enabled = fields.value(),
+                24 => online_sale_title = fields.value(),
+                25 => online_sale_description = fields.value(),
+                26 => online_sale_price = fields.value(),
+                27 => autoactivation_time = fields.value(),
+                28 => autoactivation_time_unit_id = fields.value(),
+                29 => weight = fields.value(),
+                30 => category = fields.value(),
+                _ => balance_container = fields.value(),
             }
         }
         Ok(Self {
@@ -785,40 +775,39 @@ impl Object for IssuedMembershipType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "allow_freeze", &self.allow_freeze)?;
-        optional(out, "freeze_limit", &self.freeze_limit)?;
-        optional(out, "freeze_limit_unit_id", &self.freeze_limit_unit_id)?;
-        optional(out, "is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed)?;
-        maybe(out, "category_id", &self.category_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "is_united_balance_unlimited", &self.is_united_balance_unlimited)?;
-        optional(out, "slug", &self.slug)?;
-        optional(out, "is_code_required", &self.is_code_required)?;
-        optional(out, "balance_edit_type_id", &self.balance_edit_type_id)?;
-        optional(out, "cost", &self.cost)?;
-        optional(out, "is_archived", &self.is_archived)?;
-        maybe(out, "date_archived", &self.date_archived)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        optional(out, "expiration_type_title", &self.expiration_type_title)?;
-        optional(out, "service_price_correction", &self.service_price_correction)?;
-        optional(out, "is_online_sale_enabled", &self.is_online_sale_enabled)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "online_sale_description", &self.online_sale_description)?;
-        optional(out, "online_sale_price", &self.online_sale_price)?;
-        optional(out, "autoactivation_time", &self.autoactivation_time)?;
-        optional(out, "autoactivation_time_unit_id", &self.autoactivation_time_unit_id)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "category", &self.category)?;
-        optional(out, "balance_container", &self.balance_container)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("title", &self.title);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("allow_freeze", &self.allow_freeze);
+        out.optional("freeze_limit", &self.freeze_limit);
+        out.optional("freeze_limit_unit_id", &self.freeze_limit_unit_id);
+        out.optional("is_booking_when_frozen_allowed", &self.is_booking_when_frozen_allowed);
+        out.maybe("category_id", &self.category_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("is_united_balance_unlimited", &self.is_united_balance_unlimited);
+        out.optional("slug", &self.slug);
+        out.optional("is_code_required", &self.is_code_required);
+        out.optional("balance_edit_type_id", &self.balance_edit_type_id);
+        out.optional("cost", &self.cost);
+        out.optional("is_archived", &self.is_archived);
+        out.maybe("date_archived", &self.date_archived);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.optional("expiration_type_title", &self.expiration_type_title);
+        out.optional("service_price_correction", &self.service_price_correction);
+        out.optional("is_online_sale_enabled", &self.is_online_sale_enabled);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("online_sale_description", &self.online_sale_description);
+        out.optional("online_sale_price", &self.online_sale_price);
+        out.optional("autoactivation_time", &self.autoactivation_time);
+        out.optional("autoactivation_time_unit_id", &self.autoactivation_time_unit_id);
+        out.optional("weight", &self.weight);
+        out.optional("category", &self.category);
+        out.optional("balance_container", &self.balance_container);
     }
 }
 
@@ -861,7 +850,7 @@ impl Object for MembershipPageData {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut number = None;
         let mut balance_string = None;
@@ -876,22 +865,22 @@ impl Object for MembershipPageData {
         let mut united_balance_services_count = None;
         let mut balance_container = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => number = fields.value()?,
-                2 => balance_string = fields.value()?,
-                3 => created_date = fields.value()?,
-                4 => activated_date = fields.value()?,
-                5 => is_frozen = fields.value()?,
-                6 => freeze_period = fields.value()?,
-                7 => period = fields.value()?,
-                8 => period_unit_id = fields.value()?,
-                9 => status = fields.value()?,
-                10 => is_united_balance = fields.value()?,
-                11 => united_balance_services_count = fields.value()?,
-                12 => balance_container = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                1 => number = fields.value(),
+                2 => balance_string = fields.value(),
+                3 => created_date = fields.value(),
+                4 => activated_date = fields.value(),
+                5 => is_frozen = fields.value(),
+                6 => freeze_period = fields.value(),
+                7 => period = fields.value(),
+                8 => period_unit_id = fields.value(),
+                9 => status = fields.value(),
+                10 => is_united_balance = fields.value(),
+                11 => united_balance_services_count = fields.value(),
+                12 => balance_container = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self {
@@ -912,22 +901,21 @@ impl Object for MembershipPageData {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "number", &self.number)?;
-        optional(out, "balance_string", &self.balance_string)?;
-        optional(out, "created_date", &self.created_date)?;
-        optional(out, "activated_date", &self.activated_date)?;
-        optional(out, "is_frozen", &self.is_frozen)?;
-        optional(out, "freeze_period", &self.freeze_period)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "balance_container", &self.balance_container)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("number", &self.number);
+        out.optional("balance_string", &self.balance_string);
+        out.optional("created_date", &self.created_date);
+        out.optional("activated_date", &self.activated_date);
+        out.optional("is_frozen", &self.is_frozen);
+        out.optional("freeze_period", &self.freeze_period);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("status", &self.status);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("balance_container", &self.balance_container);
+        out.optional("type", &self.r#type);
     }
 }
 
@@ -945,28 +933,27 @@ impl Object for EventMembership {
     const NAME: &'static str = "EventMembership";
     const FIELDS: &'static [&'static str] = &["id", "type", "attributes", "relationships"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
         let mut attributes = None;
         let mut relationships = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => r#type = fields.value()?,
-                2 => attributes = fields.value()?,
-                _ => relationships = fields.value()?,
+                0 => id = fields.value(),
+                1 => r#type = fields.value(),
+                2 => attributes = fields.value(),
+                _ => relationships = fields.value(),
             }
         }
         Ok(Self { id, r#type, attributes, relationships })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "attributes", &self.attributes)?;
-        optional(out, "relationships", &self.relationships)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type", &self.r#type);
+        out.optional("attributes", &self.attributes);
+        out.optional("relationships", &self.relationships);
     }
 }
 
@@ -992,17 +979,17 @@ impl Object for EventMembershipCheckAttributes {
         "bookable_day_ids",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut last_booking_date = None;
         let mut available_visits = None;
         let mut can_book_all_days = None;
         let mut bookable_day_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => last_booking_date = fields.value()?,
-                1 => available_visits = fields.value()?,
-                2 => can_book_all_days = fields.value()?,
-                _ => bookable_day_ids = fields.value()?,
+                0 => last_booking_date = fields.value(),
+                1 => available_visits = fields.value(),
+                2 => can_book_all_days = fields.value(),
+                _ => bookable_day_ids = fields.value(),
             }
         }
         Ok(Self {
@@ -1013,12 +1000,11 @@ impl Object for EventMembershipCheckAttributes {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "last_booking_date", &self.last_booking_date)?;
-        optional(out, "available_visits", &self.available_visits)?;
-        optional(out, "can_book_all_days", &self.can_book_all_days)?;
-        optional(out, "bookable_day_ids", &self.bookable_day_ids)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("last_booking_date", &self.last_booking_date);
+        out.optional("available_visits", &self.available_visits);
+        out.optional("can_book_all_days", &self.can_book_all_days);
+        out.optional("bookable_day_ids", &self.bookable_day_ids);
     }
 }
 
@@ -1064,7 +1050,7 @@ impl Object for IssuedGiftCardType {
         "item_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut balance = None;
@@ -1077,20 +1063,20 @@ impl Object for IssuedGiftCardType {
         let mut expiration_timeout_unit_id = None;
         let mut is_allow_empty_code = None;
         let mut item_type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                2 => balance = fields.value()?,
-                3 => is_multi = fields.value()?,
-                4 => company_group_id = fields.value()?,
-                5 => item_type_id = fields.value()?,
-                6 => expiration_type_id = fields.value()?,
-                7 => expiration_date = fields.value()?,
-                8 => expiration_timeout = fields.value()?,
-                9 => expiration_timeout_unit_id = fields.value()?,
-                10 => is_allow_empty_code = fields.value()?,
-                _ => item_type = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => balance = fields.value(),
+                3 => is_multi = fields.value(),
+                4 => company_group_id = fields.value(),
+                5 => item_type_id = fields.value(),
+                6 => expiration_type_id = fields.value(),
+                7 => expiration_date = fields.value(),
+                8 => expiration_timeout = fields.value(),
+                9 => expiration_timeout_unit_id = fields.value(),
+                10 => is_allow_empty_code = fields.value(),
+                _ => item_type = fields.value(),
             }
         }
         Ok(Self {
@@ -1109,20 +1095,19 @@ impl Object for IssuedGiftCardType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "balance", &self.balance)?;
-        optional(out, "is_multi", &self.is_multi)?;
-        optional(out, "company_group_id", &self.company_group_id)?;
-        optional(out, "item_type_id", &self.item_type_id)?;
-        optional(out, "expiration_type_id", &self.expiration_type_id)?;
-        optional(out, "expiration_date", &self.expiration_date)?;
-        optional(out, "expiration_timeout", &self.expiration_timeout)?;
-        optional(out, "expiration_timeout_unit_id", &self.expiration_timeout_unit_id)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "item_type", &self.item_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("balance", &self.balance);
+        out.optional("is_multi", &self.is_multi);
+        out.optional("company_group_id", &self.company_group_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("expiration_type_id", &self.expiration_type_id);
+        out.optional("expiration_date", &self.expiration_date);
+        out.optional("expiration_timeout", &self.expiration_timeout);
+        out.optional("expiration_timeout_unit_id", &self.expiration_timeout_unit_id);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("item_type", &self.item_type);
     }
 }
 
@@ -1140,28 +1125,27 @@ impl Object for MembershipBalanceLink {
     const NAME: &'static str = "MembershipBalanceLink";
     const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut count = None;
         let mut is_unlimited = None;
         let mut service = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => count = fields.value()?,
-                1 => is_unlimited = fields.value()?,
-                2 => service = fields.value()?,
-                _ => category = fields.value()?,
+                0 => count = fields.value(),
+                1 => is_unlimited = fields.value(),
+                2 => service = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self { count, is_unlimited, service, category })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "count", &self.count)?;
-        optional(out, "is_unlimited", &self.is_unlimited)?;
-        optional(out, "service", &self.service)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("count", &self.count);
+        out.optional("is_unlimited", &self.is_unlimited);
+        out.optional("service", &self.service);
+        out.optional("category", &self.category);
     }
 }
 
@@ -1178,25 +1162,24 @@ impl Object for MembershipPageDataStatus {
     const NAME: &'static str = "MembershipPageDataStatus";
     const FIELDS: &'static [&'static str] = &["id", "title", "extended_title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
         let mut extended_title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => title = fields.value()?,
-                _ => extended_title = fields.value()?,
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => extended_title = fields.value(),
             }
         }
         Ok(Self { id, title, extended_title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "extended_title", &self.extended_title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("extended_title", &self.extended_title);
     }
 }
 
@@ -1211,17 +1194,16 @@ impl Object for BalanceContainer {
     const NAME: &'static str = "BalanceContainer";
     const FIELDS: &'static [&'static str] = &["links"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            links = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            links = fields.value();
         }
         Ok(Self { links })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "links", &self.links)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("links", &self.links);
     }
 }
 
@@ -1260,7 +1242,7 @@ impl Object for MembershipPageDataType {
         "balance_container",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_group_id = None;
         let mut title = None;
@@ -1273,20 +1255,20 @@ impl Object for MembershipPageDataType {
         let mut united_balance_services_count = None;
         let mut is_code_required = None;
         let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_group_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => period = fields.value()?,
-                4 => period_unit_id = fields.value()?,
-                5 => allow_freeze = fields.value()?,
-                6 => freeze_limit = fields.value()?,
-                7 => is_allow_empty_code = fields.value()?,
-                8 => is_united_balance = fields.value()?,
-                9 => united_balance_services_count = fields.value()?,
-                10 => is_code_required = fields.value()?,
-                _ => balance_container = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_group_id = fields.value(),
+                2 => title = fields.value(),
+                3 => period = fields.value(),
+                4 => period_unit_id = fields.value(),
+                5 => allow_freeze = fields.value(),
+                6 => freeze_limit = fields.value(),
+                7 => is_allow_empty_code = fields.value(),
+                8 => is_united_balance = fields.value(),
+                9 => united_balance_services_count = fields.value(),
+                10 => is_code_required = fields.value(),
+                _ => balance_container = fields.value(),
             }
         }
         Ok(Self {
@@ -1305,20 +1287,19 @@ impl Object for MembershipPageDataType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_group_id", &self.salon_group_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "period", &self.period)?;
-        optional(out, "period_unit_id", &self.period_unit_id)?;
-        optional(out, "allow_freeze", &self.allow_freeze)?;
-        optional(out, "freeze_limit", &self.freeze_limit)?;
-        optional(out, "is_allow_empty_code", &self.is_allow_empty_code)?;
-        optional(out, "is_united_balance", &self.is_united_balance)?;
-        optional(out, "united_balance_services_count", &self.united_balance_services_count)?;
-        optional(out, "is_code_required", &self.is_code_required)?;
-        optional(out, "balance_container", &self.balance_container)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_group_id", &self.salon_group_id);
+        out.optional("title", &self.title);
+        out.optional("period", &self.period);
+        out.optional("period_unit_id", &self.period_unit_id);
+        out.optional("allow_freeze", &self.allow_freeze);
+        out.optional("freeze_limit", &self.freeze_limit);
+        out.optional("is_allow_empty_code", &self.is_allow_empty_code);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("united_balance_services_count", &self.united_balance_services_count);
+        out.optional("is_code_required", &self.is_code_required);
+        out.optional("balance_container", &self.balance_container);
     }
 }
 
@@ -1334,22 +1315,21 @@ impl Object for EventMembershipAttributes {
     const NAME: &'static str = "EventMembershipAttributes";
     const FIELDS: &'static [&'static str] = &["number", "balance"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut number = None;
         let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => number = fields.value()?,
-                _ => balance = fields.value()?,
+                0 => number = fields.value(),
+                _ => balance = fields.value(),
             }
         }
         Ok(Self { number, balance })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "number", &self.number)?;
-        optional(out, "balance", &self.balance)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("number", &self.number);
+        out.optional("balance", &self.balance);
     }
 }
 
@@ -1364,17 +1344,16 @@ impl Object for EventMembershipRelationships {
     const NAME: &'static str = "EventMembershipRelationships";
     const FIELDS: &'static [&'static str] = &["loyalty_abonement_type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut loyalty_abonement_type = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            loyalty_abonement_type = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            loyalty_abonement_type = fields.value();
         }
         Ok(Self { loyalty_abonement_type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "loyalty_abonement_type", &self.loyalty_abonement_type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("loyalty_abonement_type", &self.loyalty_abonement_type);
     }
 }
 
@@ -1407,7 +1386,7 @@ impl Object for MembershipBalanceLinkService {
         "category",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut is_category = None;
@@ -1417,17 +1396,17 @@ impl Object for MembershipBalanceLinkService {
         let mut chain_price_min = None;
         let mut chain_price_max = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                2 => is_category = fields.value()?,
-                3 => title = fields.value()?,
-                4 => online_sale_title = fields.value()?,
-                5 => is_chain = fields.value()?,
-                6 => chain_price_min = fields.value()?,
-                7 => chain_price_max = fields.value()?,
-                _ => category = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                2 => is_category = fields.value(),
+                3 => title = fields.value(),
+                4 => online_sale_title = fields.value(),
+                5 => is_chain = fields.value(),
+                6 => chain_price_min = fields.value(),
+                7 => chain_price_max = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self {
@@ -1443,17 +1422,16 @@ impl Object for MembershipBalanceLinkService {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "chain_price_min", &self.chain_price_min)?;
-        optional(out, "chain_price_max", &self.chain_price_max)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("is_category", &self.is_category);
+        out.optional("title", &self.title);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("chain_price_min", &self.chain_price_min);
+        out.optional("chain_price_max", &self.chain_price_max);
+        out.optional("category", &self.category);
     }
 }
 
@@ -1486,7 +1464,7 @@ impl Object for MembershipBalanceLinkCategory {
         "category",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut title = None;
@@ -1496,17 +1474,17 @@ impl Object for MembershipBalanceLinkCategory {
         let mut chain_price_min = None;
         let mut chain_price_max = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => is_category = fields.value()?,
-                4 => online_sale_title = fields.value()?,
-                5 => is_chain = fields.value()?,
-                6 => chain_price_min = fields.value()?,
-                7 => chain_price_max = fields.value()?,
-                _ => category = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                2 => title = fields.value(),
+                3 => is_category = fields.value(),
+                4 => online_sale_title = fields.value(),
+                5 => is_chain = fields.value(),
+                6 => chain_price_min = fields.value(),
+                7 => chain_price_max = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self {
@@ -1522,17 +1500,16 @@ impl Object for MembershipBalanceLinkCategory {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "is_category", &self.is_category)?;
-        optional(out, "online_sale_title", &self.online_sale_title)?;
-        optional(out, "is_chain", &self.is_chain)?;
-        optional(out, "chain_price_min", &self.chain_price_min)?;
-        optional(out, "chain_price_max", &self.chain_price_max)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
+        out.optional("is_category", &self.is_category);
+        out.optional("online_sale_title", &self.online_sale_title);
+        out.optional("is_chain", &self.is_chain);
+        out.optional("chain_price_min", &self.chain_price_min);
+        out.optional("chain_price_max", &self.chain_price_max);
+        out.optional("category", &self.category);
     }
 }
 
@@ -1548,22 +1525,21 @@ impl Object for BalanceContainerLink {
     const NAME: &'static str = "BalanceContainerLink";
     const FIELDS: &'static [&'static str] = &["count", "category"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut count = None;
         let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => count = fields.value()?,
-                _ => category = fields.value()?,
+                0 => count = fields.value(),
+                _ => category = fields.value(),
             }
         }
         Ok(Self { count, category })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "count", &self.count)?;
-        optional(out, "category", &self.category)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("count", &self.count);
+        out.optional("category", &self.category);
     }
 }
 
@@ -1578,17 +1554,16 @@ impl Object for EventMembershipTypeLink {
     const NAME: &'static str = "EventMembershipTypeLink";
     const FIELDS: &'static [&'static str] = &["data"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut data = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            data = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            data = fields.value();
         }
         Ok(Self { data })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "data", &self.data)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("data", &self.data);
     }
 }
 
@@ -1605,25 +1580,24 @@ impl Object for BalanceContainerLinkCategory {
     const NAME: &'static str = "BalanceContainerLinkCategory";
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut category_id = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => category_id = fields.value()?,
-                _ => title = fields.value()?,
+                0 => id = fields.value(),
+                1 => category_id = fields.value(),
+                _ => title = fields.value(),
             }
         }
         Ok(Self { id, category_id, title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "category_id", &self.category_id)?;
-        optional(out, "title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("category_id", &self.category_id);
+        out.optional("title", &self.title);
     }
 }
 
@@ -1639,22 +1613,21 @@ impl Object for EventMembershipTypeLinkData {
     const NAME: &'static str = "EventMembershipTypeLinkData";
     const FIELDS: &'static [&'static str] = &["id", "type"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                _ => r#type = fields.value()?,
+                0 => id = fields.value(),
+                _ => r#type = fields.value(),
             }
         }
         Ok(Self { id, r#type })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "type", &self.r#type)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type", &self.r#type);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `tags`.
 
 use crate::runtime::{
-    ByStatus, Error, Fields, MapAccess, Null, Object, Received, SerializeMap, object,
-    optional, text_enum,
+    ByStatus, Entries, Error, Fields, MapAccess, Null, Object, Received, SerializeMap,
+    object, text_enum,
 };
 use super::Acknowledgement;
 
@@ -43,31 +43,30 @@ impl Object for CreatedTag {
     const NAME: &'static str = "CreatedTag";
     const FIELDS: &'static [&'static str] = &["title", "salon_id", "color", "entity", "id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut salon_id = None;
         let mut color = None;
         let mut entity = None;
         let mut id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => salon_id = fields.value()?,
-                2 => color = fields.value()?,
-                3 => entity = fields.value()?,
-                _ => id = fields.value()?,
+                0 => title = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => color = fields.value(),
+                3 => entity = fields.value(),
+                _ => id = fields.value(),
             }
         }
         Ok(Self { title, salon_id, color, entity, id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "entity", &self.entity)?;
-        optional(out, "id", &self.id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("color", &self.color);
+        out.optional("entity", &self.entity);
+        out.optional("id", &self.id);
     }
 }
 
@@ -148,7 +147,7 @@ impl Object for TagDetails {
         "font_color",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut salon_id = None;
         let mut title = None;
@@ -159,18 +158,18 @@ impl Object for TagDetails {
         let mut deleted = None;
         let mut not_editable = None;
         let mut font_color = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => salon_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => color = fields.value()?,
-                4 => icon = fields.value()?,
-                5 => slug = fields.value()?,
-                6 => entity = fields.value()?,
-                7 => deleted = fields.value()?,
-                8 => not_editable = fields.value()?,
-                _ => font_color = fields.value()?,
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => title = fields.value(),
+                3 => color = fields.value(),
+                4 => icon = fields.value(),
+                5 => slug = fields.value(),
+                6 => entity = fields.value(),
+                7 => deleted = fields.value(),
+                8 => not_editable = fields.value(),
+                _ => font_color = fields.value(),
             }
         }
         Ok(Self {
@@ -187,18 +186,17 @@ impl Object for TagDetails {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "salon_id", &self.salon_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "icon", &self.icon)?;
-        optional(out, "slug", &self.slug)?;
-        optional(out, "entity", &self.entity)?;
-        optional(out, "deleted", &self.deleted)?;
-        optional(out, "not_editable", &self.not_editable)?;
-        optional(out, "font_color", &self.font_color)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("title", &self.title);
+        out.optional("color", &self.color);
+        out.optional("icon", &self.icon);
+        out.optional("slug", &self.slug);
+        out.optional("entity", &self.entity);
+        out.optional("deleted", &self.deleted);
+        out.optional("not_editable", &self.not_editable);
+        out.optional("font_color", &self.font_color);
     }
 }
 
@@ -218,28 +216,27 @@ impl Object for TagUpdate {
     const NAME: &'static str = "TagUpdate";
     const FIELDS: &'static [&'static str] = &["title", "color", "entity", "icon"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut color = None;
         let mut entity = None;
         let mut icon = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => color = fields.value()?,
-                2 => entity = fields.value()?,
-                _ => icon = fields.value()?,
+                0 => title = fields.value(),
+                1 => color = fields.value(),
+                2 => entity = fields.value(),
+                _ => icon = fields.value(),
             }
         }
         Ok(Self { title, color, entity, icon })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "color", &self.color)?;
-        optional(out, "entity", &self.entity)?;
-        optional(out, "icon", &self.icon)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("color", &self.color);
+        out.optional("entity", &self.entity);
+        out.optional("icon", &self.icon);
     }
 }
 

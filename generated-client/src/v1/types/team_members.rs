@@ -3,8 +3,8 @@
 //! Types of `team_members`.
 
 use crate::runtime::{
-    Date, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union,
-    Value, Variant, int_enum, maybe, object, optional, required, rest, union,
+    Date, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
+    Union, Value, Variant, int_enum, object, required, union,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, LocationMainGroup, RequiredIdTitle};
@@ -77,7 +77,7 @@ impl Object for TeamMember {
         "position",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut api_id = Maybe::Absent;
         let mut name = None;
@@ -103,32 +103,32 @@ impl Object for TeamMember {
         let mut prepaid = None;
         let mut position = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => api_id = fields.value()?,
-                2 => name = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => rating = fields.value()?,
-                5 => show_rating = fields.value()?,
-                6 => user_id = fields.value()?,
-                7 => has_access_timetable = fields.value()?,
-                8 => avatar = fields.value()?,
-                9 => avatar_big = fields.value()?,
-                10 => comments_count = fields.value()?,
-                11 => votes_count = fields.value()?,
-                12 => bookable = fields.value()?,
-                13 => image_group = fields.value()?,
-                14 => information = fields.value()?,
-                15 => position_id = fields.value()?,
-                16 => schedule_till = fields.value()?,
-                17 => weight = fields.value()?,
-                18 => fired = fields.value()?,
-                19 => status = fields.value()?,
-                20 => hidden = fields.value()?,
-                21 => user = fields.value()?,
-                22 => prepaid = fields.value()?,
-                _ => position = fields.value()?,
+                0 => id = fields.value(),
+                1 => api_id = fields.value(),
+                2 => name = fields.value(),
+                3 => specialization = fields.value(),
+                4 => rating = fields.value(),
+                5 => show_rating = fields.value(),
+                6 => user_id = fields.value(),
+                7 => has_access_timetable = fields.value(),
+                8 => avatar = fields.value(),
+                9 => avatar_big = fields.value(),
+                10 => comments_count = fields.value(),
+                11 => votes_count = fields.value(),
+                12 => bookable = fields.value(),
+                13 => image_group = fields.value(),
+                14 => information = fields.value(),
+                15 => position_id = fields.value(),
+                16 => schedule_till = fields.value(),
+                17 => weight = fields.value(),
+                18 => fired = fields.value(),
+                19 => status = fields.value(),
+                20 => hidden = fields.value(),
+                21 => user = fields.value(),
+                22 => prepaid = fields.value(),
+                _ => position = fields.value(),
             }
         }
         Ok(Self {
@@ -160,32 +160,32 @@ impl Object for TeamMember {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        maybe(out, "api_id", &self.api_id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "show_rating", &self.show_rating)?;
-        maybe(out, "user_id", &self.user_id)?;
-        optional(out, "has_access_timetable", &self.has_access_timetable)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        optional(out, "comments_count", &self.comments_count)?;
-        optional(out, "votes_count", &self.votes_count)?;
-        optional(out, "bookable", &self.bookable)?;
-        optional(out, "image_group", &self.image_group)?;
-        optional(out, "information", &self.information)?;
-        optional(out, "position_id", &self.position_id)?;
-        optional(out, "schedule_till", &self.schedule_till)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "fired", &self.fired)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "hidden", &self.hidden)?;
-        optional(out, "user", &self.user)?;
-        optional(out, "prepaid", &self.prepaid)?;
-        optional(out, "position", &self.position)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.maybe("api_id", &self.api_id);
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("rating", &self.rating);
+        out.optional("show_rating", &self.show_rating);
+        out.maybe("user_id", &self.user_id);
+        out.optional("has_access_timetable", &self.has_access_timetable);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("comments_count", &self.comments_count);
+        out.optional("votes_count", &self.votes_count);
+        out.optional("bookable", &self.bookable);
+        out.optional("image_group", &self.image_group);
+        out.optional("information", &self.information);
+        out.optional("position_id", &self.position_id);
+        out.optional("schedule_till", &self.schedule_till);
+        out.optional("weight", &self.weight);
+        out.optional("fired", &self.fired);
+        out.optional("status", &self.status);
+        out.optional("hidden", &self.hidden);
+        out.optional("user", &self.user);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("position", &self.position);
+        out.rest(&self.rest);
     }
 }
 
@@ -231,7 +231,7 @@ impl Object for TeamMemberUpdate {
         "is_included_in_payment_policy",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut specialization = None;
         let mut weight = None;
@@ -243,19 +243,19 @@ impl Object for TeamMemberUpdate {
         let mut has_access_timetable = None;
         let mut is_paid_staff = None;
         let mut is_included_in_payment_policy = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = fields.value()?,
-                1 => specialization = fields.value()?,
-                2 => weight = fields.value()?,
-                3 => information = fields.value()?,
-                4 => api_id = fields.value()?,
-                5 => hidden = fields.value()?,
-                6 => fired = fields.value()?,
-                7 => user_id = fields.value()?,
-                8 => has_access_timetable = fields.value()?,
-                9 => is_paid_staff = fields.value()?,
-                _ => is_included_in_payment_policy = fields.value()?,
+                0 => name = fields.value(),
+                1 => specialization = fields.value(),
+                2 => weight = fields.value(),
+                3 => information = fields.value(),
+                4 => api_id = fields.value(),
+                5 => hidden = fields.value(),
+                6 => fired = fields.value(),
+                7 => user_id = fields.value(),
+                8 => has_access_timetable = fields.value(),
+                9 => is_paid_staff = fields.value(),
+                _ => is_included_in_payment_policy = fields.value(),
             }
         }
         Ok(Self {
@@ -273,19 +273,18 @@ impl Object for TeamMemberUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "name", &self.name)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "information", &self.information)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "hidden", &self.hidden)?;
-        optional(out, "fired", &self.fired)?;
-        optional(out, "user_id", &self.user_id)?;
-        optional(out, "has_access_timetable", &self.has_access_timetable)?;
-        optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("weight", &self.weight);
+        out.optional("information", &self.information);
+        out.optional("api_id", &self.api_id);
+        out.optional("hidden", &self.hidden);
+        out.optional("fired", &self.fired);
+        out.optional("user_id", &self.user_id);
+        out.optional("has_access_timetable", &self.has_access_timetable);
+        out.optional("is_paid_staff", &self.is_paid_staff);
+        out.optional("is_included_in_payment_policy", &self.is_included_in_payment_policy);
     }
 }
 
@@ -337,7 +336,7 @@ impl Object for TeamMemberDetails {
         "is_included_in_payment_policy",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut company_id = None;
@@ -352,21 +351,21 @@ impl Object for TeamMemberDetails {
         let mut is_paid_staff = None;
         let mut is_included_in_payment_policy = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => company_id = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => position = fields.value()?,
-                5 => avatar = fields.value()?,
-                6 => avatar_big = fields.value()?,
-                7 => fired = fields.value()?,
-                8 => status = fields.value()?,
-                9 => hidden = fields.value()?,
-                10 => user_id = fields.value()?,
-                11 => is_paid_staff = fields.value()?,
-                _ => is_included_in_payment_policy = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => company_id = fields.value(),
+                3 => specialization = fields.value(),
+                4 => position = fields.value(),
+                5 => avatar = fields.value(),
+                6 => avatar_big = fields.value(),
+                7 => fired = fields.value(),
+                8 => status = fields.value(),
+                9 => hidden = fields.value(),
+                10 => user_id = fields.value(),
+                11 => is_paid_staff = fields.value(),
+                _ => is_included_in_payment_policy = fields.value(),
             }
         }
         Ok(Self {
@@ -387,21 +386,21 @@ impl Object for TeamMemberDetails {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "company_id", &self.company_id)?;
-        optional(out, "specialization", &self.specialization)?;
-        maybe(out, "position", &self.position)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        optional(out, "fired", &self.fired)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "hidden", &self.hidden)?;
-        maybe(out, "user_id", &self.user_id)?;
-        optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        optional(out, "is_included_in_payment_policy", &self.is_included_in_payment_policy)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("company_id", &self.company_id);
+        out.optional("specialization", &self.specialization);
+        out.maybe("position", &self.position);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("fired", &self.fired);
+        out.optional("status", &self.status);
+        out.optional("hidden", &self.hidden);
+        out.maybe("user_id", &self.user_id);
+        out.optional("is_paid_staff", &self.is_paid_staff);
+        out.optional("is_included_in_payment_policy", &self.is_included_in_payment_policy);
+        out.rest(&self.rest);
     }
 }
 
@@ -465,7 +464,7 @@ impl Object for TeamMemberProfile {
         "image_group",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut api_id = None;
         let mut name = None;
@@ -484,26 +483,26 @@ impl Object for TeamMemberProfile {
         let mut fired = None;
         let mut status = None;
         let mut image_group = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => api_id = fields.value()?,
-                2 => name = fields.value()?,
-                3 => specialization = fields.value()?,
-                4 => position = fields.value()?,
-                5 => show_rating = fields.value()?,
-                6 => rating = fields.value()?,
-                7 => votes_count = fields.value()?,
-                8 => user_id = fields.value()?,
-                9 => avatar = fields.value()?,
-                10 => avatar_big = fields.value()?,
-                11 => comments_count = fields.value()?,
-                12 => weight = fields.value()?,
-                13 => information = fields.value()?,
-                14 => hidden = fields.value()?,
-                15 => fired = fields.value()?,
-                16 => status = fields.value()?,
-                _ => image_group = fields.value()?,
+                0 => id = fields.value(),
+                1 => api_id = fields.value(),
+                2 => name = fields.value(),
+                3 => specialization = fields.value(),
+                4 => position = fields.value(),
+                5 => show_rating = fields.value(),
+                6 => rating = fields.value(),
+                7 => votes_count = fields.value(),
+                8 => user_id = fields.value(),
+                9 => avatar = fields.value(),
+                10 => avatar_big = fields.value(),
+                11 => comments_count = fields.value(),
+                12 => weight = fields.value(),
+                13 => information = fields.value(),
+                14 => hidden = fields.value(),
+                15 => fired = fields.value(),
+                16 => status = fields.value(),
+                _ => image_group = fields.value(),
             }
         }
         Ok(Self {
@@ -528,26 +527,25 @@ impl Object for TeamMemberProfile {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "api_id", &self.api_id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "position", &self.position)?;
-        optional(out, "show_rating", &self.show_rating)?;
-        optional(out, "rating", &self.rating)?;
-        optional(out, "votes_count", &self.votes_count)?;
-        maybe(out, "user_id", &self.user_id)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "avatar_big", &self.avatar_big)?;
-        optional(out, "comments_count", &self.comments_count)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "information", &self.information)?;
-        optional(out, "hidden", &self.hidden)?;
-        optional(out, "fired", &self.fired)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "image_group", &self.image_group)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("api_id", &self.api_id);
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("position", &self.position);
+        out.optional("show_rating", &self.show_rating);
+        out.optional("rating", &self.rating);
+        out.optional("votes_count", &self.votes_count);
+        out.maybe("user_id", &self.user_id);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("comments_count", &self.comments_count);
+        out.optional("weight", &self.weight);
+        out.optional("information", &self.information);
+        out.optional("hidden", &self.hidden);
+        out.optional("fired", &self.fired);
+        out.optional("status", &self.status);
+        out.optional("image_group", &self.image_group);
     }
 }
 
@@ -610,7 +608,7 @@ impl Object for NewTeamMember {
         "is_paid_staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut specialization = None;
         let mut position_id = None;
@@ -619,16 +617,16 @@ impl Object for NewTeamMember {
         let mut user_phone = None;
         let mut is_user_invite = None;
         let mut is_paid_staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = Some(fields.value()?),
-                1 => specialization = Some(fields.value()?),
-                2 => position_id = Some(fields.value()?),
-                3 => phone_number = Some(fields.value()?),
-                4 => user_email = Some(fields.value()?),
-                5 => user_phone = Some(fields.value()?),
-                6 => is_user_invite = Some(fields.value()?),
-                _ => is_paid_staff = fields.value()?,
+                0 => name = fields.some(),
+                1 => specialization = fields.some(),
+                2 => position_id = fields.some(),
+                3 => phone_number = fields.some(),
+                4 => user_email = fields.some(),
+                5 => user_phone = fields.some(),
+                6 => is_user_invite = fields.some(),
+                _ => is_paid_staff = fields.value(),
             }
         }
         Ok(Self {
@@ -643,16 +641,15 @@ impl Object for NewTeamMember {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("name", &self.name)?;
-        out.serialize_entry("specialization", &self.specialization)?;
-        out.serialize_entry("position_id", &self.position_id)?;
-        out.serialize_entry("phone_number", &self.phone_number)?;
-        out.serialize_entry("user_email", &self.user_email)?;
-        out.serialize_entry("user_phone", &self.user_phone)?;
-        out.serialize_entry("is_user_invite", &self.is_user_invite)?;
-        optional(out, "is_paid_staff", &self.is_paid_staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("name", &self.name);
+        out.required("specialization", &self.specialization);
+        out.required("position_id", &self.position_id);
+        out.required("phone_number", &self.phone_number);
+        out.required("user_email", &self.user_email);
+        out.required("user_phone", &self.user_phone);
+        out.required("is_user_invite", &self.is_user_invite);
+        out.optional("is_paid_staff", &self.is_paid_staff);
     }
 }
 
@@ -716,17 +713,16 @@ impl Object for NewPosition {
     const NAME: &'static str = "NewPosition";
     const FIELDS: &'static [&'static str] = &["title"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            title = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            title = fields.some();
         }
         Ok(Self { title: required(title, "title")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("title", &self.title)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("title", &self.title);
     }
 }
 
@@ -759,7 +755,7 @@ impl Object for Position {
         "only_chain_appointment",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut chain_id = None;
         let mut title = None;
@@ -767,15 +763,15 @@ impl Object for Position {
         let mut services_binding_type = None;
         let mut rules_required_fields = None;
         let mut only_chain_appointment = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => chain_id = fields.value()?,
-                2 => title = fields.value()?,
-                3 => description = fields.value()?,
-                4 => services_binding_type = fields.value()?,
-                5 => rules_required_fields = fields.value()?,
-                _ => only_chain_appointment = fields.value()?,
+                0 => id = fields.value(),
+                1 => chain_id = fields.value(),
+                2 => title = fields.value(),
+                3 => description = fields.value(),
+                4 => services_binding_type = fields.value(),
+                5 => rules_required_fields = fields.value(),
+                _ => only_chain_appointment = fields.value(),
             }
         }
         Ok(Self {
@@ -789,15 +785,14 @@ impl Object for Position {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "chain_id", &self.chain_id)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "services_binding_type", &self.services_binding_type)?;
-        optional(out, "rules_required_fields", &self.rules_required_fields)?;
-        optional(out, "only_chain_appointment", &self.only_chain_appointment)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("chain_id", &self.chain_id);
+        out.optional("title", &self.title);
+        out.optional("description", &self.description);
+        out.optional("services_binding_type", &self.services_binding_type);
+        out.optional("rules_required_fields", &self.rules_required_fields);
+        out.optional("only_chain_appointment", &self.only_chain_appointment);
     }
 }
 
@@ -857,28 +852,27 @@ impl Object for TeamMemberProfileImageGroup {
     const NAME: &'static str = "TeamMemberProfileImageGroup";
     const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut entity = None;
         let mut entity_id = None;
         let mut images = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => entity = fields.value()?,
-                2 => entity_id = fields.value()?,
-                _ => images = fields.value()?,
+                0 => id = fields.value(),
+                1 => entity = fields.value(),
+                2 => entity_id = fields.value(),
+                _ => images = fields.value(),
             }
         }
         Ok(Self { id, entity, entity_id, images })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "entity", &self.entity)?;
-        optional(out, "entity_id", &self.entity_id)?;
-        optional(out, "images", &self.images)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("entity", &self.entity);
+        out.optional("entity_id", &self.entity_id);
+        out.optional("images", &self.images);
     }
 }
 
@@ -930,25 +924,24 @@ impl Object for TeamMemberProfileImageGroupImages {
     const NAME: &'static str = "TeamMemberProfileImageGroupImages";
     const FIELDS: &'static [&'static str] = &["sm", "norm", "origin"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut sm = None;
         let mut norm = None;
         let mut origin = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => sm = fields.value()?,
-                1 => norm = fields.value()?,
-                _ => origin = fields.value()?,
+                0 => sm = fields.value(),
+                1 => norm = fields.value(),
+                _ => origin = fields.value(),
             }
         }
         Ok(Self { sm, norm, origin })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "sm", &self.sm)?;
-        optional(out, "norm", &self.norm)?;
-        optional(out, "origin", &self.origin)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("sm", &self.sm);
+        out.optional("norm", &self.norm);
+        out.optional("origin", &self.origin);
     }
 }
 
@@ -977,7 +970,7 @@ impl Object for TeamMemberProfileImageGroupImagesSm {
         "version",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut path = None;
         let mut width = None;
@@ -985,29 +978,28 @@ impl Object for TeamMemberProfileImageGroupImagesSm {
         let mut r#type = None;
         let mut image_group_id = None;
         let mut version = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => path = fields.value()?,
-                2 => width = fields.value()?,
-                3 => height = fields.value()?,
-                4 => r#type = fields.value()?,
-                5 => image_group_id = fields.value()?,
-                _ => version = fields.value()?,
+                0 => id = fields.value(),
+                1 => path = fields.value(),
+                2 => width = fields.value(),
+                3 => height = fields.value(),
+                4 => r#type = fields.value(),
+                5 => image_group_id = fields.value(),
+                _ => version = fields.value(),
             }
         }
         Ok(Self { id, path, width, height, r#type, image_group_id, version })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "path", &self.path)?;
-        optional(out, "width", &self.width)?;
-        optional(out, "height", &self.height)?;
-        optional(out, "type", &self.r#type)?;
-        optional(out, "image_group_id", &self.image_group_id)?;
-        optional(out, "version", &self.version)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("path", &self.path);
+        out.optional("width", &self.width);
+        out.optional("height", &self.height);
+        out.optional("type", &self.r#type);
+        out.optional("image_group_id", &self.image_group_id);
+        out.optional("version", &self.version);
     }
 }
 

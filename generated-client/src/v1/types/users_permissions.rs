@@ -3,8 +3,8 @@
 //! Types of `users_permissions`.
 
 use crate::runtime::{
-    Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer, Union, Value,
-    Variant, maybe, object, optional, required, text_enum, union,
+    Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
+    Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ impl Object for LocationUser {
         "is_non_deletable",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut phone = None;
@@ -40,15 +40,15 @@ impl Object for LocationUser {
         let mut information = None;
         let mut is_approved = None;
         let mut is_non_deletable = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => phone = fields.value()?,
-                3 => email = fields.value()?,
-                4 => information = fields.value()?,
-                5 => is_approved = fields.value()?,
-                _ => is_non_deletable = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => phone = fields.value(),
+                3 => email = fields.value(),
+                4 => information = fields.value(),
+                5 => is_approved = fields.value(),
+                _ => is_non_deletable = fields.value(),
             }
         }
         Ok(Self {
@@ -62,15 +62,14 @@ impl Object for LocationUser {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "information", &self.information)?;
-        optional(out, "is_approved", &self.is_approved)?;
-        optional(out, "is_non_deletable", &self.is_non_deletable)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("information", &self.information);
+        out.optional("is_approved", &self.is_approved);
+        out.optional("is_non_deletable", &self.is_non_deletable);
     }
 }
 
@@ -101,7 +100,7 @@ impl Object for DeprecatedLocationUser {
         "access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut firstname = None;
         let mut login = None;
@@ -109,29 +108,28 @@ impl Object for DeprecatedLocationUser {
         let mut phone = None;
         let mut information = None;
         let mut access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => firstname = fields.value()?,
-                2 => login = fields.value()?,
-                3 => email = fields.value()?,
-                4 => phone = fields.value()?,
-                5 => information = fields.value()?,
-                _ => access = fields.value()?,
+                0 => id = fields.value(),
+                1 => firstname = fields.value(),
+                2 => login = fields.value(),
+                3 => email = fields.value(),
+                4 => phone = fields.value(),
+                5 => information = fields.value(),
+                _ => access = fields.value(),
             }
         }
         Ok(Self { id, firstname, login, email, phone, information, access })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "firstname", &self.firstname)?;
-        optional(out, "login", &self.login)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "phone", &self.phone)?;
-        optional(out, "information", &self.information)?;
-        optional(out, "access", &self.access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("firstname", &self.firstname);
+        out.optional("login", &self.login);
+        out.optional("email", &self.email);
+        out.optional("phone", &self.phone);
+        out.optional("information", &self.information);
+        out.optional("access", &self.access);
     }
 }
 
@@ -192,7 +190,7 @@ impl Object for Permissions {
         "security_logins_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut timetable = None;
         let mut record_form = None;
         let mut finances = None;
@@ -212,27 +210,27 @@ impl Object for Permissions {
         let mut security_employee_changes_access = None;
         let mut security_export_import_access = None;
         let mut security_logins_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => timetable = fields.value()?,
-                1 => record_form = fields.value()?,
-                2 => finances = fields.value()?,
-                3 => clients = fields.value()?,
-                4 => dashboard = fields.value()?,
-                5 => notification = fields.value()?,
-                6 => loyalty = fields.value()?,
-                7 => storages = fields.value()?,
-                8 => settings = fields.value()?,
-                9 => security = fields.value()?,
-                10 => comers = fields.value()?,
-                11 => other = fields.value()?,
-                12 => online_record = fields.value()?,
-                13 => security_access = fields.value()?,
-                14 => security_2fa_access = fields.value()?,
-                15 => security_data_changes_access = fields.value()?,
-                16 => security_employee_changes_access = fields.value()?,
-                17 => security_export_import_access = fields.value()?,
-                _ => security_logins_access = fields.value()?,
+                0 => timetable = fields.value(),
+                1 => record_form = fields.value(),
+                2 => finances = fields.value(),
+                3 => clients = fields.value(),
+                4 => dashboard = fields.value(),
+                5 => notification = fields.value(),
+                6 => loyalty = fields.value(),
+                7 => storages = fields.value(),
+                8 => settings = fields.value(),
+                9 => security = fields.value(),
+                10 => comers = fields.value(),
+                11 => other = fields.value(),
+                12 => online_record = fields.value(),
+                13 => security_access = fields.value(),
+                14 => security_2fa_access = fields.value(),
+                15 => security_data_changes_access = fields.value(),
+                16 => security_employee_changes_access = fields.value(),
+                17 => security_export_import_access = fields.value(),
+                _ => security_logins_access = fields.value(),
             }
         }
         Ok(Self {
@@ -258,27 +256,26 @@ impl Object for Permissions {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "timetable", &self.timetable)?;
-        optional(out, "record_form", &self.record_form)?;
-        optional(out, "finances", &self.finances)?;
-        optional(out, "clients", &self.clients)?;
-        optional(out, "dashboard", &self.dashboard)?;
-        optional(out, "notification", &self.notification)?;
-        optional(out, "loyalty", &self.loyalty)?;
-        optional(out, "storages", &self.storages)?;
-        optional(out, "settings", &self.settings)?;
-        optional(out, "security", &self.security)?;
-        optional(out, "comers", &self.comers)?;
-        optional(out, "other", &self.other)?;
-        optional(out, "online_record", &self.online_record)?;
-        optional(out, "security_access", &self.security_access)?;
-        optional(out, "security_2fa_access", &self.security_2fa_access)?;
-        optional(out, "security_data_changes_access", &self.security_data_changes_access)?;
-        optional(out, "security_employee_changes_access", &self.security_employee_changes_access)?;
-        optional(out, "security_export_import_access", &self.security_export_import_access)?;
-        optional(out, "security_logins_access", &self.security_logins_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("timetable", &self.timetable);
+        out.optional("record_form", &self.record_form);
+        out.optional("finances", &self.finances);
+        out.optional("clients", &self.clients);
+        out.optional("dashboard", &self.dashboard);
+        out.optional("notification", &self.notification);
+        out.optional("loyalty", &self.loyalty);
+        out.optional("storages", &self.storages);
+        out.optional("settings", &self.settings);
+        out.optional("security", &self.security);
+        out.optional("comers", &self.comers);
+        out.optional("other", &self.other);
+        out.optional("online_record", &self.online_record);
+        out.optional("security_access", &self.security_access);
+        out.optional("security_2fa_access", &self.security_2fa_access);
+        out.optional("security_data_changes_access", &self.security_data_changes_access);
+        out.optional("security_employee_changes_access", &self.security_employee_changes_access);
+        out.optional("security_export_import_access", &self.security_export_import_access);
+        out.optional("security_logins_access", &self.security_logins_access);
     }
 }
 
@@ -329,31 +326,30 @@ impl Object for UserRole {
     const NAME: &'static str = "UserRole";
     const FIELDS: &'static [&'static str] = &["slug", "title", "description", "weight", "user_permissions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut title = None;
         let mut description = None;
         let mut weight = None;
         let mut user_permissions = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                1 => title = fields.value()?,
-                2 => description = fields.value()?,
-                3 => weight = fields.value()?,
-                _ => user_permissions = fields.value()?,
+                0 => slug = fields.value(),
+                1 => title = fields.value(),
+                2 => description = fields.value(),
+                3 => weight = fields.value(),
+                _ => user_permissions = fields.value(),
             }
         }
         Ok(Self { slug, title, description, weight, user_permissions })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "description", &self.description)?;
-        optional(out, "weight", &self.weight)?;
-        maybe(out, "user_permissions", &self.user_permissions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("title", &self.title);
+        out.optional("description", &self.description);
+        out.optional("weight", &self.weight);
+        out.maybe("user_permissions", &self.user_permissions);
     }
 }
 
@@ -381,19 +377,19 @@ impl Object for UserPermissions {
         "user_permissions",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user_role = None;
         let mut staff_id = Maybe::Absent;
         let mut is_editable = None;
         let mut has_any_paid_permission = Maybe::Absent;
         let mut user_permissions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => user_role = fields.value()?,
-                1 => staff_id = fields.value()?,
-                2 => is_editable = fields.value()?,
-                3 => has_any_paid_permission = fields.value()?,
-                _ => user_permissions = fields.value()?,
+                0 => user_role = fields.value(),
+                1 => staff_id = fields.value(),
+                2 => is_editable = fields.value(),
+                3 => has_any_paid_permission = fields.value(),
+                _ => user_permissions = fields.value(),
             }
         }
         Ok(Self {
@@ -405,13 +401,12 @@ impl Object for UserPermissions {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "user_role", &self.user_role)?;
-        maybe(out, "staff_id", &self.staff_id)?;
-        optional(out, "is_editable", &self.is_editable)?;
-        maybe(out, "has_any_paid_permission", &self.has_any_paid_permission)?;
-        optional(out, "user_permissions", &self.user_permissions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("user_role", &self.user_role);
+        out.maybe("staff_id", &self.staff_id);
+        out.optional("is_editable", &self.is_editable);
+        out.maybe("has_any_paid_permission", &self.has_any_paid_permission);
+        out.optional("user_permissions", &self.user_permissions);
     }
 }
 
@@ -429,25 +424,24 @@ impl Object for UserPermissionsUpdate {
     const NAME: &'static str = "UserPermissionsUpdate";
     const FIELDS: &'static [&'static str] = &["user_role", "user_permissions", "staff_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user_role = None;
         let mut user_permissions = None;
         let mut staff_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => user_role = fields.value()?,
-                1 => user_permissions = fields.value()?,
-                _ => staff_id = fields.value()?,
+                0 => user_role = fields.value(),
+                1 => user_permissions = fields.value(),
+                _ => staff_id = fields.value(),
             }
         }
         Ok(Self { user_role, user_permissions, staff_id })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "user_role", &self.user_role)?;
-        optional(out, "user_permissions", &self.user_permissions)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("user_role", &self.user_role);
+        out.optional("user_permissions", &self.user_permissions);
+        out.optional("staff_id", &self.staff_id);
     }
 }
 
@@ -469,17 +463,16 @@ impl Object for NewUserInvitations {
     const NAME: &'static str = "NewUserInvitations";
     const FIELDS: &'static [&'static str] = &["invites"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut invites = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            invites = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            invites = fields.some();
         }
         Ok(Self { invites: required(invites, "invites")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("invites", &self.invites)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("invites", &self.invites);
     }
 }
 
@@ -502,19 +495,18 @@ impl Object for PermissionCopy {
     const NAME: &'static str = "PermissionCopy";
     const FIELDS: &'static [&'static str] = &["user_company_links"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user_company_links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            user_company_links = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            user_company_links = fields.some();
         }
         Ok(Self {
             user_company_links: required(user_company_links, "user_company_links")?,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("user_company_links", &self.user_company_links)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("user_company_links", &self.user_company_links);
     }
 }
 
@@ -539,19 +531,18 @@ impl Object for UserRemoval {
     const NAME: &'static str = "UserRemoval";
     const FIELDS: &'static [&'static str] = &["user_company_links"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user_company_links = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            user_company_links = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            user_company_links = fields.some();
         }
         Ok(Self {
             user_company_links: required(user_company_links, "user_company_links")?,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("user_company_links", &self.user_company_links)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("user_company_links", &self.user_company_links);
     }
 }
 
@@ -609,7 +600,7 @@ impl Object for DeprecatedLocationUserAccess {
         "master_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut stat_access = None;
         let mut schedule_edit_access = None;
         let mut client_phones_access = None;
@@ -624,22 +615,22 @@ impl Object for DeprecatedLocationUserAccess {
         let mut storages_access = None;
         let mut send_sms = None;
         let mut master_id = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => stat_access = fields.value()?,
-                1 => schedule_edit_access = fields.value()?,
-                2 => client_phones_access = fields.value()?,
-                3 => clients_access = fields.value()?,
-                4 => settings_access = fields.value()?,
-                5 => edit_records_access = fields.value()?,
-                6 => timetable_access = fields.value()?,
-                7 => billing_access = fields.value()?,
-                8 => users_access = fields.value()?,
-                9 => excel_access = fields.value()?,
-                10 => finances_access = fields.value()?,
-                11 => storages_access = fields.value()?,
-                12 => send_sms = fields.value()?,
-                _ => master_id = fields.value()?,
+                0 => stat_access = fields.value(),
+                1 => schedule_edit_access = fields.value(),
+                2 => client_phones_access = fields.value(),
+                3 => clients_access = fields.value(),
+                4 => settings_access = fields.value(),
+                5 => edit_records_access = fields.value(),
+                6 => timetable_access = fields.value(),
+                7 => billing_access = fields.value(),
+                8 => users_access = fields.value(),
+                9 => excel_access = fields.value(),
+                10 => finances_access = fields.value(),
+                11 => storages_access = fields.value(),
+                12 => send_sms = fields.value(),
+                _ => master_id = fields.value(),
             }
         }
         Ok(Self {
@@ -660,22 +651,21 @@ impl Object for DeprecatedLocationUserAccess {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "stat_access", &self.stat_access)?;
-        optional(out, "schedule_edit_access", &self.schedule_edit_access)?;
-        optional(out, "client_phones_access", &self.client_phones_access)?;
-        optional(out, "clients_access", &self.clients_access)?;
-        optional(out, "settings_access", &self.settings_access)?;
-        optional(out, "edit_records_access", &self.edit_records_access)?;
-        optional(out, "timetable_access", &self.timetable_access)?;
-        optional(out, "billing_access", &self.billing_access)?;
-        optional(out, "users_access", &self.users_access)?;
-        optional(out, "excel_access", &self.excel_access)?;
-        optional(out, "finances_access", &self.finances_access)?;
-        optional(out, "storages_access", &self.storages_access)?;
-        optional(out, "send_sms", &self.send_sms)?;
-        optional(out, "master_id", &self.master_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("stat_access", &self.stat_access);
+        out.optional("schedule_edit_access", &self.schedule_edit_access);
+        out.optional("client_phones_access", &self.client_phones_access);
+        out.optional("clients_access", &self.clients_access);
+        out.optional("settings_access", &self.settings_access);
+        out.optional("edit_records_access", &self.edit_records_access);
+        out.optional("timetable_access", &self.timetable_access);
+        out.optional("billing_access", &self.billing_access);
+        out.optional("users_access", &self.users_access);
+        out.optional("excel_access", &self.excel_access);
+        out.optional("finances_access", &self.finances_access);
+        out.optional("storages_access", &self.storages_access);
+        out.optional("send_sms", &self.send_sms);
+        out.optional("master_id", &self.master_id);
     }
 }
 
@@ -717,7 +707,7 @@ impl Object for PermissionsTimetable {
         "timetable_waiting_list_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut timetable_access = None;
         let mut master_id = None;
         let mut position_id = None;
@@ -727,17 +717,17 @@ impl Object for PermissionsTimetable {
         let mut timetable_transferring_record_access = None;
         let mut timetable_statistics_access = None;
         let mut timetable_waiting_list_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => timetable_access = fields.value()?,
-                1 => master_id = fields.value()?,
-                2 => position_id = fields.value()?,
-                3 => last_days_count = fields.value()?,
-                4 => schedule_edit_access = fields.value()?,
-                5 => timetable_phones_access = fields.value()?,
-                6 => timetable_transferring_record_access = fields.value()?,
-                7 => timetable_statistics_access = fields.value()?,
-                _ => timetable_waiting_list_access = fields.value()?,
+                0 => timetable_access = fields.value(),
+                1 => master_id = fields.value(),
+                2 => position_id = fields.value(),
+                3 => last_days_count = fields.value(),
+                4 => schedule_edit_access = fields.value(),
+                5 => timetable_phones_access = fields.value(),
+                6 => timetable_transferring_record_access = fields.value(),
+                7 => timetable_statistics_access = fields.value(),
+                _ => timetable_waiting_list_access = fields.value(),
             }
         }
         Ok(Self {
@@ -753,17 +743,16 @@ impl Object for PermissionsTimetable {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "timetable_access", &self.timetable_access)?;
-        optional(out, "master_id", &self.master_id)?;
-        optional(out, "position_id", &self.position_id)?;
-        optional(out, "last_days_count", &self.last_days_count)?;
-        optional(out, "schedule_edit_access", &self.schedule_edit_access)?;
-        optional(out, "timetable_phones_access", &self.timetable_phones_access)?;
-        optional(out, "timetable_transferring_record_access", &self.timetable_transferring_record_access)?;
-        optional(out, "timetable_statistics_access", &self.timetable_statistics_access)?;
-        optional(out, "timetable_waiting_list_access", &self.timetable_waiting_list_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("timetable_access", &self.timetable_access);
+        out.optional("master_id", &self.master_id);
+        out.optional("position_id", &self.position_id);
+        out.optional("last_days_count", &self.last_days_count);
+        out.optional("schedule_edit_access", &self.schedule_edit_access);
+        out.optional("timetable_phones_access", &self.timetable_phones_access);
+        out.optional("timetable_transferring_record_access", &self.timetable_transferring_record_access);
+        out.optional("timetable_statistics_access", &self.timetable_statistics_access);
+        out.optional("timetable_waiting_list_access", &self.timetable_waiting_list_access);
     }
 }
 
@@ -898,7 +887,7 @@ impl Object for PermissionsRecordForm {
         "custom_fields_record_values_edit_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_form_access = None;
         let mut record_form_client_access = None;
         let mut records_autocomplete_access = None;
@@ -939,48 +928,48 @@ impl Object for PermissionsRecordForm {
         let mut custom_fields_client_values_edit_access = None;
         let mut custom_fields_record_values_read_access = None;
         let mut custom_fields_record_values_edit_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => record_form_access = fields.value()?,
-                1 => record_form_client_access = fields.value()?,
-                2 => records_autocomplete_access = fields.value()?,
-                3 => create_records_access = fields.value()?,
-                4 => edit_records_access = fields.value()?,
-                5 => edit_records_attendance_access = fields.value()?,
-                6 => records_services_cost_access = fields.value()?,
-                7 => records_services_discount_access = fields.value()?,
-                8 => record_edit_full_paid_access = fields.value()?,
-                9 => delete_records_access = fields.value()?,
-                10 => delete_customer_came_records_access = fields.value()?,
-                11 => delete_paid_records_access = fields.value()?,
-                12 => records_goods_access = fields.value()?,
-                13 => records_goods_create_transaction_access = fields.value()?,
-                14 => records_goods_create_last_days_count = fields.value()?,
-                15 => records_goods_edit_transaction_access = fields.value()?,
-                16 => records_goods_edit_last_days_count = fields.value()?,
-                17 => records_goods_cost_access = fields.value()?,
-                18 => records_goods_discount_access = fields.value()?,
-                19 => records_finances_access = fields.value()?,
-                20 => records_finances_last_days_count = fields.value()?,
-                21 => records_finances_pay_from_deposits_access = fields.value()?,
-                22 => records_group_id_access = fields.value()?,
-                23 => records_group_id = fields.value()?,
-                24 => record_form_client_add_access = fields.value()?,
-                25 => records_autocomplete_phone_access = fields.value()?,
-                26 => assistants_management_access = fields.value()?,
-                27 => assistants_reward_share_edit_access = fields.value()?,
-                28 => records_edit_last_days_count = fields.value()?,
-                29 => records_edit_date_and_master_access = fields.value()?,
-                30 => records_edit_duration_access = fields.value()?,
-                31 => records_edit_comment_access = fields.value()?,
-                32 => records_edit_services_access = fields.value()?,
-                33 => records_consumables_edit_access = fields.value()?,
-                34 => record_edit_full_paid_client_came_access = fields.value()?,
-                35 => record_edit_full_paid_client_confirm_access = fields.value()?,
-                36 => custom_fields_client_values_read_access = fields.value()?,
-                37 => custom_fields_client_values_edit_access = fields.value()?,
-                38 => custom_fields_record_values_read_access = fields.value()?,
-                _ => custom_fields_record_values_edit_access = fields.value()?,
+                0 => record_form_access = fields.value(),
+                1 => record_form_client_access = fields.value(),
+                2 => records_autocomplete_access = fields.value(),
+                3 => create_records_access = fields.value(),
+                4 => edit_records_access = fields.value(),
+                5 => edit_records_attendance_access = fields.value(),
+                6 => records_services_cost_access = fields.value(),
+                7 => records_services_discount_access = fields.value(),
+                8 => record_edit_full_paid_access = fields.value(),
+                9 => delete_records_access = fields.value(),
+                10 => delete_customer_came_records_access = fields.value(),
+                11 => delete_paid_records_access = fields.value(),
+                12 => records_goods_access = fields.value(),
+                13 => records_goods_create_transaction_access = fields.value(),
+                14 => records_goods_create_last_days_count = fields.value(),
+                15 => records_goods_edit_transaction_access = fields.value(),
+                16 => records_goods_edit_last_days_count = fields.value(),
+                17 => records_goods_cost_access = fields.value(),
+                18 => records_goods_discount_access = fields.value(),
+                19 => records_finances_access = fields.value(),
+                20 => records_finances_last_days_count = fields.value(),
+                21 => records_finances_pay_from_deposits_access = fields.value(),
+                22 => records_group_id_access = fields.value(),
+                23 => records_group_id = fields.value(),
+                24 => record_form_client_add_access = fields.value(),
+                25 => records_autocomplete_phone_access = fields.value(),
+                26 => assistants_management_access = fields.value(),
+                27 => assistants_reward_share_edit_access = fields.value(),
+                28 => records_edit_last_days_count = fields.value(),
+                29 => records_edit_date_and_master_access = fields.value(),
+                30 => records_edit_duration_access = fields.value(),
+                31 => records_edit_comment_access = fields.value(),
+                32 => records_edit_services_access = fields.value(),
+                33 => records_consumables_edit_access = fields.value(),
+                34 => record_edit_full_paid_client_came_access = fields.value(),
+                35 => record_edit_full_paid_client_confirm_access = fields.value(),
+                36 => custom_fields_client_values_read_access = fields.value(),
+                37 => custom_fields_client_values_edit_access = fields.value(),
+                38 => custom_fields_record_values_read_access = fields.value(),
+                _ => custom_fields_record_values_edit_access = fields.value(),
             }
         }
         Ok(Self {
@@ -1027,48 +1016,47 @@ impl Object for PermissionsRecordForm {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "record_form_access", &self.record_form_access)?;
-        optional(out, "record_form_client_access", &self.record_form_client_access)?;
-        optional(out, "records_autocomplete_access", &self.records_autocomplete_access)?;
-        optional(out, "create_records_access", &self.create_records_access)?;
-        optional(out, "edit_records_access", &self.edit_records_access)?;
-        optional(out, "edit_records_attendance_access", &self.edit_records_attendance_access)?;
-        optional(out, "records_services_cost_access", &self.records_services_cost_access)?;
-        optional(out, "records_services_discount_access", &self.records_services_discount_access)?;
-        optional(out, "record_edit_full_paid_access", &self.record_edit_full_paid_access)?;
-        optional(out, "delete_records_access", &self.delete_records_access)?;
-        optional(out, "delete_customer_came_records_access", &self.delete_customer_came_records_access)?;
-        optional(out, "delete_paid_records_access", &self.delete_paid_records_access)?;
-        optional(out, "records_goods_access", &self.records_goods_access)?;
-        optional(out, "records_goods_create_transaction_access", &self.records_goods_create_transaction_access)?;
-        optional(out, "records_goods_create_last_days_count", &self.records_goods_create_last_days_count)?;
-        optional(out, "records_goods_edit_transaction_access", &self.records_goods_edit_transaction_access)?;
-        optional(out, "records_goods_edit_last_days_count", &self.records_goods_edit_last_days_count)?;
-        optional(out, "records_goods_cost_access", &self.records_goods_cost_access)?;
-        optional(out, "records_goods_discount_access", &self.records_goods_discount_access)?;
-        optional(out, "records_finances_access", &self.records_finances_access)?;
-        optional(out, "records_finances_last_days_count", &self.records_finances_last_days_count)?;
-        optional(out, "records_finances_pay_from_deposits_access", &self.records_finances_pay_from_deposits_access)?;
-        optional(out, "records_group_id_access", &self.records_group_id_access)?;
-        optional(out, "records_group_id", &self.records_group_id)?;
-        optional(out, "record_form_client_add_access", &self.record_form_client_add_access)?;
-        optional(out, "records_autocomplete_phone_access", &self.records_autocomplete_phone_access)?;
-        optional(out, "assistants_management_access", &self.assistants_management_access)?;
-        optional(out, "assistants_reward_share_edit_access", &self.assistants_reward_share_edit_access)?;
-        optional(out, "records_edit_last_days_count", &self.records_edit_last_days_count)?;
-        optional(out, "records_edit_date_and_master_access", &self.records_edit_date_and_master_access)?;
-        optional(out, "records_edit_duration_access", &self.records_edit_duration_access)?;
-        optional(out, "records_edit_comment_access", &self.records_edit_comment_access)?;
-        optional(out, "records_edit_services_access", &self.records_edit_services_access)?;
-        optional(out, "records_consumables_edit_access", &self.records_consumables_edit_access)?;
-        optional(out, "record_edit_full_paid_client_came_access", &self.record_edit_full_paid_client_came_access)?;
-        optional(out, "record_edit_full_paid_client_confirm_access", &self.record_edit_full_paid_client_confirm_access)?;
-        optional(out, "custom_fields_client_values_read_access", &self.custom_fields_client_values_read_access)?;
-        optional(out, "custom_fields_client_values_edit_access", &self.custom_fields_client_values_edit_access)?;
-        optional(out, "custom_fields_record_values_read_access", &self.custom_fields_record_values_read_access)?;
-        optional(out, "custom_fields_record_values_edit_access", &self.custom_fields_record_values_edit_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("record_form_access", &self.record_form_access);
+        out.optional("record_form_client_access", &self.record_form_client_access);
+        out.optional("records_autocomplete_access", &self.records_autocomplete_access);
+        out.optional("create_records_access", &self.create_records_access);
+        out.optional("edit_records_access", &self.edit_records_access);
+        out.optional("edit_records_attendance_access", &self.edit_records_attendance_access);
+        out.optional("records_services_cost_access", &self.records_services_cost_access);
+        out.optional("records_services_discount_access", &self.records_services_discount_access);
+        out.optional("record_edit_full_paid_access", &self.record_edit_full_paid_access);
+        out.optional("delete_records_access", &self.delete_records_access);
+        out.optional("delete_customer_came_records_access", &self.delete_customer_came_records_access);
+        out.optional("delete_paid_records_access", &self.delete_paid_records_access);
+        out.optional("records_goods_access", &self.records_goods_access);
+        out.optional("records_goods_create_transaction_access", &self.records_goods_create_transaction_access);
+        out.optional("records_goods_create_last_days_count", &self.records_goods_create_last_days_count);
+        out.optional("records_goods_edit_transaction_access", &self.records_goods_edit_transaction_access);
+        out.optional("records_goods_edit_last_days_count", &self.records_goods_edit_last_days_count);
+        out.optional("records_goods_cost_access", &self.records_goods_cost_access);
+        out.optional("records_goods_discount_access", &self.records_goods_discount_access);
+        out.optional("records_finances_access", &self.records_finances_access);
+        out.optional("records_finances_last_days_count", &self.records_finances_last_days_count);
+        out.optional("records_finances_pay_from_deposits_access", &self.records_finances_pay_from_deposits_access);
+        out.optional("records_group_id_access", &self.records_group_id_access);
+        out.optional("records_group_id", &self.records_group_id);
+        out.optional("record_form_client_add_access", &self.record_form_client_add_access);
+        out.optional("records_autocomplete_phone_access", &self.records_autocomplete_phone_access);
+        out.optional("assistants_management_access", &self.assistants_management_access);
+        out.optional("assistants_reward_share_edit_access", &self.assistants_reward_share_edit_access);
+        out.optional("records_edit_last_days_count", &self.records_edit_last_days_count);
+        out.optional("records_edit_date_and_master_access", &self.records_edit_date_and_master_access);
+        out.optional("records_edit_duration_access", &self.records_edit_duration_access);
+        out.optional("records_edit_comment_access", &self.records_edit_comment_access);
+        out.optional("records_edit_services_access", &self.records_edit_services_access);
+        out.optional("records_consumables_edit_access", &self.records_consumables_edit_access);
+        out.optional("record_edit_full_paid_client_came_access", &self.record_edit_full_paid_client_came_access);
+        out.optional("record_edit_full_paid_client_confirm_access", &self.record_edit_full_paid_client_confirm_access);
+        out.optional("custom_fields_client_values_read_access", &self.custom_fields_client_values_read_access);
+        out.optional("custom_fields_client_values_edit_access", &self.custom_fields_client_values_edit_access);
+        out.optional("custom_fields_record_values_read_access", &self.custom_fields_record_values_read_access);
+        out.optional("custom_fields_record_values_edit_access", &self.custom_fields_record_values_edit_access);
     }
 }
 
@@ -1262,7 +1250,7 @@ impl Object for PermissionsFinances {
         "finances_z_report_excel_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut finances_access = None;
         let mut finances_accounts_ids = None;
         let mut finances_transactions_access = None;
@@ -1323,68 +1311,68 @@ impl Object for PermissionsFinances {
         let mut finances_z_report_access = None;
         let mut finances_z_report_no_limit_today_access = None;
         let mut finances_z_report_excel_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => finances_access = fields.value()?,
-                1 => finances_accounts_ids = fields.value()?,
-                2 => finances_transactions_access = fields.value()?,
-                3 => finances_last_days_count = fields.value()?,
-                4 => finances_create_transactions_access = fields.value()?,
-                5 => finances_create_last_days_count = fields.value()?,
-                6 => finances_edit_transactions_access = fields.value()?,
-                7 => finances_edit_last_days_count = fields.value()?,
-                8 => finances_delete_transactions_access = fields.value()?,
-                9 => finances_transactions_excel_access = fields.value()?,
-                10 => finances_expenses_ids = fields.value()?,
-                11 => finances_accounts_access = fields.value()?,
-                12 => finances_accounts_limited_access = fields.value()?,
-                13 => finances_accounts_banalce_access = fields.value()?,
-                14 => finances_suppliers_read_access = fields.value()?,
-                15 => finances_suppliers_create_access = fields.value()?,
-                16 => finances_suppliers_update_access = fields.value()?,
-                17 => finances_suppliers_delete_access = fields.value()?,
-                18 => finances_suppliers_excel_access = fields.value()?,
-                19 => finances_expenses_read_access = fields.value()?,
-                20 => expenses_read_access = fields.value()?,
-                21 => finances_expenses_create_access = fields.value()?,
-                22 => expenses_create_access = fields.value()?,
-                23 => finances_expenses_update_access = fields.value()?,
-                24 => expenses_update_access = fields.value()?,
-                25 => finances_expenses_delete_access = fields.value()?,
-                26 => expenses_delete_access = fields.value()?,
-                27 => finances_kkm_transactions_access = fields.value()?,
-                28 => kkm_transactions_accounts_access = fields.value()?,
-                29 => finances_kkm_settings_read_access = fields.value()?,
-                30 => kkm_settings_reed_access = fields.value()?,
-                31 => finances_kkm_settings_update_access = fields.value()?,
-                32 => kkm_settings_update_access = fields.value()?,
-                33 => finances_settings_invoicing_read_access = fields.value()?,
-                34 => finances_settings_invoicing_update_access = fields.value()?,
-                35 => settings_invoicing_read_access = fields.value()?,
-                36 => settings_invoicing_update_access = fields.value()?,
-                37 => finances_options_read_access = fields.value()?,
-                38 => options_read_access = fields.value()?,
-                39 => finances_options_update_access = fields.value()?,
-                40 => options_update_access = fields.value()?,
-                41 => finances_salary_schemes_access = fields.value()?,
-                42 => finances_salary_calc_access = fields.value()?,
-                43 => finances_salary_not_limitation_today_access = fields.value()?,
-                44 => finances_payroll_calculation_create_access = fields.value()?,
-                45 => finances_payroll_calculation_create_not_limitation_today_access = fields.value()?,
-                46 => finances_salary_access_master_checkbox = fields.value()?,
-                47 => finances_salary_access_master_id = fields.value()?,
-                48 => get_salary_access_master_id = fields.value()?,
-                49 => finances_salary_master_not_limitation_today_access = fields.value()?,
-                50 => finances_payroll_calculation_create_by_master_access = fields.value()?,
-                51 => calculation_create_by_master_not_limitation_today_access = fields.value()?,
-                52 => finances_period_report_access = fields.value()?,
-                53 => finances_period_report_excel_access = fields.value()?,
-                54 => finances_year_report_access = fields.value()?,
-                55 => finances_year_report_excel_access = fields.value()?,
-                56 => finances_print_check_access = fields.value()?,
-                57 => finances_z_report_access = fields.value()?,
-                58 => finances_z_report_no_limit_today_access = fields.value()?,
-                _ => finances_z_report_excel_access = fields.value()?,
+                0 => finances_access = fields.value(),
+                1 => finances_accounts_ids = fields.value(),
+                2 => finances_transactions_access = fields.value(),
+                3 => finances_last_days_count = fields.value(),
+                4 => finances_create_transactions_access = fields.value(),
+                5 => finances_create_last_days_count = fields.value(),
+                6 => finances_edit_transactions_access = fields.value(),
+                7 => finances_edit_last_days_count = fields.value(),
+                8 => finances_delete_transactions_access = fields.value(),
+                9 => finances_transactions_excel_access = fields.value(),
+                10 => finances_expenses_ids = fields.value(),
+                11 => finances_accounts_access = fields.value(),
+                12 => finances_accounts_limited_access = fields.value(),
+                13 => finances_accounts_banalce_access = fields.value(),
+                14 => finances_suppliers_read_access = fields.value(),
+                15 => finances_suppliers_create_access = fields.value(),
+                16 => finances_suppliers_update_access = fields.value(),
+                17 => finances_suppliers_delete_access = fields.value(),
+                18 => finances_suppliers_excel_access = fields.value(),
+                19 => finances_expenses_read_access = fields.value(),
+                20 => expenses_read_access = fields.value(),
+                21 => finances_expenses_create_access = fields.value(),
+                22 => expenses_create_access = fields.value(),
+                23 => finances_expenses_update_access = fields.value(),
+                24 => expenses_update_access = fields.value(),
+                25 => finances_expenses_delete_access = fields.value(),
+                26 => expenses_delete_access = fields.value(),
+                27 => finances_kkm_transactions_access = fields.value(),
+                28 => kkm_transactions_accounts_access = fields.value(),
+                29 => finances_kkm_settings_read_access = fields.value(),
+                30 => kkm_settings_reed_access = fields.value(),
+                31 => finances_kkm_settings_update_access = fields.value(),
+                32 => kkm_settings_update_access = fields.value(),
+                33 => finances_settings_invoicing_read_access = fields.value(),
+                34 => finances_settings_invoicing_update_access = fields.value(),
+                35 => settings_invoicing_read_access = fields.value(),
+                36 => settings_invoicing_update_access = fields.value(),
+                37 => finances_options_read_access = fields.value(),
+                38 => options_read_access = fields.value(),
+                39 => finances_options_update_access = fields.value(),
+                40 => options_update_access = fields.value(),
+                41 => finances_salary_schemes_access = fields.value(),
+                42 => finances_salary_calc_access = fields.value(),
+                43 => finances_salary_not_limitation_today_access = fields.value(),
+                44 => finances_payroll_calculation_create_access = fields.value(),
+                45 => finances_payroll_calculation_create_not_limitation_today_access = fields.value(),
+                46 => finances_salary_access_master_checkbox = fields.value(),
+                47 => finances_salary_access_master_id = fields.value(),
+                48 => get_salary_access_master_id = fields.value(),
+                49 => finances_salary_master_not_limitation_today_access = fields.value(),
+                50 => finances_payroll_calculation_create_by_master_access = fields.value(),
+                51 => calculation_create_by_master_not_limitation_today_access = fields.value(),
+                52 => finances_period_report_access = fields.value(),
+                53 => finances_period_report_excel_access = fields.value(),
+                54 => finances_year_report_access = fields.value(),
+                55 => finances_year_report_excel_access = fields.value(),
+                56 => finances_print_check_access = fields.value(),
+                57 => finances_z_report_access = fields.value(),
+                58 => finances_z_report_no_limit_today_access = fields.value(),
+                _ => finances_z_report_excel_access = fields.value(),
             }
         }
         Ok(Self {
@@ -1451,68 +1439,67 @@ impl Object for PermissionsFinances {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "finances_access", &self.finances_access)?;
-        optional(out, "finances_accounts_ids", &self.finances_accounts_ids)?;
-        optional(out, "finances_transactions_access", &self.finances_transactions_access)?;
-        optional(out, "finances_last_days_count", &self.finances_last_days_count)?;
-        optional(out, "finances_create_transactions_access", &self.finances_create_transactions_access)?;
-        optional(out, "finances_create_last_days_count", &self.finances_create_last_days_count)?;
-        optional(out, "finances_edit_transactions_access", &self.finances_edit_transactions_access)?;
-        optional(out, "finances_edit_last_days_count", &self.finances_edit_last_days_count)?;
-        optional(out, "finances_delete_transactions_access", &self.finances_delete_transactions_access)?;
-        optional(out, "finances_transactions_excel_access", &self.finances_transactions_excel_access)?;
-        optional(out, "finances_expenses_ids", &self.finances_expenses_ids)?;
-        optional(out, "finances_accounts_access", &self.finances_accounts_access)?;
-        optional(out, "finances_accounts_limited_access", &self.finances_accounts_limited_access)?;
-        optional(out, "finances_accounts_banalce_access", &self.finances_accounts_banalce_access)?;
-        optional(out, "finances_suppliers_read_access", &self.finances_suppliers_read_access)?;
-        optional(out, "finances_suppliers_create_access", &self.finances_suppliers_create_access)?;
-        optional(out, "finances_suppliers_update_access", &self.finances_suppliers_update_access)?;
-        optional(out, "finances_suppliers_delete_access", &self.finances_suppliers_delete_access)?;
-        optional(out, "finances_suppliers_excel_access", &self.finances_suppliers_excel_access)?;
-        optional(out, "finances_expenses_read_access", &self.finances_expenses_read_access)?;
-        optional(out, "expenses_read_access", &self.expenses_read_access)?;
-        optional(out, "finances_expenses_create_access", &self.finances_expenses_create_access)?;
-        optional(out, "expenses_create_access", &self.expenses_create_access)?;
-        optional(out, "finances_expenses_update_access", &self.finances_expenses_update_access)?;
-        optional(out, "expenses_update_access", &self.expenses_update_access)?;
-        optional(out, "finances_expenses_delete_access", &self.finances_expenses_delete_access)?;
-        optional(out, "expenses_delete_access", &self.expenses_delete_access)?;
-        optional(out, "finances_kkm_transactions_access", &self.finances_kkm_transactions_access)?;
-        optional(out, "kkm_transactions_accounts_access", &self.kkm_transactions_accounts_access)?;
-        optional(out, "finances_kkm_settings_read_access", &self.finances_kkm_settings_read_access)?;
-        optional(out, "kkm_settings_reed_access", &self.kkm_settings_reed_access)?;
-        optional(out, "finances_kkm_settings_update_access", &self.finances_kkm_settings_update_access)?;
-        optional(out, "kkm_settings_update_access", &self.kkm_settings_update_access)?;
-        optional(out, "finances_settings_invoicing_read_access", &self.finances_settings_invoicing_read_access)?;
-        optional(out, "finances_settings_invoicing_update_access", &self.finances_settings_invoicing_update_access)?;
-        optional(out, "settings_invoicing_read_access", &self.settings_invoicing_read_access)?;
-        optional(out, "settings_invoicing_update_access", &self.settings_invoicing_update_access)?;
-        optional(out, "finances_options_read_access", &self.finances_options_read_access)?;
-        optional(out, "options_read_access", &self.options_read_access)?;
-        optional(out, "finances_options_update_access", &self.finances_options_update_access)?;
-        optional(out, "options_update_access", &self.options_update_access)?;
-        optional(out, "finances_salary_schemes_access", &self.finances_salary_schemes_access)?;
-        optional(out, "finances_salary_calc_access", &self.finances_salary_calc_access)?;
-        optional(out, "finances_salary_not_limitation_today_access", &self.finances_salary_not_limitation_today_access)?;
-        optional(out, "finances_payroll_calculation_create_access", &self.finances_payroll_calculation_create_access)?;
-        optional(out, "finances_payroll_calculation_create_not_limitation_today_access", &self.finances_payroll_calculation_create_not_limitation_today_access)?;
-        optional(out, "finances_salary_access_master_checkbox", &self.finances_salary_access_master_checkbox)?;
-        optional(out, "finances_salary_access_master_id", &self.finances_salary_access_master_id)?;
-        optional(out, "get_salary_access_master_id", &self.get_salary_access_master_id)?;
-        optional(out, "finances_salary_master_not_limitation_today_access", &self.finances_salary_master_not_limitation_today_access)?;
-        optional(out, "finances_payroll_calculation_create_by_master_access", &self.finances_payroll_calculation_create_by_master_access)?;
-        optional(out, "calculation_create_by_master_not_limitation_today_access", &self.calculation_create_by_master_not_limitation_today_access)?;
-        optional(out, "finances_period_report_access", &self.finances_period_report_access)?;
-        optional(out, "finances_period_report_excel_access", &self.finances_period_report_excel_access)?;
-        optional(out, "finances_year_report_access", &self.finances_year_report_access)?;
-        optional(out, "finances_year_report_excel_access", &self.finances_year_report_excel_access)?;
-        optional(out, "finances_print_check_access", &self.finances_print_check_access)?;
-        optional(out, "finances_z_report_access", &self.finances_z_report_access)?;
-        optional(out, "finances_z_report_no_limit_today_access", &self.finances_z_report_no_limit_today_access)?;
-        optional(out, "finances_z_report_excel_access", &self.finances_z_report_excel_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("finances_access", &self.finances_access);
+        out.optional("finances_accounts_ids", &self.finances_accounts_ids);
+        out.optional("finances_transactions_access", &self.finances_transactions_access);
+        out.optional("finances_last_days_count", &self.finances_last_days_count);
+        out.optional("finances_create_transactions_access", &self.finances_create_transactions_access);
+        out.optional("finances_create_last_days_count", &self.finances_create_last_days_count);
+        out.optional("finances_edit_transactions_access", &self.finances_edit_transactions_access);
+        out.optional("finances_edit_last_days_count", &self.finances_edit_last_days_count);
+        out.optional("finances_delete_transactions_access", &self.finances_delete_transactions_access);
+        out.optional("finances_transactions_excel_access", &self.finances_transactions_excel_access);
+        out.optional("finances_expenses_ids", &self.finances_expenses_ids);
+        out.optional("finances_accounts_access", &self.finances_accounts_access);
+        out.optional("finances_accounts_limited_access", &self.finances_accounts_limited_access);
+        out.optional("finances_accounts_banalce_access", &self.finances_accounts_banalce_access);
+        out.optional("finances_suppliers_read_access", &self.finances_suppliers_read_access);
+        out.optional("finances_suppliers_create_access", &self.finances_suppliers_create_access);
+        out.optional("finances_suppliers_update_access", &self.finances_suppliers_update_access);
+        out.optional("finances_suppliers_delete_access", &self.finances_suppliers_delete_access);
+        out.optional("finances_suppliers_excel_access", &self.finances_suppliers_excel_access);
+        out.optional("finances_expenses_read_access", &self.finances_expenses_read_access);
+        out.optional("expenses_read_access", &self.expenses_read_access);
+        out.optional("finances_expenses_create_access", &self.finances_expenses_create_access);
+        out.optional("expenses_create_access", &self.expenses_create_access);
+        out.optional("finances_expenses_update_access", &self.finances_expenses_update_access);
+        out.optional("expenses_update_access", &self.expenses_update_access);
+        out.optional("finances_expenses_delete_access", &self.finances_expenses_delete_access);
+        out.optional("expenses_delete_access", &self.expenses_delete_access);
+        out.optional("finances_kkm_transactions_access", &self.finances_kkm_transactions_access);
+        out.optional("kkm_transactions_accounts_access", &self.kkm_transactions_accounts_access);
+        out.optional("finances_kkm_settings_read_access", &self.finances_kkm_settings_read_access);
+        out.optional("kkm_settings_reed_access", &self.kkm_settings_reed_access);
+        out.optional("finances_kkm_settings_update_access", &self.finances_kkm_settings_update_access);
+        out.optional("kkm_settings_update_access", &self.kkm_settings_update_access);
+        out.optional("finances_settings_invoicing_read_access", &self.finances_settings_invoicing_read_access);
+        out.optional("finances_settings_invoicing_update_access", &self.finances_settings_invoicing_update_access);
+        out.optional("settings_invoicing_read_access", &self.settings_invoicing_read_access);
+        out.optional("settings_invoicing_update_access", &self.settings_invoicing_update_access);
+        out.optional("finances_options_read_access", &self.finances_options_read_access);
+        out.optional("options_read_access", &self.options_read_access);
+        out.optional("finances_options_update_access", &self.finances_options_update_access);
+        out.optional("options_update_access", &self.options_update_access);
+        out.optional("finances_salary_schemes_access", &self.finances_salary_schemes_access);
+        out.optional("finances_salary_calc_access", &self.finances_salary_calc_access);
+        out.optional("finances_salary_not_limitation_today_access", &self.finances_salary_not_limitation_today_access);
+        out.optional("finances_payroll_calculation_create_access", &self.finances_payroll_calculation_create_access);
+        out.optional("finances_payroll_calculation_create_not_limitation_today_access", &self.finances_payroll_calculation_create_not_limitation_today_access);
+        out.optional("finances_salary_access_master_checkbox", &self.finances_salary_access_master_checkbox);
+        out.optional("finances_salary_access_master_id", &self.finances_salary_access_master_id);
+        out.optional("get_salary_access_master_id", &self.get_salary_access_master_id);
+        out.optional("finances_salary_master_not_limitation_today_access", &self.finances_salary_master_not_limitation_today_access);
+        out.optional("finances_payroll_calculation_create_by_master_access", &self.finances_payroll_calculation_create_by_master_access);
+        out.optional("calculation_create_by_master_not_limitation_today_access", &self.calculation_create_by_master_not_limitation_today_access);
+        out.optional("finances_period_report_access", &self.finances_period_report_access);
+        out.optional("finances_period_report_excel_access", &self.finances_period_report_excel_access);
+        out.optional("finances_year_report_access", &self.finances_year_report_access);
+        out.optional("finances_year_report_excel_access", &self.finances_year_report_excel_access);
+        out.optional("finances_print_check_access", &self.finances_print_check_access);
+        out.optional("finances_z_report_access", &self.finances_z_report_access);
+        out.optional("finances_z_report_no_limit_today_access", &self.finances_z_report_no_limit_today_access);
+        out.optional("finances_z_report_excel_access", &self.finances_z_report_excel_access);
     }
 }
 
@@ -1620,7 +1607,7 @@ impl Object for PermissionsClients {
         "clients_show_attendance_history_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut clients_access = None;
         let mut client_phones_access = None;
         let mut clients_phones_email_access = None;
@@ -1652,39 +1639,39 @@ impl Object for PermissionsClients {
         let mut clients_surname_middle_name_edit_access = None;
         let mut clients_surname_patronymic_edit_access = None;
         let mut clients_show_attendance_history_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => clients_access = fields.value()?,
-                1 => client_phones_access = fields.value()?,
-                2 => clients_phones_email_access = fields.value()?,
-                3 => clients_card_phone_access = fields.value()?,
-                4 => clients_delete_access = fields.value()?,
-                5 => clients_excel_access = fields.value()?,
-                6 => excel_access = fields.value()?,
-                7 => client_comments_list_access = fields.value()?,
-                8 => client_comments_add_access = fields.value()?,
-                9 => client_comments_own_edit_access = fields.value()?,
-                10 => client_comments_other_edit_access = fields.value()?,
-                11 => client_files_list_access = fields.value()?,
-                12 => client_files_upload_access = fields.value()?,
-                13 => client_files_delete_access = fields.value()?,
-                14 => clients_visit_master_id = fields.value()?,
-                15 => get_visit_master_id = fields.value()?,
-                16 => clients_phones_access = fields.value()?,
-                17 => clients_edit_access = fields.value()?,
-                18 => clients_deposits_access = fields.value()?,
-                19 => clients_deposits_create_access = fields.value()?,
-                20 => clients_deposits_history_access = fields.value()?,
-                21 => clients_deposits_topup_access = fields.value()?,
-                22 => clients_loyalty_read_access = fields.value()?,
-                23 => clients_loyalty_settings_access = fields.value()?,
-                24 => clients_card_comment_access = fields.value()?,
-                25 => clients_card_comment_edit_access = fields.value()?,
-                26 => clients_surname_middle_name_access = fields.value()?,
-                27 => clients_surname_patronymic_access = fields.value()?,
-                28 => clients_surname_middle_name_edit_access = fields.value()?,
-                29 => clients_surname_patronymic_edit_access = fields.value()?,
-                _ => clients_show_attendance_history_access = fields.value()?,
+                0 => clients_access = fields.value(),
+                1 => client_phones_access = fields.value(),
+                2 => clients_phones_email_access = fields.value(),
+                3 => clients_card_phone_access = fields.value(),
+                4 => clients_delete_access = fields.value(),
+                5 => clients_excel_access = fields.value(),
+                6 => excel_access = fields.value(),
+                7 => client_comments_list_access = fields.value(),
+                8 => client_comments_add_access = fields.value(),
+                9 => client_comments_own_edit_access = fields.value(),
+                10 => client_comments_other_edit_access = fields.value(),
+                11 => client_files_list_access = fields.value(),
+                12 => client_files_upload_access = fields.value(),
+                13 => client_files_delete_access = fields.value(),
+                14 => clients_visit_master_id = fields.value(),
+                15 => get_visit_master_id = fields.value(),
+                16 => clients_phones_access = fields.value(),
+                17 => clients_edit_access = fields.value(),
+                18 => clients_deposits_access = fields.value(),
+                19 => clients_deposits_create_access = fields.value(),
+                20 => clients_deposits_history_access = fields.value(),
+                21 => clients_deposits_topup_access = fields.value(),
+                22 => clients_loyalty_read_access = fields.value(),
+                23 => clients_loyalty_settings_access = fields.value(),
+                24 => clients_card_comment_access = fields.value(),
+                25 => clients_card_comment_edit_access = fields.value(),
+                26 => clients_surname_middle_name_access = fields.value(),
+                27 => clients_surname_patronymic_access = fields.value(),
+                28 => clients_surname_middle_name_edit_access = fields.value(),
+                29 => clients_surname_patronymic_edit_access = fields.value(),
+                _ => clients_show_attendance_history_access = fields.value(),
             }
         }
         Ok(Self {
@@ -1722,39 +1709,38 @@ impl Object for PermissionsClients {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "clients_access", &self.clients_access)?;
-        optional(out, "client_phones_access", &self.client_phones_access)?;
-        optional(out, "clients_phones_email_access", &self.clients_phones_email_access)?;
-        optional(out, "clients_card_phone_access", &self.clients_card_phone_access)?;
-        optional(out, "clients_delete_access", &self.clients_delete_access)?;
-        optional(out, "clients_excel_access", &self.clients_excel_access)?;
-        optional(out, "excel_access", &self.excel_access)?;
-        optional(out, "client_comments_list_access", &self.client_comments_list_access)?;
-        optional(out, "client_comments_add_access", &self.client_comments_add_access)?;
-        optional(out, "client_comments_own_edit_access", &self.client_comments_own_edit_access)?;
-        optional(out, "client_comments_other_edit_access", &self.client_comments_other_edit_access)?;
-        optional(out, "client_files_list_access", &self.client_files_list_access)?;
-        optional(out, "client_files_upload_access", &self.client_files_upload_access)?;
-        optional(out, "client_files_delete_access", &self.client_files_delete_access)?;
-        optional(out, "clients_visit_master_id", &self.clients_visit_master_id)?;
-        optional(out, "get_visit_master_id", &self.get_visit_master_id)?;
-        optional(out, "clients_phones_access", &self.clients_phones_access)?;
-        optional(out, "clients_edit_access", &self.clients_edit_access)?;
-        optional(out, "clients_deposits_access", &self.clients_deposits_access)?;
-        optional(out, "clients_deposits_create_access", &self.clients_deposits_create_access)?;
-        optional(out, "clients_deposits_history_access", &self.clients_deposits_history_access)?;
-        optional(out, "clients_deposits_topup_access", &self.clients_deposits_topup_access)?;
-        optional(out, "clients_loyalty_read_access", &self.clients_loyalty_read_access)?;
-        optional(out, "clients_loyalty_settings_access", &self.clients_loyalty_settings_access)?;
-        optional(out, "clients_card_comment_access", &self.clients_card_comment_access)?;
-        optional(out, "clients_card_comment_edit_access", &self.clients_card_comment_edit_access)?;
-        optional(out, "clients_surname_middle_name_access", &self.clients_surname_middle_name_access)?;
-        optional(out, "clients_surname_patronymic_access", &self.clients_surname_patronymic_access)?;
-        optional(out, "clients_surname_middle_name_edit_access", &self.clients_surname_middle_name_edit_access)?;
-        optional(out, "clients_surname_patronymic_edit_access", &self.clients_surname_patronymic_edit_access)?;
-        optional(out, "clients_show_attendance_history_access", &self.clients_show_attendance_history_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("clients_access", &self.clients_access);
+        out.optional("client_phones_access", &self.client_phones_access);
+        out.optional("clients_phones_email_access", &self.clients_phones_email_access);
+        out.optional("clients_card_phone_access", &self.clients_card_phone_access);
+        out.optional("clients_delete_access", &self.clients_delete_access);
+        out.optional("clients_excel_access", &self.clients_excel_access);
+        out.optional("excel_access", &self.excel_access);
+        out.optional("client_comments_list_access", &self.client_comments_list_access);
+        out.optional("client_comments_add_access", &self.client_comments_add_access);
+        out.optional("client_comments_own_edit_access", &self.client_comments_own_edit_access);
+        out.optional("client_comments_other_edit_access", &self.client_comments_other_edit_access);
+        out.optional("client_files_list_access", &self.client_files_list_access);
+        out.optional("client_files_upload_access", &self.client_files_upload_access);
+        out.optional("client_files_delete_access", &self.client_files_delete_access);
+        out.optional("clients_visit_master_id", &self.clients_visit_master_id);
+        out.optional("get_visit_master_id", &self.get_visit_master_id);
+        out.optional("clients_phones_access", &self.clients_phones_access);
+        out.optional("clients_edit_access", &self.clients_edit_access);
+        out.optional("clients_deposits_access", &self.clients_deposits_access);
+        out.optional("clients_deposits_create_access", &self.clients_deposits_create_access);
+        out.optional("clients_deposits_history_access", &self.clients_deposits_history_access);
+        out.optional("clients_deposits_topup_access", &self.clients_deposits_topup_access);
+        out.optional("clients_loyalty_read_access", &self.clients_loyalty_read_access);
+        out.optional("clients_loyalty_settings_access", &self.clients_loyalty_settings_access);
+        out.optional("clients_card_comment_access", &self.clients_card_comment_access);
+        out.optional("clients_card_comment_edit_access", &self.clients_card_comment_edit_access);
+        out.optional("clients_surname_middle_name_access", &self.clients_surname_middle_name_access);
+        out.optional("clients_surname_patronymic_access", &self.clients_surname_patronymic_access);
+        out.optional("clients_surname_middle_name_edit_access", &self.clients_surname_middle_name_edit_access);
+        out.optional("clients_surname_patronymic_edit_access", &self.clients_surname_patronymic_edit_access);
+        out.optional("clients_show_attendance_history_access", &self.clients_show_attendance_history_access);
     }
 }
 
@@ -1832,7 +1818,7 @@ impl Object for PermissionsDashboard {
         "security_logins_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut dashboard_access = None;
         let mut dash_access = None;
         let mut dash_phones_access = None;
@@ -1854,29 +1840,29 @@ impl Object for PermissionsDashboard {
         let mut security_employee_changes_access = None;
         let mut security_export_import_access = None;
         let mut security_logins_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => dashboard_access = fields.value()?,
-                1 => dash_access = fields.value()?,
-                2 => dash_phones_access = fields.value()?,
-                3 => dash_records_access = fields.value()?,
-                4 => dash_records_last_days_count = fields.value()?,
-                5 => dash_records_excel_access = fields.value()?,
-                6 => dash_records_phones_access = fields.value()?,
-                7 => dash_message_access = fields.value()?,
-                8 => dash_message_excel_access = fields.value()?,
-                9 => dash_message_phones_access = fields.value()?,
-                10 => dash_reviews_access = fields.value()?,
-                11 => dash_reviews_delete_access = fields.value()?,
-                12 => dashboard_calls_access = fields.value()?,
-                13 => dashboard_calls_excel_access = fields.value()?,
-                14 => dashboard_calls_phones_access = fields.value()?,
-                15 => security_access = fields.value()?,
-                16 => security_2fa_access = fields.value()?,
-                17 => security_data_changes_access = fields.value()?,
-                18 => security_employee_changes_access = fields.value()?,
-                19 => security_export_import_access = fields.value()?,
-                _ => security_logins_access = fields.value()?,
+                0 => dashboard_access = fields.value(),
+                1 => dash_access = fields.value(),
+                2 => dash_phones_access = fields.value(),
+                3 => dash_records_access = fields.value(),
+                4 => dash_records_last_days_count = fields.value(),
+                5 => dash_records_excel_access = fields.value(),
+                6 => dash_records_phones_access = fields.value(),
+                7 => dash_message_access = fields.value(),
+                8 => dash_message_excel_access = fields.value(),
+                9 => dash_message_phones_access = fields.value(),
+                10 => dash_reviews_access = fields.value(),
+                11 => dash_reviews_delete_access = fields.value(),
+                12 => dashboard_calls_access = fields.value(),
+                13 => dashboard_calls_excel_access = fields.value(),
+                14 => dashboard_calls_phones_access = fields.value(),
+                15 => security_access = fields.value(),
+                16 => security_2fa_access = fields.value(),
+                17 => security_data_changes_access = fields.value(),
+                18 => security_employee_changes_access = fields.value(),
+                19 => security_export_import_access = fields.value(),
+                _ => security_logins_access = fields.value(),
             }
         }
         Ok(Self {
@@ -1904,29 +1890,28 @@ impl Object for PermissionsDashboard {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "dashboard_access", &self.dashboard_access)?;
-        optional(out, "dash_access", &self.dash_access)?;
-        optional(out, "dash_phones_access", &self.dash_phones_access)?;
-        optional(out, "dash_records_access", &self.dash_records_access)?;
-        optional(out, "dash_records_last_days_count", &self.dash_records_last_days_count)?;
-        optional(out, "dash_records_excel_access", &self.dash_records_excel_access)?;
-        optional(out, "dash_records_phones_access", &self.dash_records_phones_access)?;
-        optional(out, "dash_message_access", &self.dash_message_access)?;
-        optional(out, "dash_message_excel_access", &self.dash_message_excel_access)?;
-        optional(out, "dash_message_phones_access", &self.dash_message_phones_access)?;
-        optional(out, "dash_reviews_access", &self.dash_reviews_access)?;
-        optional(out, "dash_reviews_delete_access", &self.dash_reviews_delete_access)?;
-        optional(out, "dashboard_calls_access", &self.dashboard_calls_access)?;
-        optional(out, "dashboard_calls_excel_access", &self.dashboard_calls_excel_access)?;
-        optional(out, "dashboard_calls_phones_access", &self.dashboard_calls_phones_access)?;
-        optional(out, "security_access", &self.security_access)?;
-        optional(out, "security_2fa_access", &self.security_2fa_access)?;
-        optional(out, "security_data_changes_access", &self.security_data_changes_access)?;
-        optional(out, "security_employee_changes_access", &self.security_employee_changes_access)?;
-        optional(out, "security_export_import_access", &self.security_export_import_access)?;
-        optional(out, "security_logins_access", &self.security_logins_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("dashboard_access", &self.dashboard_access);
+        out.optional("dash_access", &self.dash_access);
+        out.optional("dash_phones_access", &self.dash_phones_access);
+        out.optional("dash_records_access", &self.dash_records_access);
+        out.optional("dash_records_last_days_count", &self.dash_records_last_days_count);
+        out.optional("dash_records_excel_access", &self.dash_records_excel_access);
+        out.optional("dash_records_phones_access", &self.dash_records_phones_access);
+        out.optional("dash_message_access", &self.dash_message_access);
+        out.optional("dash_message_excel_access", &self.dash_message_excel_access);
+        out.optional("dash_message_phones_access", &self.dash_message_phones_access);
+        out.optional("dash_reviews_access", &self.dash_reviews_access);
+        out.optional("dash_reviews_delete_access", &self.dash_reviews_delete_access);
+        out.optional("dashboard_calls_access", &self.dashboard_calls_access);
+        out.optional("dashboard_calls_excel_access", &self.dashboard_calls_excel_access);
+        out.optional("dashboard_calls_phones_access", &self.dashboard_calls_phones_access);
+        out.optional("security_access", &self.security_access);
+        out.optional("security_2fa_access", &self.security_2fa_access);
+        out.optional("security_data_changes_access", &self.security_data_changes_access);
+        out.optional("security_employee_changes_access", &self.security_employee_changes_access);
+        out.optional("security_export_import_access", &self.security_export_import_access);
+        out.optional("security_logins_access", &self.security_logins_access);
     }
 }
 
@@ -1959,21 +1944,21 @@ impl Object for PermissionsNotification {
         "notification_email_ending_license",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut notification = None;
         let mut web_push = None;
         let mut web_phone_push = None;
         let mut notification_sms_ending_license = None;
         let mut notification_sms_low_balance = None;
         let mut notification_email_ending_license = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => notification = fields.value()?,
-                1 => web_push = fields.value()?,
-                2 => web_phone_push = fields.value()?,
-                3 => notification_sms_ending_license = fields.value()?,
-                4 => notification_sms_low_balance = fields.value()?,
-                _ => notification_email_ending_license = fields.value()?,
+                0 => notification = fields.value(),
+                1 => web_push = fields.value(),
+                2 => web_phone_push = fields.value(),
+                3 => notification_sms_ending_license = fields.value(),
+                4 => notification_sms_low_balance = fields.value(),
+                _ => notification_email_ending_license = fields.value(),
             }
         }
         Ok(Self {
@@ -1986,14 +1971,13 @@ impl Object for PermissionsNotification {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "notification", &self.notification)?;
-        optional(out, "web_push", &self.web_push)?;
-        optional(out, "web_phone_push", &self.web_phone_push)?;
-        optional(out, "notification_sms_ending_license", &self.notification_sms_ending_license)?;
-        optional(out, "notification_sms_low_balance", &self.notification_sms_low_balance)?;
-        optional(out, "notification_email_ending_license", &self.notification_email_ending_license)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("notification", &self.notification);
+        out.optional("web_push", &self.web_push);
+        out.optional("web_phone_push", &self.web_phone_push);
+        out.optional("notification_sms_ending_license", &self.notification_sms_ending_license);
+        out.optional("notification_sms_low_balance", &self.notification_sms_low_balance);
+        out.optional("notification_email_ending_license", &self.notification_email_ending_license);
     }
 }
 
@@ -2041,7 +2025,7 @@ impl Object for PermissionsLoyalty {
         "loyalty_certificate_period_edit_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut loyalty_access = None;
         let mut has_loyalty_access = None;
         let mut loyalty_cards_manual_transactions_access = None;
@@ -2053,19 +2037,19 @@ impl Object for PermissionsLoyalty {
         let mut loyalty_cards_issue_and_removal_access = None;
         let mut loyalty_certificate_balance_edit_access = None;
         let mut loyalty_certificate_period_edit_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => loyalty_access = fields.value()?,
-                1 => has_loyalty_access = fields.value()?,
-                2 => loyalty_cards_manual_transactions_access = fields.value()?,
-                3 => has_loyalty_cards_manual_transactions_access = fields.value()?,
-                4 => loyalty_certificate_and_abonement_manual_transactions_access = fields.value()?,
-                5 => loyalty_abonement_balance_edit_access = fields.value()?,
-                6 => loyalty_abonement_history_access = fields.value()?,
-                7 => loyalty_abonement_period_edit_access = fields.value()?,
-                8 => loyalty_cards_issue_and_removal_access = fields.value()?,
-                9 => loyalty_certificate_balance_edit_access = fields.value()?,
-                _ => loyalty_certificate_period_edit_access = fields.value()?,
+                0 => loyalty_access = fields.value(),
+                1 => has_loyalty_access = fields.value(),
+                2 => loyalty_cards_manual_transactions_access = fields.value(),
+                3 => has_loyalty_cards_manual_transactions_access = fields.value(),
+                4 => loyalty_certificate_and_abonement_manual_transactions_access = fields.value(),
+                5 => loyalty_abonement_balance_edit_access = fields.value(),
+                6 => loyalty_abonement_history_access = fields.value(),
+                7 => loyalty_abonement_period_edit_access = fields.value(),
+                8 => loyalty_cards_issue_and_removal_access = fields.value(),
+                9 => loyalty_certificate_balance_edit_access = fields.value(),
+                _ => loyalty_certificate_period_edit_access = fields.value(),
             }
         }
         Ok(Self {
@@ -2083,19 +2067,18 @@ impl Object for PermissionsLoyalty {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "loyalty_access", &self.loyalty_access)?;
-        optional(out, "has_loyalty_access", &self.has_loyalty_access)?;
-        optional(out, "loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access)?;
-        optional(out, "has_loyalty_cards_manual_transactions_access", &self.has_loyalty_cards_manual_transactions_access)?;
-        optional(out, "loyalty_certificate_and_abonement_manual_transactions_access", &self.loyalty_certificate_and_abonement_manual_transactions_access)?;
-        optional(out, "loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access)?;
-        optional(out, "loyalty_abonement_history_access", &self.loyalty_abonement_history_access)?;
-        optional(out, "loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access)?;
-        optional(out, "loyalty_cards_issue_and_removal_access", &self.loyalty_cards_issue_and_removal_access)?;
-        optional(out, "loyalty_certificate_balance_edit_access", &self.loyalty_certificate_balance_edit_access)?;
-        optional(out, "loyalty_certificate_period_edit_access", &self.loyalty_certificate_period_edit_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("loyalty_access", &self.loyalty_access);
+        out.optional("has_loyalty_access", &self.has_loyalty_access);
+        out.optional("loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access);
+        out.optional("has_loyalty_cards_manual_transactions_access", &self.has_loyalty_cards_manual_transactions_access);
+        out.optional("loyalty_certificate_and_abonement_manual_transactions_access", &self.loyalty_certificate_and_abonement_manual_transactions_access);
+        out.optional("loyalty_abonement_balance_edit_access", &self.loyalty_abonement_balance_edit_access);
+        out.optional("loyalty_abonement_history_access", &self.loyalty_abonement_history_access);
+        out.optional("loyalty_abonement_period_edit_access", &self.loyalty_abonement_period_edit_access);
+        out.optional("loyalty_cards_issue_and_removal_access", &self.loyalty_cards_issue_and_removal_access);
+        out.optional("loyalty_certificate_balance_edit_access", &self.loyalty_certificate_balance_edit_access);
+        out.optional("loyalty_certificate_period_edit_access", &self.loyalty_certificate_period_edit_access);
     }
 }
 
@@ -2244,7 +2227,7 @@ impl Object for PermissionsStorages {
         "storages_goods_prime_cost_view_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut storages_access = None;
         let mut storages_ids = None;
         let mut storages_transactions_access = None;
@@ -2290,53 +2273,53 @@ impl Object for PermissionsStorages {
         let mut storages_goods_delete_access = None;
         let mut storages_limited_access = None;
         let mut storages_goods_prime_cost_view_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => storages_access = fields.value()?,
-                1 => storages_ids = fields.value()?,
-                2 => storages_transactions_access = fields.value()?,
-                3 => storages_last_days_count = fields.value()?,
-                4 => storages_move_goods_access = fields.value()?,
-                5 => storages_create_transactions_access = fields.value()?,
-                6 => storages_create_last_days_count = fields.value()?,
-                7 => storages_create_transactions_buy_access = fields.value()?,
-                8 => storages_create_transactions_sale_access = fields.value()?,
-                9 => storages_edit_transactions_access = fields.value()?,
-                10 => storages_edit_last_days_count = fields.value()?,
-                11 => storages_edit_transactions_buy_access = fields.value()?,
-                12 => storages_edit_transactions_sale_access = fields.value()?,
-                13 => storages_delete_transactions_access = fields.value()?,
-                14 => storages_transactions_excel_access = fields.value()?,
-                15 => storages_transactions_types = fields.value()?,
-                16 => storages_inventory_access = fields.value()?,
-                17 => storages_inventory_create_edit_access = fields.value()?,
-                18 => storages_inventory_delete_access = fields.value()?,
-                19 => storages_inventory_excel_access = fields.value()?,
-                20 => storages_remnants_report_access = fields.value()?,
-                21 => storages_remnants_report_excel_access = fields.value()?,
-                22 => storages_sales_report_access = fields.value()?,
-                23 => storages_sales_report_excel_access = fields.value()?,
-                24 => storages_consumable_report_access = fields.value()?,
-                25 => storages_consumable_report_excel_access = fields.value()?,
-                26 => storages_write_off_report_access = fields.value()?,
-                27 => storages_write_off_report_excel_access = fields.value()?,
-                28 => storages_turnover_report_access = fields.value()?,
-                29 => storages_turnover_report_excel_access = fields.value()?,
-                30 => storages_goods_crud_access = fields.value()?,
-                31 => storages_goods_create_access = fields.value()?,
-                32 => storages_goods_update_access = fields.value()?,
-                33 => storages_goods_title_edit_access = fields.value()?,
-                34 => storages_goods_category_edit_access = fields.value()?,
-                35 => storages_goods_selling_price_edit_access = fields.value()?,
-                36 => storages_goods_cost_price_edit_access = fields.value()?,
-                37 => storages_goods_units_edit_access = fields.value()?,
-                38 => storages_goods_critical_balance_edit_access = fields.value()?,
-                39 => storages_goods_masses_edit_access = fields.value()?,
-                40 => storages_goods_comment_edit_access = fields.value()?,
-                41 => storages_goods_archive_access = fields.value()?,
-                42 => storages_goods_delete_access = fields.value()?,
-                43 => storages_limited_access = fields.value()?,
-                _ => storages_goods_prime_cost_view_access = fields.value()?,
+                0 => storages_access = fields.value(),
+                1 => storages_ids = fields.value(),
+                2 => storages_transactions_access = fields.value(),
+                3 => storages_last_days_count = fields.value(),
+                4 => storages_move_goods_access = fields.value(),
+                5 => storages_create_transactions_access = fields.value(),
+                6 => storages_create_last_days_count = fields.value(),
+                7 => storages_create_transactions_buy_access = fields.value(),
+                8 => storages_create_transactions_sale_access = fields.value(),
+                9 => storages_edit_transactions_access = fields.value(),
+                10 => storages_edit_last_days_count = fields.value(),
+                11 => storages_edit_transactions_buy_access = fields.value(),
+                12 => storages_edit_transactions_sale_access = fields.value(),
+                13 => storages_delete_transactions_access = fields.value(),
+                14 => storages_transactions_excel_access = fields.value(),
+                15 => storages_transactions_types = fields.value(),
+                16 => storages_inventory_access = fields.value(),
+                17 => storages_inventory_create_edit_access = fields.value(),
+                18 => storages_inventory_delete_access = fields.value(),
+                19 => storages_inventory_excel_access = fields.value(),
+                20 => storages_remnants_report_access = fields.value(),
+                21 => storages_remnants_report_excel_access = fields.value(),
+                22 => storages_sales_report_access = fields.value(),
+                23 => storages_sales_report_excel_access = fields.value(),
+                24 => storages_consumable_report_access = fields.value(),
+                25 => storages_consumable_report_excel_access = fields.value(),
+                26 => storages_write_off_report_access = fields.value(),
+                27 => storages_write_off_report_excel_access = fields.value(),
+                28 => storages_turnover_report_access = fields.value(),
+                29 => storages_turnover_report_excel_access = fields.value(),
+                30 => storages_goods_crud_access = fields.value(),
+                31 => storages_goods_create_access = fields.value(),
+                32 => storages_goods_update_access = fields.value(),
+                33 => storages_goods_title_edit_access = fields.value(),
+                34 => storages_goods_category_edit_access = fields.value(),
+                35 => storages_goods_selling_price_edit_access = fields.value(),
+                36 => storages_goods_cost_price_edit_access = fields.value(),
+                37 => storages_goods_units_edit_access = fields.value(),
+                38 => storages_goods_critical_balance_edit_access = fields.value(),
+                39 => storages_goods_masses_edit_access = fields.value(),
+                40 => storages_goods_comment_edit_access = fields.value(),
+                41 => storages_goods_archive_access = fields.value(),
+                42 => storages_goods_delete_access = fields.value(),
+                43 => storages_limited_access = fields.value(),
+                _ => storages_goods_prime_cost_view_access = fields.value(),
             }
         }
         Ok(Self {
@@ -2388,53 +2371,52 @@ impl Object for PermissionsStorages {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "storages_access", &self.storages_access)?;
-        optional(out, "storages_ids", &self.storages_ids)?;
-        optional(out, "storages_transactions_access", &self.storages_transactions_access)?;
-        optional(out, "storages_last_days_count", &self.storages_last_days_count)?;
-        optional(out, "storages_move_goods_access", &self.storages_move_goods_access)?;
-        optional(out, "storages_create_transactions_access", &self.storages_create_transactions_access)?;
-        optional(out, "storages_create_last_days_count", &self.storages_create_last_days_count)?;
-        optional(out, "storages_create_transactions_buy_access", &self.storages_create_transactions_buy_access)?;
-        optional(out, "storages_create_transactions_sale_access", &self.storages_create_transactions_sale_access)?;
-        optional(out, "storages_edit_transactions_access", &self.storages_edit_transactions_access)?;
-        optional(out, "storages_edit_last_days_count", &self.storages_edit_last_days_count)?;
-        optional(out, "storages_edit_transactions_buy_access", &self.storages_edit_transactions_buy_access)?;
-        optional(out, "storages_edit_transactions_sale_access", &self.storages_edit_transactions_sale_access)?;
-        optional(out, "storages_delete_transactions_access", &self.storages_delete_transactions_access)?;
-        optional(out, "storages_transactions_excel_access", &self.storages_transactions_excel_access)?;
-        optional(out, "storages_transactions_types", &self.storages_transactions_types)?;
-        optional(out, "storages_inventory_access", &self.storages_inventory_access)?;
-        optional(out, "storages_inventory_create_edit_access", &self.storages_inventory_create_edit_access)?;
-        optional(out, "storages_inventory_delete_access", &self.storages_inventory_delete_access)?;
-        optional(out, "storages_inventory_excel_access", &self.storages_inventory_excel_access)?;
-        optional(out, "storages_remnants_report_access", &self.storages_remnants_report_access)?;
-        optional(out, "storages_remnants_report_excel_access", &self.storages_remnants_report_excel_access)?;
-        optional(out, "storages_sales_report_access", &self.storages_sales_report_access)?;
-        optional(out, "storages_sales_report_excel_access", &self.storages_sales_report_excel_access)?;
-        optional(out, "storages_consumable_report_access", &self.storages_consumable_report_access)?;
-        optional(out, "storages_consumable_report_excel_access", &self.storages_consumable_report_excel_access)?;
-        optional(out, "storages_write_off_report_access", &self.storages_write_off_report_access)?;
-        optional(out, "storages_write_off_report_excel_access", &self.storages_write_off_report_excel_access)?;
-        optional(out, "storages_turnover_report_access", &self.storages_turnover_report_access)?;
-        optional(out, "storages_turnover_report_excel_access", &self.storages_turnover_report_excel_access)?;
-        optional(out, "storages_goods_crud_access", &self.storages_goods_crud_access)?;
-        optional(out, "storages_goods_create_access", &self.storages_goods_create_access)?;
-        optional(out, "storages_goods_update_access", &self.storages_goods_update_access)?;
-        optional(out, "storages_goods_title_edit_access", &self.storages_goods_title_edit_access)?;
-        optional(out, "storages_goods_category_edit_access", &self.storages_goods_category_edit_access)?;
-        optional(out, "storages_goods_selling_price_edit_access", &self.storages_goods_selling_price_edit_access)?;
-        optional(out, "storages_goods_cost_price_edit_access", &self.storages_goods_cost_price_edit_access)?;
-        optional(out, "storages_goods_units_edit_access", &self.storages_goods_units_edit_access)?;
-        optional(out, "storages_goods_critical_balance_edit_access", &self.storages_goods_critical_balance_edit_access)?;
-        optional(out, "storages_goods_masses_edit_access", &self.storages_goods_masses_edit_access)?;
-        optional(out, "storages_goods_comment_edit_access", &self.storages_goods_comment_edit_access)?;
-        optional(out, "storages_goods_archive_access", &self.storages_goods_archive_access)?;
-        optional(out, "storages_goods_delete_access", &self.storages_goods_delete_access)?;
-        optional(out, "storages_limited_access", &self.storages_limited_access)?;
-        optional(out, "storages_goods_prime_cost_view_access", &self.storages_goods_prime_cost_view_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("storages_access", &self.storages_access);
+        out.optional("storages_ids", &self.storages_ids);
+        out.optional("storages_transactions_access", &self.storages_transactions_access);
+        out.optional("storages_last_days_count", &self.storages_last_days_count);
+        out.optional("storages_move_goods_access", &self.storages_move_goods_access);
+        out.optional("storages_create_transactions_access", &self.storages_create_transactions_access);
+        out.optional("storages_create_last_days_count", &self.storages_create_last_days_count);
+        out.optional("storages_create_transactions_buy_access", &self.storages_create_transactions_buy_access);
+        out.optional("storages_create_transactions_sale_access", &self.storages_create_transactions_sale_access);
+        out.optional("storages_edit_transactions_access", &self.storages_edit_transactions_access);
+        out.optional("storages_edit_last_days_count", &self.storages_edit_last_days_count);
+        out.optional("storages_edit_transactions_buy_access", &self.storages_edit_transactions_buy_access);
+        out.optional("storages_edit_transactions_sale_access", &self.storages_edit_transactions_sale_access);
+        out.optional("storages_delete_transactions_access", &self.storages_delete_transactions_access);
+        out.optional("storages_transactions_excel_access", &self.storages_transactions_excel_access);
+        out.optional("storages_transactions_types", &self.storages_transactions_types);
+        out.optional("storages_inventory_access", &self.storages_inventory_access);
+        out.optional("storages_inventory_create_edit_access", &self.storages_inventory_create_edit_access);
+        out.optional("storages_inventory_delete_access", &self.storages_inventory_delete_access);
+        out.optional("storages_inventory_excel_access", &self.storages_inventory_excel_access);
+        out.optional("storages_remnants_report_access", &self.storages_remnants_report_access);
+        out.optional("storages_remnants_report_excel_access", &self.storages_remnants_report_excel_access);
+        out.optional("storages_sales_report_access", &self.storages_sales_report_access);
+        out.optional("storages_sales_report_excel_access", &self.storages_sales_report_excel_access);
+        out.optional("storages_consumable_report_access", &self.storages_consumable_report_access);
+        out.optional("storages_consumable_report_excel_access", &self.storages_consumable_report_excel_access);
+        out.optional("storages_write_off_report_access", &self.storages_write_off_report_access);
+        out.optional("storages_write_off_report_excel_access", &self.storages_write_off_report_excel_access);
+        out.optional("storages_turnover_report_access", &self.storages_turnover_report_access);
+        out.optional("storages_turnover_report_excel_access", &self.storages_turnover_report_excel_access);
+        out.optional("storages_goods_crud_access", &self.storages_goods_crud_access);
+        out.optional("storages_goods_create_access", &self.storages_goods_create_access);
+        out.optional("storages_goods_update_access", &self.storages_goods_update_access);
+        out.optional("storages_goods_title_edit_access", &self.storages_goods_title_edit_access);
+        out.optional("storages_goods_category_edit_access", &self.storages_goods_category_edit_access);
+        out.optional("storages_goods_selling_price_edit_access", &self.storages_goods_selling_price_edit_access);
+        out.optional("storages_goods_cost_price_edit_access", &self.storages_goods_cost_price_edit_access);
+        out.optional("storages_goods_units_edit_access", &self.storages_goods_units_edit_access);
+        out.optional("storages_goods_critical_balance_edit_access", &self.storages_goods_critical_balance_edit_access);
+        out.optional("storages_goods_masses_edit_access", &self.storages_goods_masses_edit_access);
+        out.optional("storages_goods_comment_edit_access", &self.storages_goods_comment_edit_access);
+        out.optional("storages_goods_archive_access", &self.storages_goods_archive_access);
+        out.optional("storages_goods_delete_access", &self.storages_goods_delete_access);
+        out.optional("storages_limited_access", &self.storages_limited_access);
+        out.optional("storages_goods_prime_cost_view_access", &self.storages_goods_prime_cost_view_access);
     }
 }
 
@@ -2563,7 +2545,7 @@ impl Object for PermissionsSettings {
         "is_salon_tips_manager",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut settings_access = None;
         let mut settings_basis_access = None;
         let mut settings_information_access = None;
@@ -2602,46 +2584,46 @@ impl Object for PermissionsSettings {
         let mut settings_close_docs_access = None;
         let mut settings_user_notifications_access = None;
         let mut is_salon_tips_manager = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => settings_access = fields.value()?,
-                1 => settings_basis_access = fields.value()?,
-                2 => settings_information_access = fields.value()?,
-                3 => users_access = fields.value()?,
-                4 => delete_users_access = fields.value()?,
-                5 => create_users_access = fields.value()?,
-                6 => edit_users_access = fields.value()?,
-                7 => limited_users_access = fields.value()?,
-                8 => settings_services_access = fields.value()?,
-                9 => settings_services_create_access = fields.value()?,
-                10 => services_edit = fields.value()?,
-                11 => settings_services_edit_title_access = fields.value()?,
-                12 => settings_services_relation_category_access = fields.value()?,
-                13 => settings_services_edit_price_access = fields.value()?,
-                14 => settings_services_edit_image_access = fields.value()?,
-                15 => settings_services_edit_online_seance_date_time_access = fields.value()?,
-                16 => settings_services_edit_online_pay_access = fields.value()?,
-                17 => settings_services_edit_services_related_resource_access = fields.value()?,
-                18 => settings_positions_read = fields.value()?,
-                19 => settings_positions_create = fields.value()?,
-                20 => settings_positions_delete = fields.value()?,
-                21 => edit_master_service_and_duration = fields.value()?,
-                22 => tech_card_edit = fields.value()?,
-                23 => services_delete = fields.value()?,
-                24 => settings_master_access = fields.value()?,
-                25 => master_create = fields.value()?,
-                26 => master_edit = fields.value()?,
-                27 => master_delete = fields.value()?,
-                28 => settings_master_dismiss_access = fields.value()?,
-                29 => schedule_edit = fields.value()?,
-                30 => settings_notifications_access = fields.value()?,
-                31 => settings_email_notifications_access = fields.value()?,
-                32 => settings_template_notifications_access = fields.value()?,
-                33 => webhook_read_access = fields.value()?,
-                34 => settings_clients_labels_access = fields.value()?,
-                35 => settings_close_docs_access = fields.value()?,
-                36 => settings_user_notifications_access = fields.value()?,
-                _ => is_salon_tips_manager = fields.value()?,
+                0 => settings_access = fields.value(),
+                1 => settings_basis_access = fields.value(),
+                2 => settings_information_access = fields.value(),
+                3 => users_access = fields.value(),
+                4 => delete_users_access = fields.value(),
+                5 => create_users_access = fields.value(),
+                6 => edit_users_access = fields.value(),
+                7 => limited_users_access = fields.value(),
+                8 => settings_services_access = fields.value(),
+                9 => settings_services_create_access = fields.value(),
+                10 => services_edit = fields.value(),
+                11 => settings_services_edit_title_access = fields.value(),
+                12 => settings_services_relation_category_access = fields.value(),
+                13 => settings_services_edit_price_access = fields.value(),
+                14 => settings_services_edit_image_access = fields.value(),
+                15 => settings_services_edit_online_seance_date_time_access = fields.value(),
+                16 => settings_services_edit_online_pay_access = fields.value(),
+                17 => settings_services_edit_services_related_resource_access = fields.value(),
+                18 => settings_positions_read = fields.value(),
+                19 => settings_positions_create = fields.value(),
+                20 => settings_positions_delete = fields.value(),
+                21 => edit_master_service_and_duration = fields.value(),
+                22 => tech_card_edit = fields.value(),
+                23 => services_delete = fields.value(),
+                24 => settings_master_access = fields.value(),
+                25 => master_create = fields.value(),
+                26 => master_edit = fields.value(),
+                27 => master_delete = fields.value(),
+                28 => settings_master_dismiss_access = fields.value(),
+                29 => schedule_edit = fields.value(),
+                30 => settings_notifications_access = fields.value(),
+                31 => settings_email_notifications_access = fields.value(),
+                32 => settings_template_notifications_access = fields.value(),
+                33 => webhook_read_access = fields.value(),
+                34 => settings_clients_labels_access = fields.value(),
+                35 => settings_close_docs_access = fields.value(),
+                36 => settings_user_notifications_access = fields.value(),
+                _ => is_salon_tips_manager = fields.value(),
             }
         }
         Ok(Self {
@@ -2686,46 +2668,45 @@ impl Object for PermissionsSettings {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "settings_access", &self.settings_access)?;
-        optional(out, "settings_basis_access", &self.settings_basis_access)?;
-        optional(out, "settings_information_access", &self.settings_information_access)?;
-        optional(out, "users_access", &self.users_access)?;
-        optional(out, "delete_users_access", &self.delete_users_access)?;
-        optional(out, "create_users_access", &self.create_users_access)?;
-        optional(out, "edit_users_access", &self.edit_users_access)?;
-        optional(out, "limited_users_access", &self.limited_users_access)?;
-        optional(out, "settings_services_access", &self.settings_services_access)?;
-        optional(out, "settings_services_create_access", &self.settings_services_create_access)?;
-        optional(out, "services_edit", &self.services_edit)?;
-        optional(out, "settings_services_edit_title_access", &self.settings_services_edit_title_access)?;
-        optional(out, "settings_services_relation_category_access", &self.settings_services_relation_category_access)?;
-        optional(out, "settings_services_edit_price_access", &self.settings_services_edit_price_access)?;
-        optional(out, "settings_services_edit_image_access", &self.settings_services_edit_image_access)?;
-        optional(out, "settings_services_edit_online_seance_date_time_access", &self.settings_services_edit_online_seance_date_time_access)?;
-        optional(out, "settings_services_edit_online_pay_access", &self.settings_services_edit_online_pay_access)?;
-        optional(out, "settings_services_edit_services_related_resource_access", &self.settings_services_edit_services_related_resource_access)?;
-        optional(out, "settings_positions_read", &self.settings_positions_read)?;
-        optional(out, "settings_positions_create", &self.settings_positions_create)?;
-        optional(out, "settings_positions_delete", &self.settings_positions_delete)?;
-        optional(out, "edit_master_service_and_duration", &self.edit_master_service_and_duration)?;
-        optional(out, "tech_card_edit", &self.tech_card_edit)?;
-        optional(out, "services_delete", &self.services_delete)?;
-        optional(out, "settings_master_access", &self.settings_master_access)?;
-        optional(out, "master_create", &self.master_create)?;
-        optional(out, "master_edit", &self.master_edit)?;
-        optional(out, "master_delete", &self.master_delete)?;
-        optional(out, "settings_master_dismiss_access", &self.settings_master_dismiss_access)?;
-        optional(out, "schedule_edit", &self.schedule_edit)?;
-        optional(out, "settings_notifications_access", &self.settings_notifications_access)?;
-        optional(out, "settings_email_notifications_access", &self.settings_email_notifications_access)?;
-        optional(out, "settings_template_notifications_access", &self.settings_template_notifications_access)?;
-        optional(out, "webhook_read_access", &self.webhook_read_access)?;
-        optional(out, "settings_clients_labels_access", &self.settings_clients_labels_access)?;
-        optional(out, "settings_close_docs_access", &self.settings_close_docs_access)?;
-        optional(out, "settings_user_notifications_access", &self.settings_user_notifications_access)?;
-        optional(out, "is_salon_tips_manager", &self.is_salon_tips_manager)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("settings_access", &self.settings_access);
+        out.optional("settings_basis_access", &self.settings_basis_access);
+        out.optional("settings_information_access", &self.settings_information_access);
+        out.optional("users_access", &self.users_access);
+        out.optional("delete_users_access", &self.delete_users_access);
+        out.optional("create_users_access", &self.create_users_access);
+        out.optional("edit_users_access", &self.edit_users_access);
+        out.optional("limited_users_access", &self.limited_users_access);
+        out.optional("settings_services_access", &self.settings_services_access);
+        out.optional("settings_services_create_access", &self.settings_services_create_access);
+        out.optional("services_edit", &self.services_edit);
+        out.optional("settings_services_edit_title_access", &self.settings_services_edit_title_access);
+        out.optional("settings_services_relation_category_access", &self.settings_services_relation_category_access);
+        out.optional("settings_services_edit_price_access", &self.settings_services_edit_price_access);
+        out.optional("settings_services_edit_image_access", &self.settings_services_edit_image_access);
+        out.optional("settings_services_edit_online_seance_date_time_access", &self.settings_services_edit_online_seance_date_time_access);
+        out.optional("settings_services_edit_online_pay_access", &self.settings_services_edit_online_pay_access);
+        out.optional("settings_services_edit_services_related_resource_access", &self.settings_services_edit_services_related_resource_access);
+        out.optional("settings_positions_read", &self.settings_positions_read);
+        out.optional("settings_positions_create", &self.settings_positions_create);
+        out.optional("settings_positions_delete", &self.settings_positions_delete);
+        out.optional("edit_master_service_and_duration", &self.edit_master_service_and_duration);
+        out.optional("tech_card_edit", &self.tech_card_edit);
+        out.optional("services_delete", &self.services_delete);
+        out.optional("settings_master_access", &self.settings_master_access);
+        out.optional("master_create", &self.master_create);
+        out.optional("master_edit", &self.master_edit);
+        out.optional("master_delete", &self.master_delete);
+        out.optional("settings_master_dismiss_access", &self.settings_master_dismiss_access);
+        out.optional("schedule_edit", &self.schedule_edit);
+        out.optional("settings_notifications_access", &self.settings_notifications_access);
+        out.optional("settings_email_notifications_access", &self.settings_email_notifications_access);
+        out.optional("settings_template_notifications_access", &self.settings_template_notifications_access);
+        out.optional("webhook_read_access", &self.webhook_read_access);
+        out.optional("settings_clients_labels_access", &self.settings_clients_labels_access);
+        out.optional("settings_close_docs_access", &self.settings_close_docs_access);
+        out.optional("settings_user_notifications_access", &self.settings_user_notifications_access);
+        out.optional("is_salon_tips_manager", &self.is_salon_tips_manager);
     }
 }
 
@@ -2758,21 +2739,21 @@ impl Object for PermissionsSecurity {
         "security_logins_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut security_access = None;
         let mut security_2fa_access = None;
         let mut security_data_changes_access = None;
         let mut security_employee_changes_access = None;
         let mut security_export_import_access = None;
         let mut security_logins_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => security_access = fields.value()?,
-                1 => security_2fa_access = fields.value()?,
-                2 => security_data_changes_access = fields.value()?,
-                3 => security_employee_changes_access = fields.value()?,
-                4 => security_export_import_access = fields.value()?,
-                _ => security_logins_access = fields.value()?,
+                0 => security_access = fields.value(),
+                1 => security_2fa_access = fields.value(),
+                2 => security_data_changes_access = fields.value(),
+                3 => security_employee_changes_access = fields.value(),
+                4 => security_export_import_access = fields.value(),
+                _ => security_logins_access = fields.value(),
             }
         }
         Ok(Self {
@@ -2785,14 +2766,13 @@ impl Object for PermissionsSecurity {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "security_access", &self.security_access)?;
-        optional(out, "security_2fa_access", &self.security_2fa_access)?;
-        optional(out, "security_data_changes_access", &self.security_data_changes_access)?;
-        optional(out, "security_employee_changes_access", &self.security_employee_changes_access)?;
-        optional(out, "security_export_import_access", &self.security_export_import_access)?;
-        optional(out, "security_logins_access", &self.security_logins_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("security_access", &self.security_access);
+        out.optional("security_2fa_access", &self.security_2fa_access);
+        out.optional("security_data_changes_access", &self.security_data_changes_access);
+        out.optional("security_employee_changes_access", &self.security_employee_changes_access);
+        out.optional("security_export_import_access", &self.security_export_import_access);
+        out.optional("security_logins_access", &self.security_logins_access);
     }
 }
 
@@ -2816,15 +2796,15 @@ impl Object for PermissionsComers {
         "comers_info_vehicle_edit_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut comers_access = None;
         let mut comers_info_vehicle_view_access = None;
         let mut comers_info_vehicle_edit_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => comers_access = fields.value()?,
-                1 => comers_info_vehicle_view_access = fields.value()?,
-                _ => comers_info_vehicle_edit_access = fields.value()?,
+                0 => comers_access = fields.value(),
+                1 => comers_info_vehicle_view_access = fields.value(),
+                _ => comers_info_vehicle_edit_access = fields.value(),
             }
         }
         Ok(Self {
@@ -2834,11 +2814,10 @@ impl Object for PermissionsComers {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "comers_access", &self.comers_access)?;
-        optional(out, "comers_info_vehicle_view_access", &self.comers_info_vehicle_view_access)?;
-        optional(out, "comers_info_vehicle_edit_access", &self.comers_info_vehicle_edit_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("comers_access", &self.comers_access);
+        out.optional("comers_info_vehicle_view_access", &self.comers_info_vehicle_view_access);
+        out.optional("comers_info_vehicle_edit_access", &self.comers_info_vehicle_edit_access);
     }
 }
 
@@ -2880,7 +2859,7 @@ impl Object for PermissionsOther {
         "is_salon_tips_manager",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut stat_access = None;
         let mut analytics_constructor_access = None;
         let mut billing_access = None;
@@ -2890,17 +2869,17 @@ impl Object for PermissionsOther {
         let mut auth_list_allowed_ip = None;
         let mut salon_to_salon_group_add_access = None;
         let mut is_salon_tips_manager = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => stat_access = fields.value()?,
-                1 => analytics_constructor_access = fields.value()?,
-                2 => billing_access = fields.value()?,
-                3 => billing_invoices_access = fields.value()?,
-                4 => send_sms = fields.value()?,
-                5 => auth_enable_check_ip = fields.value()?,
-                6 => auth_list_allowed_ip = fields.value()?,
-                7 => salon_to_salon_group_add_access = fields.value()?,
-                _ => is_salon_tips_manager = fields.value()?,
+                0 => stat_access = fields.value(),
+                1 => analytics_constructor_access = fields.value(),
+                2 => billing_access = fields.value(),
+                3 => billing_invoices_access = fields.value(),
+                4 => send_sms = fields.value(),
+                5 => auth_enable_check_ip = fields.value(),
+                6 => auth_list_allowed_ip = fields.value(),
+                7 => salon_to_salon_group_add_access = fields.value(),
+                _ => is_salon_tips_manager = fields.value(),
             }
         }
         Ok(Self {
@@ -2916,17 +2895,16 @@ impl Object for PermissionsOther {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "stat_access", &self.stat_access)?;
-        optional(out, "analytics_constructor_access", &self.analytics_constructor_access)?;
-        optional(out, "billing_access", &self.billing_access)?;
-        optional(out, "billing_invoices_access", &self.billing_invoices_access)?;
-        optional(out, "send_sms", &self.send_sms)?;
-        optional(out, "auth_enable_check_ip", &self.auth_enable_check_ip)?;
-        optional(out, "auth_list_allowed_ip", &self.auth_list_allowed_ip)?;
-        optional(out, "salon_to_salon_group_add_access", &self.salon_to_salon_group_add_access)?;
-        optional(out, "is_salon_tips_manager", &self.is_salon_tips_manager)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("stat_access", &self.stat_access);
+        out.optional("analytics_constructor_access", &self.analytics_constructor_access);
+        out.optional("billing_access", &self.billing_access);
+        out.optional("billing_invoices_access", &self.billing_invoices_access);
+        out.optional("send_sms", &self.send_sms);
+        out.optional("auth_enable_check_ip", &self.auth_enable_check_ip);
+        out.optional("auth_list_allowed_ip", &self.auth_list_allowed_ip);
+        out.optional("salon_to_salon_group_add_access", &self.salon_to_salon_group_add_access);
+        out.optional("is_salon_tips_manager", &self.is_salon_tips_manager);
     }
 }
 
@@ -2947,22 +2925,21 @@ impl Object for PermissionsOnlineRecord {
         "online_record_privacy_policy_access",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut online_record_access = None;
         let mut online_record_privacy_policy_access = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => online_record_access = fields.value()?,
-                _ => online_record_privacy_policy_access = fields.value()?,
+                0 => online_record_access = fields.value(),
+                _ => online_record_privacy_policy_access = fields.value(),
             }
         }
         Ok(Self { online_record_access, online_record_privacy_policy_access })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "online_record_access", &self.online_record_access)?;
-        optional(out, "online_record_privacy_policy_access", &self.online_record_privacy_policy_access)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("online_record_access", &self.online_record_access);
+        out.optional("online_record_privacy_policy_access", &self.online_record_privacy_policy_access);
     }
 }
 
@@ -3062,7 +3039,7 @@ impl Object for UserPermissionWithChildren {
         "children",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut title = None;
         let mut r#type = None;
@@ -3075,20 +3052,20 @@ impl Object for UserPermissionWithChildren {
         let mut is_paid = None;
         let mut is_paid_only = None;
         let mut children = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                1 => title = fields.value()?,
-                2 => r#type = fields.value()?,
-                3 => options = fields.value()?,
-                4 => hint = fields.value()?,
-                5 => is_recommended = fields.value()?,
-                6 => is_editable = fields.value()?,
-                7 => default_value = fields.value()?,
-                8 => entity_name = fields.value()?,
-                9 => is_paid = fields.value()?,
-                10 => is_paid_only = fields.value()?,
-                _ => children = fields.value()?,
+                0 => slug = fields.value(),
+                1 => title = fields.value(),
+                2 => r#type = fields.value(),
+                3 => options = fields.value(),
+                4 => hint = fields.value(),
+                5 => is_recommended = fields.value(),
+                6 => is_editable = fields.value(),
+                7 => default_value = fields.value(),
+                8 => entity_name = fields.value(),
+                9 => is_paid = fields.value(),
+                10 => is_paid_only = fields.value(),
+                _ => children = fields.value(),
             }
         }
         Ok(Self {
@@ -3107,20 +3084,19 @@ impl Object for UserPermissionWithChildren {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "type", &self.r#type)?;
-        maybe(out, "options", &self.options)?;
-        optional(out, "hint", &self.hint)?;
-        optional(out, "is_recommended", &self.is_recommended)?;
-        optional(out, "is_editable", &self.is_editable)?;
-        maybe(out, "default_value", &self.default_value)?;
-        maybe(out, "entity_name", &self.entity_name)?;
-        optional(out, "is_paid", &self.is_paid)?;
-        optional(out, "is_paid_only", &self.is_paid_only)?;
-        maybe(out, "children", &self.children)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.optional("title", &self.title);
+        out.optional("type", &self.r#type);
+        out.maybe("options", &self.options);
+        out.optional("hint", &self.hint);
+        out.optional("is_recommended", &self.is_recommended);
+        out.optional("is_editable", &self.is_editable);
+        out.maybe("default_value", &self.default_value);
+        out.maybe("entity_name", &self.entity_name);
+        out.optional("is_paid", &self.is_paid);
+        out.optional("is_paid_only", &self.is_paid_only);
+        out.maybe("children", &self.children);
     }
 }
 
@@ -3137,22 +3113,21 @@ impl Object for UserPermissionValue {
     const NAME: &'static str = "UserPermissionValue";
     const FIELDS: &'static [&'static str] = &["slug", "value"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut value = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                _ => value = fields.value()?,
+                0 => slug = fields.value(),
+                _ => value = fields.value(),
             }
         }
         Ok(Self { slug, value })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        maybe(out, "value", &self.value)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.maybe("value", &self.value);
     }
 }
 
@@ -3181,21 +3156,21 @@ impl Object for NewUserInvitationsInvite {
         "staff_id",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut search = None;
         let mut position = Maybe::Absent;
         let mut user_role = Maybe::Absent;
         let mut user_permissions = Maybe::Absent;
         let mut staff_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = fields.value()?,
-                1 => search = fields.value()?,
-                2 => position = fields.value()?,
-                3 => user_role = fields.value()?,
-                4 => user_permissions = fields.value()?,
-                _ => staff_id = fields.value()?,
+                0 => name = fields.value(),
+                1 => search = fields.value(),
+                2 => position = fields.value(),
+                3 => user_role = fields.value(),
+                4 => user_permissions = fields.value(),
+                _ => staff_id = fields.value(),
             }
         }
         Ok(Self {
@@ -3208,14 +3183,13 @@ impl Object for NewUserInvitationsInvite {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "name", &self.name)?;
-        optional(out, "search", &self.search)?;
-        maybe(out, "position", &self.position)?;
-        maybe(out, "user_role", &self.user_role)?;
-        maybe(out, "user_permissions", &self.user_permissions)?;
-        maybe(out, "staff_id", &self.staff_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("name", &self.name);
+        out.optional("search", &self.search);
+        out.maybe("position", &self.position);
+        out.maybe("user_role", &self.user_role);
+        out.maybe("user_permissions", &self.user_permissions);
+        out.maybe("staff_id", &self.staff_id);
     }
 }
 
@@ -3242,13 +3216,13 @@ impl Object for PermissionCopyUserCompanyLink {
     const NAME: &'static str = "PermissionCopyUserCompanyLink";
     const FIELDS: &'static [&'static str] = &["company_id", "user_permissions"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut company_id = None;
         let mut user_permissions = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => company_id = Some(fields.value()?),
-                _ => user_permissions = fields.value()?,
+                0 => company_id = fields.some(),
+                _ => user_permissions = fields.value(),
             }
         }
         Ok(Self {
@@ -3257,10 +3231,9 @@ impl Object for PermissionCopyUserCompanyLink {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("company_id", &self.company_id)?;
-        optional(out, "user_permissions", &self.user_permissions)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("company_id", &self.company_id);
+        out.optional("user_permissions", &self.user_permissions);
     }
 }
 
@@ -3282,17 +3255,16 @@ impl Object for UserRemovalUserCompanyLink {
     const NAME: &'static str = "UserRemovalUserCompanyLink";
     const FIELDS: &'static [&'static str] = &["company_id"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut company_id = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            company_id = Some(fields.value()?);
+        while fields.next(Self::FIELDS).is_some() {
+            company_id = fields.some();
         }
         Ok(Self { company_id: required(company_id, "company_id")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("company_id", &self.company_id)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("company_id", &self.company_id);
     }
 }
 
@@ -3311,25 +3283,24 @@ impl Object for UserPermissionWithChildrenType {
     const NAME: &'static str = "UserPermissionWithChildrenType";
     const FIELDS: &'static [&'static str] = &["slug", "all_access_value", "no_access_value"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut slug = None;
         let mut all_access_value = Maybe::Absent;
         let mut no_access_value = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => slug = fields.value()?,
-                1 => all_access_value = fields.value()?,
-                _ => no_access_value = fields.value()?,
+                0 => slug = fields.value(),
+                1 => all_access_value = fields.value(),
+                _ => no_access_value = fields.value(),
             }
         }
         Ok(Self { slug, all_access_value, no_access_value })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "slug", &self.slug)?;
-        maybe(out, "all_access_value", &self.all_access_value)?;
-        maybe(out, "no_access_value", &self.no_access_value)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("slug", &self.slug);
+        out.maybe("all_access_value", &self.all_access_value);
+        out.maybe("no_access_value", &self.no_access_value);
     }
 }
 
@@ -3347,25 +3318,24 @@ impl Object for UserPermissionOption {
     const NAME: &'static str = "UserPermissionOption";
     const FIELDS: &'static [&'static str] = &["title", "value", "is_disabled"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
         let mut value = None;
         let mut is_disabled = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => title = fields.value()?,
-                1 => value = fields.value()?,
-                _ => is_disabled = fields.value()?,
+                0 => title = fields.value(),
+                1 => value = fields.value(),
+                _ => is_disabled = fields.value(),
             }
         }
         Ok(Self { title, value, is_disabled })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "title", &self.title)?;
-        optional(out, "value", &self.value)?;
-        optional(out, "is_disabled", &self.is_disabled)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("value", &self.value);
+        out.optional("is_disabled", &self.is_disabled);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `utilities`.
 
 use crate::runtime::{
-    Fields, File, Form, MapAccess, MultipartBody, Object, SerializeMap, Value, object,
-    optional, required,
+    Entries, Fields, File, Form, MapAccess, MultipartBody, Object, SerializeMap, Value,
+    object, required,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, RequiredIdTitle};
@@ -69,7 +69,7 @@ impl Object for LocationSubscription {
         "start_date",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut license_option = None;
         let mut active = None;
         let mut deactivation_date = None;
@@ -80,18 +80,18 @@ impl Object for LocationSubscription {
         let mut staff_limit = None;
         let mut is_paid_rights_model = None;
         let mut start_date = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => license_option = fields.value()?,
-                1 => active = Some(fields.value()?),
-                2 => deactivation_date = Some(fields.value()?),
-                3 => id = Some(fields.value()?),
-                4 => name = Some(fields.value()?),
-                5 => options = Some(fields.value()?),
-                6 => salon_id = Some(fields.value()?),
-                7 => staff_limit = Some(fields.value()?),
-                8 => is_paid_rights_model = Some(fields.value()?),
-                _ => start_date = Some(fields.value()?),
+                0 => license_option = fields.value(),
+                1 => active = fields.some(),
+                2 => deactivation_date = fields.some(),
+                3 => id = fields.some(),
+                4 => name = fields.some(),
+                5 => options = fields.some(),
+                6 => salon_id = fields.some(),
+                7 => staff_limit = fields.some(),
+                8 => is_paid_rights_model = fields.some(),
+                _ => start_date = fields.some(),
             }
         }
         Ok(Self {
@@ -108,18 +108,17 @@ impl Object for LocationSubscription {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "LicenseOption", &self.license_option)?;
-        out.serialize_entry("active", &self.active)?;
-        out.serialize_entry("deactivation_date", &self.deactivation_date)?;
-        out.serialize_entry("id", &self.id)?;
-        out.serialize_entry("name", &self.name)?;
-        out.serialize_entry("options", &self.options)?;
-        out.serialize_entry("salon_id", &self.salon_id)?;
-        out.serialize_entry("staff_limit", &self.staff_limit)?;
-        out.serialize_entry("is_paid_rights_model", &self.is_paid_rights_model)?;
-        out.serialize_entry("start_date", &self.start_date)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("LicenseOption", &self.license_option);
+        out.required("active", &self.active);
+        out.required("deactivation_date", &self.deactivation_date);
+        out.required("id", &self.id);
+        out.required("name", &self.name);
+        out.required("options", &self.options);
+        out.required("salon_id", &self.salon_id);
+        out.required("staff_limit", &self.staff_limit);
+        out.required("is_paid_rights_model", &self.is_paid_rights_model);
+        out.required("start_date", &self.start_date);
     }
 }
 
@@ -134,17 +133,16 @@ impl Object for PhoneNumberCheck {
     const NAME: &'static str = "PhoneNumberCheck";
     const FIELDS: &'static [&'static str] = &["is_valid"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut is_valid = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            is_valid = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            is_valid = fields.value();
         }
         Ok(Self { is_valid })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "is_valid", &self.is_valid)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("is_valid", &self.is_valid);
     }
 }
 
@@ -211,13 +209,13 @@ impl Object for UploadedImage {
     const NAME: &'static str = "UploadedImage";
     const FIELDS: &'static [&'static str] = &["ImageGroup", "image_group"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut image_group = None;
         let mut image_group_2 = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => image_group = fields.value()?,
-                _ => image_group_2 = Some(fields.value()?),
+                0 => image_group = fields.value(),
+                _ => image_group_2 = fields.some(),
             }
         }
         Ok(Self {
@@ -226,10 +224,9 @@ impl Object for UploadedImage {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "ImageGroup", &self.image_group)?;
-        out.serialize_entry("image_group", &self.image_group_2)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("ImageGroup", &self.image_group);
+        out.required("image_group", &self.image_group_2);
     }
 }
 
@@ -285,7 +282,7 @@ impl Object for TipSettings {
         "staff",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut location_id = None;
         let mut staff_id = None;
@@ -297,19 +294,19 @@ impl Object for TipSettings {
         let mut master_tips_form_link = None;
         let mut invite_sms_sent = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => location_id = fields.value()?,
-                2 => staff_id = fields.value()?,
-                3 => hash = fields.value()?,
-                4 => status = fields.value()?,
-                5 => status_title = fields.value()?,
-                6 => is_enabled = fields.value()?,
-                7 => landing_external = fields.value()?,
-                8 => master_tips_form_link = fields.value()?,
-                9 => invite_sms_sent = fields.value()?,
-                _ => staff = fields.value()?,
+                0 => id = fields.value(),
+                1 => location_id = fields.value(),
+                2 => staff_id = fields.value(),
+                3 => hash = fields.value(),
+                4 => status = fields.value(),
+                5 => status_title = fields.value(),
+                6 => is_enabled = fields.value(),
+                7 => landing_external = fields.value(),
+                8 => master_tips_form_link = fields.value(),
+                9 => invite_sms_sent = fields.value(),
+                _ => staff = fields.value(),
             }
         }
         Ok(Self {
@@ -327,19 +324,18 @@ impl Object for TipSettings {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "location_id", &self.location_id)?;
-        optional(out, "staff_id", &self.staff_id)?;
-        optional(out, "hash", &self.hash)?;
-        optional(out, "status", &self.status)?;
-        optional(out, "status_title", &self.status_title)?;
-        optional(out, "is_enabled", &self.is_enabled)?;
-        optional(out, "landing_external", &self.landing_external)?;
-        optional(out, "master_tips_form_link", &self.master_tips_form_link)?;
-        optional(out, "invite_sms_sent", &self.invite_sms_sent)?;
-        optional(out, "staff", &self.staff)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("location_id", &self.location_id);
+        out.optional("staff_id", &self.staff_id);
+        out.optional("hash", &self.hash);
+        out.optional("status", &self.status);
+        out.optional("status_title", &self.status_title);
+        out.optional("is_enabled", &self.is_enabled);
+        out.optional("landing_external", &self.landing_external);
+        out.optional("master_tips_form_link", &self.master_tips_form_link);
+        out.optional("invite_sms_sent", &self.invite_sms_sent);
+        out.optional("staff", &self.staff);
     }
 }
 
@@ -387,21 +383,21 @@ impl Object for ImageGroup {
         "image_group",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut entity = None;
         let mut entity_id = None;
         let mut images = None;
         let mut image_binded = None;
         let mut image_group = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = Some(fields.value()?),
-                1 => entity = fields.value()?,
-                2 => entity_id = fields.value()?,
-                3 => images = Some(fields.value()?),
-                4 => image_binded = Some(fields.value()?),
-                _ => image_group = Some(fields.value()?),
+                0 => id = fields.some(),
+                1 => entity = fields.value(),
+                2 => entity_id = fields.value(),
+                3 => images = fields.some(),
+                4 => image_binded = fields.some(),
+                _ => image_group = fields.some(),
             }
         }
         Ok(Self {
@@ -414,14 +410,13 @@ impl Object for ImageGroup {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("id", &self.id)?;
-        optional(out, "entity", &self.entity)?;
-        optional(out, "entity_id", &self.entity_id)?;
-        out.serialize_entry("images", &self.images)?;
-        out.serialize_entry("image_binded", &self.image_binded)?;
-        out.serialize_entry("image_group", &self.image_group)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.optional("entity", &self.entity);
+        out.optional("entity_id", &self.entity_id);
+        out.required("images", &self.images);
+        out.required("image_binded", &self.image_binded);
+        out.required("image_group", &self.image_group);
     }
 }
 
@@ -451,7 +446,7 @@ impl Object for TipSettingsStaff {
         "position",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut specialization = None;
@@ -459,29 +454,28 @@ impl Object for TipSettingsStaff {
         let mut employee = None;
         let mut user = None;
         let mut position = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => specialization = fields.value()?,
-                3 => avatar = fields.value()?,
-                4 => employee = fields.value()?,
-                5 => user = fields.value()?,
-                _ => position = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => specialization = fields.value(),
+                3 => avatar = fields.value(),
+                4 => employee = fields.value(),
+                5 => user = fields.value(),
+                _ => position = fields.value(),
             }
         }
         Ok(Self { id, name, specialization, avatar, employee, user, position })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "specialization", &self.specialization)?;
-        optional(out, "avatar", &self.avatar)?;
-        optional(out, "employee", &self.employee)?;
-        optional(out, "user", &self.user)?;
-        optional(out, "position", &self.position)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("avatar", &self.avatar);
+        out.optional("employee", &self.employee);
+        out.optional("user", &self.user);
+        out.optional("position", &self.position);
     }
 }
 
@@ -533,7 +527,7 @@ impl Object for Image {
         "version",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut path = None;
         let mut width = None;
@@ -541,15 +535,15 @@ impl Object for Image {
         let mut r#type = None;
         let mut image_group_id = None;
         let mut version = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = Some(fields.value()?),
-                1 => path = Some(fields.value()?),
-                2 => width = Some(fields.value()?),
-                3 => height = Some(fields.value()?),
-                4 => r#type = Some(fields.value()?),
-                5 => image_group_id = Some(fields.value()?),
-                _ => version = Some(fields.value()?),
+                0 => id = fields.some(),
+                1 => path = fields.some(),
+                2 => width = fields.some(),
+                3 => height = fields.some(),
+                4 => r#type = fields.some(),
+                5 => image_group_id = fields.some(),
+                _ => version = fields.some(),
             }
         }
         Ok(Self {
@@ -563,15 +557,14 @@ impl Object for Image {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("id", &self.id)?;
-        out.serialize_entry("path", &self.path)?;
-        out.serialize_entry("width", &self.width)?;
-        out.serialize_entry("height", &self.height)?;
-        out.serialize_entry("type", &self.r#type)?;
-        out.serialize_entry("image_group_id", &self.image_group_id)?;
-        out.serialize_entry("version", &self.version)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.required("path", &self.path);
+        out.required("width", &self.width);
+        out.required("height", &self.height);
+        out.required("type", &self.r#type);
+        out.required("image_group_id", &self.image_group_id);
+        out.required("version", &self.version);
     }
 }
 
@@ -587,22 +580,21 @@ impl Object for TipSettingsStaffEmployee {
     const NAME: &'static str = "TipSettingsStaffEmployee";
     const FIELDS: &'static [&'static str] = &["id", "phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                _ => phone = fields.value()?,
+                0 => id = fields.value(),
+                _ => phone = fields.value(),
             }
         }
         Ok(Self { id, phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "phone", &self.phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("phone", &self.phone);
     }
 }
 
@@ -620,28 +612,27 @@ impl Object for TipSettingsStaffUser {
     const NAME: &'static str = "TipSettingsStaffUser";
     const FIELDS: &'static [&'static str] = &["id", "name", "email", "phone"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut name = None;
         let mut email = None;
         let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value()?,
-                1 => name = fields.value()?,
-                2 => email = fields.value()?,
-                _ => phone = fields.value()?,
+                0 => id = fields.value(),
+                1 => name = fields.value(),
+                2 => email = fields.value(),
+                _ => phone = fields.value(),
             }
         }
         Ok(Self { id, name, email, phone })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "id", &self.id)?;
-        optional(out, "name", &self.name)?;
-        optional(out, "email", &self.email)?;
-        optional(out, "phone", &self.phone)?;
-        Ok(())
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("email", &self.email);
+        out.optional("phone", &self.phone);
     }
 }
 

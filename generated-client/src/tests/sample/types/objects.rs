@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::runtime::{
-    Base64, Date, DateTime, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value, maybe, object, optional,
-    required, rest,
+    Base64, Date, DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value, object, required,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -75,7 +74,7 @@ impl Object for Pet {
         "gone",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut nickname = None;
         let mut title = None;
@@ -93,24 +92,24 @@ impl Object for Pet {
         let mut position = None;
         let mut gone = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => id = Some(fields.value()?),
-                1 => nickname = Some(fields.value()?),
-                2 => title = fields.value()?,
-                3 => born = fields.value()?,
-                4 => seen_at = fields.value()?,
-                5 => photo = fields.value()?,
-                6 => weight = fields.value()?,
-                7 => vaccinated = fields.value()?,
-                8 => gender = fields.value()?,
-                9 => size = fields.value()?,
-                10 => chip = fields.value()?,
-                11 => mother = fields.value()?,
-                12 => tags = fields.value()?,
-                13 => attributes = fields.value()?,
-                14 => position = fields.value()?,
-                _ => gone = fields.value()?,
+                0 => id = fields.some(),
+                1 => nickname = fields.some(),
+                2 => title = fields.value(),
+                3 => born = fields.value(),
+                4 => seen_at = fields.value(),
+                5 => photo = fields.value(),
+                6 => weight = fields.value(),
+                7 => vaccinated = fields.value(),
+                8 => gender = fields.value(),
+                9 => size = fields.value(),
+                10 => chip = fields.value(),
+                11 => mother = fields.value(),
+                12 => tags = fields.value(),
+                13 => attributes = fields.value(),
+                14 => position = fields.value(),
+                _ => gone = fields.value(),
             }
         }
         Ok(Self {
@@ -134,24 +133,24 @@ impl Object for Pet {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("id", &self.id)?;
-        out.serialize_entry("nickname", &self.nickname)?;
-        optional(out, "title", &self.title)?;
-        optional(out, "born", &self.born)?;
-        optional(out, "seen_at", &self.seen_at)?;
-        optional(out, "photo", &self.photo)?;
-        optional(out, "weight", &self.weight)?;
-        optional(out, "vaccinated", &self.vaccinated)?;
-        optional(out, "gender", &self.gender)?;
-        optional(out, "size", &self.size)?;
-        maybe(out, "chip", &self.chip)?;
-        optional(out, "mother", &self.mother)?;
-        optional(out, "tags", &self.tags)?;
-        optional(out, "attributes", &self.attributes)?;
-        optional(out, "position", &self.position)?;
-        optional(out, "gone", &self.gone)?;
-        rest(out, &self.rest)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.required("nickname", &self.nickname);
+        out.optional("title", &self.title);
+        out.optional("born", &self.born);
+        out.optional("seen_at", &self.seen_at);
+        out.optional("photo", &self.photo);
+        out.optional("weight", &self.weight);
+        out.optional("vaccinated", &self.vaccinated);
+        out.optional("gender", &self.gender);
+        out.optional("size", &self.size);
+        out.maybe("chip", &self.chip);
+        out.optional("mother", &self.mother);
+        out.optional("tags", &self.tags);
+        out.optional("attributes", &self.attributes);
+        out.optional("position", &self.position);
+        out.optional("gone", &self.gone);
+        out.rest(&self.rest);
     }
 }
 object!(Pet);
@@ -167,24 +166,24 @@ impl Object for Filter {
     const NAME: &'static str = "Filter";
     const FIELDS: &'static [&'static str] = &["name", "min", "kinds"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut name = None;
         let mut min = None;
         let mut kinds = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = fields.value()?,
-                1 => min = fields.value()?,
-                _ => kinds = fields.value()?,
+                0 => name = fields.value(),
+                1 => min = fields.value(),
+                _ => kinds = fields.value(),
             }
         }
         Ok(Self { name, min, kinds })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "name", &self.name)?;
-        optional(out, "min", &self.min)?;
-        optional(out, "kinds", &self.kinds)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("name", &self.name);
+        out.optional("min", &self.min);
+        out.optional("kinds", &self.kinds);
     }
 }
 object!(Filter);
@@ -198,16 +197,16 @@ impl Object for PageInfo {
     const NAME: &'static str = "PageInfo";
     const FIELDS: &'static [&'static str] = &["total"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut total = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            total = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            total = fields.value();
         }
         Ok(Self { total })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "total", &self.total)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("total", &self.total);
     }
 }
 object!(PageInfo);
@@ -219,14 +218,12 @@ impl Object for Empty {
     const NAME: &'static str = "Empty";
     const FIELDS: &'static [&'static str] = &[];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
-        while fields.next(Self::FIELDS)?.is_some() {}
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        while fields.next(Self::FIELDS).is_some() {}
         Ok(Self {})
     }
 
-    fn write<S: SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
-        Ok(())
-    }
+    fn write<S: SerializeMap>(&self, _: &mut Entries<S>) {}
 }
 object!(Empty);
 
@@ -241,24 +238,24 @@ impl Object for SignIn {
     const NAME: &'static str = "SignIn";
     const FIELDS: &'static [&'static str] = &["login", "scopes", "device"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut login = None;
         let mut scopes = None;
         let mut device = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => login = Some(fields.value()?),
-                1 => scopes = fields.value()?,
-                _ => device = fields.value()?,
+                0 => login = fields.some(),
+                1 => scopes = fields.value(),
+                _ => device = fields.value(),
             }
         }
         Ok(Self { login: required(login, "login")?, scopes, device })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry("login", &self.login)?;
-        optional(out, "scopes", &self.scopes)?;
-        optional(out, "device", &self.device)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("login", &self.login);
+        out.optional("scopes", &self.scopes);
+        out.optional("device", &self.device);
     }
 }
 object!(SignIn);
@@ -272,16 +269,16 @@ impl Object for Session {
     const NAME: &'static str = "Session";
     const FIELDS: &'static [&'static str] = &["user"];
 
-    fn read<'de, A: MapAccess<'de>>(mut fields: Fields<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user = None;
-        while fields.next(Self::FIELDS)?.is_some() {
-            user = fields.value()?;
+        while fields.next(Self::FIELDS).is_some() {
+            user = fields.value();
         }
         Ok(Self { user })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
-        optional(out, "user", &self.user)
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("user", &self.user);
     }
 }
 object!(Session);
