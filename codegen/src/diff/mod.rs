@@ -205,7 +205,7 @@ fn renamed_types(old: &mut Surface, new: &Surface) -> Vec<Change> {
 fn renamed_operations(old: &mut Surface, new: &Surface) -> Vec<Change> {
     let renamed = pairs(&old.places(new), &new.places(old));
     let changes = renamings(old, new, &renamed, Key::Operation);
-    old.rename_operations(&renamed);
+    old.rename_operations(&renamed, new);
     changes
 }
 

@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
     }
 
     fn server(&mut self, server: &Server) {
-        let rust = format!("{}::servers::Server::{}", self.api.module, server.name);
+        let rust = format!("{}::Server::{}", self.api.module, server.name);
         let variables = |text: fn(&crate::model::Variable) -> String| {
             server.variables.iter().map(text).collect::<Vec<_>>().join(", ")
         };
@@ -241,8 +241,9 @@ impl<'a> Reader<'a> {
     pub(super) fn payload(&self, payload: &Payload) -> String {
         let shape = outline::shape(self.api, &payload.shape);
         match (&payload.envelope, payload.codec) {
-            (None, None) => shape,
-            (None, Some(_)) => format!("{shape} bare"),
+            // Where answers come in an envelope, one without it has no meta.
+            (None, Some(_)) if self.api.envelope.is_some() => format!("{shape} without envelope"),
+            (None, _) => shape,
             (Some(envelope), _) => match &envelope.meta {
                 Some(meta) => format!("{shape} meta {}", outline::shape(self.api, meta)),
                 None => shape,

@@ -126,15 +126,17 @@ impl Surface {
     }
 
     /// The name of the function goes with the id: it is no change of its own.
-    pub(super) fn rename_operations(&mut self, renamed: &BTreeMap<String, String>) {
+    pub(super) fn rename_operations(&mut self, renamed: &BTreeMap<String, String>, other: &Self) {
         let name = |old: String| renamed.get(&old).cloned().unwrap_or(old);
         self.map(|key, mut item| {
             let key = match key {
                 Key::Operation(id) => {
-                    if renamed.contains_key(&id) {
-                        item.facets.remove(&Facet::Function);
+                    let is_renamed = renamed.contains_key(&id);
+                    let key = Key::Operation(name(id));
+                    if let Some(new) = other.items.get(&key).filter(|_| is_renamed) {
+                        item.facets.insert(Facet::Function, new.facet(Facet::Function).to_owned());
                     }
-                    Key::Operation(name(id))
+                    key
                 }
                 Key::Parameter(id, place, wire) => Key::Parameter(name(id), place, wire),
                 Key::Body(id) => Key::Body(name(id)),

@@ -1,0 +1,145 @@
+//! Each kind of change as two tiny documents in `diff/`, what is said of it, and the version that it asks for.
+//!
+//! A new case is a document and a caller there and its name here; review what `cargo insta review` shows.
+#![allow(clippy::unwrap_used)]
+
+use codegen::diff::{ChangeKind, Verdict, diff, text};
+use fixture::{Fixture, Side};
+
+#[path = "diff/fixture.rs"]
+mod fixture;
+
+macro_rules! fixtures {
+    ($($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                check(stringify!($name));
+            }
+        )*
+
+        #[test]
+        fn every_document_is_checked() {
+            let listed = [$(stringify!($name)),*];
+            let missing = fixture::all().into_iter().map(|one| one.name).filter(|name| !listed.contains(&name.as_str()));
+            assert_eq!(missing.collect::<Vec<_>>(), Vec::<String>::new());
+        }
+    };
+}
+
+fixtures! {
+    answer_by_status
+    answer_envelope
+    answer_header_added
+    answer_meta
+    answer_type
+    body_added_optional
+    body_added_required
+    body_became_optional
+    body_became_required
+    body_media_type
+    body_media_type_added
+    body_removed
+    body_type
+    error_answer_added
+    error_answer_removed
+    error_type_removed
+    event_added
+    operation_added
+    operation_address
+    operation_deprecated
+    operation_group_moved
+    operation_path_moved
+    operation_removed
+    operation_renamed
+    operation_renamed_alike
+    order_and_references
+    parameter_added_first_optional
+    parameter_added_optional
+    parameter_added_required
+    parameter_became_optional
+    parameter_became_required
+    parameter_bounds_loosened
+    parameter_bounds_tightened
+    parameter_default
+    parameter_deprecated
+    parameter_enum_value_added
+    parameter_enum_value_removed
+    parameter_moved
+    parameter_removed
+    parameter_removed_required
+    parameter_style
+    parameter_type
+    parameters_reordered
+    received_enum_value_added
+    received_enum_value_removed
+    received_field_added_first_required
+    received_field_added_optional
+    received_field_added_required
+    received_field_became_optional
+    received_field_became_required
+    received_field_bounds
+    received_field_null_or_absent
+    received_field_nullable
+    received_field_read_only
+    received_field_removed
+    received_field_type
+    received_traits_lost
+    received_union_tag_added
+    received_union_variant_added
+    received_union_variant_removed
+    scheme_moved
+    secret_removed
+    security_alternative_added
+    security_alternative_removed
+    security_dropped
+    security_needs_less
+    security_needs_more
+    sent_enum_value_added
+    sent_enum_value_removed
+    sent_field_added_first_required
+    sent_field_added_optional
+    sent_field_added_optional_beside_required
+    sent_field_added_required
+    sent_field_became_optional
+    sent_field_became_required
+    sent_field_bounds_tightened
+    sent_field_deprecated
+    sent_field_nullable
+    sent_field_removed
+    sent_field_type
+    sent_fields_reordered
+    sent_union_variant_added
+    sent_union_variant_removed
+    server_added
+    server_address
+    server_removed
+    server_variable_added
+    type_renamed
+    types_renamed_inside_each_other
+    version
+    words
+}
+
+/// Compares what is said of a change with `diff/NAME.snap`, and its verdict with the one that the fixture asks for.
+fn check(name: &str) {
+    let fixture = Fixture::read(name);
+    let (old, new) = (fixture.resolve(Side::Old).api, fixture.resolve(Side::New).api);
+    let diff = diff(&old, &new);
+    assert_eq!(diff.verdict().name(), fixture.verdict, "{}\n{}", fixture.about, text(&diff));
+    assert_eq!(diff.verdict() == Verdict::Major, diff.changes.iter().any(|change| change.breaks.any()));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("diff");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text(&diff)));
+    let back = codegen::diff::diff(&new, &old);
+    assert_eq!(diff.changes.len(), back.changes.len(), "{}\n{}", text(&diff), text(&back));
+    let count = |diff: &codegen::diff::Diff, is: fn(&ChangeKind) -> bool| {
+        diff.changes.iter().filter(|one| is(&one.kind)).count()
+    };
+    assert_eq!(
+        count(&diff, |kind| matches!(kind, ChangeKind::Added { .. })),
+        count(&back, |kind| matches!(kind, ChangeKind::Removed { .. }))
+    );
+}

@@ -1,0 +1,7 @@
+async fn call(pets: api::pets::Pets<'_>) -> Result<(), Error> {
+    let legs = match pets.get_pet().await?.data.kind {
+        api::types::Kind::Dog => 4,
+        _ => 0,
+    };
+    Ok(())
+}

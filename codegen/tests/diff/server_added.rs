@@ -1,0 +1,3 @@
+fn build() -> Result<Client, Error> {
+    Client::builder().server(api::Server::Production).build()
+}

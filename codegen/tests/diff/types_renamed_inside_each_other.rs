@@ -1,0 +1,5 @@
+async fn call(pets: api::pets::Pets<'_>) -> Result<(), Error> {
+    let pet: api::types::Pet = pets.get_pet().await?.data;
+    let owner: Option<api::types::Owner> = pet.owner;
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Whether what `diff` says of each kind of change is so: callers that compile against the old client, against the new one.
+//!
+//! Callers stand outside of the client's crate, as a user's code does: what `#[non_exhaustive]` asks for, it asks of them.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use fixture::{Fixture, Side};
+
+#[path = "../../codegen/tests/diff/fixture.rs"]
+mod fixture;
+
+const USES: &str = "use client::{Client, Error, Meta};\nuse std::{collections::HashSet, time::Duration};\n";
+
+#[test]
+fn exactly_what_is_said_to_break_no_longer_compiles() {
+    let fixtures = fixture::all();
+    // Every caller against the old client, so that none fails for a reason of its own.
+    let old = make_crate(Side::Old, &fixtures);
+    caller(&old, "all", &fixtures.iter().collect::<Vec<_>>());
+    assert_eq!(errors(&old), BTreeMap::new());
+
+    let new = make_crate(Side::New, &fixtures);
+    let (broken, kept): (Vec<_>, Vec<_>) = fixtures.iter().partition(|fixture| fixture.breaks_code);
+    caller(&new, "kept", &kept);
+    // Each on its own: an error about a name would hide those about types.
+    broken.iter().for_each(|fixture| caller(&new, &fixture.name, &[fixture]));
+    let errors = errors(&new);
+    assert_eq!(errors.get("kept").map_or("", String::as_str), "");
+    let names = broken.iter().map(|fixture| fixture.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(errors.keys().map(String::as_str).collect::<Vec<_>>(), names);
+}
+
+/// A crate with a module for each fixture: that of one of them, to which the others are added.
+fn make_crate(side: Side, fixtures: &[Fixture]) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let out = folder().join(match side {
+        Side::Old => "old",
+        Side::New => "new",
+    });
+    let _ = fs::remove_dir_all(&out);
+    let document = root.join("codegen/tests/features/documents_json.json");
+    let mut regen = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let run =
+        regen.arg("regen").arg("--document").arg(document).arg("--out").arg(&out).args(["--name", "client"]).output();
+    let run = run.unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    // What the workspace resolved to is there without a network.
+    fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
+    let mut modules = String::new();
+    for fixture in fixtures {
+        for (path, text) in &fixture.generate(side).files {
+            let path = out.join("src").join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        modules += &format!("pub mod {};\n", fixture.name);
+    }
+    let path = out.join("src/lib.rs");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();
+    fs::create_dir(out.join("examples")).unwrap();
+    out
+}
+
+/// Writes an example that has the callers of these fixtures in it, a module each.
+fn caller(out: &Path, name: &str, fixtures: &[&Fixture]) {
+    let mut text = "#![allow(warnings)]\nfn main() {}\n".to_owned();
+    for Fixture { name, caller, .. } in fixtures {
+        text += &format!("mod {name} {{\nuse client::{name} as api;\n{USES}{caller}}}\n");
+    }
+    fs::write(out.join("examples").join(format!("{name}.rs")), text).unwrap();
+}
+
+/// What the compiler has against each target of a crate.
+fn errors(out: &Path) -> BTreeMap<String, String> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["check", "--offline", "--lib", "--examples", "--keep-going", "--message-format", "json"]);
+    let run = cargo.current_dir(out).env("CARGO_TARGET_DIR", folder().join("target")).output().unwrap();
+    let mut errors = BTreeMap::<String, String>::new();
+    let mut finished = false;
+    for line in String::from_utf8(run.stdout).unwrap().lines() {
+        let message = serde_json::from_str::<serde_json::Value>(line).unwrap();
+        finished |= message["reason"] == "build-finished";
+        if message["message"]["level"] == "error" {
+            let text = message["message"]["rendered"].as_str().unwrap();
+            errors.entry(message["target"]["name"].as_str().unwrap().to_owned()).or_default().push_str(text);
+        }
+    }
+    assert!(finished, "{}", String::from_utf8_lossy(&run.stderr));
+    errors
+}
+
+/// Not a folder of this run only, and one with the other crates that tests make: dependencies are built once.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures")
+}
