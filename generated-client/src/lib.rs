@@ -86,6 +86,11 @@
 //! # }
 //! ```
 //!
+//! # As fast as Altegio allows
+//!
+//! A client and its clones together send 200 requests a minute and 5 a second, which is what Altegio takes from one
+//! address; calls beyond that wait for their turn. [`ClientBuilder::rate_limits`] sets other limits, or none.
+//!
 //! # What is not quite as documented
 //!
 //! The API is loose with types, and so is the client when it reads: `"12"` and `12.0` are read as the integer 12 where an
@@ -108,6 +113,7 @@
 //! assert_eq!(at.as_str(), "2026-03-21T10:00:00+04:00");
 //! ```
 
+mod defaults;
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
 mod runtime;
 // Generated: `cargo fmt` must leave it as it was written.
@@ -116,8 +122,8 @@ pub mod v1;
 
 pub use runtime::{
     ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
-    File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, Response, RetryPolicy, Sending, StatusCode,
-    TooLarge, TransportError, Value, reqwest,
+    File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, RateLimit, Response, RetryPolicy,
+    Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
 };
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use reqwest::redirect::Policy;
 use secrecy::SecretString;
 
 use super::error::Error;
+use super::limit::{Defaults, Limiter, RateLimit};
 use super::retry::RetryPolicy;
 use super::security::Secrets;
 use super::url::{self, BaseUrl};
@@ -25,6 +26,7 @@ struct Settings {
     secrets: Secrets,
     timeout: Duration,
     retry: RetryPolicy,
+    limiter: Limiter,
     body_cap: usize,
     user_agent: HeaderValue,
     strict: bool,
@@ -58,6 +60,10 @@ impl Client {
         &self.inner.retry
     }
 
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.inner.limiter
+    }
+
     pub(crate) fn body_cap(&self) -> usize {
         self.inner.body_cap
     }
@@ -84,6 +90,7 @@ impl fmt::Debug for Client {
             .field("secrets", &settings.secrets.keys().collect::<Vec<_>>())
             .field("timeout", &settings.timeout)
             .field("retry", &settings.retry)
+            .field("rate_limits", &settings.limiter.limits())
             .field("body_cap", &settings.body_cap)
             .field("strict", &settings.strict)
             .finish_non_exhaustive()
@@ -99,6 +106,7 @@ pub struct ClientBuilder {
     secrets: Secrets,
     timeout: Duration,
     retry: RetryPolicy,
+    rate_limits: Vec<RateLimit>,
     connect_timeout: Duration,
     body_cap: usize,
     user_agent: String,
@@ -114,6 +122,7 @@ impl Default for ClientBuilder {
             secrets: Secrets::new(),
             timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
+            rate_limits: Self::RATE_LIMITS.to_vec(),
             connect_timeout: Duration::from_secs(10),
             body_cap: 64 << 20,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -147,6 +156,15 @@ impl ClientBuilder {
     /// Whether and when calls are made again that failed; three attempts at most unless set.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// How fast is sent, in place of the API's own limits where they are known; with none, as fast as is called.
+    ///
+    /// A request waits until all of them let it pass, in the order of calling; so does each further attempt. All clones
+    /// of the client are counted together. The wait is no part of [`timeout`](Self::timeout).
+    pub fn rate_limits(mut self, limits: impl IntoIterator<Item = RateLimit>) -> Self {
+        self.rate_limits = limits.into_iter().collect();
         self
     }
 
@@ -201,6 +219,9 @@ impl ClientBuilder {
             url::check(server.as_str(), self.allow_http)
                 .map_err(|why| Error::builder(format!("the server's URL {why}"), None))?;
         }
+        if self.rate_limits.iter().any(RateLimit::is_closed) {
+            return Err(Error::builder("a rate limit of no requests lets nothing pass", None));
+        }
         for (name, secret) in &self.secrets {
             let secret = secrecy::ExposeSecret::expose_secret(secret);
             if secret.is_empty() || secret.contains(char::is_control) {
@@ -214,8 +235,10 @@ impl ClientBuilder {
             Some(http) => http,
             None => connect(self.connect_timeout)?,
         };
-        let Self { server, secrets, timeout, retry, body_cap, strict, allow_http, .. } = self;
-        let settings = Settings { http, server, secrets, timeout, retry, body_cap, user_agent, strict, allow_http };
+        let Self { server, secrets, timeout, retry, rate_limits, body_cap, strict, allow_http, .. } = self;
+        let limiter = Limiter::new(rate_limits);
+        let settings =
+            Settings { http, server, secrets, timeout, retry, limiter, body_cap, user_agent, strict, allow_http };
         Ok(Client { inner: Arc::new(settings) })
     }
 }
@@ -240,6 +263,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("retry", &self.retry)
+            .field("rate_limits", &self.rate_limits)
             .field("body_cap", &self.body_cap)
             .field("strict", &self.strict)
             .finish_non_exhaustive()

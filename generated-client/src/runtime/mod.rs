@@ -12,6 +12,7 @@ mod error;
 mod fault;
 mod json;
 mod lenient;
+mod limit;
 mod maybe;
 mod meta;
 mod multipart;
@@ -40,6 +41,7 @@ pub use serde_json::Value;
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, TooLarge};
+pub use limit::RateLimit;
 pub use maybe::Maybe;
 pub use meta::Meta;
 pub use multipart::File;
@@ -66,4 +68,4 @@ pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 
 /// What the tests look into.
 #[cfg(test)]
-pub(crate) use {lenient::read, param::Escape, param::spell, param::tree, retry::repeat};
+pub(crate) use {lenient::read, limit::Limiter, param::Escape, param::spell, param::tree, retry::repeat};

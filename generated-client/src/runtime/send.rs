@@ -25,6 +25,7 @@ async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> 
     let operation = request.operation;
     let limit = client.body_cap();
     let request = prepare(client, request)?;
+    client.limiter().permit().await;
     let sent = client.http().execute(request);
     let answer = sent.await.map_err(|error| Error::transport(operation, error))?;
     let (status, headers) = (answer.status(), answer.headers().clone());

@@ -9,6 +9,7 @@ mod errors;
 mod hostile;
 mod json;
 mod lenient;
+mod limit;
 mod objects;
 mod parameters;
 mod retry;
@@ -20,13 +21,13 @@ mod unions;
 use crate::{Client, ClientBuilder, RetryPolicy};
 use server::Server;
 
-/// Never tries again: what tests that can say so themselves.
+/// Tries once, and does not wait.
 fn builder(server: &Server) -> ClientBuilder {
     at(server.url())
 }
 
 fn at(url: &str) -> ClientBuilder {
-    Client::builder().server(url).shop_key("key-1").shop_user("user-2").retry(RetryPolicy::never())
+    Client::builder().server(url).shop_key("key-1").shop_user("user-2").retry(RetryPolicy::never()).rate_limits([])
 }
 
 fn client(server: &Server) -> Client {

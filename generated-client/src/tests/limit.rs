@@ -1,0 +1,104 @@
+//! Limits of how fast is sent, on a clock that jumps.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout};
+
+use super::server::{Server, answer};
+use super::{at, builder};
+use crate::runtime::Limiter;
+use crate::{Client, ClientBuilder, RateLimit, RetryPolicy};
+
+/// After how many seconds each of so many requests was let through.
+async fn passed(limiter: &Limiter, requests: usize) -> Vec<f64> {
+    let start = Instant::now();
+    let mut times = Vec::new();
+    for _ in 0..requests {
+        limiter.permit().await;
+        times.push(start.elapsed().as_millis() as f64 / 1000.0);
+    }
+    times
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_span_of_time_sees_more_than_allowed() {
+    let limiter = Limiter::new(vec![RateLimit::per_second(2)]);
+    assert_eq!(passed(&limiter, 5).await, [0.0, 0.0, 1.0, 1.0, 2.0]);
+    tokio::time::advance(Duration::from_millis(500)).await;
+    assert_eq!(passed(&limiter, 3).await, [0.0, 0.5, 1.0]);
+    tokio::time::advance(Duration::from_secs(60)).await;
+    assert_eq!(passed(&limiter, 3).await, [0.0, 0.0, 1.0]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_limits_hold_at_once() {
+    let limiter = Limiter::new(vec![RateLimit::per_minute(200), RateLimit::per_second(5)]);
+    let times = passed(&limiter, 450).await;
+    for (seconds, most) in [(1.0, 5), (60.0, 200)] {
+        let within = |from: f64| times.iter().filter(|time| (from..from + seconds).contains(*time)).count();
+        assert!(times.iter().all(|from| within(*from) <= most));
+    }
+    // 200 in the first 40 seconds, 200 in those after the first minute, the rest after the second.
+    assert_eq!((times[199].floor(), times[200].floor(), times[449].floor()), (39.0, 60.0, 129.0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_asks_first_is_served_first_and_who_leaves_loses_nothing_for_others() {
+    let limiter = std::sync::Arc::new(Limiter::new(vec![RateLimit::per_second(1)]));
+    limiter.permit().await;
+    let (sender, mut served) = tokio::sync::mpsc::unbounded_channel();
+    for turn in 0..10 {
+        let (limiter, sender) = (limiter.clone(), sender.clone());
+        tokio::spawn(async move {
+            // The odd ones lose patience at once.
+            let patience = Duration::from_millis(if turn % 2 == 0 { 1_000_000 } else { 10 });
+            if timeout(patience, limiter.permit()).await.is_ok() {
+                sender.send(turn).unwrap();
+            }
+        });
+        tokio::task::yield_now().await;
+    }
+    drop(sender);
+    let start = Instant::now();
+    let mut order = Vec::new();
+    while let Some(turn) = served.recv().await {
+        order.push(turn);
+    }
+    assert_eq!(order, [0, 2, 4, 6, 8]);
+    assert_eq!(start.elapsed().as_secs_f64().round(), 5.0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_limits_and_limits_without_end_do_not_wait() {
+    let start = Instant::now();
+    for limits in [vec![], vec![RateLimit::new(1, Duration::ZERO)], vec![RateLimit::new(u32::MAX, Duration::MAX)]] {
+        passed(&Limiter::new(limits), 1000).await;
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test]
+async fn a_client_and_its_clones_share_a_limit_and_attempts_count() {
+    let server = Server::script([answer("503 X", "", ""), answer("200 OK", "", r#"{"data": []}"#)]);
+    let retry = RetryPolicy::default().first_delay(Duration::ZERO);
+    let client = builder(&server).retry(retry).rate_limits([RateLimit::new(2, Duration::MAX / 2)]).build().unwrap();
+    client.sample().pets().list_pets(1).await.unwrap();
+    let clone = client.clone();
+    let third = clone.sample().pets().list_pets(1).into_future();
+    assert!(timeout(Duration::from_millis(50), third).await.is_err());
+    assert_eq!(server.count(), 2);
+}
+
+#[test]
+fn a_limit_that_lets_nothing_pass_is_refused() {
+    let error = at("http://localhost").rate_limits([RateLimit::per_second(0)]).build().unwrap_err();
+    assert_eq!(error.to_string(), "the client cannot be built: a rate limit of no requests lets nothing pass");
+}
+
+#[test]
+fn the_limits_of_the_api_hold_unless_set() {
+    let limits = |builder: ClientBuilder| builder.build().unwrap().limiter().limits().to_vec();
+    assert_eq!(limits(Client::builder()), [RateLimit::per_minute(200), RateLimit::per_second(5)]);
+    assert_eq!(limits(at("http://localhost").rate_limits([])), []);
+}
