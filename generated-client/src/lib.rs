@@ -27,6 +27,21 @@
 //! A [`Client`] is cheap to clone and shares its connections. Which token an operation needs is said where the operation
 //! is documented; the client writes the headers. Tokens appear in no `Debug` and in no error.
 //!
+//! # Sessions
+//!
+//! [`Client::sign_in`] asks for the token of a user and yields a [`Session`], a client that makes calls as that user. When
+//! the token is no longer taken, as after a change of the password, the session signs in again, once for however many calls
+//! wait, and makes them again.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), altegio::Error> {
+//! let altegio = altegio::Client::builder().partner_token("partner's token").build()?;
+//! let session = altegio.sign_in("+13155550175", "password").await?;
+//! let services = session.v1().services().get_service_list(4564).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Answers
 //!
 //! A [`Response`] has the `data` that the operation is called for, the `meta` beside it, and whatever else was received:
@@ -116,6 +131,7 @@
 mod defaults;
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
 mod runtime;
+mod session;
 // Generated: `cargo fmt` must leave it as it was written.
 #[rustfmt::skip]
 pub mod v1;
@@ -125,6 +141,8 @@ pub use runtime::{
     File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, RateLimit, Response, RetryPolicy,
     Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
 };
+
+pub use session::Session;
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use secrecy::SecretString;
 
 use super::error::Error;
 use super::limit::{Defaults, Limiter, RateLimit};
+use super::renewal::{Fetching, Renewal};
 use super::retry::RetryPolicy;
 use super::security::Secrets;
 use super::url::{self, BaseUrl};
@@ -18,6 +19,8 @@ use super::url::{self, BaseUrl};
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Settings>,
+    /// The secret that is not among the settings, because it changes.
+    renewal: Option<Arc<Renewal>>,
 }
 
 struct Settings {
@@ -37,6 +40,26 @@ impl Client {
     /// A builder with nothing set but defaults.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// The same client with a further secret, fetched anew when the server refuses it.
+    pub(crate) fn renewing(
+        &self,
+        secret: &'static str,
+        value: SecretString,
+        fetch: impl Fn() -> Fetching + Send + Sync + 'static,
+    ) -> Self {
+        let renewal = Renewal::new(self.inner.secrets.clone(), secret, value, fetch);
+        Self { inner: self.inner.clone(), renewal: Some(Arc::new(renewal)) }
+    }
+
+    /// The same client without a secret that changes.
+    pub(crate) fn steady(&self) -> Self {
+        Self { inner: self.inner.clone(), renewal: None }
+    }
+
+    pub(crate) fn renewal(&self) -> Option<&Renewal> {
+        self.renewal.as_deref()
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -88,6 +111,7 @@ impl fmt::Debug for Client {
         out.debug_struct("Client")
             .field("server", &settings.server)
             .field("secrets", &settings.secrets.keys().collect::<Vec<_>>())
+            .field("renews", &self.renewal().map(|renewal| renewal.secret))
             .field("timeout", &settings.timeout)
             .field("retry", &settings.retry)
             .field("rate_limits", &settings.limiter.limits())
@@ -239,7 +263,7 @@ impl ClientBuilder {
         let limiter = Limiter::new(rate_limits);
         let settings =
             Settings { http, server, secrets, timeout, retry, limiter, body_cap, user_agent, strict, allow_http };
-        Ok(Client { inner: Arc::new(settings) })
+        Ok(Client { inner: Arc::new(settings), renewal: None })
     }
 }
 

@@ -21,6 +21,7 @@ mod object;
 mod operation;
 mod param;
 mod random;
+mod renewal;
 mod request;
 mod response;
 mod retry;

@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::error::Error;
+use super::fault::Fault;
 use super::meta::Meta;
 use super::operation::Operation;
 
@@ -38,6 +39,14 @@ impl<T, M> Response<T, M> {
     /// The body as it came, byte for byte (decompressed): nothing that was received is lost.
     pub fn raw(&self) -> &Bytes {
         &self.received.body
+    }
+}
+
+impl<T, M> Response<T, M> {
+    /// For an answer that lacks what the caller cannot do without, by the keys that lead to it.
+    pub(crate) fn lacks(&self, path: &[&'static str]) -> Error {
+        let fault = Fault::new("expected a value, found none");
+        Error::decode(&self.received, path.iter().rev().fold(fault, |fault, key| fault.under_key(key)))
     }
 }
 

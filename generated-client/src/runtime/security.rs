@@ -27,14 +27,23 @@ pub(crate) struct Credentials {
 /// Fills the first alternative whose secrets are all there. One without any credential counts last, so that a call that may
 /// be anonymous is not when it need not be.
 pub(crate) fn credentials(operation: &'static Operation, secrets: &Secrets) -> Result<Credentials, Error> {
-    let fits = |schemes: &&[&Scheme]| needed(schemes).iter().all(|name| secrets.contains_key(*name));
-    let mut alternatives = operation.security.iter().copied();
-    let chosen = alternatives.clone().filter(|schemes| !schemes.is_empty()).find(fits);
-    match chosen.or_else(|| alternatives.find(|schemes| schemes.is_empty())) {
+    match choose(operation, secrets) {
         Some(schemes) => spell(operation, schemes, secrets),
         None if operation.security.is_empty() => Ok(Credentials::default()),
         None => Err(missing(operation, secrets)),
     }
+}
+
+/// Whether the credentials of the operation are made with this secret.
+pub(crate) fn uses(operation: &Operation, secrets: &Secrets, name: &str) -> bool {
+    choose(operation, secrets).is_some_and(|schemes| needed(schemes).contains(&name))
+}
+
+fn choose(operation: &Operation, secrets: &Secrets) -> Option<&'static [&'static Scheme]> {
+    let fits = |schemes: &&[&Scheme]| needed(schemes).iter().all(|name| secrets.contains_key(*name));
+    let mut alternatives = operation.security.iter().copied();
+    let chosen = alternatives.clone().filter(|schemes| !schemes.is_empty()).find(fits);
+    chosen.or_else(|| alternatives.find(|schemes| schemes.is_empty()))
 }
 
 fn missing(operation: &'static Operation, secrets: &Secrets) -> Error {

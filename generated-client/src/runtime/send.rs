@@ -12,7 +12,7 @@ use super::param::{self, Escape};
 use super::request::Request;
 use super::response::Received;
 use super::retry;
-use super::security::{Credentials, credentials};
+use super::security::{Credentials, Secrets, credentials, uses};
 use super::url;
 
 pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, Error> {
@@ -20,11 +20,23 @@ pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, 
     retry::repeat(policy, request.operation.method, || attempt(client, &request)).await
 }
 
-/// One exchange with the server.
+/// One exchange with the server, and another where the first was refused for a secret that could be renewed.
 async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> {
+    let Some(renewal) = client.renewal() else { return exchange(client, request, client.secrets()).await };
+    let known = renewal.known().await;
+    let answer = exchange(client, request, &known.secrets).await;
+    let refused = answer.as_ref().is_err_and(Error::is_unauthorized);
+    if refused && uses(request.operation, &known.secrets, renewal.secret) && renewal.renew(&known).await? {
+        return exchange(client, request, &renewal.known().await.secrets).await;
+    }
+    answer
+}
+
+/// One exchange with the server.
+async fn exchange(client: &Client, request: &Request, secrets: &Secrets) -> Result<Received, Error> {
     let operation = request.operation;
     let limit = client.body_cap();
-    let request = prepare(client, request)?;
+    let request = prepare(client, request, secrets)?;
     client.limiter().permit().await;
     let sent = client.http().execute(request);
     let answer = sent.await.map_err(|error| Error::transport(operation, error))?;
@@ -35,7 +47,7 @@ async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> 
 }
 
 /// Everything that can fail before anything is sent.
-fn prepare(client: &Client, request: &Request) -> Result<reqwest::Request, Error> {
+fn prepare(client: &Client, request: &Request, secrets: &Secrets) -> Result<reqwest::Request, Error> {
     let operation = request.operation;
     if let Some((subject, why)) = &request.invalid {
         return Err(Error::invalid(operation, subject, why));
@@ -43,7 +55,7 @@ fn prepare(client: &Client, request: &Request) -> Result<reqwest::Request, Error
     check(client, request)?;
     let base = client.server().unwrap_or(operation.base);
     url::check(base, client.allows_http()).map_err(|why| Error::invalid(operation, "server", why))?;
-    let credentials = credentials(operation, client.secrets())?;
+    let credentials = credentials(operation, secrets)?;
     let url = url::build(base, request, &credentials.query)?;
     let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes())
         .map_err(|_| Error::invalid(operation, "method", "is not a method of HTTP"))?;

@@ -16,6 +16,7 @@ mod retry;
 mod sample;
 mod secrets;
 mod server;
+mod session;
 mod unions;
 
 use crate::{Client, ClientBuilder, RetryPolicy};

@@ -86,6 +86,11 @@ impl Server {
         self.seen.recv_timeout(Duration::from_secs(5)).unwrap()
     }
 
+    /// A request that has come and was not yet looked at.
+    pub(super) fn next(&self) -> Option<Seen> {
+        self.seen.try_recv().ok()
+    }
+
     /// How many requests have come that were not yet looked at.
     pub(super) fn count(&self) -> usize {
         self.seen.try_iter().count()
