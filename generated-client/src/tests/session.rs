@@ -132,9 +132,9 @@ async fn a_call_that_is_dropped_while_signing_in_leaves_it_to_the_next() {
         _ = arrived.recv() => {}
     }
     list(&session).await.unwrap();
-    drop(release);
     let last = std::iter::from_fn(|| server.next()).last().unwrap();
     assert!(is_signed_by(&last, "token-3"));
+    drop(release);
 }
 
 #[tokio::test]
