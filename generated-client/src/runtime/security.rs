@@ -1,12 +1,14 @@
 //! Credentials of a request: which of an operation's alternatives the client can fill, and how they are spelt.
 //!
-//! In come the operation and the client's secrets, out go header values, query pairs and cookies.
+//! In come the operation and the client's secrets, out go header values, query pairs and cookies. What is spelt here on the way
+//! is wiped; what is sent lies in buffers of the HTTP client's, which are not.
 
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{HeaderName, HeaderValue};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::error::{Error, MissingCredential};
@@ -65,7 +67,7 @@ fn needed(schemes: &[&Scheme]) -> Vec<&'static str> {
 }
 
 fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: &Secrets) -> Result<Credentials, Error> {
-    let mut headers: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut headers: Vec<(&str, Vec<Zeroizing<String>>)> = Vec::new();
     let mut credentials = Credentials::default();
     for scheme in schemes {
         let value = value(scheme, secrets);
@@ -82,7 +84,7 @@ fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: &Secrets) 
     }
     for (key, values) in headers {
         let name = HeaderName::from_bytes(key.as_bytes());
-        let value = HeaderValue::from_bytes(values.join(", ").as_bytes());
+        let value = HeaderValue::from_bytes(join(&values, ", ").as_bytes());
         let (Ok(name), Ok(mut value)) = (name, value) else {
             return Err(Error::invalid(operation, key, "needs a credential that a header cannot carry"));
         };
@@ -93,12 +95,27 @@ fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: &Secrets) 
 }
 
 /// Several schemes that write one header are one list in it; each is spelt here by itself.
-fn value(scheme: &Scheme, secrets: &Secrets) -> String {
+fn value(scheme: &Scheme, secrets: &Secrets) -> Zeroizing<String> {
     let secret = |name: &str| secrets.get(name).map_or("", ExposeSecret::expose_secret);
     let parts = scheme.spelling.iter().map(|part| match part {
-        Spelling::Literal(text) => (*text).to_owned(),
-        Spelling::Secret(name) => secret(name).to_owned(),
-        Spelling::Basic(user, password) => STANDARD.encode(format!("{}:{}", secret(user), secret(password))),
+        Spelling::Literal(text) => Zeroizing::new((*text).to_owned()),
+        Spelling::Secret(name) => Zeroizing::new(secret(name).to_owned()),
+        Spelling::Basic(user, password) => {
+            let pair = Zeroizing::new(format!("{}:{}", secret(user), secret(password)));
+            Zeroizing::new(STANDARD.encode(pair.as_bytes()))
+        }
     });
-    parts.collect()
+    let parts: Vec<_> = parts.collect();
+    join(&parts, "")
+}
+
+/// In one piece of memory, since one that is outgrown is not wiped.
+fn join(parts: &[Zeroizing<String>], between: &str) -> Zeroizing<String> {
+    let length = parts.iter().map(|part| part.len() + between.len()).sum();
+    let mut joined = Zeroizing::new(String::with_capacity(length));
+    for (index, part) in parts.iter().enumerate() {
+        joined.push_str(if index == 0 { "" } else { between });
+        joined.push_str(part);
+    }
+    joined
 }

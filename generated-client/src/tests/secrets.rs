@@ -94,6 +94,23 @@ async fn a_redirect_within_the_host_is_followed() {
     assert_eq!((seen.target.as_str(), seen.header("referer")), ("/again", None));
 }
 
+/// A test that says so whenever the crate shows another type: its `Debug` must be looked at, and it be listed here.
+#[test]
+fn every_public_type_has_been_looked_at() {
+    // Shown by the test below, or by that of sessions.
+    let shown = "ApiError BuilderError Call Client ClientBuilder DecodeError Error File InvalidRequest MissingCredential \
+                 Response Session TransportError";
+    // Names and figures, or data that the caller has read or written: no place for a secret of the client's.
+    let harmless = "Base64 BaseUrl Bytes Date DateTime HeaderMap Maybe Meta NotBase64 Null RateLimit RetryPolicy Sending \
+                    StatusCode TooLarge Value reqwest";
+    let mut expected: Vec<_> = shown.split_whitespace().chain(harmless.split_whitespace()).collect();
+    let shows = include_str!("../lib.rs").split("\npub use ").skip(1).filter_map(|item| item.split(';').next());
+    let names = shows.flat_map(|item| item.split(['{', '}', ',', ':', ' ', '\n']));
+    let mut public: Vec<_> = names.filter(|name| !["", "runtime", "session"].contains(name)).collect();
+    (expected.sort_unstable(), public.sort_unstable());
+    assert_eq!(public, expected);
+}
+
 /// Every public type that has to do with a call, in `Debug` and `Display`.
 #[tokio::test]
 async fn no_secret_is_ever_shown() {
@@ -132,6 +149,15 @@ async fn no_secret_is_ever_shown() {
             }
         }
     }
+    for builder in [at("http://u:key-1@127.0.0.1"), at("http://127.0.0.1").shop_key("key-1\n")] {
+        let error = builder.build().unwrap_err();
+        check(format!("{error} {error:?}"));
+    }
+    let call = at("http://127.0.0.1:1").build().unwrap();
+    let error = call.sample().pets().find("x").header("X-Hidden", "hidden-header\n").await.unwrap_err();
+    check(format!("{error} {error:?}"));
+    let error = Client::builder().shop_user("user-2").build().unwrap().sample().pets().list_pets(1).await.unwrap_err();
+    check(format!("{error} {error:?}"));
     let unreachable = at("http://127.0.0.1:1").build().unwrap();
     let error = unreachable.sample().pets().find("x").await.unwrap_err();
     check(format!("{error} {error:?}"));
