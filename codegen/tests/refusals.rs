@@ -54,6 +54,17 @@ fn references_that_lead_nowhere_or_round_in_a_circle() {
 }
 
 #[test]
+fn schemas_that_double_with_each_step() {
+    let part = |at: usize| {
+        let next = format!("{{ $ref: '#/components/schemas/A{}' }}", at + 1);
+        format!("    A{at}: {{ allOf: [{next}, {next}] }}\n")
+    };
+    let parts = (0..40).map(part).collect::<String>();
+    let ends = "    Pet: { $ref: '#/components/schemas/A0' }\n    A40: { type: object, properties: { a: { type: string } } }\n";
+    assert_snapshot!(schemas(&format!("{parts}{ends}")), @"api.yaml#/components/schemas/A39/allOf/0: composed of more than 10000 schemas");
+}
+
+#[test]
 fn security_schemes_that_are_not_declared() {
     assert_snapshot!(refused(&document(&format!("security: [{{ key: [] }}]\n{PET}")), ""), @r"
     api.yaml#/security/0: no security scheme is called `key`
@@ -70,7 +81,7 @@ fn security_schemes_that_are_not_declared() {
 #[test]
 fn configurations_that_cannot_be_read() {
     assert_snapshot!(config("module = 'x\n"), @"codegen.toml:1:12: invalid literal string, expected `'`");
-    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `numbers`, `names`, `rename`, `security`, `secrets`");
+    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `numbers`, `names`, `rename`, `security`, `secrets`, `servers`");
     assert_snapshot!(config("[names]\nstrip = '_data'\n"), @r#"codegen.toml:2:9: invalid type: string "_data", expected a sequence"#);
     assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `integers`, `except`");
     assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");

@@ -75,6 +75,9 @@ pub(super) struct Lowering<'a, 'd> {
     memo: HashMap<(String, Within), Memo>,
     later: VecDeque<Later<'d>>,
     depth: usize,
+    /// Alternatives that are being merged with what stands beside them, and how many were.
+    pub open: Vec<String>,
+    pub expanded: usize,
 }
 
 /// A component that is a type for certain. Its insides are lowered when nothing else is open, so that a long way from type to
@@ -110,6 +113,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             memo: HashMap::new(),
             later: VecDeque::new(),
             depth: 0,
+            open: Vec::new(),
+            expanded: 0,
         }
     }
 

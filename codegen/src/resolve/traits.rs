@@ -7,6 +7,9 @@ use crate::report::Report;
 /// Largest variant of a union, in bytes as estimated, that is kept in place.
 const INLINE: usize = 128;
 
+/// A size at which it no longer matters how large.
+const LARGE: usize = 1 << 16;
+
 pub(super) fn settle(types: &mut [Type], report: &mut Report) {
     let components = cycles(types);
     for at in 0..types.len() {
@@ -70,9 +73,25 @@ fn cycles(types: &[Type]) -> Vec<usize> {
     for (from, targets) in edges.iter().enumerate() {
         targets.iter().for_each(|target| reverse[target.0].push(from));
     }
+    let order = finished(&edges);
+    let mut component = vec![usize::MAX; types.len()];
+    for &root in order.iter().rev() {
+        let mut stack = vec![root];
+        while let Some(at) = stack.pop() {
+            if component[at] == usize::MAX {
+                component[at] = root;
+                stack.extend(reverse[at].iter().copied());
+            }
+        }
+    }
+    component
+}
+
+/// Types in an order in which what they hold comes before them, wherever that is not a cycle.
+fn finished(edges: &[Vec<TypeId>]) -> Vec<usize> {
     let mut order = Vec::new();
-    let mut seen = vec![false; types.len()];
-    for root in 0..types.len() {
+    let mut seen = vec![false; edges.len()];
+    for root in 0..edges.len() {
         let mut stack = vec![(root, 0)];
         if std::mem::replace(&mut seen[root], true) {
             continue;
@@ -89,17 +108,7 @@ fn cycles(types: &[Type]) -> Vec<usize> {
             }
         }
     }
-    let mut component = vec![usize::MAX; types.len()];
-    for &root in order.iter().rev() {
-        let mut stack = vec![root];
-        while let Some(at) = stack.pop() {
-            if component[at] == usize::MAX {
-                component[at] = root;
-                stack.extend(reverse[at].iter().copied());
-            }
-        }
-    }
-    component
+    order
 }
 
 /// A type that must hold itself has no value; its fields in the cycle become optional.
@@ -143,7 +152,12 @@ fn break_endless(types: &mut [Type], report: &mut Report) {
 
 /// A union is as large as its largest variant: large ones go behind a pointer.
 fn box_large(types: &mut [Type]) {
-    let sizes = (0..types.len()).map(|at| size_of(types, at, 0)).collect::<Vec<_>>();
+    let edges = types.iter().map(|one| held(&one.kind)).collect::<Vec<_>>();
+    // What a type holds comes before it; what closes a cycle is behind a pointer.
+    let mut sizes = vec![LARGE; types.len()];
+    for at in finished(&edges) {
+        sizes[at] = size_of(&types[at].kind, &sizes);
+    }
     for one in types {
         if let Kind::Union(union) = &mut one.kind {
             for variant in &mut union.variants {
@@ -155,9 +169,9 @@ fn box_large(types: &mut [Type]) {
     }
 }
 
-fn size_of(types: &[Type], at: usize, depth: usize) -> usize {
-    let shape = |shape: &Shape, boxed: bool| if boxed { 8 } else { size_of_shape(types, shape, depth + 1) };
-    match &types[at].kind {
+fn size_of(kind: &Kind, sizes: &[usize]) -> usize {
+    let shape = |shape: &Shape, boxed: bool| if boxed { 8 } else { size_of_shape(shape, sizes) };
+    let size = match kind {
         Kind::Object(object) => {
             let rest = if object.rest.is_some() { 24 } else { 0 };
             object.fields.iter().map(|field| shape(&field.shape, field.boxed)).sum::<usize>() + rest
@@ -168,15 +182,15 @@ fn size_of(types: &[Type], at: usize, depth: usize) -> usize {
             8 + union.variants.iter().map(|variant| shape(&variant.shape, variant.boxed)).max().unwrap_or(0)
         }
         Kind::Choice(_) | Kind::Answers(_) => 0,
-    }
+    };
+    size.min(LARGE)
 }
 
-fn size_of_shape(types: &[Type], shape: &Shape, depth: usize) -> usize {
+fn size_of_shape(shape: &Shape, sizes: &[usize]) -> usize {
     match shape {
-        Shape::Named(_) if depth > 8 => 256,
-        Shape::Named(id) => size_of(types, id.0, depth),
-        Shape::Nullable(inner) => size_of_shape(types, inner, depth) + 8,
-        Shape::Tuple(items) => items.iter().map(|item| size_of_shape(types, item, depth)).sum(),
+        Shape::Named(id) => sizes[id.0],
+        Shape::Nullable(inner) => size_of_shape(inner, sizes) + 8,
+        Shape::Tuple(items) => items.iter().map(|item| size_of_shape(item, sizes)).sum(),
         Shape::Int(_) | Shape::Float(_) => 16,
         Shape::Bool | Shape::Null | Shape::Nothing => 1,
         Shape::Any | Shape::Bytes => 32,

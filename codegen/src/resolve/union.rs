@@ -12,6 +12,9 @@ use super::view::{Alternatives, Listed, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
 use crate::model::{Kind, Shape, TypeId, Union, UnionVariant, Width};
 
+/// Most alternatives that are merged with what stands beside them.
+const EXPANSIONS: usize = 50_000;
+
 impl<'d> Lowering<'_, 'd> {
     /// The shape of a view with alternatives; `None` where they say nothing of the shape.
     pub(super) fn alternatives(
@@ -120,11 +123,19 @@ impl<'d> Lowering<'_, 'd> {
 
     /// A member of the alternatives together with what stands beside them.
     fn with_base(&mut self, base: &View<'d>, member: &Node<'d>, site: &Site<'_>) -> Result<Shape> {
+        if self.expanded >= EXPANSIONS || self.open.contains(&member.pointer) {
+            self.report.note(&member.pointer, "an alternative that leads back to itself; left free form");
+            return Ok(Shape::Any);
+        }
+        self.expanded += 1;
+        self.open.push(member.pointer.clone());
         let member_view = view(std::slice::from_ref(member), self.components, self.report)?;
         let mut merged = base.clone();
         merged.docs = member_view.docs.clone();
         super::view::merge(&mut merged, member_view, &member.pointer, self.report);
-        self.shape(&merged, &member.pointer, site, None)
+        let shape = self.shape(&merged, &member.pointer, site, None);
+        self.open.pop();
+        shape
     }
 
     /// Values of the discriminator that mean `member`.

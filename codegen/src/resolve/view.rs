@@ -14,6 +14,9 @@ use crate::report::Report;
 /// Longest chain of references that composition follows.
 const DEPTH: usize = 64;
 
+/// Most references that one schema is composed of; parts that are composed of each other twice double with each step.
+const FOLLOWED: usize = 10_000;
+
 /// A schema where it stands.
 #[derive(Debug, Clone)]
 pub(super) struct Node<'d> {
@@ -195,7 +198,7 @@ impl View<'_> {
 
 /// Reads `nodes`, all of which hold, as one view.
 pub(super) fn view<'d>(nodes: &[Node<'d>], components: &Components<'d>, report: &mut Report) -> Result<View<'d>> {
-    let mut reader = Reader { components, report, open: Vec::new() };
+    let mut reader = Reader { components, report, open: Vec::new(), followed: 0 };
     let mut whole: Option<View<'d>> = None;
     for node in nodes {
         let next = reader.read(node)?;
@@ -216,6 +219,8 @@ struct Reader<'a, 'd> {
     report: &'a mut Report,
     /// References that are being followed.
     open: Vec<&'d str>,
+    /// How many were followed.
+    followed: usize,
 }
 
 impl<'d> Reader<'_, 'd> {
@@ -232,6 +237,11 @@ impl<'d> Reader<'_, 'd> {
                     return Ok(View::default());
                 }
                 self.open.push(reference);
+                self.followed += 1;
+                if self.followed > FOLLOWED {
+                    let message = format!("composed of more than {FOLLOWED} schemas");
+                    return Err(self.components.error(&node.pointer, message));
+                }
                 let target = self.components.schema(reference, &node.pointer)?;
                 let view = self.read(&target);
                 self.open.pop();

@@ -28,11 +28,13 @@ impl Fixture {
         }
     }
 
+    #[allow(dead_code, reason = "each test takes what it needs")]
     pub(crate) fn generate(&self) -> Result<Generated, Error> {
         self.generate_from(&self.document)
     }
 
     /// With another text in the place of the document.
+    #[allow(dead_code, reason = "each test takes what it needs")]
     pub(crate) fn generate_from(&self, text: &str) -> Result<Generated, Error> {
         codegen::generate(&Input {
             document: Source { name: &self.file, text },
