@@ -2,14 +2,14 @@
 //!
 //! | room | does |
 //! | --- | --- |
-//! | [`regen`] | writes the client from the documents, or compares (`check`), or makes a crate of its own (`standalone`) |
-//! | [`outline`] | prints the public surface |
-//! | [`diff`] | tells what a change of a document means for callers |
-//! | [`download`] | puts the published document in place, once it has proved itself; `source` remembers what it was |
-//! | [`update`] | downloads, compares, generates, and writes the changelog |
-//! | [`document`] | which documents a command is about, and their texts |
-//! | [`workspace`] | where the project's files are |
-//! | [`output`] | compares what was produced with what is on disk, and replaces files |
+//! | `regen` | writes the client from the documents, or compares (`check`), or makes a crate of its own (`standalone`) |
+//! | `outline` | prints the public surface |
+//! | `diff` | tells what a change of a document means for callers |
+//! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
+//! | `update` | downloads, compares, generates, and writes the changelog |
+//! | `document` | which documents a command is about, and their texts |
+//! | `workspace` | where the project's files are |
+//! | `output` | compares what was produced with what is on disk, and replaces files |
 //!
 //! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. What needs more (TLS) stands
 //! behind the feature `net`; without it, `forward` starts the same command in the binary that has it.

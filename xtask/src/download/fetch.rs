@@ -1,7 +1,7 @@
 //! An address and what was there the last time in; the bytes that are there now, or that it is the same, out. Trusts no
 //! server with more than a few redirects, minutes and megabytes. It must not know what the bytes are.
 
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::thread;
 use std::time::Duration;
 
@@ -180,6 +180,9 @@ fn broken_off(url: &Url, bytes: usize, total: Option<u64>, error: std::io::Error
     let whole = total.map_or_else(String::new, |total| format!(" of {total}"));
     let why = match ureq::Error::from(error) {
         ureq::Error::Timeout(_) => "the rest did not come in time; see `--timeout`".to_owned(),
+        ureq::Error::Io(error) if error.kind() == ErrorKind::UnexpectedEof => {
+            "the server closed the connection".to_owned()
+        }
         error => error.to_string(),
     };
     Failure::Passing(anyhow!("{url}: broke off after {bytes}{whole} bytes: {why}"), None)

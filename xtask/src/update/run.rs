@@ -79,7 +79,8 @@ impl Update {
             .extend(news.iter().filter(|news| !news.candidate.is_in_place()).map(|news| news.candidate.spec().shown()));
         let modules = plan.files.values().filter(|file| **file != File::Unchanged).count();
         if modules > 0 {
-            files.push(format!("{modules} files below {}", workspace.show(&workspace.client().join("src"))));
+            let plural = if modules == 1 { "" } else { "s" };
+            files.push(format!("{modules} file{plural} below {}", workspace.show(&workspace.client().join("src"))));
         }
         let verb = if self.dry_run { "Would write" } else { "Wrote" };
         let _ = writeln!(out, "{verb} {}.", if files.is_empty() { "nothing".to_owned() } else { files.join(", ") });

@@ -1,0 +1,216 @@
+//! `download`, where all goes well.
+
+use std::fs;
+use std::io::Write as _;
+
+use crate::scratch::{PETS, Scratch};
+use crate::server::{Server, answer, document};
+use crate::{DOCUMENT, SOURCE, changed, project, with};
+
+const MARKED: &str = "ETag: \"one\"\nLast-Modified: Wed, 22 Jul 2026 10:00:00 GMT";
+
+#[test]
+fn the_first_time_it_is_put_in_place_and_remembered() {
+    let server = Server::start(vec![document(PETS, MARKED)]);
+    let url = server.url();
+    let scratch = project(&url);
+    fs::remove_file(scratch.path(DOCUMENT)).unwrap();
+    let run = scratch.run("download");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let sum = sum(PETS);
+    assert_eq!(run.stdout, format!("{DOCUMENT}: replaced; {} bytes, sha256 {sum}\n", PETS.len()));
+    assert_eq!(
+        run.stderr,
+        format!(
+            "downloading {url}\nreceived {} bytes\ngenerating from {url}\n\
+             note: the document is its publisher's; whether it may be committed is in spec/README.md\n",
+            PETS.len()
+        )
+    );
+    assert_eq!(scratch.text(DOCUMENT), PETS);
+    assert_eq!(
+        scratch.text(SOURCE),
+        format!(
+            "# Where.\nurl = \"{url}\"\nopenapi = \"3.1.0\"\ntitle = \"Pets\"\nversion = \"1\"\nsize = {}\nsha256 = \"{sum}\"\n\
+             etag = '\"one\"'\nlast_modified = \"Wed, 22 Jul 2026 10:00:00 GMT\"\n",
+            PETS.len()
+        )
+    );
+    let asked = server.asked();
+    assert!(asked[0].starts_with("get /openapi.yaml http/1.1\r\n"), "{asked:?}");
+    assert!(!asked[0].contains("if-none-match") && asked[0].contains("accept-encoding: gzip"), "{asked:?}");
+}
+
+#[test]
+fn what_is_in_place_is_asked_for_by_its_marks() {
+    let server = Server::start(vec![document(PETS, MARKED), answer("304 Not Modified", "", b"")]);
+    let scratch = project(&server.url());
+    scratch.done("download");
+    let before = scratch.files("");
+    assert_eq!(scratch.done("download pets"), format!("{DOCUMENT}: unchanged\n"));
+    assert_eq!(scratch.files(""), before);
+    let asked = server.asked();
+    assert!(asked[1].contains("\r\nif-none-match: \"one\"\r\n"), "{asked:?}");
+    assert!(asked[1].contains("\r\nif-modified-since: wed, 22 jul 2026 10:00:00 gmt\r\n"), "{asked:?}");
+}
+
+#[test]
+fn a_document_that_is_not_the_one_that_was_downloaded_is_asked_for_whole() {
+    let server = Server::start(vec![document(PETS, MARKED), document(PETS, MARKED)]);
+    let scratch = project(&server.url());
+    scratch.done("download");
+    let source = scratch.text(SOURCE);
+    // A transcription, or half of a run that was killed.
+    scratch.write(DOCUMENT, &changed());
+    assert!(scratch.done("download").contains(": replaced; "));
+    assert_eq!((scratch.text(DOCUMENT), scratch.text(SOURCE)), (PETS.to_owned(), source));
+    assert!(!server.asked()[1].contains("if-none-match"));
+}
+
+#[test]
+fn what_changed_replaces_it() {
+    let server = Server::start(vec![document(PETS, MARKED), document(&changed(), "ETag: \"two\"")]);
+    let scratch = project(&server.url());
+    scratch.write("spec/pets/openapi.rejected.yaml", "an earlier one");
+    scratch.done("download");
+    assert!(!scratch.path("spec/pets/openapi.rejected.yaml").exists());
+    scratch.done("download");
+    assert_eq!(scratch.text(DOCUMENT), changed());
+    let source = scratch.text(SOURCE);
+    assert!(source.contains("etag = '\"two\"'\n") && !source.contains("last_modified"), "{source}");
+    assert!(source.contains(&sum(&changed())), "{source}");
+    drop(server.asked());
+}
+
+#[test]
+fn the_same_bytes_are_unchanged_whatever_their_marks() {
+    let (scratch, run, _) = with(vec![document(PETS, MARKED)], "download");
+    assert_eq!((run.code, run.stdout), (0, format!("{DOCUMENT}: unchanged\n")));
+    assert!(scratch.text(SOURCE).contains("etag = "));
+}
+
+#[test]
+fn check_compares_with_what_is_remembered_and_writes_nothing() {
+    let answers = vec![
+        document(PETS, ""),
+        document(PETS, MARKED),
+        document(PETS, MARKED),
+        answer("304 Not Modified", "", b""),
+        document(&changed(), ""),
+        document(&changed().replace("$ref", "$rev"), ""),
+    ];
+    let server = Server::start(answers);
+    let scratch = project(&server.url());
+    let check = |code, said: &str| {
+        let before = scratch.files("");
+        let run = scratch.run("download --check");
+        assert_eq!((run.code, run.stdout), (code, format!("pets: {said}\n")), "{}", run.stderr);
+        assert_eq!(scratch.files(""), before);
+    };
+    check(1, "changed");
+    scratch.done("download");
+    scratch.write(DOCUMENT, "openapi: transcribed");
+    let source = scratch.text(SOURCE);
+    scratch.write(SOURCE, &source.replace("etag = '\"one\"'\n", "").replace("last_modified", "seen"));
+    check(0, "unchanged");
+    scratch.write(SOURCE, &source);
+    check(0, "unchanged");
+    check(1, "changed");
+    check(1, "changed");
+    assert!(server.asked()[3].contains("if-none-match: \"one\""));
+}
+
+#[test]
+fn packed_bodies_are_unpacked() {
+    let (scratch, run, _) =
+        with(vec![answer("200 OK", "Content-Encoding: gzip", &packed(changed().as_bytes()))], "download");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(scratch.text(DOCUMENT), changed());
+}
+
+#[test]
+fn bodies_in_chunks_and_redirects() {
+    let text = changed();
+    let body = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{text}\r\n0\r\n\r\n", text.len());
+    let answers = vec![
+        answer("301 Moved Permanently", "Location: /elsewhere/", b""),
+        answer("307 Temporary Redirect", "Location: {here}/elsewhere/new.yaml", b""),
+        crate::server::Answer::Send(body.into_bytes()),
+    ];
+    let (scratch, run, asked) = with(answers, "download");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(scratch.text(DOCUMENT), text);
+    // The address that was asked for is remembered, not where it led.
+    assert!(scratch.text(SOURCE).contains("/openapi.yaml\"\n"));
+    assert!(asked[2].starts_with("get /elsewhere/new.yaml "), "{asked:?}");
+}
+
+#[test]
+fn a_server_that_is_busy_is_asked_again() {
+    let answers = vec![
+        answer("503 Service Unavailable", "Retry-After: 0", b"later"),
+        answer("429 Too Many Requests", "Retry-After: 0", b"later"),
+        document(&changed(), ""),
+    ];
+    let (scratch, run, asked) = with(answers, "download");
+    assert_eq!((run.code, asked.len()), (0, 3), "{}", run.stderr);
+    assert!(
+        run.stderr.contains(": answered 503 Service Unavailable; expected the document; trying again in 0 s, 3 left\n"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(scratch.text(DOCUMENT), changed());
+}
+
+#[test]
+fn another_address_is_asked_without_marks_and_remembered() {
+    let first = Server::start(vec![document(PETS, MARKED)]);
+    let scratch = project(&first.url());
+    scratch.done("download");
+    drop(first.asked());
+    let second = Server::start(vec![document(&changed(), "")]);
+    scratch.done(&format!("download pets --url {}", second.url()));
+    assert!(scratch.text(SOURCE).contains(&format!("url = \"{}\"\n", second.url())));
+    assert!(!second.asked()[0].contains("if-none-match"));
+}
+
+#[test]
+fn a_file_takes_the_place_of_a_download() {
+    let scratch = Scratch::new();
+    scratch.write(SOURCE, "url = \"https://pets.example/x\"\netag = \"old\"\n");
+    scratch.write("new.yaml", &changed());
+    scratch.done("download pets --from new.yaml");
+    assert_eq!(scratch.text(DOCUMENT), changed());
+    let source = scratch.text(SOURCE);
+    assert!(source.starts_with("url = \"https://pets.example/x\"\nopenapi = "), "{source}");
+    assert!(!source.contains("etag"), "{source}");
+    assert_eq!(scratch.done("download pets --from new.yaml --check"), "pets: unchanged\n");
+}
+
+#[test]
+fn what_killed_runs_left_is_removed() {
+    let (scratch, run, _) = {
+        let server = Server::start(vec![document(&changed(), "")]);
+        let scratch = project(&server.url());
+        scratch.write("spec/pets/.xtask-a1B2c3.tmp", "openapi: 3.1");
+        let run = scratch.run("download");
+        (scratch, run, server.asked())
+    };
+    assert_eq!(run.code, 0);
+    assert!(!scratch.path("spec/pets/.xtask-a1B2c3.tmp").exists());
+}
+
+fn packed(text: &[u8]) -> Vec<u8> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    writer.write_all(text).unwrap();
+    writer.finish().unwrap()
+}
+
+/// The sum as `--check` of a file tells it: what source.toml then says.
+fn sum(text: &str) -> String {
+    let scratch = Scratch::new();
+    scratch.write("file.yaml", text);
+    scratch.done("download pets --from file.yaml");
+    let source = scratch.text(SOURCE);
+    source.lines().find_map(|line| line.strip_prefix("sha256 = \"")?.strip_suffix('"')).unwrap().to_owned()
+}

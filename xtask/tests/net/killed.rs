@@ -1,0 +1,100 @@
+//! Runs that are killed: what is on disk is what was there or what was to be, and the next run needs no help.
+
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Instant;
+
+use crate::scratch::{PETS, Scratch};
+use crate::server::{Answer, Server, document};
+use crate::{DOCUMENT, SOURCE, changed, project};
+
+fn start(scratch: &Scratch, arguments: &str) -> Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-net"));
+    command.args(arguments.split_whitespace()).arg("--root").arg(scratch.path("")).current_dir(scratch.path(""));
+    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+fn kill(mut child: Child) {
+    let _ = child.kill();
+    child.wait().unwrap();
+}
+
+#[test]
+fn while_the_body_comes() {
+    let text = changed();
+    let whole = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len()).into_bytes();
+    // Before anything, within the head, after it, within the body, and but for the last byte.
+    for sent in [0, 20, whole.len() - text.len(), whole.len() - text.len() / 2, whole.len() - 1] {
+        let (told, telling) = channel();
+        let stall = Answer::Stall(whole.split_at(sent).0.to_vec(), told);
+        let server = Server::start(vec![stall, document(&text, "")]);
+        let scratch = project(&server.url());
+        let before = scratch.files("");
+        let child = start(&scratch, "download");
+        telling.recv().unwrap();
+        kill(child);
+        assert_eq!(scratch.files(""), before, "{sent} bytes sent");
+        scratch.done("download");
+        assert_eq!(scratch.text(DOCUMENT), text);
+        drop(server.asked());
+    }
+}
+
+/// Kills the command at several moments of the time it takes; then each of the files is old or new, and a second run ends as
+/// one that was not killed.
+fn at_any_moment(arguments: &str, prepare: impl Fn() -> Scratch) {
+    let scratch = prepare();
+    let old = scratch.files("");
+    let begun = Instant::now();
+    scratch.done(arguments);
+    let time = begun.elapsed();
+    let new = scratch.files("");
+    // Most of them late, when files are written.
+    for delay in (0..40).map(|step| time * step / 35) {
+        let scratch = prepare();
+        let child = start(&scratch, arguments);
+        thread::sleep(delay);
+        kill(child);
+        for (path, text) in scratch.files("") {
+            let temporary = path.rsplit('/').next().is_some_and(|name| name.starts_with(".xtask-"));
+            assert!(
+                temporary || old.get(&path) == Some(&text) || new.get(&path) == Some(&text),
+                "{path} after {delay:?}: {text}"
+            );
+        }
+        scratch.done(arguments);
+        assert_eq!(scratch.files(""), new, "after {delay:?}");
+    }
+}
+
+#[test]
+fn while_a_download_is_put_in_place() {
+    at_any_moment("download pets --from new.yaml", || {
+        let scratch = project("https://pets.example/x");
+        scratch.write("new.yaml", &changed());
+        scratch
+    });
+}
+
+#[test]
+fn while_all_is_updated() {
+    at_any_moment("update pets --from new.yaml", || {
+        let scratch = project("https://pets.example/x");
+        scratch.done("regen");
+        scratch.write("new.yaml", &changed());
+        scratch
+    });
+}
+
+#[test]
+fn while_the_client_is_generated() {
+    at_any_moment("regen", || {
+        let scratch = Scratch::new();
+        scratch.write(DOCUMENT, PETS);
+        scratch.done("regen");
+        scratch.write(DOCUMENT, &changed().replace("Pet:", "Animal:").replace("schemas/Pet'", "schemas/Animal'"));
+        scratch.write(SOURCE, "");
+        scratch
+    });
+}
