@@ -97,6 +97,7 @@ fixtures! {
     security_needs_more
     sent_enum_value_added
     sent_enum_value_removed
+    sent_enum_value_respelt
     sent_field_added_first_required
     sent_field_added_optional
     sent_field_added_optional_beside_required
@@ -117,6 +118,7 @@ fixtures! {
     server_variable_added
     type_renamed
     types_renamed_inside_each_other
+    union_variant_renamed
     version
     words
 }

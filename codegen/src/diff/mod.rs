@@ -94,6 +94,8 @@ pub enum Facet {
     Required,
     /// Whether a field is only read or only written.
     Access,
+    /// What an enum's variant is sent as.
+    Value,
     /// The field that tells the variants of a union apart.
     Tag,
     /// The variant that keeps what is not listed.
@@ -141,8 +143,10 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
     let (mut old, new) = (Surface::of(old), Surface::of(new));
     let mut changes = renamed_types(&mut old, &new);
     changes.extend(renamed_operations(&mut old, &new));
-    let moved = pairs(&old.parameters(&new), &new.parameters(&old));
-    old.move_parameters(&moved);
+    for alike in [Surface::parameters, Surface::variants] {
+        let moved = pairs(&alike(&old, &new), &alike(&new, &old));
+        old.rekey(&moved);
+    }
     for (key, item) in &old.items {
         match new.items.get(key) {
             Some(other) => changed(key, item, other, &mut changes),
@@ -164,13 +168,16 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
 }
 
 fn changed(key: &Key, old: &Item, new: &Item, changes: &mut Vec<Change>) {
+    if old.facets == new.facets {
+        return;
+    }
     let facets = old.facets.keys().chain(new.facets.keys().filter(|facet| !old.facets.contains_key(facet)));
     for facet in facets {
-        let (from, to) = (old.facet(*facet).to_owned(), new.facet(*facet).to_owned());
-        if from == to || (*facet == Facet::Order && !reordered(&from, &to)) {
+        let (from, to) = (old.facet(*facet), new.facet(*facet));
+        if from == to || (*facet == Facet::Order && !reordered(from, to)) {
             continue;
         }
-        let kind = ChangeKind::Changed { facet: *facet, from, to };
+        let kind = ChangeKind::Changed { facet: *facet, from: from.to_owned(), to: to.to_owned() };
         changes.push(judge::judged(key, kind, Sides { old: Some(old), new: Some(new), holder: None }));
     }
 }

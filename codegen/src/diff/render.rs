@@ -163,6 +163,7 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Yields => "answer",
         Facet::Required => "required",
         Facet::Access => "access",
+        Facet::Value => "value",
         Facet::Tag => "tag",
         Facet::Unlisted => "variant for what is not listed",
         Facet::Deprecated => "deprecated",

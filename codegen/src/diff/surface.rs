@@ -64,30 +64,37 @@ impl Surface {
 
     /// Names of types that `other` has not, by their content.
     pub(super) fn contents(&self, other: &Self) -> BTreeMap<String, Vec<String>> {
-        let mut contents: BTreeMap<&str, String> = BTreeMap::new();
-        for (key, item) in &self.items {
-            let (owner, member) = match key {
-                Key::Type(name) | Key::Rest(name) => (name, ""),
-                Key::Field(name, wire) => (name, wire.as_str()),
-                Key::Variant(name, value) => (name, value.as_str()),
-                _ => continue,
-            };
-            if other.items.contains_key(&Key::Type(owner.clone())) {
-                continue;
-            }
+        let mut contents = Vec::new();
+        for (key, item) in self.without(other, |key| matches!(key, Key::Type(_))) {
+            let Key::Type(name) = key else { continue };
             // A type that holds itself holds it under its own name.
-            let own = BTreeMap::from([(owner.clone(), "Self".to_owned())]);
-            let content = contents.entry(owner).or_default();
-            for (facet, text) in item.facets.iter().filter(|(facet, _)| **facet != Facet::Words) {
-                content.push_str(&format!("{member:?} {facet:?} {:?}\n", replace_words(text, &own)));
+            let own = BTreeMap::from([(name.clone(), "Self".to_owned())]);
+            let mut content = String::new();
+            let mut add = |member: &str, item: &Item| {
+                for (facet, text) in item.facets.iter().filter(|(facet, _)| **facet != Facet::Words) {
+                    content.push_str(&format!("{member:?} {facet:?} {:?}\n", replace_words(text, &own)));
+                }
+            };
+            add("", item);
+            for first in [Key::Field(name.clone(), String::new()), Key::Variant(name.clone(), String::new())] {
+                let from_there = self.items.range(first..);
+                let members = from_there.map_while(|(key, item)| match key {
+                    Key::Field(one, member) | Key::Variant(one, member) if one == name => Some((member, item)),
+                    _ => None,
+                });
+                members.for_each(|(member, item)| add(member, item));
             }
+            if let Some(rest) = self.items.get(&Key::Rest(name.clone())) {
+                add("", rest);
+            }
+            contents.push((content, name.clone()));
         }
-        collect(contents.into_iter().map(|(name, content)| (content, name.to_owned())))
+        collect(contents.into_iter())
     }
 
     /// Ids of operations that `other` has not, by their method and path.
     pub(super) fn places(&self, other: &Self) -> BTreeMap<String, Vec<String>> {
-        collect(self.without(other).filter_map(|(key, item)| match key {
+        collect(self.without(other, |key| matches!(key, Key::Operation(_))).filter_map(|(key, item)| match key {
             Key::Operation(id) => Some((item.facet(Facet::Path).to_owned(), id.clone())),
             _ => None,
         }))
@@ -95,67 +102,77 @@ impl Surface {
 
     /// Parameters that `other` has not, by operation and name on the wire.
     pub(super) fn parameters(&self, other: &Self) -> BTreeMap<(String, String), Vec<Key>> {
-        collect(self.without(other).filter_map(|(key, _)| match key {
+        collect(self.without(other, |key| matches!(key, Key::Parameter(..))).filter_map(|(key, _)| match key {
             Key::Parameter(operation, _, wire) => Some(((operation.clone(), wire.clone()), key.clone())),
             _ => None,
         }))
     }
 
-    fn without<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (&'a Key, &'a Item)> {
-        self.items.iter().filter(|(key, _)| !other.items.contains_key(key))
+    /// Variants that `other` has not, by their type and what they hold, or else by their name.
+    pub(super) fn variants(&self, other: &Self) -> BTreeMap<(String, String), Vec<Key>> {
+        collect(self.without(other, |key| matches!(key, Key::Variant(..))).filter_map(|(key, item)| match key {
+            Key::Variant(one, _) => {
+                let facet = if item.code.is_empty() { Facet::Name } else { Facet::Type };
+                Some(((one.clone(), item.facet(facet).to_owned()), key.clone()))
+            }
+            _ => None,
+        }))
+    }
+
+    /// Items of a kind that `other` has not.
+    fn without<'a>(&'a self, other: &'a Self, kind: fn(&Key) -> bool) -> impl Iterator<Item = (&'a Key, &'a Item)> {
+        self.items.iter().filter(move |(key, _)| kind(key) && !other.items.contains_key(key))
     }
 
     pub(super) fn rename_types(&mut self, renamed: &BTreeMap<String, String>) {
-        let name = |old: String| renamed.get(&old).cloned().unwrap_or(old);
-        self.map(|key, mut item| {
-            for facet in [Facet::Type, Facet::Yields, Facet::Headers] {
-                if let Some(text) = item.facets.get_mut(&facet) {
+        for item in self.items.values_mut() {
+            let facets = [Facet::Type, Facet::Yields, Facet::Headers];
+            let texts = item.facets.iter_mut().filter(|(facet, _)| facets.contains(facet)).map(|(_, text)| text);
+            for text in texts.chain([&mut item.code]) {
+                // Few are about a type that is renamed.
+                if renamed.keys().any(|name| text.contains(name.as_str())) {
                     *text = replace_words(text, renamed);
                 }
             }
-            item.code = replace_words(&item.code, renamed);
-            let key = match key {
-                Key::Type(one) => Key::Type(name(one)),
-                Key::Field(one, wire) => Key::Field(name(one), wire),
-                Key::Rest(one) => Key::Rest(name(one)),
-                Key::Variant(one, value) => Key::Variant(name(one), value),
-                key => key,
-            };
-            (key, item)
+        }
+        self.change_keys(|key| match key {
+            Key::Type(one) => renamed.get(one).cloned().map(Key::Type),
+            Key::Field(one, wire) => Some(Key::Field(renamed.get(one)?.clone(), wire.clone())),
+            Key::Rest(one) => renamed.get(one).cloned().map(Key::Rest),
+            Key::Variant(one, value) => Some(Key::Variant(renamed.get(one)?.clone(), value.clone())),
+            _ => None,
         });
     }
 
     /// The name of the function goes with the id: it is no change of its own.
     pub(super) fn rename_operations(&mut self, renamed: &BTreeMap<String, String>, other: &Self) {
-        let name = |old: String| renamed.get(&old).cloned().unwrap_or(old);
-        self.map(|key, mut item| {
-            let key = match key {
-                Key::Operation(id) => {
-                    let is_renamed = renamed.contains_key(&id);
-                    let key = Key::Operation(name(id));
-                    if let Some(new) = other.items.get(&key).filter(|_| is_renamed) {
-                        item.facets.insert(Facet::Function, new.facet(Facet::Function).to_owned());
-                    }
-                    key
-                }
-                Key::Parameter(id, place, wire) => Key::Parameter(name(id), place, wire),
-                Key::Body(id) => Key::Body(name(id)),
-                Key::Answer(id, status) => Key::Answer(name(id), status),
-                key => key,
-            };
-            (key, item)
+        self.change_keys(|key| match key {
+            Key::Operation(id) => renamed.get(id).cloned().map(Key::Operation),
+            Key::Parameter(id, place, wire) => {
+                Some(Key::Parameter(renamed.get(id)?.clone(), place.clone(), wire.clone()))
+            }
+            Key::Body(id) => renamed.get(id).cloned().map(Key::Body),
+            Key::Answer(id, status) => Some(Key::Answer(renamed.get(id)?.clone(), status.clone())),
+            _ => None,
         });
+        for key in renamed.values().cloned().map(Key::Operation) {
+            if let (Some(old), Some(new)) = (self.items.get_mut(&key), other.items.get(&key)) {
+                old.facets.insert(Facet::Function, new.facet(Facet::Function).to_owned());
+            }
+        }
     }
 
-    /// Parameters that are the same in another place; the place is one of their facets.
-    pub(super) fn move_parameters(&mut self, moved: &BTreeMap<Key, Key>) {
-        self.map(|key, item| (moved.get(&key).cloned().unwrap_or(key), item));
+    /// Items that are the same under another key; what is other about them is one of their facets.
+    pub(super) fn rekey(&mut self, moved: &BTreeMap<Key, Key>) {
+        self.change_keys(|key| moved.get(key).cloned());
     }
 
-    fn map(&mut self, change: impl FnMut(Key, Item) -> (Key, Item)) {
-        let mut change = change;
-        let items = std::mem::take(&mut self.items);
-        self.items = items.into_iter().map(|(key, item)| change(key, item)).collect();
+    fn change_keys(&mut self, to: impl Fn(&Key) -> Option<Key>) {
+        let changed = self.items.keys().filter_map(|key| Some((key.clone(), to(key)?))).collect::<Vec<_>>();
+        // All out before the first goes in: one may take the place of another.
+        let items = changed.into_iter().filter_map(|(from, to)| Some((to, self.items.remove(&from)?)));
+        let items = items.collect::<Vec<_>>();
+        self.items.extend(items);
     }
 }
 

@@ -86,8 +86,10 @@ impl Reader<'_> {
 
     fn variant(&mut self, one: &Type, rust: &str, (value, name): (&str, &str), carried: Option<Carried>) {
         let Carried { shape, code, from, tags } = carried.unwrap_or_default();
+        let listed = if code.is_empty() { value } else { "" };
         let facets = [
             (Facet::Name, name.to_owned()),
+            (Facet::Value, listed.to_owned()),
             (Facet::Type, shape),
             (Facet::Tag, tags),
             (Facet::Traits, flag(from, "From")),
