@@ -5,6 +5,7 @@
 #[path = "cli/scratch.rs"]
 mod scratch;
 
+use std::path::Path;
 use std::process::Command;
 
 use scratch::{PETS, Scratch};
@@ -161,4 +162,19 @@ error: less.yaml: the overlay does not fit this document: spec/pets/overlay.yaml
     scratch.refused("diff --name toys", "error: spec has no folder `toys`");
     scratch.write("spec/toys/openapi.yaml", PETS);
     scratch.refused("diff --name toys", "error: spec/toys/openapi.yaml: not in `HEAD`");
+}
+
+#[test]
+fn the_published_document_is_no_change_for_callers() {
+    let Some(document) = std::env::var_os("ALTEGIO_DOCUMENT") else {
+        println!("ALTEGIO_DOCUMENT is not set: the published document is not compared");
+        return;
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut diff = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let run = diff.arg("diff").arg(root.join("spec/b2b-v1/openapi.yaml")).arg(document).output().unwrap();
+    let stdout = String::from_utf8(run.stdout).unwrap();
+    assert!(stdout.lines().last().unwrap().starts_with("no change for callers"), "{stdout}");
+    // Words and nothing else.
+    assert_eq!((run.status.code(), stdout.lines().count()), (Some(0), 2), "{stdout}");
 }
