@@ -127,6 +127,15 @@
 //! let at = DateTime::from("2026-03-21T10:00:00+04:00");
 //! assert_eq!(at.as_str(), "2026-03-21T10:00:00+04:00");
 //! ```
+//!
+//! # Features
+//!
+//! - `rustls` (on unless turned off): TLS in Rust, with nothing to install but a C compiler. 20 crates, of which one in C takes
+//!   longer to build than all else.
+//! - `native-tls`: TLS of the operating system, in place of rustls; OpenSSL and its headers on Linux. 16 crates there. It
+//!   is used where both are on; with neither, only plain http is.
+//! - `tracing`: a span `operation` for each call, at level INFO, with `id`, `method`, `path` (the template), `attempt`, `status`
+//!   and `duration_ms`, and nothing that was sent or received. No further crate.
 
 mod defaults;
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]

@@ -275,6 +275,9 @@ fn connect(timeout: Duration) -> Result<reqwest::Client, Error> {
     });
     // `Referer` would repeat the URL, whose query may hold a credential.
     let http = reqwest::Client::builder().connect_timeout(timeout).redirect(stay).referer(false);
+    // Where both are there, since somebody asked for this one.
+    #[cfg(feature = "native-tls")]
+    let http = http.tls_backend_native();
     http.build().map_err(|error| Error::builder("TLS cannot be set up", Some(error)))
 }
 

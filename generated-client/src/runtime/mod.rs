@@ -28,6 +28,7 @@ mod retry;
 mod security;
 mod send;
 mod text;
+mod trace;
 mod transport;
 mod union;
 mod url;

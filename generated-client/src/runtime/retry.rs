@@ -81,11 +81,11 @@ impl RetryPolicy {
 pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
     policy: &RetryPolicy,
     method: Method,
-    mut attempt: impl FnMut() -> F,
+    mut attempt: impl FnMut(u32) -> F,
 ) -> Result<Received, Error> {
     let mut made = 1;
     loop {
-        let error = match attempt().await {
+        let error = match attempt(made).await {
             Ok(received) => return Ok(received),
             Err(error) => error,
         };

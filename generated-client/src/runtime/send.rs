@@ -13,11 +13,17 @@ use super::request::Request;
 use super::response::Received;
 use super::retry;
 use super::security::{Credentials, Secrets, credentials, uses};
+use super::trace::Trace;
 use super::url;
 
 pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, Error> {
     let policy = request.retry.as_ref().unwrap_or(client.retry());
-    retry::repeat(policy, request.operation.method, || attempt(client, &request)).await
+    let trace = Trace::new(request.operation);
+    let attempts = retry::repeat(policy, request.operation.method, |made| {
+        trace.attempt(made);
+        attempt(client, &request)
+    });
+    trace.follow(attempts).await
 }
 
 /// One exchange with the server, and another where the first was refused for a secret that could be renewed.

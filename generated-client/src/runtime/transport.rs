@@ -30,23 +30,29 @@ impl TransportError {
 
     /// Whether the other side was reached and no secure connection could be agreed on, such as for its certificate.
     pub fn is_tls(&self) -> bool {
-        // Neither reqwest nor the TLS libraries tell; but of the kinds below no connection in plain TCP ever fails.
-        let handshake = [io::ErrorKind::InvalidData, io::ErrorKind::UnexpectedEof, io::ErrorKind::Other];
-        self.source.is_connect()
-            && !self.source.is_dns()
-            && !self.source.is_timeout()
-            && causes(&self.source).any(|error| handshake.contains(&error.kind()))
+        let connecting = self.source.is_connect() && !self.source.is_dns() && !self.source.is_timeout();
+        connecting && causes(&self.source).any(is_of_tls)
     }
 }
 
-/// Errors of input and output below this one, those that wrap each other included.
-fn causes(error: &reqwest::Error) -> impl Iterator<Item = &io::Error> {
-    let below = std::iter::successors(error.source(), |&error| {
+/// Whether this, met while connecting, tells of a handshake. reqwest does not say.
+fn is_of_tls(error: &(dyn std::error::Error + 'static)) -> bool {
+    #[cfg(feature = "native-tls")]
+    if error.is::<native_tls::Error>() {
+        return true;
+    }
+    // Of these kinds rustls fails, and no connection in plain TCP.
+    let kinds = [io::ErrorKind::InvalidData, io::ErrorKind::UnexpectedEof];
+    error.downcast_ref::<io::Error>().is_some_and(|error| kinds.contains(&error.kind()))
+}
+
+/// What lies below, errors that wrap each other included.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn std::error::Error + 'static)> {
+    std::iter::successors(error.source(), |&error| {
         // An `io::Error` passes for the one that it wraps, and names as source only what lies below that.
         let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
         wrapped.map(|error| error as _).or_else(|| error.source())
-    });
-    below.filter_map(|error| error.downcast_ref())
+    })
 }
 
 impl Display for TransportError {

@@ -17,6 +17,8 @@ mod sample;
 mod secrets;
 mod server;
 mod session;
+#[cfg(feature = "tracing")]
+mod trace;
 mod unions;
 
 use crate::{Client, ClientBuilder, RetryPolicy};
