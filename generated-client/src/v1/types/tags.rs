@@ -11,9 +11,9 @@ use super::Acknowledgement;
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreateTagAnswer {
-    /// Status `200`: Success
+    /// Status `200`.
     Ok(CreatedTag),
-    /// Status `202`: Accepted
+    /// Status `202`.
     Accepted(Null),
 }
 
@@ -245,9 +245,9 @@ object!(TagUpdate);
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DeleteTagByTagIdAnswer {
-    /// Status `200`: Success
+    /// Status `200`.
     Ok(Acknowledgement),
-    /// Status `202`: Accepted
+    /// Status `202`.
     Accepted(Null),
 }
 
