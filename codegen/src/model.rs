@@ -428,6 +428,7 @@ pub struct Choice {
 pub struct StatusVariant {
     pub name: String,
     pub status: Status,
+    pub description: String,
     pub payload: Payload,
 }
 

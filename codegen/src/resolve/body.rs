@@ -285,7 +285,7 @@ impl<'d> Lowering<'_, 'd> {
 }
 
 /// What a call yields when it succeeds, status by status.
-pub(super) fn payloads(answers: &[Answer]) -> Vec<(Status, Payload)> {
+pub(super) fn payloads(answers: &[Answer]) -> Vec<(&Answer, Payload)> {
     let has_success = answers.iter().any(|answer| is_success(answer.status));
     answers
         .iter()
@@ -299,7 +299,7 @@ pub(super) fn payloads(answers: &[Answer]) -> Vec<(Status, Payload)> {
                 },
                 None => Payload { codec: None, shape: Shape::Nothing, envelope: None },
             };
-            (answer.status, payload)
+            (answer, payload)
         })
         .collect()
 }

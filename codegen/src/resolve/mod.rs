@@ -59,7 +59,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
         report.note(pointer, "no operation reaches this; not generated");
     }
     let merged = merge::merge(&mut drafts, report);
-    let mut types = reach::types(&mut groups, drafts, &merged, config)?;
+    let mut types = reach::types(&mut groups, drafts, &merged, config, report)?;
     rename::fields(&mut types, config)?;
     traits::settle(&mut types, report);
     if document.servers.is_empty()

@@ -12,9 +12,8 @@ use super::rename::refused;
 use super::visit;
 use crate::config::Config;
 use crate::error::Result;
-use crate::model::{
-    Docs, Group, Kind, Operation, Payload, Shape, Status, StatusVariant, Success, Traits, Type, TypeId,
-};
+use crate::model::{Docs, Group, Kind, Operation, Payload, Shape, StatusVariant, Success, Traits, Type, TypeId};
+use crate::report::Report;
 
 /// What is known of a class of drafts.
 #[derive(Debug, Default)]
@@ -30,6 +29,7 @@ pub(super) fn types(
     mut drafts: Vec<Draft>,
     merged: &Merged,
     config: &Config,
+    report: &mut Report,
 ) -> Result<Vec<Type>> {
     for draft in &mut drafts {
         if let State::Done(kind) = &mut draft.state {
@@ -41,7 +41,7 @@ pub(super) fn types(
         for operation in &mut group.operations {
             visit::sent_shapes(operation, &mut |shape| merged.apply(shape));
             visit::received_shapes(operation, &mut |shape| merged.apply(shape));
-            operation.success = success(operation, &mut drafts);
+            operation.success = success(operation, &mut drafts, report);
         }
         for event in &mut group.events {
             visit::event_shapes(event, &mut |shape| merged.apply(shape), &mut |shape| merged.apply(shape));
@@ -111,22 +111,27 @@ fn loosen(kind: &mut Kind, seen: &Reached) {
 }
 
 /// One payload, or a type of the payloads by status.
-fn success(operation: &Operation, drafts: &mut Vec<Draft>) -> Success {
-    let mut by_status: Vec<(Status, Payload)> = Vec::new();
-    for (status, payload) in payloads(&operation.answers) {
-        if !by_status.iter().any(|(_, known)| *known == payload) {
-            by_status.push((status, payload));
+fn success(operation: &Operation, drafts: &mut Vec<Draft>, report: &mut Report) -> Success {
+    let mut differing: Vec<Payload> = Vec::new();
+    for (_, payload) in payloads(&operation.answers) {
+        if !differing.contains(&payload) {
+            differing.push(payload);
         }
     }
-    if by_status.len() <= 1 {
+    if differing.len() <= 1 {
         let nothing = Payload { codec: None, shape: Shape::Nothing, envelope: None };
-        return Success::One(by_status.pop().map_or(nothing, |(_, payload)| payload));
+        return Success::One(differing.pop().unwrap_or(nothing));
+    }
+    let pointer = format!("{}/responses", operation.pointer);
+    if differing.iter().any(|payload| payload.envelope.is_some()) {
+        report.note(&pointer, "answers that differ by status; what stands beside their data is left to `raw`");
     }
     let mut names = Unique::default();
     // Every status is told apart, also those that share a payload.
-    let variants = payloads(&operation.answers).into_iter().map(|(status, payload)| StatusVariant {
-        name: names.take(status_name(status)),
-        status,
+    let variants = payloads(&operation.answers).into_iter().map(|(answer, payload)| StatusVariant {
+        name: names.take(status_name(answer.status)),
+        status: answer.status,
+        description: answer.description.clone(),
         payload,
     });
     let kind = Kind::Answers(variants.collect());
@@ -134,7 +139,7 @@ fn success(operation: &Operation, drafts: &mut Vec<Draft>) -> Success {
     drafts.push(Draft {
         origin: Origin::operation(&operation.id, "Answer"),
         docs: Docs::default(),
-        pointer: format!("{}/responses", operation.pointer),
+        pointer,
         state: State::Done(kind),
     });
     Success::ByStatus(id)

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::docs::Doc;
 use super::ident::{ident, unique};
-use super::markdown::code;
+use super::markdown::{code, line};
 use super::scope::Scope;
 use super::union::{Carrier, conversions, definition};
 use crate::model::{Choice, Codec, Payload, Shape, Status, StatusVariant, Type};
@@ -55,7 +55,13 @@ impl ToTokens for Answers<'_> {
             .zip(self.variants)
             .map(|(name, variant)| {
                 let mut doc = Doc::default();
-                doc.push(format!("Status {}.", code(&status(variant.status))));
+                let status = code(&status(variant.status));
+                let about = line(&variant.description);
+                doc.push(if about.is_empty() {
+                    format!("Status {status}.")
+                } else {
+                    format!("Status {status}: {about}")
+                });
                 Carrier { name: ident(name), shape: &variant.payload.shape, boxed: false, doc }
             })
             .collect();
@@ -100,7 +106,7 @@ impl Answers<'_> {
             return quote!(answer.data().map(Self::#name));
         }
         match (&payload.codec, &payload.shape) {
-            (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name(()))),
+            (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name)),
             (Some(Codec::Json), _) => quote!(answer.json().map(Self::#name)),
             (_, Shape::Bytes) => quote!(Ok(Self::#name(answer.bytes()))),
             (_, Shape::Text) => quote!(answer.text().map(Self::#name)),

@@ -11,7 +11,7 @@ use super::markdown::{code, line};
 use super::operation::{Builder, Function};
 use super::scope::{Place, Scope};
 use super::view::{GroupView, View};
-use crate::model::{Event, Shape};
+use crate::model::{Event, ParameterPlace, Shape, Status};
 
 pub(super) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) -> File<'a> {
     let mut parts: Vec<Part<'a>> = Vec::new();
@@ -75,24 +75,35 @@ fn about(view: &View<'_>, group: &GroupView<'_>) -> Doc {
 
 fn event(view: &View<'_>, event: &Event) -> String {
     let payload = |shape: &Shape| docs::payload(view, shape, "super::types::");
-    let mut text = format!("- {}", code(&format!("{} {}", event.method, event.path)));
+    let mut text = format!("- {}:", code(&format!("{} {}", event.method, event.path)));
     let summary = line(if event.docs.summary.is_empty() { &event.docs.description } else { &event.docs.summary });
     if !summary.is_empty() {
-        text += &format!(": {}", docs::stop(&summary));
+        text += &format!(" {}", docs::stop(&summary));
     }
-    if let Some(body) = &event.body {
-        let sends = match (body.choice, body.contents.first()) {
-            (Some(id), _) => Some(docs::link(view, id, "super::types::")),
-            (None, content) => content.map(|content| payload(&content.shape)),
+    let body = event.body.iter().flat_map(|body| match (body.choice, body.contents.first()) {
+        (Some(id), _) => Some(docs::link(view, id, "super::types::")),
+        (None, content) => content.map(|content| payload(&content.shape)),
+    });
+    let parameters = event.parameters.iter().map(|parameter| {
+        let place = match parameter.place {
+            ParameterPlace::Path => "path",
+            ParameterPlace::Query => "query parameter",
+            ParameterPlace::Header => "header",
+            ParameterPlace::Cookie => "cookie",
         };
-        text += &sends.map(|sends| format!(" It sends {sends}.")).unwrap_or_default();
-    }
+        format!("in the {place} {} {}", code(&parameter.wire), payload(&parameter.shape))
+    });
+    let sent: Vec<String> = body.chain(parameters).collect();
+    text += &if sent.is_empty() { " It sends nothing.".to_owned() } else { format!(" It sends {}.", sent.join(", ")) };
     for answer in &event.answers {
-        let status = super::choice::status(answer.status);
-        match &answer.content {
-            Some(content) => text += &format!(" Answer `{status}` with {}.", payload(&content.shape)),
-            None => text += &format!(" Answer `{status}`."),
-        }
+        let status = match answer.status {
+            Status::Default => "anything else".to_owned(),
+            status => format!("`{}`", super::choice::status(status)),
+        };
+        let body = answer.content.as_ref().map(|content| format!(" with {}", payload(&content.shape)));
+        let about = Some(line(&answer.description)).filter(|about| !about.is_empty());
+        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", docs::stop(&about)));
+        text += &format!(" Answer {status}{}{about}", body.unwrap_or_default());
     }
     text
 }

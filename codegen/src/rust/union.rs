@@ -161,8 +161,9 @@ pub(super) fn definition(
     let large = lopsided.then(|| quote!(#[allow(clippy::large_enum_variant)]));
     let complex = measure::allow(carriers.iter().map(|carrier| carrier.shape));
     let variants = carriers.iter().map(|carrier| {
-        let (doc, name, payload) = (&carrier.doc, &carrier.name, payload(scope, carrier));
-        quote!(#doc #name(#payload),)
+        let (doc, name) = (&carrier.doc, &carrier.name);
+        let payload = (*carrier.shape != Shape::Nothing).then(|| payload(scope, carrier)).map(|shape| quote!((#shape)));
+        quote!(#doc #name #payload,)
     });
     let other = other.map(|other| {
         let value = scope.runtime("Value");

@@ -246,7 +246,12 @@ fn form() -> Content {
 }
 
 fn answers() -> Vec<StatusVariant> {
-    let variant = |name: &str, status, payload| StatusVariant { name: name.to_owned(), status, payload };
+    let variant = |name: &str, status, payload| StatusVariant {
+        name: name.to_owned(),
+        status,
+        description: String::new(),
+        payload,
+    };
     vec![
         variant("Default", Status::Default, plain(Some(Codec::Bytes), Shape::Bytes)),
         variant("Range", Status::Range(2), plain(Some(Codec::Text), Shape::Text)),

@@ -90,7 +90,12 @@ fn each_answer_has_its_decoder() {
 #[test]
 fn answers_that_differ_by_status() {
     let by_status = Operation { success: Success::ByStatus(TypeId(1)), ..operation("put", "PUT", "/pet") };
-    let variant = |name: &str, status, payload| StatusVariant { name: name.to_owned(), status, payload };
+    let variant = |name: &str, status, payload| StatusVariant {
+        name: name.to_owned(),
+        status,
+        description: String::new(),
+        payload,
+    };
     let answers = kind(
         "PutAnswer",
         Kind::Answers(vec![

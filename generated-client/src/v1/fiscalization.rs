@@ -4,7 +4,7 @@
 //!
 //! The publisher calls your server:
 //!
-//! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer). Answer `401` with [`Unauthorized`](super::types::Unauthorized). Answer `403` with [`Unauthorized`](super::types::Unauthorized). Answer `404` with [`NotFound`](super::types::NotFound).
+//! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right. Answer `404` with [`NotFound`](super::types::NotFound): Nothing there by that id.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,

@@ -1676,17 +1676,17 @@ object!(UpdatedChainGiftCardType);
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DeletedChainGiftCardType {
-    /// Status `200`.
+    /// Status `200`: Success
     Ok(Null),
-    /// Status `204`.
-    NoContent(()),
+    /// Status `204`: Success without a body
+    NoContent,
 }
 
 impl ByStatus for DeletedChainGiftCardType {
     fn decode(answer: &Received) -> Result<Self, Error> {
         match answer.status() {
             200 => answer.data().map(Self::Ok),
-            204 => Ok(Self::NoContent(())),
+            204 => Ok(Self::NoContent),
             _ => Err(answer.undocumented()),
         }
     }

@@ -11,9 +11,9 @@ use super::Acknowledgement;
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreateTagAnswer {
-    /// Status `200`.
+    /// Status `200`: Success
     Ok(CreatedTag),
-    /// Status `202`.
+    /// Status `202`: Accepted
     Accepted(Null),
 }
 
@@ -245,9 +245,9 @@ object!(TagUpdate);
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DeleteTagByTagIdAnswer {
-    /// Status `200`.
+    /// Status `200`: Success
     Ok(Acknowledgement),
-    /// Status `202`.
+    /// Status `202`: Accepted
     Accepted(Null),
 }
 
