@@ -23,13 +23,15 @@ impl Entry {
     }
 }
 
-/// Puts the entry first among what is not released; in the place of one that a run which was stopped has left.
+/// Puts the entry before the others of what is not released; in the place of one that a run which was stopped has left.
 pub(super) fn insert(text: &str, entry: &Entry) -> String {
     let (before, unreleased, released) = parts(text);
     let entry_text = format!("{}{}\n\n{}\n", entry.from, entry.to, entry.body);
-    let mut out = format!("{before}{UNRELEASED}\n{entry_text}");
-    for other in sections(unreleased).filter(|other| !other.starts_with(&entry.from)) {
-        out.extend(["\n", other.trim(), "\n"]);
+    let (prose, others): (Vec<_>, Vec<_>) = sections(unreleased).partition(|section| !section.starts_with("### "));
+    let others = others.into_iter().filter(|other| !other.starts_with(&entry.from));
+    let mut out = format!("{before}{UNRELEASED}");
+    for section in prose.into_iter().chain([entry_text.as_str()]).chain(others) {
+        out.extend(["\n", section.trim(), "\n"]);
     }
     if !released.is_empty() {
         out.extend(["\n", released]);
@@ -100,10 +102,10 @@ mod tests {
             text,
             "# Changes\n\nOf callers.\n\n## Unreleased\n\n### Document `pets`, from a to b\n\n- x\n\n## 0.1.0\n\n### Kept\n"
         );
-        let text = text.replace("- x\n", "- x\n\n### By hand\n\n- kept\n");
+        let text = text.replace("- x\n", "- x\n\n### By hand\n\n- kept\n").replace("released\n", "released\n\nSoon.\n");
         assert_eq!(
             insert(&text, &entry("b", "c", "- y")),
-            "# Changes\n\nOf callers.\n\n## Unreleased\n\n### Document `pets`, from b to c\n\n- y\n\n\
+            "# Changes\n\nOf callers.\n\n## Unreleased\n\nSoon.\n\n### Document `pets`, from b to c\n\n- y\n\n\
              ### Document `pets`, from a to b\n\n- x\n\n### By hand\n\n- kept\n\n## 0.1.0\n\n### Kept\n"
         );
     }
