@@ -446,6 +446,8 @@ pub struct Bounds {
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
+    /// What holds for each item of a list.
+    pub items: Option<Box<Bounds>>,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
     /// The format as the document spells it, where no shape stands for it (`uuid`, `email`, …).

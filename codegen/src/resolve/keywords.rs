@@ -102,6 +102,7 @@ pub(super) fn any_keywords<'d>(any: &'d AnySchema, view: &mut View<'d>, pointer:
         unique_items: any.unique_items == Some(true),
         min_properties: any.min_properties.map(|count| count as u64),
         max_properties: any.max_properties.map(|count| count as u64),
+        items: None,
         format: None,
     };
 }

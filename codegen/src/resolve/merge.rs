@@ -197,8 +197,10 @@ impl<'a> Frame<'a> {
             if let Some(default) = &field.default {
                 self.line("default", &default.to_string());
             }
-            if field.bounds != Bounds::default() {
-                self.line("bounds", &format!("{:?}", field.bounds));
+            // What holds for the items of a list is told and never checked.
+            let bounds = Bounds { items: None, ..field.bounds.clone() };
+            if bounds != Bounds::default() {
+                self.line("bounds", &format!("{bounds:?}"));
             }
         }
     }

@@ -21,6 +21,7 @@ mod traits;
 mod union;
 mod view;
 mod visit;
+mod words;
 
 use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use typed_arena::Arena;
@@ -74,7 +75,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
         module: config.module.clone().unwrap_or_else(|| "api".to_owned()),
         title: document.info.title.clone(),
         version: document.info.version.clone(),
-        description: operation::documented(document.info.description.as_ref(), document.external_docs.as_ref()),
+        description: words::documented(document.info.description.as_ref(), document.external_docs.as_ref()),
         servers,
         secrets,
         schemes,

@@ -28,7 +28,7 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    fn matches(&self, name: &str) -> bool {
+    pub(super) fn matches(&self, name: &str) -> bool {
         let name = name.trim_end_matches("[]");
         self.config.integers.iter().any(|pattern| matches(pattern, name)) && !self.excepted(name)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use openapiv3::{ExternalDocumentation, PathItem, ReferenceOr};
+use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
 use super::body::payloads;
@@ -11,6 +11,7 @@ use super::rename::refused;
 use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
 use super::view::escape;
+use super::words::{documented, paragraphs};
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Answer, Body, Docs, Event, Group, Operation, Parameter, Success};
@@ -284,20 +285,6 @@ impl<'a> Scope<'a> {
         }
         Ok((name, wanted))
     }
-}
-
-/// A description with what it refers to.
-pub(super) fn documented(description: Option<&String>, more: Option<&ExternalDocumentation>) -> String {
-    let link = more.map(|more| {
-        let text = more.description.as_deref().map_or("See also", |text| text.trim().trim_end_matches('.'));
-        format!("{text}: <{}>", more.url)
-    });
-    paragraphs([description.cloned(), link])
-}
-
-fn paragraphs(parts: [Option<String>; 2]) -> String {
-    let parts = parts.into_iter().flatten().filter(|part| !part.trim().is_empty());
-    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn first_payload(answers: &[Answer]) -> crate::model::Payload {

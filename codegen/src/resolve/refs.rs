@@ -80,6 +80,12 @@ impl<'d> Components<'d> {
         Ok(Node::new(schema, schema_pointer(name, schema)))
     }
 
+    /// Whether a component was one in the document, or a definition; others are made of what a pointer leads to.
+    pub(super) fn is_named(component: &Node<'_>) -> bool {
+        let mut above = component.pointer.rsplit('/').skip(1);
+        matches!(above.next(), Some("schemas" | "$defs" | "definitions"))
+    }
+
     /// A path item that lowering carried in an extension.
     pub(super) fn parse_item(&self, value: &Value) -> Option<&'d openapiv3::PathItem> {
         parse(value).map(|item| &*self.items.alloc(item))

@@ -72,7 +72,7 @@ pub(super) struct Lowering<'a, 'd> {
     pub titles: bool,
     pub report: &'a mut Report,
     pub drafts: Vec<Draft>,
-    memo: HashMap<(String, Within), Memo>,
+    memo: HashMap<(String, Within, bool), Memo>,
     later: VecDeque<Later<'d>>,
     depth: usize,
     /// Alternatives that are being merged with what stands beside them, and how many were.
@@ -170,19 +170,24 @@ impl<'a, 'd> Lowering<'a, 'd> {
     fn component(&mut self, reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
         let target = self.components.schema(reference, pointer)?;
         let name = Components::name(reference);
-        let key = (name, site.within);
+        // The same number may be an integer under one name and not under another.
+        let key = (name, site.within, self.numbers.matches(site.key));
         match self.memo.get(&key) {
             Some(Memo::Done(lowered)) => return Ok((**lowered).clone()),
             Some(Memo::Open(id)) => return Ok(Lowered::bare(Shape::Named(*id))),
             None => {}
         }
-        let inner = Site { origin: Origin::component(&key.0), key: site.key, within: site.within };
+        // What only a pointer leads to has no name but that of its place.
+        let origin = if Components::is_named(&target) { Origin::component(&key.0) } else { site.origin.clone() };
+        let inner = Site { origin, key: site.key, within: site.within };
         let id = self.reserve(inner.origin.clone(), target.pointer.clone());
         if alias(std::slice::from_ref(&target)).is_none() {
             let view = view(std::slice::from_ref(&target), self.components, self.report)?;
             if is_type(&view) {
                 let lowered = Box::new(lowered(Shape::Named(id), &view, Docs::default()));
-                self.memo.insert(key, Memo::Done(lowered.clone()));
+                for integer in [false, true] {
+                    self.memo.insert((key.0.clone(), key.1, integer), Memo::Done(lowered.clone()));
+                }
                 self.later.push_back(Later {
                     id,
                     view,
@@ -220,7 +225,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let view = view(nodes, self.components, self.report)?;
         let pointer = pointer_of(nodes);
         let shape = self.shape(&view, &pointer, site, slot)?;
-        Ok(lowered(shape, &view, view.docs.clone()))
+        let mut lowered = lowered(shape, &view, view.docs.clone());
+        if !view.items.is_empty() {
+            let items = bounds(&self::view(&view.items, self.components, self.report)?);
+            lowered.bounds.items = (items != Bounds::default()).then(|| Box::new(items));
+        }
+        Ok(lowered)
     }
 
     pub(super) fn shape(
@@ -370,16 +380,18 @@ fn is_type(view: &View<'_>) -> bool {
 }
 
 fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
-    let mut bounds = view.bounds.clone();
-    bounds.format = view.format.filter(|name| !has_shape(name)).map(str::to_owned);
     Lowered {
         shape: if view.nullable { nullable(shape) } else { shape },
-        bounds,
+        bounds: bounds(view),
         default: view.default.cloned(),
         read_only: view.read_only,
         write_only: view.write_only,
         docs,
     }
+}
+
+fn bounds(view: &View<'_>) -> Bounds {
+    Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
 }
 
 /// A lone reference, or a lone `allOf` around one that adds nothing to the shape.

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::keywords::{any_keywords, listed, typed};
 use super::refs::Components;
+use super::words::documented;
 use crate::error::Result;
 use crate::model::{Bounds, Docs};
 use crate::report::Report;
@@ -256,7 +257,7 @@ impl<'d> Reader<'_, 'd> {
             nullable: data.nullable,
             docs: Docs {
                 summary: String::new(),
-                description: data.description.clone().or_else(|| data.title.clone()).unwrap_or_default(),
+                description: documented(data.description.as_ref().or(data.title.as_ref()), data.external_docs.as_ref()),
                 deprecated: data.deprecated,
             },
             default: data.default.as_ref(),

@@ -199,6 +199,7 @@ fn bounds(bounds: &Bounds) -> Vec<String> {
     if bounds.unique_items {
         facts.push("no item twice".to_owned());
     }
+    facts.extend(bounds.items.as_deref().map(|items| format!("each item {}", self::bounds(items).join(", "))));
     facts.extend(bounds.pattern.as_deref().map(|pattern| format!("matches {}", code(pattern))));
     facts.extend(bounds.format.as_deref().map(|format| format!("format {}", code(format))));
     facts
