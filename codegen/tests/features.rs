@@ -66,6 +66,7 @@ fixtures! {
     schemas_primitives
     schemas_recursion
     security_config
+    security_names
     security_requirements
     security_schemes
     servers
