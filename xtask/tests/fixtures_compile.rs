@@ -1,6 +1,7 @@
 //! The Rust of every fixture of codegen, in one crate as `regen --out` makes it: clippy and rustdoc have nothing to say.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -44,16 +45,55 @@ fn make_crate(out: &Path) {
     for mut fixture in fixture::all() {
         fixture.config.module = Some(fixture.name.clone());
         let generated = fixture.generate().unwrap_or_else(|error| panic!("{error}"));
-        for (path, text) in &generated.files {
-            let path = out.join("crate/src").join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
+        write(&out.join("crate/src"), &generated);
         modules += &format!("pub mod {};\n", fixture.name);
     }
+    modules += &names_of_the_runtime(&out.join("crate/src"));
     let path = out.join("crate/src/lib.rs");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();
+}
+
+/// Adds documents whose secret and whose module are called like the functions that the runtime's client and its builder
+/// have of their own.
+fn names_of_the_runtime(src: &Path) -> String {
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(src.join("runtime")).unwrap() {
+        let Ok(text) = fs::read_to_string(entry.unwrap().path()) else { continue };
+        let own = text.split("\nimpl Client").skip(1).filter_map(|rest| rest.split("\n}\n").next());
+        let functions = own.flat_map(|body| body.split("fn ").skip(1)).filter_map(|rest| rest.split(['(', '<']).next());
+        names.extend(functions.map(str::to_owned));
+    }
+    assert!(names.contains("build") && names.contains("builder") && names.contains("server"), "{names:?}");
+    let taken = fixture::Fixture::read("security_names").document;
+    let mut modules = String::new();
+    for name in names {
+        // Two secrets of one name cannot stand in one crate.
+        let security = match taken.contains(&format!(" {name}: {{")) {
+            true => String::new(),
+            false => format!(
+                "security: [{{ {name}: [] }}]\ncomponents: {{ securitySchemes: {{ {name}: {{ type: apiKey, in: header, name: K }} }} }}\n"
+            ),
+        };
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\nservers: [{{ url: 'https://a.example' }}]\n\
+             paths: {{ /a: {{ get: {{ operationId: a, responses: {{}} }} }} }}\n{security}"
+        );
+        let config = codegen::Config { module: Some(name), ..codegen::Config::default() };
+        let document = codegen::Source { name: "api.yaml", text: &document };
+        let generated = codegen::generate(&codegen::Input { document, overlay: None, config }).unwrap();
+        write(src, &generated);
+        modules += &format!("pub mod {};\n", generated.files.keys().next().unwrap().split('/').next().unwrap());
+    }
+    modules
+}
+
+fn write(src: &Path, generated: &codegen::Generated) {
+    for (path, text) in &generated.files {
+        let path = src.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
 }
 
 fn cargo(out: &Path) -> Command {

@@ -12,8 +12,9 @@ use super::view::View;
 use crate::model::Api;
 
 /// What the runtime's `Client` has of its own.
-const CLIENT: [&str; 11] = [
+const CLIENT: [&str; 17] = [
     "builder",
+    "from_env",
     "http",
     "server",
     "secrets",
@@ -22,6 +23,11 @@ const CLIENT: [&str; 11] = [
     "user_agent",
     "is_strict",
     "allows_http",
+    "limiter",
+    "renewal",
+    "renewing",
+    "retry",
+    "steady",
     "clone",
     "new",
 ];

@@ -51,7 +51,7 @@ pub(super) struct OperationView<'a> {
 pub(super) const SHARED: &str = "shared";
 
 /// What the runtime's `ClientBuilder` has of its own.
-const BUILDER: [&str; 11] = [
+const BUILDER: [&str; 15] = [
     "secret",
     "server",
     "timeout",
@@ -61,6 +61,10 @@ const BUILDER: [&str; 11] = [
     "http",
     "strict",
     "allow_http",
+    "rate_limits",
+    "retry",
+    "env",
+    "variables",
     "build",
     "clone",
 ];
