@@ -275,6 +275,7 @@ fn bounds() -> Bounds {
         min_items: Some(2),
         max_items: None,
         unique_items: true,
+        items: Some(Box::new(Bounds { max_length: Some(3), ..Bounds::default() })),
         min_properties: None,
         max_properties: Some(u64::MAX),
         format: Some("uuid".to_owned()),
