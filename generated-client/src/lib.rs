@@ -119,7 +119,9 @@
 //! # Dates lose nothing
 //!
 //! [`Date`] and [`DateTime`] keep their text: offset, precision, and dates that no calendar has. Any date library reads it
-//! and writes it.
+//! and writes it; for jiff and chrono there are conversions, `to_jiff` and `to_chrono` with their errors and [`From`], behind
+//! features of those names. They read offsets with a colon or without, and a space for the `T`. A time without an offset is
+//! no instant: `to_jiff_civil` and `to_chrono_naive` read what the clock shows there.
 //!
 //! ```
 //! use altegio::DateTime;
@@ -136,6 +138,8 @@
 //!   is used where both are on; with neither, only plain http is.
 //! - `tracing`: a span `operation` for each call, at level INFO, with `id`, `method`, `path` (the template), `attempt`, `status`
 //!   and `duration_ms`, and nothing that was sent or received. No further crate.
+//! - `jiff`: conversions of [`Date`] and [`DateTime`]. 2 crates, 7 s of building, without the zones of the world.
+//! - `chrono`: the same for chrono. 2 crates, 3 s of building, without clocks.
 
 mod defaults;
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
@@ -151,6 +155,8 @@ pub use runtime::{
     Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
 };
 
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+pub use runtime::NotADate;
 pub use session::Session;
 
 #[cfg(test)]

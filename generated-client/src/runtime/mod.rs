@@ -3,6 +3,8 @@
 //! A generated function fills in a `Request`, `send` sends it, one function decodes the answer. Nothing here knows the
 //! API: the same files serve any document.
 
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod calendar;
 mod call;
 mod client;
 mod decode;
@@ -40,6 +42,8 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::Value;
 
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+pub use calendar::NotADate;
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, TooLarge};

@@ -53,7 +53,8 @@ macro_rules! text {
 text! {
     /// A date, such as `2026-03-21`, as the text that it is on the wire: nothing is checked and nothing lost.
     ///
-    /// Any date library reads [`as_str`](Self::as_str) and writes what [`From`] takes.
+    /// Any date library reads [`as_str`](Self::as_str) and writes what [`From`] takes; the features `jiff` and `chrono`
+    /// convert.
     Date
 }
 
@@ -61,7 +62,8 @@ text! {
     /// A date with a time, such as `2026-03-21T10:00:00+04:00`, as the text that it is on the wire: nothing is checked,
     /// and neither offset nor precision is lost.
     ///
-    /// Any date library reads [`as_str`](Self::as_str) and writes what [`From`] takes.
+    /// Any date library reads [`as_str`](Self::as_str) and writes what [`From`] takes; the features `jiff` and `chrono`
+    /// convert.
     DateTime
 }
 

@@ -4,6 +4,8 @@
 
 mod answers;
 mod bodies;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod calendar;
 mod env;
 mod errors;
 mod hostile;
