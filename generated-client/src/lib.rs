@@ -106,6 +106,12 @@
 //! A client and its clones together send 200 requests a minute and 5 a second, which is what Altegio takes from one
 //! address; calls beyond that wait for their turn. [`ClientBuilder::rate_limits`] sets other limits, or none.
 //!
+//! # Files
+//!
+//! A [`File`] is bytes, a path or a stream. What is on disk or comes in parts is read while it is sent and never held as a
+//! whole; a call with a stream is made once, one with a path may be made again. An upload must end within the call's time-out
+//! as any call: [`Call::timeout`] gives it longer.
+//!
 //! # What is not quite as documented
 //!
 //! The API is loose with types, and so is the client when it reads: `"12"` and `12.0` are read as the integer 12 where an

@@ -1,55 +1,13 @@
-//! Multipart bodies: fields and files, written into one block of bytes with a boundary between them.
+//! Multipart bodies: fields and files in, pieces with a boundary between them out. A file that is not in memory is a piece of
+//! its own, read when it is sent.
 
-use std::fmt;
-
-use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::content::{Content, Piece};
+use super::file::{File, Source};
 use super::param::{scalar, tree};
 use super::random::random;
-
-/// A file to be uploaded.
-#[derive(Clone, PartialEq, Eq, Hash, Default)]
-pub struct File {
-    name: String,
-    media: Option<String>,
-    content: Bytes,
-}
-
-impl File {
-    /// A file of this name and content, sent as `application/octet-stream`.
-    pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), media: None, content: content.into() }
-    }
-
-    /// Says what the content is, such as `image/png`.
-    pub fn content_type(mut self, media: impl Into<String>) -> Self {
-        self.media = Some(media.into());
-        self
-    }
-
-    /// The name that the server is told.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// What is sent.
-    pub fn content(&self) -> &Bytes {
-        &self.content
-    }
-}
-
-/// Without the content.
-impl fmt::Debug for File {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("File")
-            .field("name", &self.name)
-            .field("content_type", &self.media)
-            .field("bytes", &self.content.len())
-            .finish()
-    }
-}
 
 /// A struct whose fields are the parts of a multipart body.
 pub(crate) trait MultipartBody {
@@ -59,6 +17,8 @@ pub(crate) trait MultipartBody {
 /// A multipart body that is being written.
 pub(crate) struct Form {
     boundary: String,
+    /// What stands before `content`.
+    pieces: Vec<Piece>,
     content: Vec<u8>,
     /// The first part that could not be written, and why.
     invalid: Option<String>,
@@ -67,7 +27,8 @@ pub(crate) struct Form {
 impl Form {
     pub(crate) fn new() -> Self {
         // 128 bits that nobody can foresee: no file holds them but by its sender's intent.
-        Self { boundary: format!("{:016x}{:016x}", random(), random()), content: Vec::new(), invalid: None }
+        let boundary = format!("{:016x}{:016x}", random(), random());
+        Self { boundary, pieces: Vec::new(), content: Vec::new(), invalid: None }
     }
 
     /// A scalar as one part, a list as one part for each item, an object as a part of JSON; null is left out.
@@ -81,15 +42,29 @@ impl Form {
     }
 
     pub(crate) fn file(&mut self, name: &str, file: File) {
-        let media = file.media.as_deref().unwrap_or("application/octet-stream");
-        self.part(name, Some(&file.name), Some(media), &file.content);
+        self.head(name, Some(file.name()), Some(file.media()));
+        match &file.source {
+            Source::Bytes(content) => self.content.extend_from_slice(content),
+            Source::Path(_) | Source::Stream(_) => {
+                self.pieces.push(Piece::Bytes(std::mem::take(&mut self.content).into()));
+                self.pieces.push(Piece::File(file));
+            }
+        }
+        self.content.extend_from_slice(b"\r\n");
     }
 
     /// The body and its content type, which tells the boundary.
-    pub(crate) fn finish(mut self) -> (String, Result<Vec<u8>, String>) {
+    pub(crate) fn finish(mut self) -> (String, Result<Content, String>) {
         self.content.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         let media = format!("multipart/form-data; boundary={}", self.boundary);
-        (media, self.invalid.map_or(Ok(self.content), Err))
+        let last = self.content.into();
+        let content = if self.pieces.is_empty() {
+            Content::Bytes(last)
+        } else {
+            self.pieces.push(Piece::Bytes(last));
+            Content::Pieces(self.pieces)
+        };
+        (media, self.invalid.map_or(Ok(content), Err))
     }
 
     fn value(&mut self, name: &str, media: Option<&str>, value: serde_json::Result<Value>) {
@@ -97,8 +72,8 @@ impl Form {
             Ok(Value::Null) => {}
             Ok(Value::Array(items)) => items.into_iter().for_each(|item| self.value(name, media, Ok(item))),
             Ok(value) => match scalar(&value) {
-                Some(text) => self.part(name, None, media, text.as_bytes()),
-                None => self.part(name, None, media.or(Some("application/json")), value.to_string().as_bytes()),
+                Some(text) => self.part(name, media, &text),
+                None => self.part(name, media.or(Some("application/json")), &value.to_string()),
             },
             Err(error) => self.refuse(format!("has a part `{name}` that cannot be written: {error}")),
         }
@@ -108,7 +83,13 @@ impl Form {
         self.invalid.get_or_insert(why);
     }
 
-    fn part(&mut self, name: &str, file: Option<&str>, media: Option<&str>, content: &[u8]) {
+    fn part(&mut self, name: &str, media: Option<&str>, content: &str) {
+        self.head(name, None, media);
+        self.content.extend_from_slice(content.as_bytes());
+        self.content.extend_from_slice(b"\r\n");
+    }
+
+    fn head(&mut self, name: &str, file: Option<&str>, media: Option<&str>) {
         if media.is_some_and(|media| media.contains(char::is_control)) {
             self.refuse(format!("has a part `{name}` whose content type holds a control character"));
         }
@@ -121,8 +102,6 @@ impl Form {
         }
         head.push_str("\r\n\r\n");
         self.content.extend_from_slice(head.as_bytes());
-        self.content.extend_from_slice(content);
-        self.content.extend_from_slice(b"\r\n");
     }
 }
 

@@ -10,6 +10,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::content::Content;
 use super::multipart::{Form, MultipartBody};
 use super::operation::{Encoding, Operation, Parameter};
 use super::param;
@@ -30,7 +31,7 @@ pub(crate) struct Request {
 
 pub(crate) struct Body {
     pub(crate) media: String,
-    pub(crate) content: Bytes,
+    pub(crate) content: Content,
 }
 
 impl Request {
@@ -70,8 +71,10 @@ impl Request {
     pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
         let mut form = Form::new();
         body.into_parts(&mut form);
-        let (media, content) = form.finish();
-        self.set_body(media, content);
+        match form.finish() {
+            (media, Ok(content)) => self.body = Some(Body { media, content }),
+            (_, Err(why)) => self.refuse("body", why),
+        }
     }
 
     pub(crate) fn text(&mut self, media: &'static str, body: String) {
@@ -79,7 +82,7 @@ impl Request {
     }
 
     pub(crate) fn bytes(&mut self, media: &'static str, body: Bytes) {
-        self.body = Some(Body { media: media.to_owned(), content: body });
+        self.body = Some(Body { media: media.to_owned(), content: Content::Bytes(body) });
     }
 
     pub(crate) fn header(&mut self, name: &str, value: &str) {
@@ -93,6 +96,11 @@ impl Request {
             }
             Err(_) => self.refuse(name, "holds a character that a header cannot carry"),
         }
+    }
+
+    /// Whether it can be sent, for the first time or again.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.body.as_ref().is_none_or(|body| body.content.is_whole())
     }
 
     /// Parameters that are set, in the order of the operation.
@@ -120,7 +128,7 @@ impl Request {
 
     fn set_body(&mut self, media: String, content: Result<Vec<u8>, String>) {
         match content {
-            Ok(content) => self.body = Some(Body { media, content: content.into() }),
+            Ok(content) => self.body = Some(Body { media, content: Content::Bytes(content.into()) }),
             Err(why) => self.refuse("body", why),
         }
     }
@@ -138,7 +146,7 @@ impl fmt::Debug for Request {
             .field("operation", &self.operation.id)
             .field("parameters", &parameters)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("body", &self.body.as_ref().map(|body| format!("{}, {} bytes", body.media, body.content.len())))
+            .field("body", &self.body.as_ref().map(|body| format!("{}, {}", body.media, body.content.describe())))
             .finish_non_exhaustive()
     }
 }

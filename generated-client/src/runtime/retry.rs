@@ -77,10 +77,11 @@ impl RetryPolicy {
     }
 }
 
-/// Makes a call, and makes it again for as long as the policy says.
+/// Makes a call, and makes it again for as long as the policy says and it can be.
 pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
     policy: &RetryPolicy,
     method: Method,
+    again: impl Fn() -> bool,
     mut attempt: impl FnMut(u32) -> F,
 ) -> Result<Received, Error> {
     let mut made = 1;
@@ -89,7 +90,7 @@ pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
             Ok(received) => return Ok(received),
             Err(error) => error,
         };
-        match policy.delay(method, made, &error) {
+        match policy.delay(method, made, &error).filter(|_| again()) {
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(error),
         }

@@ -19,7 +19,8 @@ use super::url;
 pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, Error> {
     let policy = request.retry.as_ref().unwrap_or(client.retry());
     let trace = Trace::new(request.operation);
-    let attempts = retry::repeat(policy, request.operation.method, |made| {
+    let again = || request.is_whole();
+    let attempts = retry::repeat(policy, request.operation.method, again, |made| {
         trace.attempt(made);
         attempt(client, &request)
     });
@@ -32,7 +33,9 @@ async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> 
     let known = renewal.known().await;
     let answer = exchange(client, request, &known.secrets).await;
     let refused = answer.as_ref().is_err_and(Error::is_unauthorized);
-    if refused && uses(request.operation, &known.secrets, renewal.secret) && renewal.renew(&known).await? {
+    let renewed = refused && uses(request.operation, &known.secrets, renewal.secret) && renewal.renew(&known).await?;
+    // What cannot be sent again has been answered; the next call has the new secret.
+    if renewed && request.is_whole() {
         return exchange(client, request, &renewal.known().await.secrets).await;
     }
     answer
@@ -42,7 +45,13 @@ async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> 
 async fn exchange(client: &Client, request: &Request, secrets: &Secrets) -> Result<Received, Error> {
     let operation = request.operation;
     let limit = client.body_cap();
-    let request = prepare(client, request, secrets)?;
+    let body = request.body.as_ref().map(|body| &body.content);
+    let mut request = prepare(client, request, secrets)?;
+    if let Some(body) = body {
+        let body =
+            body.open().await.map_err(|why| Error::invalid(operation, "body", format!("cannot be sent: {why}")))?;
+        *request.body_mut() = Some(body);
+    }
     client.limiter().permit().await;
     let sent = client.http().execute(request);
     let answer = sent.await.map_err(|error| Error::transport(operation, error))?;
@@ -52,7 +61,7 @@ async fn exchange(client: &Client, request: &Request, secrets: &Secrets) -> Resu
     if status.is_success() { Ok(received) } else { Err(received.refusal()) }
 }
 
-/// Everything that can fail before anything is sent.
+/// Everything but the body.
 fn prepare(client: &Client, request: &Request, secrets: &Secrets) -> Result<reqwest::Request, Error> {
     let operation = request.operation;
     if let Some((subject, why)) = &request.invalid {
@@ -68,7 +77,6 @@ fn prepare(client: &Client, request: &Request, secrets: &Secrets) -> Result<reqw
 
     let mut prepared = reqwest::Request::new(method, url);
     *prepared.headers_mut() = headers(client, request, credentials)?;
-    *prepared.body_mut() = request.body.as_ref().map(|body| body.content.clone().into());
     *prepared.timeout_mut() = Some(request.timeout.unwrap_or(client.timeout()));
     Ok(prepared)
 }

@@ -6,6 +6,8 @@ use std::error::Error as _;
 use std::fmt::{self, Display};
 use std::io;
 
+use super::content::Unreadable;
+
 /// What kept an answer from coming whole.
 #[derive(Debug)]
 pub struct TransportError {
@@ -33,6 +35,11 @@ impl TransportError {
         let connecting = self.source.is_connect() && !self.source.is_dns() && !self.source.is_timeout();
         connecting && causes(&self.source).any(is_of_tls)
     }
+
+    /// What could not be read while it was sent.
+    fn unreadable(&self) -> Option<&Unreadable> {
+        causes(&self.source).find_map(|error| error.downcast_ref())
+    }
 }
 
 /// Whether this, met while connecting, tells of a handshake. reqwest does not say.
@@ -57,6 +64,9 @@ fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn std::error::Erro
 
 impl Display for TransportError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = self.unreadable() {
+            return write!(out, "`{}`: {file}", self.operation);
+        }
         let what = if self.is_timeout() {
             "no answer came in time"
         } else if self.is_tls() {

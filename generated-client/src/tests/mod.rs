@@ -22,6 +22,7 @@ mod session;
 #[cfg(feature = "tracing")]
 mod trace;
 mod unions;
+mod uploads;
 
 use crate::{Client, ClientBuilder, RetryPolicy};
 use server::Server;

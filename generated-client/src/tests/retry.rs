@@ -98,7 +98,7 @@ async fn waited(policy: RetryPolicy, retry_after: Option<&'static str>) -> Durat
     let headers = HeaderMap::from_iter(headers);
     let received = Received { operation: &NOTHING, strict: false, status, headers, body: Bytes::new() };
     let start = Instant::now();
-    repeat(&policy, Method::Get, |_| async { Err(received.refusal()) }).await.unwrap_err();
+    repeat(&policy, Method::Get, || true, |_| async { Err(received.refusal()) }).await.unwrap_err();
     start.elapsed()
 }
 

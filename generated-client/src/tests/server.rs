@@ -126,5 +126,24 @@ fn read(stream: &TcpStream) -> Option<Seen> {
     let length = seen.header("content-length").map_or(0, |length| length.parse().unwrap());
     seen.body.resize(length, 0);
     reader.read_exact(&mut seen.body).ok()?;
+    if seen.header("transfer-encoding") == Some("chunked") {
+        seen.body = chunks(&mut reader)?;
+    }
     Some(seen)
+}
+
+/// A body in chunks, without what frames them.
+fn chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        let length = usize::from_str_radix(line.trim_end(), 16).ok()?;
+        let mut chunk = vec![0; length + 2];
+        reader.read_exact(&mut chunk).ok()?;
+        body.extend_from_slice(&chunk[..length]);
+        if length == 0 {
+            return Some(body);
+        }
+    }
 }
