@@ -136,6 +136,25 @@
 //! assert_eq!(at.as_str(), "2026-03-21T10:00:00+04:00");
 //! ```
 //!
+//! # Without async
+//!
+//! With the feature `blocking` the trait `Blocking` adds `send_blocking` to every call, and to signing in. On a thread that
+//! runs async code it is an error, [`Error::Runtime`], and never waits for ever.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! fn main() -> Result<(), altegio::Error> {
+//!     use altegio::Blocking;
+//!
+//!     let altegio = altegio::Client::from_env()?.sign_in("+13155550175", "password").send_blocking()?;
+//!     let services = altegio.v1().services().get_service_list(4564).staff_id(5905).send_blocking()?;
+//!     println!("{} services", services.data.len());
+//!     Ok(())
+//! }
+//! # #[cfg(not(feature = "blocking"))]
+//! # fn main() {}
+//! ```
+//!
 //! # Features
 //!
 //! - `rustls` (on unless turned off): TLS in Rust, with nothing to install but a C compiler. 20 crates, of which one in C takes
@@ -144,6 +163,7 @@
 //!   is used where both are on; with neither, only plain http is.
 //! - `tracing`: a span `operation` for each call, at level INFO, with `id`, `method`, `path` (the template), `attempt`, `status`
 //!   and `duration_ms`, and nothing that was sent or received. No further crate.
+//! - `blocking`: calls without async, on one further thread once the first is made. No further crate.
 //! - `jiff`: conversions of [`Date`] and [`DateTime`]. 2 crates, 7 s of building, without the zones of the world.
 //! - `chrono`: the same for chrono. 2 crates, 3 s of building, without clocks.
 
@@ -158,11 +178,13 @@ pub mod v1;
 pub use runtime::{
     ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
     File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, RateLimit, Response, RetryPolicy,
-    Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
+    RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
 };
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use runtime::NotADate;
+#[cfg(feature = "blocking")]
+pub use runtime::{Blocking, BlockingIter, BlockingStream};
 pub use session::Session;
 
 #[cfg(test)]

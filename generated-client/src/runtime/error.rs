@@ -36,13 +36,15 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
+    /// A blocking call was made where it cannot be (feature `blocking`); nothing was sent.
+    Runtime(Box<RuntimeError>),
 }
 
 impl Error {
     /// The operation as the document names it; `None` where no call was made.
     pub fn operation(&self) -> Option<&'static str> {
         match self {
-            Self::Builder(_) => None,
+            Self::Builder(_) | Self::Runtime(_) => None,
             Self::MissingCredential(error) => Some(error.operation),
             Self::InvalidRequest(error) => Some(error.operation),
             Self::Transport(error) => Some(error.operation),
@@ -141,6 +143,11 @@ impl Error {
         Self::Transport(Box::new(TransportError::new(operation.id, source)))
     }
 
+    #[cfg(feature = "blocking")]
+    pub(crate) fn runtime(why: impl Into<String>) -> Self {
+        Self::Runtime(Box::new(RuntimeError { why: why.into() }))
+    }
+
     fn is_refusal(&self, status: StatusCode) -> bool {
         matches!(self, Self::Api(error) if error.status() == status)
     }
@@ -160,6 +167,7 @@ impl Display for Error {
             Self::Api(error) => error.fmt(out),
             Self::Decode(error) => error.fmt(out),
             Self::TooLarge(error) => error.fmt(out),
+            Self::Runtime(error) => error.fmt(out),
         }
     }
 }
@@ -171,7 +179,8 @@ impl std::error::Error for Error {
             Self::Builder(error) => error.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(error) => error.source(),
-            Self::MissingCredential(_) | Self::InvalidRequest(_) | Self::Api(_) | Self::TooLarge(_) => None,
+            Self::MissingCredential(_) | Self::InvalidRequest(_) | Self::Api(_) => None,
+            Self::TooLarge(_) | Self::Runtime(_) => None,
         }
     }
 }
@@ -192,6 +201,7 @@ impl std::error::Error for MissingCredential {}
 impl std::error::Error for InvalidRequest {}
 impl std::error::Error for ApiError {}
 impl std::error::Error for TooLarge {}
+impl std::error::Error for RuntimeError {}
 
 /// The client could not be built.
 #[derive(Debug)]
@@ -373,5 +383,17 @@ impl TooLarge {
 impl Display for TooLarge {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "`{}`: the answer is larger than {} bytes", self.operation, self.limit)
+    }
+}
+
+/// Why a thread cannot wait for a call.
+#[derive(Debug)]
+pub struct RuntimeError {
+    why: String,
+}
+
+impl Display for RuntimeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "the call cannot be waited for: {}", self.why)
     }
 }

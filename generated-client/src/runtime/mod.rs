@@ -3,6 +3,8 @@
 //! A generated function fills in a `Request`, `send` sends it, one function decodes the answer. Nothing here knows the
 //! API: the same files serve any document.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
 mod call;
@@ -44,11 +46,15 @@ pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 pub use serde_json::Value;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingIter, BlockingStream};
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use calendar::NotADate;
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
-pub use error::{ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, TooLarge};
+pub use error::{
+    ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, RuntimeError, TooLarge,
+};
 pub use file::File;
 pub use limit::RateLimit;
 pub use maybe::Maybe;

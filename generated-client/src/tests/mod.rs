@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;

@@ -59,7 +59,8 @@ async fn an_operation_is_a_span_without_secrets() {
     for line in ["attempt=1", "attempt=2", "status=200"] {
         assert!(told.iter().any(|told| told == line), "{line}");
     }
-    assert!(told.last().unwrap().starts_with("duration_ms="));
+    // What lies below may have more to tell afterwards.
+    assert!(told.iter().any(|line| line.starts_with("duration_ms=")), "{told:#?}");
     for secret in ["key-1", "user-2", "hidden-header"] {
         assert!(!told.iter().any(|line| line.contains(secret)), "{told:#?}");
     }
@@ -72,5 +73,6 @@ async fn a_call_without_an_answer_has_no_status() {
     at("http://127.0.0.1:1").build().unwrap().sample().pets().list_pets(1).await.unwrap_err();
     let told = heard.0.lock().unwrap().clone();
     assert!(!told.iter().any(|line| line.starts_with("status=")));
-    assert!(told.last().unwrap().starts_with("duration_ms="));
+    // What lies below may have more to tell afterwards.
+    assert!(told.iter().any(|line| line.starts_with("duration_ms=")), "{told:#?}");
 }
