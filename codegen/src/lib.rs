@@ -11,8 +11,11 @@ use std::collections::BTreeMap;
 pub mod config;
 pub mod diff;
 pub mod document;
+pub mod documented;
 pub mod downgrade;
 pub mod error;
+#[cfg(feature = "lint")]
+pub mod lint;
 pub mod model;
 pub mod outline;
 pub mod overlay;
@@ -56,6 +59,19 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
 }
 
+/// Reads and corrects a document.
+///
+/// # Errors
+///
+/// The document or the overlay cannot be used.
+pub fn corrected(input: &Input<'_>) -> Result<serde_json::Value> {
+    let mut tree = document::read(input.document)?;
+    if let Some(overlay) = input.overlay {
+        overlay::apply(&mut tree, overlay)?;
+    }
+    Ok(tree)
+}
+
 /// Reads, corrects and resolves a document.
 ///
 /// # Errors
@@ -63,11 +79,7 @@ pub struct Generated {
 /// The document, the overlay or the configuration cannot be used; the error says what, where and what to do.
 pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
     let mut report = Report::default();
-    let mut tree = document::read(input.document)?;
-    if let Some(overlay) = input.overlay {
-        overlay::apply(&mut tree, overlay)?;
-    }
-    let lowered = downgrade::lower(tree, input.document.name, &mut report)?;
+    let lowered = downgrade::lower(corrected(input)?, input.document.name, &mut report)?;
     let api = resolve::resolve(lowered, input.document.name, &input.config, &mut report)?;
     Ok(Resolved { api, report })
 }

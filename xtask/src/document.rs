@@ -88,6 +88,22 @@ impl Document {
         Ok(Input { document: self.document.source(), overlay: self.overlay.as_ref().map(Text::source), config })
     }
 
+    /// The document as it is published.
+    #[cfg(feature = "lint")]
+    pub(crate) fn without_overlay(self) -> Self {
+        Self { overlay: None, ..self }
+    }
+
+    /// Where it contradicts itself; findings of the kinds in `allow` may stand.
+    #[cfg(feature = "lint")]
+    pub(crate) fn lint(&self, allow: &[String]) -> Result<codegen::lint::Findings> {
+        let mut input = self.input()?;
+        for kind in allow {
+            input.config.lint.allow.entry(kind.clone()).or_insert_with(|| "by --allow".to_owned());
+        }
+        codegen::lint::lint(&input).map_err(|error| self.locate(error).into())
+    }
+
     /// Whether an error is about the overlay or the configuration, and not about the document.
     pub(crate) fn is_beside(&self, error: &Error) -> bool {
         [&self.overlay, &self.config].into_iter().flatten().any(|text| text.name == error.source_name)

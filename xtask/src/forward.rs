@@ -1,26 +1,17 @@
-//! The program's arguments in; the same command, run by `xtask-net`, which cargo builds first.
+//! The program's arguments in; the same command, run by the binary that a feature brings, which cargo builds first.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
-/// Runs this command in the binary that can, and passes its exit code on.
-pub(crate) fn run() -> Result<ExitCode> {
+/// Runs this command in the binary that has `feature`, and passes its exit code on.
+pub(crate) fn run(feature: &str) -> Result<ExitCode> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     let mut command = Command::new(&cargo);
-    command.args([
-        "run",
-        "--quiet",
-        "--profile",
-        "xtask",
-        "--features",
-        "net",
-        "--bin",
-        "xtask-net",
-        "--manifest-path",
-    ]);
+    command.args(["run", "--quiet", "--profile", "xtask", "--features", feature]);
+    command.args(["--bin", &format!("xtask-{feature}"), "--manifest-path"]);
     command.arg(Path::new(&package).join("Cargo.toml")).arg("--").args(std::env::args_os().skip(1));
     let status = command.status().with_context(|| cargo.display().to_string())?;
     // None on Unix if a signal ended it.

@@ -5,14 +5,16 @@
 //! | `regen` | writes the client from the documents, or compares (`check`), or makes a crate of its own (`standalone`) |
 //! | `outline` | prints the public surface |
 //! | `diff` | tells what a change of a document means for callers |
+//! | `lint` | tells where a document contradicts itself |
 //! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
 //! | `update` | downloads, compares, generates, and writes the changelog |
 //! | `document` | which documents a command is about, and their texts |
 //! | `workspace` | where the project's files are |
 //! | `output` | compares what was produced with what is on disk, and replaces files |
 //!
-//! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. What needs more (TLS) stands
-//! behind the feature `net`; without it, `forward` starts the same command in the binary that has it.
+//! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. What needs more stands behind a
+//! feature, TLS behind `net` and a JSON Schema library behind `lint`; without it, `forward` starts the same command in the
+//! binary that has it.
 
 mod check;
 mod diff;
@@ -20,6 +22,7 @@ mod document;
 mod download;
 #[cfg(not(feature = "net"))]
 mod forward;
+mod lint;
 mod manifest;
 mod outline;
 mod output;
@@ -53,6 +56,7 @@ enum Command {
     Regen(regen::Regen),
     Outline(outline::Outline),
     Diff(diff::Diff),
+    Lint(lint::Lint),
     Download(download::Download),
     Update(update::Update),
 }
@@ -60,7 +64,8 @@ enum Command {
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done, or nothing differs
-  1  `regen --check` or `download --check` found a difference, `diff` a change for callers
+  1  `regen --check` or `download --check` found a difference, `diff` a change for callers,
+     `lint` a mistake that the overlay does not settle
   2  an error: wrong usage, or a document, a file or a folder that cannot be used
 
 Results go to stdout; progress and errors go to stderr.";
@@ -73,12 +78,16 @@ pub fn main() -> ExitCode {
         Command::Regen(regen) => regen.run(&workspace),
         Command::Outline(outline) => outline.run(&workspace),
         Command::Diff(diff) => diff.run(&workspace),
+        #[cfg(feature = "lint")]
+        Command::Lint(lint) => lint.run(&workspace),
+        #[cfg(not(feature = "lint"))]
+        Command::Lint(_) => forward::run("lint"),
         #[cfg(feature = "net")]
         Command::Download(download) => download.run(&workspace),
         #[cfg(feature = "net")]
         Command::Update(update) => update.run(&workspace),
         #[cfg(not(feature = "net"))]
-        Command::Download(_) | Command::Update(_) => forward::run(),
+        Command::Download(_) | Command::Update(_) => forward::run("net"),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -86,6 +86,7 @@ impl Lower<'_> {
                     }
                     schema.reference = self.refs.component(Place::Schema, text);
                 }
+                Value::Null => {}
                 other => self.unexpected(&other, "text"),
             },
             "type" => {
@@ -96,7 +97,8 @@ impl Lower<'_> {
                 }
             }
             "nullable" => data.nullable |= self.flag(value).unwrap_or_default(),
-            "enum" if value.is_null() => {}
+            // Set by an overlay to take the key's effect away.
+            "enum" | "oneOf" | "anyOf" if value.is_null() => {}
             "enum" => schema.values = Some(self.list(value)),
             "const" => schema.constant = Some(value),
             "format" => any.format = self.text(value),

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::fault::{Fault, shorten};
 use super::json::Json;
+use super::tolerance::{Asked, Given, tolerated};
 use super::union;
 
 /// Reads one value and nothing after it.
@@ -64,16 +65,26 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// The digits of a number where `expected` says what kind: from text and bool too unless strict.
-    fn numeral(&mut self, expected: &str) -> Result<Cow<'de, str>, Fault> {
+    /// The scalar that comes next, where it is what was asked for or may stand for it.
+    fn scalar_for(&mut self, asked: Asked, expected: &str) -> Result<Scalar<'de>, Fault> {
         let strict = self.strict;
         match self.scalar()? {
-            Some(Scalar::Number(digits)) => Ok(Cow::Borrowed(digits)),
-            Some(Scalar::Text(text)) if !strict && is_number(text.trim()) => Ok(Cow::Owned(text.trim().to_owned())),
-            Some(Scalar::Bool(flag)) if !strict => Ok(Cow::Borrowed(if flag { "1" } else { "0" })),
+            Some(scalar) if scalar.is(asked) => Ok(scalar),
+            Some(scalar) if !strict && scalar.given().is_some_and(|given| tolerated(asked, given).is_some()) => {
+                Ok(scalar)
+            }
             Some(other) => Err(Fault::mismatch(expected, other.describe())),
             None => Err(self.mismatch(expected)),
         }
+    }
+
+    /// The digits of a number where `expected` says what kind: from text and bool too unless strict.
+    fn numeral(&mut self, expected: &str) -> Result<Cow<'de, str>, Fault> {
+        Ok(match self.scalar_for(Asked::Number, expected)? {
+            Scalar::Number(digits) => Cow::Borrowed(digits),
+            Scalar::Text(text) => Cow::Owned(text.trim().to_owned()),
+            Scalar::Bool(flag) => Cow::Borrowed(if flag { "1" } else { "0" }),
+        })
     }
 
     fn integer<T: FromStr + TryFrom<i128>>(&mut self, within: &str) -> Result<T, Fault> {
@@ -96,46 +107,60 @@ impl<'de> Json<'de> {
     }
 
     fn bool(&mut self) -> Result<bool, Fault> {
-        const EXPECTED: &str = "true or false";
-        let strict = self.strict;
-        match self.scalar()? {
-            Some(Scalar::Bool(flag)) => Ok(flag),
-            Some(Scalar::Number("0")) if !strict => Ok(false),
-            Some(Scalar::Number("1")) if !strict => Ok(true),
-            Some(Scalar::Text(text)) if !strict => match text.as_ref() {
-                "0" | "false" => Ok(false),
-                "1" | "true" => Ok(true),
-                _ => Err(Fault::mismatch(EXPECTED, Scalar::Text(text).describe())),
-            },
-            Some(other) => Err(Fault::mismatch(EXPECTED, other.describe())),
-            None => Err(self.mismatch(EXPECTED)),
-        }
+        Ok(match self.scalar_for(Asked::Bool, "true or false")? {
+            Scalar::Bool(flag) => flag,
+            Scalar::Number(digits) => digits == "1",
+            Scalar::Text(text) => matches!(text.as_ref(), "1" | "true"),
+        })
     }
 
     fn text(&mut self) -> Result<Cow<'de, str>, Fault> {
-        let strict = self.strict;
-        match self.scalar()? {
-            Some(Scalar::Text(text)) => Ok(text),
-            Some(Scalar::Number(digits)) if !strict => Ok(Cow::Borrowed(digits)),
-            Some(Scalar::Bool(flag)) if !strict => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
-            Some(other) => Err(Fault::mismatch("a string", other.describe())),
-            None => Err(self.mismatch("a string")),
-        }
+        Ok(match self.scalar_for(Asked::Text, "a string")? {
+            Scalar::Text(text) => text,
+            Scalar::Number(digits) => Cow::Borrowed(digits),
+            Scalar::Bool(flag) => Cow::Borrowed(if flag { "true" } else { "false" }),
+        })
     }
 
-    /// Opens the container that is asked for, or, unless strict, an empty one of the other kind. Yields its closing bracket.
-    fn container(&mut self, asked: u8, other: u8, expected: &str) -> Result<u8, Fault> {
+    /// Opens the container that begins with `bracket`, or one that may stand for it. Yields its closing bracket.
+    fn container(&mut self, asked: Asked, bracket: u8, expected: &str) -> Result<u8, Fault> {
         let open = match self.peek() {
-            Some(open) if open == asked => open,
-            Some(open) if open == other && !self.strict && self.is_empty() => open,
+            Some(open) if open == bracket || self.empty_for(asked) => open,
             _ => return Err(self.mismatch(expected)),
         };
         self.open()?;
         Ok(open + 2)
     }
+
+    /// Whether an empty container comes next that may stand for what was asked for.
+    fn empty_for(&mut self, asked: Asked) -> bool {
+        let given = match self.peek() {
+            Some(b'[') => Given::EmptyList,
+            Some(b'{') => Given::EmptyObject,
+            _ => return false,
+        };
+        !self.strict && tolerated(asked, given).is_some() && self.is_empty()
+    }
 }
 
 impl Scalar<'_> {
+    fn is(&self, asked: Asked) -> bool {
+        match self {
+            Self::Number(_) => asked == Asked::Number,
+            Self::Bool(_) => asked == Asked::Bool,
+            Self::Text(_) => asked == Asked::Text,
+        }
+    }
+
+    /// What it is where something else is asked for.
+    fn given(&self) -> Option<Given> {
+        match self {
+            Self::Number(digits) => Some(Given::number(digits)),
+            Self::Bool(_) => Some(Given::Bool),
+            Self::Text(text) => Given::text(text, is_number),
+        }
+    }
+
     fn describe(&self) -> String {
         match self {
             Self::Number(digits) => shorten(digits),
@@ -230,7 +255,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.peek() {
             Some(b'n') => {}
-            Some(b'[' | b'{') if !self.strict && self.is_empty() => {}
+            Some(b'[' | b'{') if self.empty_for(Asked::Null) => {}
             _ => return Err(self.mismatch("null")),
         }
         self.skip()?;
@@ -238,7 +263,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let close = self.container(b'[', b'{', "a list")?;
+        let close = self.container(Asked::List, b'[', "a list")?;
         let mut items = Entries { json: self, close, count: 0, open: true, key: Cow::Borrowed("") };
         let value = visitor.visit_seq(&mut items)?;
         items.finish("the end of the list")?;
@@ -246,7 +271,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let close = self.container(b'{', b'[', "an object")?;
+        let close = self.container(Asked::Object, b'{', "an object")?;
         let mut entries = Entries { json: self, close, count: 0, open: true, key: Cow::Borrowed("") };
         let value = visitor.visit_map(&mut entries)?;
         entries.finish("the end of the object")?;

@@ -34,6 +34,7 @@ mod retry;
 mod security;
 mod send;
 mod text;
+mod tolerance;
 mod trace;
 mod transport;
 mod union;

@@ -312,7 +312,7 @@ impl<'c> Appointments<'c> {
         location_id: i64,
         team_member_id: i64,
         body: types::NewReview,
-    ) -> Call<'c, Vec<types::Review>> {
+    ) -> Call<'c, types::Review> {
         let mut request = Request::new(&LEAVE_COMMENT);
         request.set(0, &location_id);
         request.set(1, &team_member_id);

@@ -32,7 +32,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
@@ -58,7 +58,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
@@ -88,11 +88,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn chain_loyalty_memberships_set_balance(
         &self,
         chain_id: i64,
@@ -114,11 +114,11 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn chain_loyalty_memberships_set_period(
         &self,
         chain_id: i64,
@@ -233,7 +233,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn chain_loyalty_membership_types_delete(
         &self,
         chain_id: i64,
@@ -256,7 +256,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn chain_loyalty_membership_types_clone(
         &self,
         chain_id: i64,
@@ -281,7 +281,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn chain_loyalty_membership_types_restore(
         &self,
         chain_id: i64,
@@ -306,7 +306,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn chain_loyalty_membership_types_archive(
         &self,
         chain_id: i64,
@@ -427,7 +427,7 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id

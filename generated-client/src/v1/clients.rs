@@ -83,7 +83,7 @@ impl<'c> Clients<'c> {
     ///
     /// - `400` with [`ClientSearchFailure`](super::types::ClientSearchFailure): The request is malformed
     /// - `402` with [`Failure`](super::types::Failure): The location has no valid licence or means for this
-    /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Nothing there by that id
+    /// - `404` with [`ClientSearchNotFound`](super::types::ClientSearchNotFound): Nothing there by that id
     pub fn get_client_list(
         &self,
         location_id: i64,
@@ -161,7 +161,7 @@ impl<'c> Clients<'c> {
     pub fn bulk_create_clients(
         &self,
         location_id: i64,
-        body: types::ClientBatch,
+        body: Vec<types::BatchClient>,
     ) -> Call<'c, types::ClientBatchResult> {
         let mut request = Request::new(&BULK_CREATE_CLIENTS);
         request.set(0, &location_id);

@@ -2,7 +2,7 @@
 
 //! Operations under `Custom Fields`.
 
-use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
+use crate::runtime::{Call, Client, Method, Null, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
 /// Fields of a business of its own on clients and appointments
@@ -56,7 +56,7 @@ impl<'c> CustomFields<'c> {
         field_category: &str,
         location_id: i64,
         body: types::NewCustomField,
-    ) -> Call<'c, Vec<types::CustomField>> {
+    ) -> Call<'c, types::CustomField> {
         let mut request = Request::new(&CREATE_CUSTOM_FIELD);
         request.set(0, field_category);
         request.set(1, &location_id);
@@ -74,15 +74,15 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`CustomFieldFailure`](super::types::CustomFieldFailure): The user lacks the right
-    /// - `404` with [`CustomFieldFailure`](super::types::CustomFieldFailure): Nothing there by that id
+    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the right
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
     pub fn update_custom_field(
         &self,
         field_category: &str,
         location_id: i64,
         field_id: i64,
         body: types::NewCustomField,
-    ) -> Call<'c, Vec<types::CustomField>> {
+    ) -> Call<'c, Null, types::Message> {
         let mut request = Request::new(&UPDATE_CUSTOM_FIELD);
         request.set(0, field_category);
         request.set(1, &location_id);
@@ -101,14 +101,14 @@ impl<'c> CustomFields<'c> {
     ///
     /// # Errors
     ///
-    /// - `403` with [`CustomFieldFailure`](super::types::CustomFieldFailure): The user lacks the right
-    /// - `404` with [`CustomFieldFailure`](super::types::CustomFieldFailure): Nothing there by that id
+    /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the right
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
     pub fn delete_custom_field(
         &self,
         field_category: &str,
         location_id: i64,
         field_id: i64,
-    ) -> Call<'c, Vec<types::CustomField>> {
+    ) -> Call<'c, Null, types::Message> {
         let mut request = Request::new(&DELETE_CUSTOM_FIELD);
         request.set(0, field_category);
         request.set(1, &location_id);

@@ -111,7 +111,7 @@ impl<'c> Deposits<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
-    /// - `422` with [`PaymentRequired`](super::types::PaymentRequired): A value does not pass validation
+    /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
     pub fn get_chain_client_account_history(
         &self,
         chain_id: i64,

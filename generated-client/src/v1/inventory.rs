@@ -295,7 +295,7 @@ impl<'c> Inventory<'c> {
         location_id: i64,
         team_member_id: i64,
         service_id: i64,
-    ) -> Call<'c, Vec<types::TechnologicalCard>> {
+    ) -> Call<'c, types::TechnologicalCard> {
         let mut request = Request::new(&GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS);
         request.set(0, &location_id);
         request.set(1, &team_member_id);

@@ -25,7 +25,7 @@ impl<'c> Notifications<'c> {
     /// # Errors
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
-    /// - `402` with [`PaymentRequired`](super::types::PaymentRequired): The location has no valid licence or means for this
+    /// - `402` with [`FailureWithoutData`](super::types::FailureWithoutData): The location has no valid licence or means for this
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation

@@ -75,13 +75,13 @@ impl<'c> Products<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `409` with [`ProductConflict`](super::types::ProductConflict): In conflict with what is there
-    /// - `422` with [`FailureWithErrors`](super::types::FailureWithErrors): A value does not pass validation
+    /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): A value does not pass validation
     pub fn update_product(
         &self,
         location_id: i64,
         product_id: i64,
         body: types::ProductUpdate,
-    ) -> Call<'c, types::Product> {
+    ) -> Call<'c, types::ProductOrList> {
         let mut request = Request::new(&UPDATE_PRODUCT);
         request.set(0, &location_id);
         request.set(1, &product_id);
@@ -128,12 +128,12 @@ impl<'c> Products<'c> {
     ///
     /// # Errors
     ///
-    /// - `422` with [`FailureWithErrors`](super::types::FailureWithErrors): A value does not pass validation
+    /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): A value does not pass validation
     pub fn create_product(
         &self,
         location_id: i64,
         body: types::NewProduct,
-    ) -> Call<'c, types::Product> {
+    ) -> Call<'c, types::ProductOrList> {
         let mut request = Request::new(&CREATE_PRODUCT);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -144,10 +144,6 @@ impl<'c> Products<'c> {
     ///
     /// `GET /company/{location_id}/goods_categories/{parent_category_id}` · needs `partner_token` and `user_token`
     ///
-    /// - `accept`: Always `application/vnd.api.v2+json`. `Accept` on the wire.
-    /// - `content_type`: `Content-Type` on the wire.
-    /// - `authorization`: Partner and user token: `Bearer partner_token, User user_token`. `Authorization` on the wire.
-    ///
     /// # Errors
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
@@ -157,16 +153,10 @@ impl<'c> Products<'c> {
         &self,
         location_id: i64,
         parent_category_id: i64,
-        accept: &str,
-        content_type: &str,
-        authorization: &str,
     ) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
         let mut request = Request::new(&GET_PRODUCT_CATEGORY_LIST);
         request.set(0, &location_id);
         request.set(1, &parent_category_id);
-        request.set(2, accept);
-        request.set(3, content_type);
-        request.set(4, authorization);
         Call::enveloped(self.client, request)
     }
 
@@ -250,7 +240,7 @@ impl<'c> Products<'c> {
         &self,
         location_id: i64,
         category_id: i64,
-    ) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
+    ) -> Call<'c, Vec<types::ProductCategory>> {
         let mut request = Request::new(&DEPRECATED_GET_PRODUCT_CATEGORY_LIST);
         request.set(0, &location_id);
         request.set(1, &category_id);
@@ -350,7 +340,7 @@ impl<'c> IntoFuture for SearchProduct<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetProduct<'c> {
-    call: Call<'c, types::Product>,
+    call: Call<'c, types::ProductOrList>,
 }
 
 impl<'c> GetProduct<'c> {
@@ -388,7 +378,7 @@ impl<'c> GetProduct<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, types::Product> {
+    pub fn call(self) -> Call<'c, types::ProductOrList> {
         self.call
     }
 
@@ -397,14 +387,14 @@ impl<'c> GetProduct<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<types::Product>, Error> {
+    pub async fn send(self) -> Result<Response<types::ProductOrList>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetProduct<'c> {
-    type Output = Result<Response<types::Product>, Error>;
-    type IntoFuture = Sending<'c, types::Product>;
+    type Output = Result<Response<types::ProductOrList>, Error>;
+    type IntoFuture = Sending<'c, types::ProductOrList>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()
@@ -458,7 +448,7 @@ impl<'c> IntoFuture for GetProductCategoryComposition<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetProductCategoryListByIds<'c> {
-    call: Call<'c, Vec<types::ProductCategory>, types::CountMeta>,
+    call: Call<'c, Vec<types::ProductCategory>>,
 }
 
 impl<'c> GetProductCategoryListByIds<'c> {
@@ -471,7 +461,7 @@ impl<'c> GetProductCategoryListByIds<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
+    pub fn call(self) -> Call<'c, Vec<types::ProductCategory>> {
         self.call
     }
 
@@ -480,16 +470,14 @@ impl<'c> GetProductCategoryListByIds<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(
-        self,
-    ) -> Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error> {
+    pub async fn send(self) -> Result<Response<Vec<types::ProductCategory>>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetProductCategoryListByIds<'c> {
-    type Output = Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error>;
-    type IntoFuture = Sending<'c, Vec<types::ProductCategory>, types::CountMeta>;
+    type Output = Result<Response<Vec<types::ProductCategory>>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ProductCategory>>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()
@@ -649,21 +637,6 @@ static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
         Parameter {
             name: "parent_category_id",
             ..Parameter::PATH
-        },
-        Parameter {
-            name: "Accept",
-            required: true,
-            ..Parameter::QUERY
-        },
-        Parameter {
-            name: "Content-Type",
-            required: true,
-            ..Parameter::QUERY
-        },
-        Parameter {
-            name: "Authorization",
-            required: true,
-            ..Parameter::QUERY
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],

@@ -110,7 +110,7 @@ impl<'c> Salary<'c> {
         team_member_id: i64,
         date_from: &str,
         date_to: &str,
-    ) -> Call<'c, Vec<types::SalaryCalculation>, types::CountMeta> {
+    ) -> Call<'c, Vec<types::Payroll>, types::CountMeta> {
         let mut request = Request::new(&SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION);
         request.set(0, &location_id);
         request.set(1, &team_member_id);
@@ -188,7 +188,7 @@ impl<'c> Salary<'c> {
         team_member_id: i64,
         date_from: &str,
         date_to: &str,
-    ) -> Call<'c, types::SalaryCalculation> {
+    ) -> Call<'c, types::SalaryPeriod> {
         let mut request = Request::new(&SEARCH_TEAM_MEMBER_PERIOD_SALARY);
         request.set(0, &location_id);
         request.set(1, &team_member_id);

@@ -35,13 +35,13 @@ impl<'c> ScheduleResources<'c> {
         team_member_id: i64,
         start_date: i64,
         end_date: i64,
-    ) -> Call<'c, types::TeamMemberDay, ()> {
+    ) -> Call<'c, Vec<types::TeamMemberDay>> {
         let mut request = Request::new(&GET_TEAM_MEMBER_SCHEDULE);
         request.set(0, &location_id);
         request.set(1, &team_member_id);
         request.set(2, &start_date);
         request.set(3, &end_date);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Change the work schedule of one team member
@@ -62,7 +62,7 @@ impl<'c> ScheduleResources<'c> {
         team_member_id: i64,
         start_date: &Date,
         end_date: &Date,
-        body: types::TeamMemberDayUpdate,
+        body: Vec<types::TeamMemberDayUpdate>,
     ) -> Call<'c, (), ()> {
         let mut request = Request::new(&UPDATE_TEAM_MEMBER_SCHEDULE);
         request.set(0, &location_id);
@@ -117,12 +117,12 @@ impl<'c> ScheduleResources<'c> {
         location_id: i64,
         team_member_id: i64,
         date: &str,
-    ) -> Call<'c, types::CalendarSession, ()> {
+    ) -> Call<'c, Vec<types::CalendarSession>> {
         let mut request = Request::new(&GET_APPOINTMENT_CALENDAR_SESSIONS);
         request.set(0, &location_id);
         request.set(1, &team_member_id);
         request.set(2, date);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// List the resources of a location

@@ -198,7 +198,7 @@ impl<'c> Services<'c> {
         &self,
         location_id: i64,
         id: i64,
-    ) -> Call<'c, Vec<types::ServiceCategory>> {
+    ) -> Call<'c, types::ServiceCategory> {
         let mut request = Request::new(&GET_SERVICE_CATEGORY);
         request.set(0, &location_id);
         request.set(1, &id);
@@ -219,7 +219,7 @@ impl<'c> Services<'c> {
         location_id: i64,
         id: i64,
         body: types::NewServiceCategory,
-    ) -> Call<'c, Vec<types::ServiceCategory>> {
+    ) -> Call<'c, types::ServiceCategory> {
         let mut request = Request::new(&UPDATE_SERVICE_CATEGORY);
         request.set(0, &location_id);
         request.set(1, &id);
@@ -463,7 +463,7 @@ impl<'c> IntoFuture for GetServiceList<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct DeprecatedGetServiceListById<'c> {
-    call: Call<'c, types::ServiceDetails>,
+    call: Call<'c, types::ServiceOrList>,
 }
 
 impl<'c> DeprecatedGetServiceListById<'c> {
@@ -480,7 +480,7 @@ impl<'c> DeprecatedGetServiceListById<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, types::ServiceDetails> {
+    pub fn call(self) -> Call<'c, types::ServiceOrList> {
         self.call
     }
 
@@ -489,14 +489,14 @@ impl<'c> DeprecatedGetServiceListById<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<types::ServiceDetails>, Error> {
+    pub async fn send(self) -> Result<Response<types::ServiceOrList>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for DeprecatedGetServiceListById<'c> {
-    type Output = Result<Response<types::ServiceDetails>, Error>;
-    type IntoFuture = Sending<'c, types::ServiceDetails>;
+    type Output = Result<Response<types::ServiceOrList>, Error>;
+    type IntoFuture = Sending<'c, types::ServiceOrList>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()
@@ -545,7 +545,7 @@ impl<'c> IntoFuture for GetServiceCategoryList<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetService<'c> {
-    call: Call<'c, types::ServiceDetails>,
+    call: Call<'c, types::ServiceOrList>,
 }
 
 impl<'c> GetService<'c> {
@@ -562,7 +562,7 @@ impl<'c> GetService<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, types::ServiceDetails> {
+    pub fn call(self) -> Call<'c, types::ServiceOrList> {
         self.call
     }
 
@@ -571,14 +571,14 @@ impl<'c> GetService<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<types::ServiceDetails>, Error> {
+    pub async fn send(self) -> Result<Response<types::ServiceOrList>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetService<'c> {
-    type Output = Result<Response<types::ServiceDetails>, Error>;
-    type IntoFuture = Sending<'c, types::ServiceDetails>;
+    type Output = Result<Response<types::ServiceOrList>, Error>;
+    type IntoFuture = Sending<'c, types::ServiceOrList>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

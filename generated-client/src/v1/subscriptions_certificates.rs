@@ -130,7 +130,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`PaymentRequired`](super::types::PaymentRequired): Nothing there by that id
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
     pub fn search_memberships_for_event(
         &self,
         location_id: i64,
@@ -154,10 +154,10 @@ impl<'c> SubscriptionsCertificates<'c> {
     ///
     /// # Errors
     ///
-    /// - `400` with [`PaymentRequired`](super::types::PaymentRequired): The request is malformed
+    /// - `400` with [`FailureWithoutData`](super::types::FailureWithoutData): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
-    /// - `404` with [`PaymentRequired`](super::types::PaymentRequired): Nothing there by that id
+    /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
     pub fn check_memberships_for_event(
         &self,
         location_id: i64,

@@ -154,7 +154,7 @@ impl<'c> TeamMembers<'c> {
         &self,
         location_id: i64,
         team_member_id: i64,
-    ) -> Call<'c, types::TeamMemberDetails> {
+    ) -> Call<'c, types::TeamMemberOrList> {
         let mut request = Request::new(&GET_TEAM_MEMBER);
         request.set(0, &location_id);
         request.set(1, &team_member_id);

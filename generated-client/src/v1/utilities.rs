@@ -28,10 +28,10 @@ impl<'c> Utilities<'c> {
     pub fn get_location_subscription_information(
         &self,
         location_id: i64,
-    ) -> Call<'c, types::LocationSubscription, ()> {
+    ) -> Call<'c, types::LocationSubscription> {
         let mut request = Request::new(&GET_LOCATION_SUBSCRIPTION_INFORMATION);
         request.set(0, &location_id);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Check a phone number against the Altegio format
@@ -69,11 +69,11 @@ impl<'c> Utilities<'c> {
         &self,
         entity: &str,
         body: types::NewImage,
-    ) -> Call<'c, types::UploadedImage, ()> {
+    ) -> Call<'c, types::UploadedImage> {
         let mut request = Request::new(&UPLOAD_IMAGE);
         request.set(0, entity);
         request.multipart(body);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Delete the images of an entity

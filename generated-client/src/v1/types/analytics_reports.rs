@@ -2,7 +2,9 @@
 
 //! Types of `analytics_reports`.
 
-use crate::runtime::{Date, Entries, Fields, MapAccess, Object, SerializeMap, object};
+use crate::runtime::{
+    Date, DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object,
+};
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
 
@@ -79,11 +81,13 @@ impl Object for OverallAnalytics {
 object!(OverallAnalytics);
 
 /// Chart series by day for the key indicators report.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DailyChartRow {
     pub label: Option<String>,
     /// One pair of numbers a day: timestamp of the start of the day in UTC, then the indicator's value.
-    pub data: Option<Vec<Vec<i64>>>,
+    ///
+    /// Each item at most 2 items.
+    pub data: Option<Vec<(DateTime, f64)>>,
 }
 
 impl Object for DailyChartRow {
@@ -868,7 +872,7 @@ object!(DayEndReportStats);
 pub struct DayEndReportPaids {
     /// Payments per cash register account.
     pub accounts: Option<Vec<DayEndReportPaidsAccount>>,
-    pub discount: Option<Vec<DayEndReportPaidsDiscount>>,
+    pub discount: Option<Vec<DayEndReportPaidsAccount>>,
     pub total: Option<DayEndReportPaidsTotal>,
 }
 
@@ -960,10 +964,10 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
 
 object!(LoyaltyRevenueStatisticsIncomeStatsNew);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportPaidsAccount {
     pub title: Option<String>,
-    pub amount: Option<i64>,
+    pub amount: Option<f64>,
 }
 
 impl Object for DayEndReportPaidsAccount {
@@ -989,36 +993,6 @@ impl Object for DayEndReportPaidsAccount {
 }
 
 object!(DayEndReportPaidsAccount);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndReportPaidsDiscount {
-    pub title: Option<String>,
-    pub amount: Option<f64>,
-}
-
-impl Object for DayEndReportPaidsDiscount {
-    const NAME: &'static str = "DayEndReportPaidsDiscount";
-    const FIELDS: &'static [&'static str] = &["title", "amount"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
-            match index {
-                0 => title = fields.value(),
-                _ => amount = fields.value(),
-            }
-        }
-        Ok(Self { title, amount })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("title", &self.title);
-        out.optional("amount", &self.amount);
-    }
-}
-
-object!(DayEndReportPaidsDiscount);
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct DayEndReportPaidsTotal {

@@ -8,8 +8,8 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 use super::{
-    AppointmentDetailsFinanceTransactionClient, EmptyMeta, FiscalTransactionDocument,
-    IdName, IdTitle, LoyaltyTransaction, ScheduleDay,
+    AppointmentDetailsFinanceTransactionClient, FiscalTransactionDocument, IdName,
+    IdTitle, LoyaltyTransaction, MapOrList, ScheduleDay,
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -73,7 +73,7 @@ pub struct Appointment {
     pub custom_font_color: Option<String>,
     pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
     pub activity_id: Option<i64>,
-    pub custom_fields: Option<EmptyMeta>,
+    pub custom_fields: Option<MapOrList>,
     pub documents: Option<Vec<AppointmentDocument>>,
     /// Hours between the SMS reminder and the start of the visit.
     pub sms_remain_hours: Maybe<i64>,
@@ -501,7 +501,7 @@ pub struct AppointmentDetails {
     pub custom_font_color: Option<String>,
     pub record_labels: Option<Vec<AppointmentDetailsRecordLabel>>,
     pub activity_id: Option<i64>,
-    pub custom_fields: Option<EmptyMeta>,
+    pub custom_fields: Option<MapOrList>,
     pub documents: Option<Vec<AppointmentDocument>>,
     /// Hours between the SMS reminder and the start of the visit.
     pub sms_remain_hours: Maybe<i64>,
@@ -864,6 +864,7 @@ pub struct UpdatedAppointment {
     pub review_requested: Option<i64>,
     pub activity_id: Option<i64>,
     pub documents: Option<Vec<Document>>,
+    pub visit_attendance: Option<i64>,
 }
 
 impl Object for UpdatedAppointment {
@@ -890,6 +891,7 @@ impl Object for UpdatedAppointment {
         "review_requested",
         "activity_id",
         "documents",
+        "visit_attendance",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -914,6 +916,7 @@ impl Object for UpdatedAppointment {
         let mut review_requested = None;
         let mut activity_id = None;
         let mut documents = None;
+        let mut visit_attendance = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -936,7 +939,8 @@ impl Object for UpdatedAppointment {
                 17 => from_url = fields.value(),
                 18 => review_requested = fields.value(),
                 19 => activity_id = fields.value(),
-                _ => documents = fields.value(),
+                20 => documents = fields.value(),
+                _ => visit_attendance = fields.value(),
             }
         }
         Ok(Self {
@@ -961,6 +965,7 @@ impl Object for UpdatedAppointment {
             review_requested,
             activity_id,
             documents,
+            visit_attendance,
         })
     }
 
@@ -986,6 +991,7 @@ impl Object for UpdatedAppointment {
         out.optional("review_requested", &self.review_requested);
         out.optional("activity_id", &self.activity_id);
         out.optional("documents", &self.documents);
+        out.optional("visit_attendance", &self.visit_attendance);
     }
 }
 
@@ -3451,6 +3457,17 @@ pub struct VisitRecord {
     pub review_requested: Option<i64>,
     pub activity_id: Option<i64>,
     pub documents: Option<Vec<Document>>,
+    pub visit_id: Option<i64>,
+    pub created_user_id: Option<i64>,
+    pub deleted: Option<i64>,
+    pub paid_full: Option<i64>,
+    pub prepaid: Option<i64>,
+    pub prepaid_confirmed: Option<i64>,
+    pub last_change_date: Option<DateTime>,
+    pub custom_color: Option<String>,
+    pub custom_font_color: Option<String>,
+    pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
+    pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
 }
 
 impl Object for VisitRecord {
@@ -3485,6 +3502,17 @@ impl Object for VisitRecord {
         "review_requested",
         "activity_id",
         "documents",
+        "visit_id",
+        "created_user_id",
+        "deleted",
+        "paid_full",
+        "prepaid",
+        "prepaid_confirmed",
+        "last_change_date",
+        "custom_color",
+        "custom_font_color",
+        "record_labels",
+        "custom_fields",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -3517,6 +3545,17 @@ impl Object for VisitRecord {
         let mut review_requested = None;
         let mut activity_id = None;
         let mut documents = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut custom_fields = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -3547,7 +3586,18 @@ impl Object for VisitRecord {
                 25 => from_url = fields.value(),
                 26 => review_requested = fields.value(),
                 27 => activity_id = fields.value(),
-                _ => documents = fields.value(),
+                28 => documents = fields.value(),
+                29 => visit_id = fields.value(),
+                30 => created_user_id = fields.value(),
+                31 => deleted = fields.value(),
+                32 => paid_full = fields.value(),
+                33 => prepaid = fields.value(),
+                34 => prepaid_confirmed = fields.value(),
+                35 => last_change_date = fields.value(),
+                36 => custom_color = fields.value(),
+                37 => custom_font_color = fields.value(),
+                38 => record_labels = fields.value(),
+                _ => custom_fields = fields.value(),
             }
         }
         Ok(Self {
@@ -3580,6 +3630,17 @@ impl Object for VisitRecord {
             review_requested,
             activity_id,
             documents,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            custom_fields,
         })
     }
 
@@ -3613,6 +3674,17 @@ impl Object for VisitRecord {
         out.optional("review_requested", &self.review_requested);
         out.optional("activity_id", &self.activity_id);
         out.optional("documents", &self.documents);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("created_user_id", &self.created_user_id);
+        out.optional("deleted", &self.deleted);
+        out.optional("paid_full", &self.paid_full);
+        out.optional("prepaid", &self.prepaid);
+        out.optional("prepaid_confirmed", &self.prepaid_confirmed);
+        out.optional("last_change_date", &self.last_change_date);
+        out.optional("custom_color", &self.custom_color);
+        out.optional("custom_font_color", &self.custom_font_color);
+        out.optional("record_labels", &self.record_labels);
+        out.optional("custom_fields", &self.custom_fields);
     }
 }
 

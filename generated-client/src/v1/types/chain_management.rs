@@ -250,6 +250,7 @@ pub struct ChainAccess {
     /// `1`: may manage the services of the chain.
     pub network_services_access: Option<i64>,
     pub analytics_access: Option<i64>,
+    pub chain_services_access: Option<i64>,
 }
 
 impl Object for ChainAccess {
@@ -270,6 +271,7 @@ impl Object for ChainAccess {
         "loyalty_programs_access",
         "network_services_access",
         "analytics_access",
+        "chain_services_access",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -288,6 +290,7 @@ impl Object for ChainAccess {
         let mut loyalty_programs_access = None;
         let mut network_services_access = None;
         let mut analytics_access = None;
+        let mut chain_services_access = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => settings_access = fields.value(),
@@ -304,7 +307,8 @@ impl Object for ChainAccess {
                 11 => loyalty_certificate_types_access = fields.value(),
                 12 => loyalty_programs_access = fields.value(),
                 13 => network_services_access = fields.value(),
-                _ => analytics_access = fields.value(),
+                14 => analytics_access = fields.value(),
+                _ => chain_services_access = fields.value(),
             }
         }
         Ok(Self {
@@ -323,6 +327,7 @@ impl Object for ChainAccess {
             loyalty_programs_access,
             network_services_access,
             analytics_access,
+            chain_services_access,
         })
     }
 
@@ -342,6 +347,7 @@ impl Object for ChainAccess {
         out.optional("loyalty_programs_access", &self.loyalty_programs_access);
         out.optional("network_services_access", &self.network_services_access);
         out.optional("analytics_access", &self.analytics_access);
+        out.optional("chain_services_access", &self.chain_services_access);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{
     int_enum, object, required, text_enum,
 };
 use std::collections::BTreeMap;
-use super::{IdTitle, Tag, TeamMemberWithPosition};
+use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, Tag, TeamMemberWithPosition};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeprecatedClient {
@@ -24,8 +24,8 @@ pub struct DeprecatedClient {
     pub importance_id: Option<i64>,
     /// Name of the client's importance class.
     pub importance: Option<String>,
-    pub card: Option<i64>,
-    pub birth_date: Option<Date>,
+    pub card: Option<String>,
+    pub birth_date: Maybe<Date>,
     pub comment: Option<String>,
     /// `1`: the client gets birthday wishes by SMS.
     pub sms_check: Option<i64>,
@@ -36,7 +36,9 @@ pub struct DeprecatedClient {
     pub balance: Option<f64>,
     pub visits: Option<i64>,
     pub last_change_date: Option<DateTime>,
-    pub custom_fields: Option<BTreeMap<String, Value>>,
+    pub custom_fields: Option<MapOrList>,
+    pub surname: Option<String>,
+    pub middle_name: Option<String>,
 }
 
 impl Object for DeprecatedClient {
@@ -62,6 +64,8 @@ impl Object for DeprecatedClient {
         "visits",
         "last_change_date",
         "custom_fields",
+        "surname",
+        "middle_name",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -76,7 +80,7 @@ impl Object for DeprecatedClient {
         let mut importance_id = None;
         let mut importance = None;
         let mut card = None;
-        let mut birth_date = None;
+        let mut birth_date = Maybe::Absent;
         let mut comment = None;
         let mut sms_check = None;
         let mut sms_not = None;
@@ -85,6 +89,8 @@ impl Object for DeprecatedClient {
         let mut visits = None;
         let mut last_change_date = None;
         let mut custom_fields = None;
+        let mut surname = None;
+        let mut middle_name = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -106,7 +112,9 @@ impl Object for DeprecatedClient {
                 16 => balance = fields.value(),
                 17 => visits = fields.value(),
                 18 => last_change_date = fields.value(),
-                _ => custom_fields = fields.value(),
+                19 => custom_fields = fields.value(),
+                20 => surname = fields.value(),
+                _ => middle_name = fields.value(),
             }
         }
         Ok(Self {
@@ -130,6 +138,8 @@ impl Object for DeprecatedClient {
             visits,
             last_change_date,
             custom_fields,
+            surname,
+            middle_name,
         })
     }
 
@@ -145,7 +155,7 @@ impl Object for DeprecatedClient {
         out.optional("importance_id", &self.importance_id);
         out.optional("importance", &self.importance);
         out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
+        out.maybe("birth_date", &self.birth_date);
         out.optional("comment", &self.comment);
         out.optional("sms_check", &self.sms_check);
         out.optional("sms_not", &self.sms_not);
@@ -154,6 +164,8 @@ impl Object for DeprecatedClient {
         out.optional("visits", &self.visits);
         out.optional("last_change_date", &self.last_change_date);
         out.optional("custom_fields", &self.custom_fields);
+        out.optional("surname", &self.surname);
+        out.optional("middle_name", &self.middle_name);
     }
 }
 
@@ -182,7 +194,7 @@ pub struct NewClient {
     pub sms_check: Option<i64>,
     /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
-    pub categories: Option<BTreeMap<String, Value>>,
+    pub categories: Option<Vec<i64>>,
     /// Additional client fields as pairs of API key and value.
     pub custom_fields: Option<BTreeMap<String, Value>>,
 }
@@ -609,6 +621,38 @@ impl Object for ClientSearchFailure {
 object!(ClientSearchFailure);
 
 #[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClientSearchNotFound {
+    /// Always `false`: the request failed.
+    pub success: Option<bool>,
+    /// Error message.
+    pub meta: Option<ClientSearchNotFoundMeta>,
+}
+
+impl Object for ClientSearchNotFound {
+    const NAME: &'static str = "ClientSearchNotFound";
+    const FIELDS: &'static [&'static str] = &["success", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => success = fields.value(),
+                _ => meta = fields.value(),
+            }
+        }
+        Ok(Self { success, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("meta", &self.meta);
+    }
+}
+
+object!(ClientSearchNotFound);
+
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Client {
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -775,7 +819,7 @@ pub struct ClientUpdate {
     pub sms_check: Option<i64>,
     /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
-    pub labels: Option<BTreeMap<String, Value>>,
+    pub labels: Option<Vec<i64>>,
     /// Additional client fields as pairs of API key and value.
     pub custom_fields: Option<BTreeMap<String, Value>>,
 }
@@ -910,58 +954,28 @@ impl Object for ClientUpdate {
 
 object!(ClientUpdate);
 
-#[derive(Debug, Clone, PartialEq)]
-pub struct ClientBatch {
-    pub name: String,
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BatchClient {
+    pub name: Option<String>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
-    pub phone: String,
+    pub phone: Option<String>,
     pub email: Option<String>,
-    /// `0`: unknown, `1`: male, `2`: female.
     pub gender_id: Option<i64>,
-    /// Importance class: none (`0`), bronze (`1`), silver (`2`) or gold (`3`).
     pub importance_id: Option<i64>,
     pub discount: Option<f64>,
     pub card: Option<String>,
-    /// `YYYY-MM-DD`.
     pub birth_date: Option<String>,
     pub comment: Option<String>,
-    /// Money the client had spent in the location by the time of being added.
     pub spent: Option<f64>,
     pub balance: Option<f64>,
-    /// `1`: the client gets birthday wishes by SMS.
     pub sms_check: Option<i64>,
-    /// `1`: the client is left out of SMS campaigns.
     pub sms_not: Option<i64>,
-    pub categories: Option<BTreeMap<String, Value>>,
+    pub categories: Option<Vec<i64>>,
 }
 
-impl ClientBatch {
-    /// What is required, and nothing else.
-    pub fn new(name: impl Into<String>, phone: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            surname: None,
-            middle_name: None,
-            phone: phone.into(),
-            email: None,
-            gender_id: None,
-            importance_id: None,
-            discount: None,
-            card: None,
-            birth_date: None,
-            comment: None,
-            spent: None,
-            balance: None,
-            sms_check: None,
-            sms_not: None,
-            categories: None,
-        }
-    }
-}
-
-impl Object for ClientBatch {
-    const NAME: &'static str = "ClientBatch";
+impl Object for BatchClient {
+    const NAME: &'static str = "BatchClient";
     const FIELDS: &'static [&'static str] = &[
         "name",
         "surname",
@@ -1000,10 +1014,10 @@ impl Object for ClientBatch {
         let mut categories = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => name = fields.some(),
+                0 => name = fields.value(),
                 1 => surname = fields.value(),
                 2 => middle_name = fields.value(),
-                3 => phone = fields.some(),
+                3 => phone = fields.value(),
                 4 => email = fields.value(),
                 5 => gender_id = fields.value(),
                 6 => importance_id = fields.value(),
@@ -1019,10 +1033,10 @@ impl Object for ClientBatch {
             }
         }
         Ok(Self {
-            name: required(name, "name")?,
+            name,
             surname,
             middle_name,
-            phone: required(phone, "phone")?,
+            phone,
             email,
             gender_id,
             importance_id,
@@ -1039,10 +1053,10 @@ impl Object for ClientBatch {
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.required("name", &self.name);
+        out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
-        out.required("phone", &self.phone);
+        out.optional("phone", &self.phone);
         out.optional("email", &self.email);
         out.optional("gender_id", &self.gender_id);
         out.optional("importance_id", &self.importance_id);
@@ -1058,7 +1072,7 @@ impl Object for ClientBatch {
     }
 }
 
-object!(ClientBatch);
+object!(BatchClient);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientBatchResult {
@@ -1585,7 +1599,7 @@ text_enum!(ClientSearchOperation);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSearchFilter {
     pub r#type: Option<String>,
-    pub state: Option<ClientSearchFilterState>,
+    pub state: Option<BTreeMap<String, Value>>,
 }
 
 impl Object for ClientSearchFilter {
@@ -2229,30 +2243,6 @@ impl Object for DateCursorMetaDateCursor {
 }
 
 object!(DateCursorMetaDateCursor);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientSearchFilterState {
-    pub value: Option<Vec<f64>>,
-}
-
-impl Object for ClientSearchFilterState {
-    const NAME: &'static str = "ClientSearchFilterState";
-    const FIELDS: &'static [&'static str] = &["value"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut value = None;
-        while fields.next(Self::FIELDS).is_some() {
-            value = fields.value();
-        }
-        Ok(Self { value })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("value", &self.value);
-    }
-}
-
-object!(ClientSearchFilterState);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchFailureMetaErrors {

@@ -2,10 +2,7 @@
 
 //! Types of `custom_fields`.
 
-use crate::runtime::{
-    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
-};
-use std::collections::BTreeMap;
+use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, required};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CustomField {
@@ -108,42 +105,6 @@ impl Object for NewCustomField {
 }
 
 object!(NewCustomField);
-
-/// Custom fields of a location.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CustomFieldFailure {
-    /// Always `true`: the request succeeded.
-    pub success: Option<bool>,
-    pub data: Option<Vec<CustomField>>,
-    pub meta: Option<Vec<BTreeMap<String, Value>>>,
-}
-
-impl Object for CustomFieldFailure {
-    const NAME: &'static str = "CustomFieldFailure";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
-            match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
-        }
-        Ok(Self { success, data, meta })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(CustomFieldFailure);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CustomFieldCustomField {

@@ -1043,7 +1043,7 @@ pub struct EventSummaryStaff {
     pub specialization: Option<String>,
     pub rating: Option<f64>,
     /// `1`: the rating of the team member is shown.
-    pub show_rating: Option<i64>,
+    pub show_rating: Option<bool>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.

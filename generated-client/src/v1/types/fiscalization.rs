@@ -6,7 +6,6 @@ use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
     text_enum,
 };
-use std::collections::BTreeMap;
 use super::{FiscalTransactionDocument, IdName, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -137,7 +136,7 @@ pub struct FiscalReceipt {
     pub kkm_type: Option<i64>,
     pub kkm_transactions: Option<Vec<FiscalTransaction>>,
     pub status: Option<i64>,
-    pub bill_json: Option<Vec<BTreeMap<String, Value>>>,
+    pub bill_json: Option<Vec<Value>>,
 }
 
 impl Object for FiscalReceipt {

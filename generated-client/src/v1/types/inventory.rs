@@ -209,24 +209,21 @@ pub struct NewStorageOperation {
     pub master_id: Option<i64>,
     pub storage_id: i64,
     /// Product transactions of the operation, with parameters much as in `create_transaction`.
-    pub goods_transactions: Vec<BTreeMap<String, Value>>,
+    pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
+    pub transactions: Option<Vec<NewStorageOperationTransaction>>,
 }
 
 impl NewStorageOperation {
     /// What is required, and nothing else.
-    pub fn new(
-        type_id: i64,
-        create_date: DateTime,
-        storage_id: i64,
-        goods_transactions: Vec<BTreeMap<String, Value>>,
-    ) -> Self {
+    pub fn new(type_id: i64, create_date: DateTime, storage_id: i64) -> Self {
         Self {
             type_id,
             comment: None,
             create_date,
             master_id: None,
             storage_id,
-            goods_transactions,
+            goods_transactions: None,
+            transactions: None,
         }
     }
 }
@@ -240,6 +237,7 @@ impl Object for NewStorageOperation {
         "master_id",
         "storage_id",
         "goods_transactions",
+        "transactions",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -249,6 +247,7 @@ impl Object for NewStorageOperation {
         let mut master_id = None;
         let mut storage_id = None;
         let mut goods_transactions = None;
+        let mut transactions = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => type_id = fields.some(),
@@ -256,7 +255,8 @@ impl Object for NewStorageOperation {
                 2 => create_date = fields.some(),
                 3 => master_id = fields.value(),
                 4 => storage_id = fields.some(),
-                _ => goods_transactions = fields.some(),
+                5 => goods_transactions = fields.value(),
+                _ => transactions = fields.value(),
             }
         }
         Ok(Self {
@@ -265,7 +265,8 @@ impl Object for NewStorageOperation {
             create_date: required(create_date, "create_date")?,
             master_id,
             storage_id: required(storage_id, "storage_id")?,
-            goods_transactions: required(goods_transactions, "goods_transactions")?,
+            goods_transactions,
+            transactions,
         })
     }
 
@@ -275,7 +276,8 @@ impl Object for NewStorageOperation {
         out.required("create_date", &self.create_date);
         out.optional("master_id", &self.master_id);
         out.required("storage_id", &self.storage_id);
-        out.required("goods_transactions", &self.goods_transactions);
+        out.optional("goods_transactions", &self.goods_transactions);
+        out.optional("transactions", &self.transactions);
     }
 }
 
@@ -1148,6 +1150,84 @@ impl Object for UnlinkedConsumables {
 object!(UnlinkedConsumables);
 
 #[derive(Debug, Clone, PartialEq, Default)]
+pub struct NewStorageOperationTransaction {
+    pub good_id: Option<i64>,
+    pub operation_unit_type: Option<i64>,
+    pub amount: Option<f64>,
+    pub cost_per_unit: Option<f64>,
+    pub discount: Option<f64>,
+    pub cost: Option<f64>,
+    pub client_id: Option<i64>,
+    pub supplier_id: Option<i64>,
+    pub comment: Option<String>,
+}
+
+impl Object for NewStorageOperationTransaction {
+    const NAME: &'static str = "NewStorageOperationTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "good_id",
+        "operation_unit_type",
+        "amount",
+        "cost_per_unit",
+        "discount",
+        "cost",
+        "client_id",
+        "supplier_id",
+        "comment",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut good_id = None;
+        let mut operation_unit_type = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut client_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => good_id = fields.value(),
+                1 => operation_unit_type = fields.value(),
+                2 => amount = fields.value(),
+                3 => cost_per_unit = fields.value(),
+                4 => discount = fields.value(),
+                5 => cost = fields.value(),
+                6 => client_id = fields.value(),
+                7 => supplier_id = fields.value(),
+                _ => comment = fields.value(),
+            }
+        }
+        Ok(Self {
+            good_id,
+            operation_unit_type,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            client_id,
+            supplier_id,
+            comment,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("good_id", &self.good_id);
+        out.optional("operation_unit_type", &self.operation_unit_type);
+        out.optional("amount", &self.amount);
+        out.optional("cost_per_unit", &self.cost_per_unit);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("client_id", &self.client_id);
+        out.optional("supplier_id", &self.supplier_id);
+        out.optional("comment", &self.comment);
+    }
+}
+
+object!(NewStorageOperationTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct StorageOperationDocument {
     pub id: Option<i64>,
     pub type_id: Option<i64>,
@@ -1161,6 +1241,14 @@ pub struct StorageOperationDocument {
     pub storage: Option<IdTitle>,
     pub company: Option<StorageOperationDocumentCompany>,
     pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub timezone: Option<String>,
+    pub address: Option<String>,
+    pub coordinate_lat: Option<f64>,
+    pub coordinate_lon: Option<f64>,
+    pub logo: Option<String>,
+    pub zip: Option<String>,
+    pub phones: Option<Vec<String>>,
+    pub site: Option<String>,
 }
 
 impl Object for StorageOperationDocument {
@@ -1178,6 +1266,14 @@ impl Object for StorageOperationDocument {
         "storage",
         "company",
         "user",
+        "timezone",
+        "address",
+        "coordinate_lat",
+        "coordinate_lon",
+        "logo",
+        "zip",
+        "phones",
+        "site",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -1193,6 +1289,14 @@ impl Object for StorageOperationDocument {
         let mut storage = None;
         let mut company = None;
         let mut user = None;
+        let mut timezone = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut site = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -1206,7 +1310,15 @@ impl Object for StorageOperationDocument {
                 8 => create_date = fields.value(),
                 9 => storage = fields.value(),
                 10 => company = fields.value(),
-                _ => user = fields.value(),
+                11 => user = fields.value(),
+                12 => timezone = fields.value(),
+                13 => address = fields.value(),
+                14 => coordinate_lat = fields.value(),
+                15 => coordinate_lon = fields.value(),
+                16 => logo = fields.value(),
+                17 => zip = fields.value(),
+                18 => phones = fields.value(),
+                _ => site = fields.value(),
             }
         }
         Ok(Self {
@@ -1222,6 +1334,14 @@ impl Object for StorageOperationDocument {
             storage,
             company,
             user,
+            timezone,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phones,
+            site,
         })
     }
 
@@ -1238,6 +1358,14 @@ impl Object for StorageOperationDocument {
         out.optional("storage", &self.storage);
         out.optional("company", &self.company);
         out.optional("user", &self.user);
+        out.optional("timezone", &self.timezone);
+        out.optional("address", &self.address);
+        out.optional("coordinate_lat", &self.coordinate_lat);
+        out.optional("coordinate_lon", &self.coordinate_lon);
+        out.optional("logo", &self.logo);
+        out.optional("zip", &self.zip);
+        out.optional("phones", &self.phones);
+        out.optional("site", &self.site);
     }
 }
 
@@ -1433,6 +1561,8 @@ pub struct StorageDocumentCompany {
     pub phone: Option<String>,
     pub allow_delete_record: Option<bool>,
     pub allow_change_record: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
 }
 
 impl Object for StorageDocumentCompany {
@@ -1479,7 +1609,8 @@ impl Object for StorageDocumentCompany {
         let mut phone = None;
         let mut allow_delete_record = None;
         let mut allow_change_record = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
                 0 => id = fields.value(),
                 1 => title = fields.value(),
@@ -1522,6 +1653,7 @@ impl Object for StorageDocumentCompany {
             phone,
             allow_delete_record,
             allow_change_record,
+            rest,
         })
     }
 
@@ -1545,6 +1677,7 @@ impl Object for StorageDocumentCompany {
         out.optional("phone", &self.phone);
         out.optional("allow_delete_record", &self.allow_delete_record);
         out.optional("allow_change_record", &self.allow_change_record);
+        out.rest(&self.rest);
     }
 }
 
@@ -1622,7 +1755,7 @@ pub struct CreatedProductTransactionGood {
     pub loyalty_abonement_type_id: Option<i64>,
     pub loyalty_certificate_type_id: Option<i64>,
     /// `1`: may be sold without a code.
-    pub loyalty_allow_empty_code: Option<i64>,
+    pub loyalty_allow_empty_code: Option<bool>,
     pub actual_amounts: Option<Vec<BTreeMap<String, Value>>>,
     pub last_change_date: Option<String>,
     pub comment: Option<String>,

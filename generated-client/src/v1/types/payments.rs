@@ -199,7 +199,7 @@ pub struct FinancialTransaction {
     pub visit_id: Option<i64>,
     pub sold_item_id: Option<i64>,
     /// What was sold: a product or a service.
-    pub sold_item_type: Option<i64>,
+    pub sold_item_type: Option<String>,
 }
 
 impl Object for FinancialTransaction {
@@ -305,7 +305,7 @@ pub struct NewFinancialTransaction {
     pub client_id: Option<i64>,
     pub supplier_id: Option<i64>,
     pub master_id: Option<i64>,
-    pub comment: Option<f64>,
+    pub comment: Option<String>,
     pub date: Option<DateTime>,
 }
 

@@ -3,11 +3,13 @@
 //! Types of `products`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
-    required,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, object, required, union,
 };
 use std::collections::BTreeMap;
-use super::{EventConflictMeta, LocationPushNotificationPhoneConfirm};
+use super::{
+    ClientSearchNotFoundMeta, EventConflictMeta, LocationPushNotificationPhoneConfirm,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ProductSummary {
@@ -80,165 +82,47 @@ impl Object for ProductSummary {
 
 object!(ProductSummary);
 
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Product {
-    pub title: Option<String>,
-    pub value: Option<String>,
-    /// Product name, followed by the article number if there is one.
-    pub label: Option<String>,
-    pub good_id: Option<i64>,
-    pub cost: Option<f64>,
-    pub unit_id: Option<i64>,
-    pub unit_short_title: Option<String>,
-    /// Unit of measure used for write-offs.
-    pub service_unit_id: Option<i64>,
-    pub service_unit_short_title: Option<String>,
-    pub actual_cost: Option<f64>,
-    pub unit_actual_cost: Option<f64>,
-    pub unit_actual_cost_format: Option<String>,
-    /// Ratio of the sale unit to the write-off unit.
-    pub unit_equals: Option<f64>,
-    pub barcode: Option<String>,
-    /// Membership type ID, for products that are memberships.
-    pub loyalty_abonement_type_id: Option<i64>,
-    pub loyalty_certificate_type_id: Option<i64>,
-    /// `1` or `true`: may be sold without a code. Comes as a number or a boolean.
-    pub loyalty_allow_empty_code: Option<LocationPushNotificationPhoneConfirm>,
-    pub critical_amount: Option<f64>,
-    pub desired_amount: Option<f64>,
-    pub actual_amounts: Option<Vec<ProductActualAmount>>,
-    pub last_change_date: Option<DateTime>,
-    /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ProductOrList {
+    One(Box<Product>),
+    List(Vec<Product>),
 }
 
-impl Object for Product {
-    const NAME: &'static str = "Product";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "value",
-        "label",
-        "good_id",
-        "cost",
-        "unit_id",
-        "unit_short_title",
-        "service_unit_id",
-        "service_unit_short_title",
-        "actual_cost",
-        "unit_actual_cost",
-        "unit_actual_cost_format",
-        "unit_equals",
-        "barcode",
-        "loyalty_abonement_type_id",
-        "loyalty_certificate_type_id",
-        "loyalty_allow_empty_code",
-        "critical_amount",
-        "desired_amount",
-        "actual_amounts",
-        "last_change_date",
+impl From<Product> for ProductOrList {
+    fn from(value: Product) -> Self {
+        Self::One(Box::new(value))
+    }
+}
+
+impl From<Vec<Product>> for ProductOrList {
+    fn from(value: Vec<Product>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for ProductOrList {
+    const NAME: &'static str = "ProductOrList";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(|value| Self::One(Box::new(value))),
+            known: <Product as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut value = None;
-        let mut label = None;
-        let mut good_id = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut unit_short_title = None;
-        let mut service_unit_id = None;
-        let mut service_unit_short_title = None;
-        let mut actual_cost = None;
-        let mut unit_actual_cost = None;
-        let mut unit_actual_cost_format = None;
-        let mut unit_equals = None;
-        let mut barcode = None;
-        let mut loyalty_abonement_type_id = None;
-        let mut loyalty_certificate_type_id = None;
-        let mut loyalty_allow_empty_code = None;
-        let mut critical_amount = None;
-        let mut desired_amount = None;
-        let mut actual_amounts = None;
-        let mut last_change_date = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
-            match index {
-                0 => title = fields.value(),
-                1 => value = fields.value(),
-                2 => label = fields.value(),
-                3 => good_id = fields.value(),
-                4 => cost = fields.value(),
-                5 => unit_id = fields.value(),
-                6 => unit_short_title = fields.value(),
-                7 => service_unit_id = fields.value(),
-                8 => service_unit_short_title = fields.value(),
-                9 => actual_cost = fields.value(),
-                10 => unit_actual_cost = fields.value(),
-                11 => unit_actual_cost_format = fields.value(),
-                12 => unit_equals = fields.value(),
-                13 => barcode = fields.value(),
-                14 => loyalty_abonement_type_id = fields.value(),
-                15 => loyalty_certificate_type_id = fields.value(),
-                16 => loyalty_allow_empty_code = fields.value(),
-                17 => critical_amount = fields.value(),
-                18 => desired_amount = fields.value(),
-                19 => actual_amounts = fields.value(),
-                _ => last_change_date = fields.value(),
-            }
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
         }
-        Ok(Self {
-            title,
-            value,
-            label,
-            good_id,
-            cost,
-            unit_id,
-            unit_short_title,
-            service_unit_id,
-            service_unit_short_title,
-            actual_cost,
-            unit_actual_cost,
-            unit_actual_cost_format,
-            unit_equals,
-            barcode,
-            loyalty_abonement_type_id,
-            loyalty_certificate_type_id,
-            loyalty_allow_empty_code,
-            critical_amount,
-            desired_amount,
-            actual_amounts,
-            last_change_date,
-            rest,
-        })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("title", &self.title);
-        out.optional("value", &self.value);
-        out.optional("label", &self.label);
-        out.optional("good_id", &self.good_id);
-        out.optional("cost", &self.cost);
-        out.optional("unit_id", &self.unit_id);
-        out.optional("unit_short_title", &self.unit_short_title);
-        out.optional("service_unit_id", &self.service_unit_id);
-        out.optional("service_unit_short_title", &self.service_unit_short_title);
-        out.optional("actual_cost", &self.actual_cost);
-        out.optional("unit_actual_cost", &self.unit_actual_cost);
-        out.optional("unit_actual_cost_format", &self.unit_actual_cost_format);
-        out.optional("unit_equals", &self.unit_equals);
-        out.optional("barcode", &self.barcode);
-        out.optional("loyalty_abonement_type_id", &self.loyalty_abonement_type_id);
-        out.optional("loyalty_certificate_type_id", &self.loyalty_certificate_type_id);
-        out.optional("loyalty_allow_empty_code", &self.loyalty_allow_empty_code);
-        out.optional("critical_amount", &self.critical_amount);
-        out.optional("desired_amount", &self.desired_amount);
-        out.optional("actual_amounts", &self.actual_amounts);
-        out.optional("last_change_date", &self.last_change_date);
-        out.rest(&self.rest);
     }
 }
 
-object!(Product);
+union!(ProductOrList);
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProductUpdate {
@@ -438,6 +322,41 @@ impl Object for ProductConflict {
 }
 
 object!(ProductConflict);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InvalidProduct {
+    pub success: Option<bool>,
+    pub data: Option<String>,
+    /// Error message.
+    pub meta: Option<ClientSearchNotFoundMeta>,
+}
+
+impl Object for InvalidProduct {
+    const NAME: &'static str = "InvalidProduct";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
+    }
+}
+
+object!(InvalidProduct);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ProductListItem {
@@ -910,6 +829,197 @@ impl Object for CreatedProductCategory {
 object!(CreatedProductCategory);
 
 #[derive(Debug, Clone, PartialEq, Default)]
+pub struct Product {
+    pub title: Option<String>,
+    pub value: Option<String>,
+    /// Product name, followed by the article number if there is one.
+    pub label: Option<String>,
+    pub good_id: Option<i64>,
+    pub cost: Option<f64>,
+    pub unit_id: Option<i64>,
+    pub unit_short_title: Option<String>,
+    /// Unit of measure used for write-offs.
+    pub service_unit_id: Option<i64>,
+    pub service_unit_short_title: Option<String>,
+    pub actual_cost: Option<f64>,
+    pub unit_actual_cost: Option<f64>,
+    pub unit_actual_cost_format: Option<String>,
+    /// Ratio of the sale unit to the write-off unit.
+    pub unit_equals: Option<f64>,
+    pub barcode: Option<String>,
+    /// Membership type ID, for products that are memberships.
+    pub loyalty_abonement_type_id: Option<i64>,
+    pub loyalty_certificate_type_id: Option<i64>,
+    /// `1` or `true`: may be sold without a code. Comes as a number or a boolean.
+    pub loyalty_allow_empty_code: Option<LocationPushNotificationPhoneConfirm>,
+    pub critical_amount: Option<f64>,
+    pub desired_amount: Option<f64>,
+    pub actual_amounts: Option<Vec<ProductActualAmount>>,
+    pub last_change_date: Option<DateTime>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "value",
+        "label",
+        "good_id",
+        "cost",
+        "unit_id",
+        "unit_short_title",
+        "service_unit_id",
+        "service_unit_short_title",
+        "actual_cost",
+        "unit_actual_cost",
+        "unit_actual_cost_format",
+        "unit_equals",
+        "barcode",
+        "loyalty_abonement_type_id",
+        "loyalty_certificate_type_id",
+        "loyalty_allow_empty_code",
+        "critical_amount",
+        "desired_amount",
+        "actual_amounts",
+        "last_change_date",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut value = None;
+        let mut label = None;
+        let mut good_id = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut unit_short_title = None;
+        let mut service_unit_id = None;
+        let mut service_unit_short_title = None;
+        let mut actual_cost = None;
+        let mut unit_actual_cost = None;
+        let mut unit_actual_cost_format = None;
+        let mut unit_equals = None;
+        let mut barcode = None;
+        let mut loyalty_abonement_type_id = None;
+        let mut loyalty_certificate_type_id = None;
+        let mut loyalty_allow_empty_code = None;
+        let mut critical_amount = None;
+        let mut desired_amount = None;
+        let mut actual_amounts = None;
+        let mut last_change_date = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+            match index {
+                0 => title = fields.value(),
+                1 => value = fields.value(),
+                2 => label = fields.value(),
+                3 => good_id = fields.value(),
+                4 => cost = fields.value(),
+                5 => unit_id = fields.value(),
+                6 => unit_short_title = fields.value(),
+                7 => service_unit_id = fields.value(),
+                8 => service_unit_short_title = fields.value(),
+                9 => actual_cost = fields.value(),
+                10 => unit_actual_cost = fields.value(),
+                11 => unit_actual_cost_format = fields.value(),
+                12 => unit_equals = fields.value(),
+                13 => barcode = fields.value(),
+                14 => loyalty_abonement_type_id = fields.value(),
+                15 => loyalty_certificate_type_id = fields.value(),
+                16 => loyalty_allow_empty_code = fields.value(),
+                17 => critical_amount = fields.value(),
+                18 => desired_amount = fields.value(),
+                19 => actual_amounts = fields.value(),
+                _ => last_change_date = fields.value(),
+            }
+        }
+        Ok(Self {
+            title,
+            value,
+            label,
+            good_id,
+            cost,
+            unit_id,
+            unit_short_title,
+            service_unit_id,
+            service_unit_short_title,
+            actual_cost,
+            unit_actual_cost,
+            unit_actual_cost_format,
+            unit_equals,
+            barcode,
+            loyalty_abonement_type_id,
+            loyalty_certificate_type_id,
+            loyalty_allow_empty_code,
+            critical_amount,
+            desired_amount,
+            actual_amounts,
+            last_change_date,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("title", &self.title);
+        out.optional("value", &self.value);
+        out.optional("label", &self.label);
+        out.optional("good_id", &self.good_id);
+        out.optional("cost", &self.cost);
+        out.optional("unit_id", &self.unit_id);
+        out.optional("unit_short_title", &self.unit_short_title);
+        out.optional("service_unit_id", &self.service_unit_id);
+        out.optional("service_unit_short_title", &self.service_unit_short_title);
+        out.optional("actual_cost", &self.actual_cost);
+        out.optional("unit_actual_cost", &self.unit_actual_cost);
+        out.optional("unit_actual_cost_format", &self.unit_actual_cost_format);
+        out.optional("unit_equals", &self.unit_equals);
+        out.optional("barcode", &self.barcode);
+        out.optional("loyalty_abonement_type_id", &self.loyalty_abonement_type_id);
+        out.optional("loyalty_certificate_type_id", &self.loyalty_certificate_type_id);
+        out.optional("loyalty_allow_empty_code", &self.loyalty_allow_empty_code);
+        out.optional("critical_amount", &self.critical_amount);
+        out.optional("desired_amount", &self.desired_amount);
+        out.optional("actual_amounts", &self.actual_amounts);
+        out.optional("last_change_date", &self.last_change_date);
+        out.rest(&self.rest);
+    }
+}
+
+object!(Product);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductUpdateCorrectionRule {
+    pub r#type: Option<i64>,
+    /// Base unit of the conversion.
+    pub base_unit: Option<String>,
+}
+
+impl Object for ProductUpdateCorrectionRule {
+    const NAME: &'static str = "ProductUpdateCorrectionRule";
+    const FIELDS: &'static [&'static str] = &["type", "base_unit"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut base_unit = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => r#type = fields.value(),
+                _ => base_unit = fields.value(),
+            }
+        }
+        Ok(Self { r#type, base_unit })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("base_unit", &self.base_unit);
+    }
+}
+
+object!(ProductUpdateCorrectionRule);
+
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ProductActualAmount {
     pub storage_id: Option<i64>,
     pub amount: Option<f64>,
@@ -942,34 +1052,3 @@ impl Object for ProductActualAmount {
 }
 
 object!(ProductActualAmount);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct ProductUpdateCorrectionRule {
-    pub r#type: Option<i64>,
-    /// Base unit of the conversion.
-    pub base_unit: Option<String>,
-}
-
-impl Object for ProductUpdateCorrectionRule {
-    const NAME: &'static str = "ProductUpdateCorrectionRule";
-    const FIELDS: &'static [&'static str] = &["type", "base_unit"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut base_unit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
-            match index {
-                0 => r#type = fields.value(),
-                _ => base_unit = fields.value(),
-            }
-        }
-        Ok(Self { r#type, base_unit })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("type", &self.r#type);
-        out.optional("base_unit", &self.base_unit);
-    }
-}
-
-object!(ProductUpdateCorrectionRule);

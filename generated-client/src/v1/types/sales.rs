@@ -4,8 +4,9 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer,
-    Union, Variant, object, union,
+    Union, Value, Variant, object, union,
 };
+use std::collections::BTreeMap;
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -250,6 +251,16 @@ pub struct SalePaymentMethod {
     /// Cash register ID; varies with `slug`.
     pub account_id: Option<i64>,
     pub account: Option<SalePaymentMethodAccount>,
+    pub loyalty_card_id: Option<i64>,
+    pub loyalty_program_id: Option<i64>,
+    pub loyalty_certificate_id: Option<i64>,
+    pub loyalty_abonement_id: Option<i64>,
+    pub deposit_id: Option<i64>,
+    pub loyalty_card: Option<SaleLoyaltyCard>,
+    pub loyalty_program: Option<SaleLoyaltyProgram>,
+    pub loyalty_certificate: Option<SaleGiftCard>,
+    pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
+    pub loyalty_abonement: Option<SaleMembership>,
 }
 
 impl Object for SalePaymentMethod {
@@ -262,6 +273,16 @@ impl Object for SalePaymentMethod {
         "applicable_value",
         "account_id",
         "account",
+        "loyalty_card_id",
+        "loyalty_program_id",
+        "loyalty_certificate_id",
+        "loyalty_abonement_id",
+        "deposit_id",
+        "loyalty_card",
+        "loyalty_program",
+        "loyalty_certificate",
+        "deposit",
+        "loyalty_abonement",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -272,6 +293,16 @@ impl Object for SalePaymentMethod {
         let mut applicable_value = None;
         let mut account_id = None;
         let mut account = None;
+        let mut loyalty_card_id = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_certificate_id = None;
+        let mut loyalty_abonement_id = None;
+        let mut deposit_id = None;
+        let mut loyalty_card = None;
+        let mut loyalty_program = None;
+        let mut loyalty_certificate = None;
+        let mut deposit = None;
+        let mut loyalty_abonement = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => slug = fields.value(),
@@ -280,7 +311,17 @@ impl Object for SalePaymentMethod {
                 3 => applicable_count = fields.value(),
                 4 => applicable_value = fields.value(),
                 5 => account_id = fields.value(),
-                _ => account = fields.value(),
+                6 => account = fields.value(),
+                7 => loyalty_card_id = fields.value(),
+                8 => loyalty_program_id = fields.value(),
+                9 => loyalty_certificate_id = fields.value(),
+                10 => loyalty_abonement_id = fields.value(),
+                11 => deposit_id = fields.value(),
+                12 => loyalty_card = fields.value(),
+                13 => loyalty_program = fields.value(),
+                14 => loyalty_certificate = fields.value(),
+                15 => deposit = fields.value(),
+                _ => loyalty_abonement = fields.value(),
             }
         }
         Ok(Self {
@@ -291,6 +332,16 @@ impl Object for SalePaymentMethod {
             applicable_value,
             account_id,
             account,
+            loyalty_card_id,
+            loyalty_program_id,
+            loyalty_certificate_id,
+            loyalty_abonement_id,
+            deposit_id,
+            loyalty_card,
+            loyalty_program,
+            loyalty_certificate,
+            deposit,
+            loyalty_abonement,
         })
     }
 
@@ -302,6 +353,16 @@ impl Object for SalePaymentMethod {
         out.optional("applicable_value", &self.applicable_value);
         out.optional("account_id", &self.account_id);
         out.optional("account", &self.account);
+        out.optional("loyalty_card_id", &self.loyalty_card_id);
+        out.optional("loyalty_program_id", &self.loyalty_program_id);
+        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
+        out.optional("loyalty_abonement_id", &self.loyalty_abonement_id);
+        out.optional("deposit_id", &self.deposit_id);
+        out.optional("loyalty_card", &self.loyalty_card);
+        out.optional("loyalty_program", &self.loyalty_program);
+        out.optional("loyalty_certificate", &self.loyalty_certificate);
+        out.optional("deposit", &self.deposit);
+        out.optional("loyalty_abonement", &self.loyalty_abonement);
     }
 }
 
@@ -489,6 +550,7 @@ pub struct SaleStateItem {
     pub default_cost_total: Option<f64>,
     pub client_discount_percent: Option<f64>,
     pub cost_to_pay_total: Option<f64>,
+    pub document_id: Option<i64>,
 }
 
 impl Object for SaleStateItem {
@@ -502,6 +564,7 @@ impl Object for SaleStateItem {
         "default_cost_total",
         "client_discount_percent",
         "cost_to_pay_total",
+        "document_id",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -513,6 +576,7 @@ impl Object for SaleStateItem {
         let mut default_cost_total = None;
         let mut client_discount_percent = None;
         let mut cost_to_pay_total = None;
+        let mut document_id = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -522,7 +586,8 @@ impl Object for SaleStateItem {
                 4 => default_cost_per_unit = fields.value(),
                 5 => default_cost_total = fields.value(),
                 6 => client_discount_percent = fields.value(),
-                _ => cost_to_pay_total = fields.value(),
+                7 => cost_to_pay_total = fields.value(),
+                _ => document_id = fields.value(),
             }
         }
         Ok(Self {
@@ -534,6 +599,7 @@ impl Object for SaleStateItem {
             default_cost_total,
             client_discount_percent,
             cost_to_pay_total,
+            document_id,
         })
     }
 
@@ -546,6 +612,7 @@ impl Object for SaleStateItem {
         out.optional("default_cost_total", &self.default_cost_total);
         out.optional("client_discount_percent", &self.client_discount_percent);
         out.optional("cost_to_pay_total", &self.cost_to_pay_total);
+        out.optional("document_id", &self.document_id);
     }
 }
 
@@ -563,8 +630,13 @@ pub struct SaleStateLoyaltyTransaction {
     pub deposit_transaction_id: Option<i64>,
     pub chain: Option<IdTitle>,
     pub r#type: Option<IdTitle>,
-    /// Payment from the client account.
     pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
+    pub loyalty_card_id: Option<i64>,
+    pub loyalty_program_id: Option<i64>,
+    pub loyalty_certificate_id: Option<i64>,
+    pub loyalty_card: Option<SaleLoyaltyCard>,
+    pub loyalty_program: Option<SaleLoyaltyProgram>,
+    pub loyalty_certificate: Option<SaleGiftCard>,
 }
 
 impl Object for SaleStateLoyaltyTransaction {
@@ -581,6 +653,12 @@ impl Object for SaleStateLoyaltyTransaction {
         "chain",
         "type",
         "deposit",
+        "loyalty_card_id",
+        "loyalty_program_id",
+        "loyalty_certificate_id",
+        "loyalty_card",
+        "loyalty_program",
+        "loyalty_certificate",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -595,6 +673,12 @@ impl Object for SaleStateLoyaltyTransaction {
         let mut chain = None;
         let mut r#type = None;
         let mut deposit = None;
+        let mut loyalty_card_id = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_certificate_id = None;
+        let mut loyalty_card = None;
+        let mut loyalty_program = None;
+        let mut loyalty_certificate = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -607,7 +691,13 @@ impl Object for SaleStateLoyaltyTransaction {
                 7 => deposit_transaction_id = fields.value(),
                 8 => chain = fields.value(),
                 9 => r#type = fields.value(),
-                _ => deposit = fields.value(),
+                10 => deposit = fields.value(),
+                11 => loyalty_card_id = fields.value(),
+                12 => loyalty_program_id = fields.value(),
+                13 => loyalty_certificate_id = fields.value(),
+                14 => loyalty_card = fields.value(),
+                15 => loyalty_program = fields.value(),
+                _ => loyalty_certificate = fields.value(),
             }
         }
         Ok(Self {
@@ -622,6 +712,12 @@ impl Object for SaleStateLoyaltyTransaction {
             chain,
             r#type,
             deposit,
+            loyalty_card_id,
+            loyalty_program_id,
+            loyalty_certificate_id,
+            loyalty_card,
+            loyalty_program,
+            loyalty_certificate,
         })
     }
 
@@ -637,12 +733,18 @@ impl Object for SaleStateLoyaltyTransaction {
         out.optional("chain", &self.chain);
         out.optional("type", &self.r#type);
         out.optional("deposit", &self.deposit);
+        out.optional("loyalty_card_id", &self.loyalty_card_id);
+        out.optional("loyalty_program_id", &self.loyalty_program_id);
+        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
+        out.optional("loyalty_card", &self.loyalty_card);
+        out.optional("loyalty_program", &self.loyalty_program);
+        out.optional("loyalty_certificate", &self.loyalty_certificate);
     }
 }
 
 object!(SaleStateLoyaltyTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SaleStatePaymentTransaction {
     pub id: Option<i64>,
     pub document_id: Option<i64>,
@@ -653,6 +755,7 @@ pub struct SaleStatePaymentTransaction {
     pub created_at: Option<String>,
     pub account: Option<Account>,
     pub expense: Option<IdTitle>,
+    pub amount: Option<f64>,
 }
 
 impl Object for SaleStatePaymentTransaction {
@@ -667,6 +770,7 @@ impl Object for SaleStatePaymentTransaction {
         "created_at",
         "account",
         "expense",
+        "amount",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -679,6 +783,7 @@ impl Object for SaleStatePaymentTransaction {
         let mut created_at = None;
         let mut account = None;
         let mut expense = None;
+        let mut amount = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
@@ -689,7 +794,8 @@ impl Object for SaleStatePaymentTransaction {
                 5 => account_id = fields.value(),
                 6 => created_at = fields.value(),
                 7 => account = fields.value(),
-                _ => expense = fields.value(),
+                8 => expense = fields.value(),
+                _ => amount = fields.value(),
             }
         }
         Ok(Self {
@@ -702,6 +808,7 @@ impl Object for SaleStatePaymentTransaction {
             created_at,
             account,
             expense,
+            amount,
         })
     }
 
@@ -715,6 +822,7 @@ impl Object for SaleStatePaymentTransaction {
         out.optional("created_at", &self.created_at);
         out.optional("account", &self.account);
         out.optional("expense", &self.expense);
+        out.optional("amount", &self.amount);
     }
 }
 
@@ -831,6 +939,248 @@ impl Object for SalePaymentMethodAccount {
 }
 
 object!(SalePaymentMethodAccount);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleLoyaltyCard {
+    pub id: Option<i64>,
+    pub type_id: Option<i64>,
+    pub number: Option<i64>,
+    pub balance: Option<f64>,
+    pub r#type: Option<SaleLoyaltyCardType>,
+    pub chain: Option<IdTitle>,
+}
+
+impl Object for SaleLoyaltyCard {
+    const NAME: &'static str = "SaleLoyaltyCard";
+    const FIELDS: &'static [&'static str] = &["id", "type_id", "number", "balance", "type", "chain"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_id = None;
+        let mut number = None;
+        let mut balance = None;
+        let mut r#type = None;
+        let mut chain = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => type_id = fields.value(),
+                2 => number = fields.value(),
+                3 => balance = fields.value(),
+                4 => r#type = fields.value(),
+                _ => chain = fields.value(),
+            }
+        }
+        Ok(Self { id, type_id, number, balance, r#type, chain })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("type_id", &self.type_id);
+        out.optional("number", &self.number);
+        out.optional("balance", &self.balance);
+        out.optional("type", &self.r#type);
+        out.optional("chain", &self.chain);
+    }
+}
+
+object!(SaleLoyaltyCard);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SaleLoyaltyProgram {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub type_id: Option<i64>,
+    pub is_value_percent: Option<bool>,
+    pub r#type: Option<IdTitle>,
+    pub chain: Option<IdTitle>,
+}
+
+impl Object for SaleLoyaltyProgram {
+    const NAME: &'static str = "SaleLoyaltyProgram";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "title",
+        "type_id",
+        "is_value_percent",
+        "type",
+        "chain",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut type_id = None;
+        let mut is_value_percent = None;
+        let mut r#type = None;
+        let mut chain = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                2 => type_id = fields.value(),
+                3 => is_value_percent = fields.value(),
+                4 => r#type = fields.value(),
+                _ => chain = fields.value(),
+            }
+        }
+        Ok(Self { id, title, type_id, is_value_percent, r#type, chain })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("type_id", &self.type_id);
+        out.optional("is_value_percent", &self.is_value_percent);
+        out.optional("type", &self.r#type);
+        out.optional("chain", &self.chain);
+    }
+}
+
+object!(SaleLoyaltyProgram);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleGiftCard {
+    pub id: Option<i64>,
+    pub balance: Option<f64>,
+    pub applicable_balance: Option<f64>,
+    pub r#type: Option<SaleCodeType>,
+    pub chain: Option<IdTitle>,
+}
+
+impl Object for SaleGiftCard {
+    const NAME: &'static str = "SaleGiftCard";
+    const FIELDS: &'static [&'static str] = &["id", "balance", "applicable_balance", "type", "chain"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut balance = None;
+        let mut applicable_balance = None;
+        let mut r#type = None;
+        let mut chain = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => balance = fields.value(),
+                2 => applicable_balance = fields.value(),
+                3 => r#type = fields.value(),
+                _ => chain = fields.value(),
+            }
+        }
+        Ok(Self { id, balance, applicable_balance, r#type, chain })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("balance", &self.balance);
+        out.optional("applicable_balance", &self.applicable_balance);
+        out.optional("type", &self.r#type);
+        out.optional("chain", &self.chain);
+    }
+}
+
+object!(SaleGiftCard);
+
+/// Payment from the client account.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleStateLoyaltyTransactionDeposit {
+    pub id: Option<i64>,
+    /// Sum available on the client's account.
+    pub balance: Option<f64>,
+    /// Amount held by active reservations.
+    pub reserved_balance: Option<f64>,
+    pub r#type: Option<IdTitle>,
+}
+
+impl Object for SaleStateLoyaltyTransactionDeposit {
+    const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
+    const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut r#type = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => balance = fields.value(),
+                2 => reserved_balance = fields.value(),
+                _ => r#type = fields.value(),
+            }
+        }
+        Ok(Self { id, balance, reserved_balance, r#type })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("balance", &self.balance);
+        out.optional("reserved_balance", &self.reserved_balance);
+        out.optional("type", &self.r#type);
+    }
+}
+
+object!(SaleStateLoyaltyTransactionDeposit);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SaleMembership {
+    pub id: Option<i64>,
+    pub is_united_balance: Option<bool>,
+    pub united_balance: Option<i64>,
+    pub r#type: Option<SaleCodeType>,
+    pub chain: Option<IdTitle>,
+    pub balance_container: Option<BTreeMap<String, Value>>,
+}
+
+impl Object for SaleMembership {
+    const NAME: &'static str = "SaleMembership";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "is_united_balance",
+        "united_balance",
+        "type",
+        "chain",
+        "balance_container",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut is_united_balance = None;
+        let mut united_balance = None;
+        let mut r#type = None;
+        let mut chain = None;
+        let mut balance_container = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => is_united_balance = fields.value(),
+                2 => united_balance = fields.value(),
+                3 => r#type = fields.value(),
+                4 => chain = fields.value(),
+                _ => balance_container = fields.value(),
+            }
+        }
+        Ok(Self {
+            id,
+            is_united_balance,
+            united_balance,
+            r#type,
+            chain,
+            balance_container,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("is_united_balance", &self.is_united_balance);
+        out.optional("united_balance", &self.united_balance);
+        out.optional("type", &self.r#type);
+        out.optional("chain", &self.chain);
+        out.optional("balance_container", &self.balance_container);
+    }
+}
+
+object!(SaleMembership);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccountPaymentPayment {
@@ -1040,46 +1390,69 @@ impl Object for LoyaltyProgramPaymentPayment {
 
 object!(LoyaltyProgramPaymentPayment);
 
-/// Payment from the client account.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SaleStateLoyaltyTransactionDeposit {
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SaleLoyaltyCardType {
     pub id: Option<i64>,
-    /// Sum available on the client's account.
-    pub balance: Option<f64>,
-    /// Amount held by active reservations.
-    pub reserved_balance: Option<f64>,
-    pub r#type: Option<IdTitle>,
+    pub r#type: Option<String>,
 }
 
-impl Object for SaleStateLoyaltyTransactionDeposit {
-    const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
-    const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
+impl Object for SaleLoyaltyCardType {
+    const NAME: &'static str = "SaleLoyaltyCardType";
+    const FIELDS: &'static [&'static str] = &["id", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
         let mut r#type = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => id = fields.value(),
-                1 => balance = fields.value(),
-                2 => reserved_balance = fields.value(),
                 _ => r#type = fields.value(),
             }
         }
-        Ok(Self { id, balance, reserved_balance, r#type })
+        Ok(Self { id, r#type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
         out.optional("id", &self.id);
-        out.optional("balance", &self.balance);
-        out.optional("reserved_balance", &self.reserved_balance);
         out.optional("type", &self.r#type);
     }
 }
 
-object!(SaleStateLoyaltyTransactionDeposit);
+object!(SaleLoyaltyCardType);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SaleCodeType {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub is_code_required: Option<bool>,
+}
+
+impl Object for SaleCodeType {
+    const NAME: &'static str = "SaleCodeType";
+    const FIELDS: &'static [&'static str] = &["id", "title", "is_code_required"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut title = None;
+        let mut is_code_required = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => title = fields.value(),
+                _ => is_code_required = fields.value(),
+            }
+        }
+        Ok(Self { id, title, is_code_required })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("is_code_required", &self.is_code_required);
+    }
+}
+
+object!(SaleCodeType);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AccountPaymentPaymentMethod {

@@ -3,30 +3,16 @@
 //! Types of `schedule_resources`.
 
 use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value,
-    object, required, text_enum,
+    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, object,
+    required, text_enum,
 };
-use std::collections::BTreeMap;
 use super::{DayOfWeek, EntityType, ResourceInstance, ScheduleDay};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TeamMemberDay {
-    pub date: String,
-    /// `true`: a working day.
-    pub is_working: bool,
-    /// Working intervals, each a `from` and `to`.
-    pub slots: Option<Vec<BTreeMap<String, Value>>>,
-}
-
-impl TeamMemberDay {
-    /// What is required, and nothing else.
-    pub fn new(date: impl Into<String>, is_working: bool) -> Self {
-        Self {
-            date: date.into(),
-            is_working,
-            slots: None,
-        }
-    }
+    pub date: Option<String>,
+    pub is_working: Option<i64>,
+    pub slots: Option<Vec<Slot>>,
 }
 
 impl Object for TeamMemberDay {
@@ -39,42 +25,33 @@ impl Object for TeamMemberDay {
         let mut slots = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => date = fields.some(),
-                1 => is_working = fields.some(),
+                0 => date = fields.value(),
+                1 => is_working = fields.value(),
                 _ => slots = fields.value(),
             }
         }
-        Ok(Self {
-            date: required(date, "date")?,
-            is_working: required(is_working, "is_working")?,
-            slots,
-        })
+        Ok(Self { date, is_working, slots })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.required("date", &self.date);
-        out.required("is_working", &self.is_working);
+        out.optional("date", &self.date);
+        out.optional("is_working", &self.is_working);
         out.optional("slots", &self.slots);
     }
 }
 
 object!(TeamMemberDay);
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberDayUpdate {
     pub date: String,
     pub is_working: bool,
-    /// Working intervals, each a `from` and `to`.
-    pub slots: BTreeMap<String, Value>,
+    pub slots: Vec<Slot>,
 }
 
 impl TeamMemberDayUpdate {
     /// What is required, and nothing else.
-    pub fn new(
-        date: impl Into<String>,
-        is_working: bool,
-        slots: BTreeMap<String, Value>,
-    ) -> Self {
+    pub fn new(date: impl Into<String>, is_working: bool, slots: Vec<Slot>) -> Self {
         Self {
             date: date.into(),
             is_working,
@@ -114,17 +91,10 @@ impl Object for TeamMemberDayUpdate {
 
 object!(TeamMemberDayUpdate);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CalendarSession {
-    pub time: String,
-    pub is_free: bool,
-}
-
-impl CalendarSession {
-    /// What is required, and nothing else.
-    pub fn new(time: impl Into<String>, is_free: bool) -> Self {
-        Self { time: time.into(), is_free }
-    }
+    pub time: Option<String>,
+    pub is_free: Option<bool>,
 }
 
 impl Object for CalendarSession {
@@ -136,19 +106,16 @@ impl Object for CalendarSession {
         let mut is_free = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => time = fields.some(),
-                _ => is_free = fields.some(),
+                0 => time = fields.value(),
+                _ => is_free = fields.value(),
             }
         }
-        Ok(Self {
-            time: required(time, "time")?,
-            is_free: required(is_free, "is_free")?,
-        })
+        Ok(Self { time, is_free })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.required("time", &self.time);
-        out.required("is_free", &self.is_free);
+        out.optional("time", &self.time);
+        out.optional("is_free", &self.is_free);
     }
 }
 
@@ -718,7 +685,7 @@ object!(ScheduleDayUpdate);
 pub struct CalendarSettings {
     /// Default kind of appointment: `0` mixed, `1` individual, `2` group event.
     ///
-    /// At least 0; at most 2.
+    /// At least 0.
     pub record_type: i64,
     /// Most seats a group event may have.
     ///
@@ -875,6 +842,7 @@ pub struct WorkSchedule {
     pub busy_intervals: Option<Vec<WorkScheduleBusyInterval>>,
     /// Kind of day off, for non-working days. Only with `include[]=off_day_type`.
     pub off_day_type: Maybe<i64>,
+    pub team_member_id: Option<i64>,
 }
 
 impl Object for WorkSchedule {
@@ -885,6 +853,7 @@ impl Object for WorkSchedule {
         "slots",
         "busy_intervals",
         "off_day_type",
+        "team_member_id",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -893,16 +862,25 @@ impl Object for WorkSchedule {
         let mut slots = None;
         let mut busy_intervals = None;
         let mut off_day_type = Maybe::Absent;
+        let mut team_member_id = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
                 0 => staff_id = fields.value(),
                 1 => date = fields.value(),
                 2 => slots = fields.value(),
                 3 => busy_intervals = fields.value(),
-                _ => off_day_type = fields.value(),
+                4 => off_day_type = fields.value(),
+                _ => team_member_id = fields.value(),
             }
         }
-        Ok(Self { staff_id, date, slots, busy_intervals, off_day_type })
+        Ok(Self {
+            staff_id,
+            date,
+            slots,
+            busy_intervals,
+            off_day_type,
+            team_member_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -911,6 +889,7 @@ impl Object for WorkSchedule {
         out.optional("slots", &self.slots);
         out.optional("busy_intervals", &self.busy_intervals);
         out.maybe("off_day_type", &self.off_day_type);
+        out.optional("team_member_id", &self.team_member_id);
     }
 }
 
@@ -983,9 +962,7 @@ object!(UpdatedWorkSchedule);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Slot {
-    /// Start, `HH:mm`.
     pub from: Option<String>,
-    /// End, `HH:mm`.
     pub to: Option<String>,
 }
 

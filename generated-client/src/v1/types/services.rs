@@ -3,11 +3,11 @@
 //! Types of `services`.
 
 use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
-    required, text_enum,
+    Date, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
+    Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
-use super::IdTitle;
+use super::{FailureWithErrorsMeta, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct NewServiceCategory {
@@ -520,110 +520,47 @@ impl Object for ServiceCategory {
 
 object!(ServiceCategory);
 
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ServiceDetails {
-    pub id: Option<i64>,
-    pub salon_service_id: Option<i64>,
-    pub title: Option<String>,
-    /// Category the service belongs to.
-    pub category_id: Option<i64>,
-    pub price_min: Option<f64>,
-    pub price_max: Option<f64>,
-    pub discount: Option<f64>,
-    pub comment: Option<String>,
-    /// Sets the order of display.
-    pub weight: Option<i64>,
-    /// `1`: bookable online.
-    pub active: Option<i64>,
-    pub api_id: Option<String>,
-    /// Team members who provide the service, each with the session length.
-    pub staff: Option<Vec<BTreeMap<String, Value>>>,
-    /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ServiceOrList {
+    One(Box<ServiceDetails>),
+    List(Vec<ServiceDetails>),
 }
 
-impl Object for ServiceDetails {
-    const NAME: &'static str = "ServiceDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "salon_service_id",
-        "title",
-        "category_id",
-        "price_min",
-        "price_max",
-        "discount",
-        "comment",
-        "weight",
-        "active",
-        "api_id",
-        "staff",
+impl From<ServiceDetails> for ServiceOrList {
+    fn from(value: ServiceDetails) -> Self {
+        Self::One(Box::new(value))
+    }
+}
+
+impl From<Vec<ServiceDetails>> for ServiceOrList {
+    fn from(value: Vec<ServiceDetails>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for ServiceOrList {
+    const NAME: &'static str = "ServiceOrList";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(|value| Self::One(Box::new(value))),
+            known: <ServiceDetails as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut title = None;
-        let mut category_id = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut discount = None;
-        let mut comment = None;
-        let mut weight = None;
-        let mut active = None;
-        let mut api_id = None;
-        let mut staff = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
-            match index {
-                0 => id = fields.value(),
-                1 => salon_service_id = fields.value(),
-                2 => title = fields.value(),
-                3 => category_id = fields.value(),
-                4 => price_min = fields.value(),
-                5 => price_max = fields.value(),
-                6 => discount = fields.value(),
-                7 => comment = fields.value(),
-                8 => weight = fields.value(),
-                9 => active = fields.value(),
-                10 => api_id = fields.value(),
-                _ => staff = fields.value(),
-            }
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
         }
-        Ok(Self {
-            id,
-            salon_service_id,
-            title,
-            category_id,
-            price_min,
-            price_max,
-            discount,
-            comment,
-            weight,
-            active,
-            api_id,
-            staff,
-            rest,
-        })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("salon_service_id", &self.salon_service_id);
-        out.optional("title", &self.title);
-        out.optional("category_id", &self.category_id);
-        out.optional("price_min", &self.price_min);
-        out.optional("price_max", &self.price_max);
-        out.optional("discount", &self.discount);
-        out.optional("comment", &self.comment);
-        out.optional("weight", &self.weight);
-        out.optional("active", &self.active);
-        out.optional("api_id", &self.api_id);
-        out.optional("staff", &self.staff);
-        out.rest(&self.rest);
     }
 }
 
-object!(ServiceDetails);
+union!(ServiceOrList);
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServicePatch {
@@ -907,7 +844,7 @@ pub struct PatchedService {
     pub prepaid: Option<String>,
     pub capacity: Option<i64>,
     pub image_group: Option<Vec<BTreeMap<String, Value>>>,
-    pub dates: Option<Vec<BTreeMap<String, Value>>>,
+    pub dates: Option<Vec<Date>>,
     pub resources: Option<Vec<BTreeMap<String, Value>>>,
     pub is_online: Option<bool>,
     /// Team members who provide the service, each with the session length.
@@ -1158,6 +1095,42 @@ impl Object for PatchedService {
 }
 
 object!(PatchedService);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FailureWithErrors {
+    /// Always `true`: the request succeeded.
+    pub success: Option<bool>,
+    pub data: Option<String>,
+    /// Error message, if any.
+    pub meta: Option<FailureWithErrorsMeta>,
+}
+
+impl Object for FailureWithErrors {
+    const NAME: &'static str = "FailureWithErrors";
+    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut data = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => success = fields.value(),
+                1 => data = fields.value(),
+                _ => meta = fields.value(),
+            }
+        }
+        Ok(Self { success, data, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("data", &self.data);
+        out.optional("meta", &self.meta);
+    }
+}
+
+object!(FailureWithErrors);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ServiceAssignment {
@@ -1503,6 +1476,111 @@ impl Object for ServiceTeamMember {
 }
 
 object!(ServiceTeamMember);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ServiceDetails {
+    pub id: Option<i64>,
+    pub salon_service_id: Option<i64>,
+    pub title: Option<String>,
+    /// Category the service belongs to.
+    pub category_id: Option<i64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+    pub discount: Option<f64>,
+    pub comment: Option<String>,
+    /// Sets the order of display.
+    pub weight: Option<i64>,
+    /// `1`: bookable online.
+    pub active: Option<i64>,
+    pub api_id: Option<String>,
+    /// Team members who provide the service, each with the session length.
+    pub staff: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ServiceDetails {
+    const NAME: &'static str = "ServiceDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_service_id",
+        "title",
+        "category_id",
+        "price_min",
+        "price_max",
+        "discount",
+        "comment",
+        "weight",
+        "active",
+        "api_id",
+        "staff",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+            match index {
+                0 => id = fields.value(),
+                1 => salon_service_id = fields.value(),
+                2 => title = fields.value(),
+                3 => category_id = fields.value(),
+                4 => price_min = fields.value(),
+                5 => price_max = fields.value(),
+                6 => discount = fields.value(),
+                7 => comment = fields.value(),
+                8 => weight = fields.value(),
+                9 => active = fields.value(),
+                10 => api_id = fields.value(),
+                _ => staff = fields.value(),
+            }
+        }
+        Ok(Self {
+            id,
+            salon_service_id,
+            title,
+            category_id,
+            price_min,
+            price_max,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            staff,
+            rest,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("salon_service_id", &self.salon_service_id);
+        out.optional("title", &self.title);
+        out.optional("category_id", &self.category_id);
+        out.optional("price_min", &self.price_min);
+        out.optional("price_max", &self.price_max);
+        out.optional("discount", &self.discount);
+        out.optional("comment", &self.comment);
+        out.optional("weight", &self.weight);
+        out.optional("active", &self.active);
+        out.optional("api_id", &self.api_id);
+        out.optional("staff", &self.staff);
+        out.rest(&self.rest);
+    }
+}
+
+object!(ServiceDetails);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct PatchedServiceStaff {

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, object, required, text_enum, union,
+    Serializer, Union, Value, Variant, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ object!(Unauthorized);
 pub struct NotFound {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
-    pub meta: Option<EmptyMeta>,
+    pub meta: Option<MapOrList>,
 }
 
 impl Object for NotFound {
@@ -102,25 +102,25 @@ object!(Message);
 
 /// One of several types.
 #[derive(Debug, Clone, PartialEq)]
-pub enum EmptyMeta {
+pub enum MapOrList {
     Map(BTreeMap<String, Value>),
     List(Vec<Value>),
 }
 
-impl From<BTreeMap<String, Value>> for EmptyMeta {
+impl From<BTreeMap<String, Value>> for MapOrList {
     fn from(value: BTreeMap<String, Value>) -> Self {
         Self::Map(value)
     }
 }
 
-impl From<Vec<Value>> for EmptyMeta {
+impl From<Vec<Value>> for MapOrList {
     fn from(value: Vec<Value>) -> Self {
         Self::List(value)
     }
 }
 
-impl Union for EmptyMeta {
-    const NAME: &'static str = "EmptyMeta";
+impl Union for MapOrList {
+    const NAME: &'static str = "MapOrList";
     const VARIANTS: &'static [Variant<Self>] = &[
         Variant {
             read: |json| json.read().map(Self::Map),
@@ -140,7 +140,7 @@ impl Union for EmptyMeta {
     }
 }
 
-union!(EmptyMeta);
+union!(MapOrList);
 
 /// `1` or `true`: the client confirms the phone number to get push notifications. Comes as a number or a boolean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -324,42 +324,6 @@ impl Object for Failure {
 }
 
 object!(Failure);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct FailureWithErrors {
-    /// Always `true`: the request succeeded.
-    pub success: Option<bool>,
-    pub data: Option<String>,
-    /// Error message, if any.
-    pub meta: Option<FailureWithErrorsMeta>,
-}
-
-impl Object for FailureWithErrors {
-    const NAME: &'static str = "FailureWithErrors";
-    const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
-            match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
-        }
-        Ok(Self { success, data, meta })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("success", &self.success);
-        out.optional("data", &self.data);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(FailureWithErrors);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UnprocessableEntity {
@@ -631,76 +595,6 @@ impl Object for TeamMemberWithPosition {
 
 object!(TeamMemberWithPosition);
 
-/// Answer `404` for team members.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct NotFoundWithErrors {
-    /// Always `false`: the request failed.
-    pub success: Option<bool>,
-    /// Error message.
-    pub meta: Option<FailureWithErrorsMeta>,
-}
-
-impl Object for NotFoundWithErrors {
-    const NAME: &'static str = "NotFoundWithErrors";
-    const FIELDS: &'static [&'static str] = &["success", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
-            match index {
-                0 => success = fields.value(),
-                _ => meta = fields.value(),
-            }
-        }
-        Ok(Self { success, meta })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("success", &self.success);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(NotFoundWithErrors);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct RequiredIdTitle {
-    pub id: i64,
-    pub title: String,
-}
-
-impl RequiredIdTitle {
-    /// What is required, and nothing else.
-    pub fn new(id: i64, title: impl Into<String>) -> Self {
-        Self { id, title: title.into() }
-    }
-}
-
-impl Object for RequiredIdTitle {
-    const NAME: &'static str = "RequiredIdTitle";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
-            match index {
-                0 => id = fields.some(),
-                _ => title = fields.some(),
-            }
-        }
-        Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.required("id", &self.id);
-        out.required("title", &self.title);
-    }
-}
-
-object!(RequiredIdTitle);
-
 /// Page number and page size, in clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct PageMeta {
@@ -843,6 +737,65 @@ impl Object for Tag {
 }
 
 object!(Tag);
+
+/// Error message.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClientSearchNotFoundMeta {
+    pub message: Option<String>,
+    pub errors: Option<Vec<ClientSearchNotFoundMetaError>>,
+}
+
+impl Object for ClientSearchNotFoundMeta {
+    const NAME: &'static str = "ClientSearchNotFoundMeta";
+    const FIELDS: &'static [&'static str] = &["message", "errors"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut errors = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => message = fields.value(),
+                _ => errors = fields.value(),
+            }
+        }
+        Ok(Self { message, errors })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.optional("errors", &self.errors);
+    }
+}
+
+object!(ClientSearchNotFoundMeta);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClientSearchNotFoundMetaError {
+    pub message: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl Object for ClientSearchNotFoundMetaError {
+    const NAME: &'static str = "ClientSearchNotFoundMetaError";
+    const FIELDS: &'static [&'static str] = &["message"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut rest = BTreeMap::new();
+        while fields.next_or(Self::FIELDS, &mut rest).is_some() {
+            message = fields.value();
+        }
+        Ok(Self { message, rest })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("message", &self.message);
+        out.rest(&self.rest);
+    }
+}
+
+object!(ClientSearchNotFoundMetaError);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyTransaction {
@@ -1601,14 +1554,14 @@ impl Object for Account {
 object!(Account);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct PaymentRequired {
+pub struct FailureWithoutData {
     pub success: Option<bool>,
     pub data: Option<Null>,
     pub meta: Option<Message>,
 }
 
-impl Object for PaymentRequired {
-    const NAME: &'static str = "PaymentRequired";
+impl Object for FailureWithoutData {
+    const NAME: &'static str = "FailureWithoutData";
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -1632,7 +1585,7 @@ impl Object for PaymentRequired {
     }
 }
 
-object!(PaymentRequired);
+object!(FailureWithoutData);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Currency {

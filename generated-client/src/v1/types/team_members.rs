@@ -7,7 +7,7 @@ use crate::runtime::{
     Union, Value, Variant, int_enum, object, required, union,
 };
 use std::collections::BTreeMap;
-use super::{IdTitle, LocationMainGroup, RequiredIdTitle};
+use super::{FailureWithErrorsMeta, IdTitle, LocationMainGroup};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TeamMember {
@@ -438,7 +438,7 @@ pub struct TeamMemberProfile {
     /// `1`: the team member is deleted.
     pub status: Option<String>,
     /// Images of the team member.
-    pub image_group: Option<TeamMemberProfileImageGroup>,
+    pub image_group: Option<ImageGroupOrEmpty>,
 }
 
 impl Object for TeamMemberProfile {
@@ -655,6 +655,81 @@ impl Object for NewTeamMember {
 
 object!(NewTeamMember);
 
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TeamMemberOrList {
+    One(Box<TeamMemberDetails>),
+    List(Vec<TeamMemberDetails>),
+}
+
+impl From<TeamMemberDetails> for TeamMemberOrList {
+    fn from(value: TeamMemberDetails) -> Self {
+        Self::One(Box::new(value))
+    }
+}
+
+impl From<Vec<TeamMemberDetails>> for TeamMemberOrList {
+    fn from(value: Vec<TeamMemberDetails>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for TeamMemberOrList {
+    const NAME: &'static str = "TeamMemberOrList";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(|value| Self::One(Box::new(value))),
+            known: <TeamMemberDetails as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(TeamMemberOrList);
+
+/// Answer `404` for team members.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NotFoundWithErrors {
+    /// Always `false`: the request failed.
+    pub success: Option<bool>,
+    /// Error message.
+    pub meta: Option<FailureWithErrorsMeta>,
+}
+
+impl Object for NotFoundWithErrors {
+    const NAME: &'static str = "NotFoundWithErrors";
+    const FIELDS: &'static [&'static str] = &["success", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut meta = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => success = fields.value(),
+                _ => meta = fields.value(),
+            }
+        }
+        Ok(Self { success, meta })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("success", &self.success);
+        out.optional("meta", &self.meta);
+    }
+}
+
+object!(NotFoundWithErrors);
+
 /// Position of the team member: an object, or null or an empty array where there is none.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PositionOrEmpty {
@@ -840,43 +915,84 @@ impl Union for TeamMemberPosition {
 
 union!(TeamMemberPosition);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TeamMemberProfileImageGroup {
-    pub id: Option<i64>,
-    pub entity: Option<String>,
-    pub entity_id: Option<i64>,
-    pub images: Option<TeamMemberProfileImageGroupImages>,
+/// Images of the team member.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImageGroupOrEmpty {
+    Object(Box<TeamMemberImageGroup>),
+    List(Vec<Value>),
 }
 
-impl Object for TeamMemberProfileImageGroup {
-    const NAME: &'static str = "TeamMemberProfileImageGroup";
-    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
+impl From<TeamMemberImageGroup> for ImageGroupOrEmpty {
+    fn from(value: TeamMemberImageGroup) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<Vec<Value>> for ImageGroupOrEmpty {
+    fn from(value: Vec<Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for ImageGroupOrEmpty {
+    const NAME: &'static str = "ImageGroupOrEmpty";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(|value| Self::Object(Box::new(value))),
+            known: <TeamMemberImageGroup as Object>::FIELDS,
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(ImageGroupOrEmpty);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct RequiredIdTitle {
+    pub id: i64,
+    pub title: String,
+}
+
+impl RequiredIdTitle {
+    /// What is required, and nothing else.
+    pub fn new(id: i64, title: impl Into<String>) -> Self {
+        Self { id, title: title.into() }
+    }
+}
+
+impl Object for RequiredIdTitle {
+    const NAME: &'static str = "RequiredIdTitle";
+    const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
-        let mut entity = None;
-        let mut entity_id = None;
-        let mut images = None;
+        let mut title = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => id = fields.value(),
-                1 => entity = fields.value(),
-                2 => entity_id = fields.value(),
-                _ => images = fields.value(),
+                0 => id = fields.some(),
+                _ => title = fields.some(),
             }
         }
-        Ok(Self { id, entity, entity_id, images })
+        Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("entity", &self.entity);
-        out.optional("entity_id", &self.entity_id);
-        out.optional("images", &self.images);
+        out.required("id", &self.id);
+        out.required("title", &self.title);
     }
 }
 
-object!(TeamMemberProfileImageGroup);
+object!(RequiredIdTitle);
 
 /// How services are tied to the position. `0`: not tied, `2`: strictly tied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -913,15 +1029,54 @@ impl From<i64> for PositionServicesBindingType {
 
 int_enum!(PositionServicesBindingType);
 
+/// Images of the team member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TeamMemberProfileImageGroupImages {
-    pub sm: Option<TeamMemberProfileImageGroupImagesSm>,
-    pub norm: Option<TeamMemberProfileImageGroupImagesSm>,
-    pub origin: Option<TeamMemberProfileImageGroupImagesSm>,
+pub struct TeamMemberImageGroup {
+    pub id: Option<i64>,
+    pub entity: Option<String>,
+    pub entity_id: Option<i64>,
+    pub images: Option<TeamMemberImageGroupImages>,
 }
 
-impl Object for TeamMemberProfileImageGroupImages {
-    const NAME: &'static str = "TeamMemberProfileImageGroupImages";
+impl Object for TeamMemberImageGroup {
+    const NAME: &'static str = "TeamMemberImageGroup";
+    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut entity = None;
+        let mut entity_id = None;
+        let mut images = None;
+        while let Some(index) = fields.next(Self::FIELDS) {
+            match index {
+                0 => id = fields.value(),
+                1 => entity = fields.value(),
+                2 => entity_id = fields.value(),
+                _ => images = fields.value(),
+            }
+        }
+        Ok(Self { id, entity, entity_id, images })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("id", &self.id);
+        out.optional("entity", &self.entity);
+        out.optional("entity_id", &self.entity_id);
+        out.optional("images", &self.images);
+    }
+}
+
+object!(TeamMemberImageGroup);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TeamMemberImageGroupImages {
+    pub sm: Option<TeamMemberImageGroupImagesSm>,
+    pub norm: Option<TeamMemberImageGroupImagesSm>,
+    pub origin: Option<TeamMemberImageGroupImagesSm>,
+}
+
+impl Object for TeamMemberImageGroupImages {
+    const NAME: &'static str = "TeamMemberImageGroupImages";
     const FIELDS: &'static [&'static str] = &["sm", "norm", "origin"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -945,10 +1100,10 @@ impl Object for TeamMemberProfileImageGroupImages {
     }
 }
 
-object!(TeamMemberProfileImageGroupImages);
+object!(TeamMemberImageGroupImages);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TeamMemberProfileImageGroupImagesSm {
+pub struct TeamMemberImageGroupImagesSm {
     pub id: Option<i64>,
     pub path: Option<String>,
     pub width: Option<String>,
@@ -958,8 +1113,8 @@ pub struct TeamMemberProfileImageGroupImagesSm {
     pub version: Option<String>,
 }
 
-impl Object for TeamMemberProfileImageGroupImagesSm {
-    const NAME: &'static str = "TeamMemberProfileImageGroupImagesSm";
+impl Object for TeamMemberImageGroupImagesSm {
+    const NAME: &'static str = "TeamMemberImageGroupImagesSm";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "path",
@@ -1003,4 +1158,4 @@ impl Object for TeamMemberProfileImageGroupImagesSm {
     }
 }
 
-object!(TeamMemberProfileImageGroupImagesSm);
+object!(TeamMemberImageGroupImagesSm);

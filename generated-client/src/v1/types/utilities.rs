@@ -7,118 +7,81 @@ use crate::runtime::{
     object, required,
 };
 use std::collections::BTreeMap;
-use super::{IdTitle, RequiredIdTitle};
+use super::IdTitle;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LocationSubscription {
-    /// `LicenseOption` on the wire.
-    pub license_option: Option<RequiredIdTitle>,
-    pub active: i64,
-    pub deactivation_date: String,
-    pub id: i64,
-    pub name: String,
-    pub options: Vec<BTreeMap<String, Value>>,
-    pub salon_id: i64,
-    pub staff_limit: i64,
-    /// True: the location is licensed by paid rights.
-    pub is_paid_rights_model: bool,
-    pub start_date: String,
-}
-
-impl LocationSubscription {
-    /// What is required, and nothing else.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        active: i64,
-        deactivation_date: impl Into<String>,
-        id: i64,
-        name: impl Into<String>,
-        options: Vec<BTreeMap<String, Value>>,
-        salon_id: i64,
-        staff_limit: i64,
-        is_paid_rights_model: bool,
-        start_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            license_option: None,
-            active,
-            deactivation_date: deactivation_date.into(),
-            id,
-            name: name.into(),
-            options,
-            salon_id,
-            staff_limit,
-            is_paid_rights_model,
-            start_date: start_date.into(),
-        }
-    }
+    pub id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub staff_limit: Option<i64>,
+    pub deactivation_date: Option<String>,
+    pub start_date: Option<String>,
+    pub name: Option<String>,
+    pub active: Option<i64>,
+    pub is_paid_rights_model: Option<bool>,
+    pub options: Option<Vec<IdTitle>>,
 }
 
 impl Object for LocationSubscription {
     const NAME: &'static str = "LocationSubscription";
     const FIELDS: &'static [&'static str] = &[
-        "LicenseOption",
-        "active",
-        "deactivation_date",
         "id",
-        "name",
-        "options",
         "salon_id",
         "staff_limit",
-        "is_paid_rights_model",
+        "deactivation_date",
         "start_date",
+        "name",
+        "active",
+        "is_paid_rights_model",
+        "options",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut license_option = None;
-        let mut active = None;
-        let mut deactivation_date = None;
         let mut id = None;
-        let mut name = None;
-        let mut options = None;
         let mut salon_id = None;
         let mut staff_limit = None;
-        let mut is_paid_rights_model = None;
+        let mut deactivation_date = None;
         let mut start_date = None;
+        let mut name = None;
+        let mut active = None;
+        let mut is_paid_rights_model = None;
+        let mut options = None;
         while let Some(index) = fields.next(Self::FIELDS) {
             match index {
-                0 => license_option = fields.value(),
-                1 => active = fields.some(),
-                2 => deactivation_date = fields.some(),
-                3 => id = fields.some(),
-                4 => name = fields.some(),
-                5 => options = fields.some(),
-                6 => salon_id = fields.some(),
-                7 => staff_limit = fields.some(),
-                8 => is_paid_rights_model = fields.some(),
-                _ => start_date = fields.some(),
+                0 => id = fields.value(),
+                1 => salon_id = fields.value(),
+                2 => staff_limit = fields.value(),
+                3 => deactivation_date = fields.value(),
+                4 => start_date = fields.value(),
+                5 => name = fields.value(),
+                6 => active = fields.value(),
+                7 => is_paid_rights_model = fields.value(),
+                _ => options = fields.value(),
             }
         }
         Ok(Self {
-            license_option,
-            active: required(active, "active")?,
-            deactivation_date: required(deactivation_date, "deactivation_date")?,
-            id: required(id, "id")?,
-            name: required(name, "name")?,
-            options: required(options, "options")?,
-            salon_id: required(salon_id, "salon_id")?,
-            staff_limit: required(staff_limit, "staff_limit")?,
-            is_paid_rights_model: required(is_paid_rights_model, "is_paid_rights_model")?,
-            start_date: required(start_date, "start_date")?,
+            id,
+            salon_id,
+            staff_limit,
+            deactivation_date,
+            start_date,
+            name,
+            active,
+            is_paid_rights_model,
+            options,
         })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("LicenseOption", &self.license_option);
-        out.required("active", &self.active);
-        out.required("deactivation_date", &self.deactivation_date);
-        out.required("id", &self.id);
-        out.required("name", &self.name);
-        out.required("options", &self.options);
-        out.required("salon_id", &self.salon_id);
-        out.required("staff_limit", &self.staff_limit);
-        out.required("is_paid_rights_model", &self.is_paid_rights_model);
-        out.required("start_date", &self.start_date);
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("staff_limit", &self.staff_limit);
+        out.optional("deactivation_date", &self.deactivation_date);
+        out.optional("start_date", &self.start_date);
+        out.optional("name", &self.name);
+        out.optional("active", &self.active);
+        out.optional("is_paid_rights_model", &self.is_paid_rights_model);
+        out.optional("options", &self.options);
     }
 }
 
@@ -187,46 +150,35 @@ impl MultipartBody for NewImage {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UploadedImage {
-    /// `ImageGroup` on the wire.
+    pub image_binded: Option<bool>,
     pub image_group: Option<ImageGroup>,
-    /// `image_group` on the wire.
-    pub image_group_2: ImageGroup,
-}
-
-impl UploadedImage {
-    /// What is required, and nothing else.
-    pub fn new(image_group_2: ImageGroup) -> Self {
-        Self {
-            image_group: None,
-            image_group_2,
-        }
-    }
+    /// Fields that the document does not list.
+    pub rest: BTreeMap<String, Value>,
 }
 
 impl Object for UploadedImage {
     const NAME: &'static str = "UploadedImage";
-    const FIELDS: &'static [&'static str] = &["ImageGroup", "image_group"];
+    const FIELDS: &'static [&'static str] = &["image_binded", "image_group"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut image_binded = None;
         let mut image_group = None;
-        let mut image_group_2 = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
             match index {
-                0 => image_group = fields.value(),
-                _ => image_group_2 = fields.some(),
+                0 => image_binded = fields.value(),
+                _ => image_group = fields.value(),
             }
         }
-        Ok(Self {
-            image_group,
-            image_group_2: required(image_group_2, "image_group")?,
-        })
+        Ok(Self { image_binded, image_group, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("ImageGroup", &self.image_group);
-        out.required("image_group", &self.image_group_2);
+        out.optional("image_binded", &self.image_binded);
+        out.optional("image_group", &self.image_group);
+        out.rest(&self.rest);
     }
 }
 

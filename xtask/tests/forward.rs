@@ -1,5 +1,5 @@
-//! `download` and `update` without the feature `net`: cargo is asked to build and run the binary that has it.
-#![cfg(all(unix, not(feature = "net")))]
+//! Commands without the feature that they need: cargo is asked to build and run the binary that has it.
+#![cfg(all(unix, not(feature = "lint")))]
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
@@ -23,6 +23,12 @@ fn arguments_go_there_and_output_comes_back() {
         "run --quiet --profile xtask --features net --bin xtask-net --manifest-path {manifest} -- download pets --check --root a b\n"
     );
     assert_eq!((String::from_utf8(output.stdout).unwrap(), output.stderr.as_slice()), (words, b"note\n".as_slice()));
+}
+
+#[test]
+fn each_command_has_its_feature() {
+    let said = String::from_utf8(run("echo \"$@\"", &["lint", "--format", "json"]).stdout).unwrap();
+    assert!(said.contains("--features lint --bin xtask-lint") && said.ends_with("-- lint --format json\n"), "{said}");
 }
 
 #[test]

@@ -1,0 +1,152 @@
+//! A document's tree in, the bodies that it shows out: each with its operation, its place and the schema beside it. Knows
+//! neither what schemas mean nor what is generated from them.
+
+use serde_json::{Map, Value};
+
+/// References that are followed one after the other.
+const CHAIN: usize = 32;
+
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A body that the document shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Documented<'t> {
+    /// The operation's id, or its method and path where it has none.
+    pub operation: String,
+    /// Of the operation.
+    pub at: String,
+    pub way: Way<'t>,
+    pub media_type: &'t str,
+    /// Of the value, as a JSON pointer.
+    pub pointer: String,
+    pub value: &'t Value,
+    /// Of the schema beside it, where there is one.
+    pub schema: Option<String>,
+}
+
+/// Which body it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way<'t> {
+    Request,
+    /// With the status as the document writes it.
+    Answer(&'t str),
+}
+
+impl Way<'_> {
+    /// Whether it is the body of a success.
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Answer(status) if status.starts_with('2'))
+    }
+}
+
+/// The bodies that operations show, in the order of the document: for each media type its `example`, or else each of its
+/// `examples`, or else the example of the schema that stands there.
+pub fn documented(tree: &Value) -> Vec<Documented<'_>> {
+    let mut found = Vec::new();
+    for (path, method, at, operation) in operations(tree) {
+        let id = operation_id(operation, method, path);
+        let mut body = |way, node: &'_ str| {
+            let Some((node, at_body)) = follow(tree, node) else { return };
+            contents(tree, node, &at_body, &mut |media_type, pointer, value, schema| {
+                found.push(Documented {
+                    operation: id.clone(),
+                    at: at.clone(),
+                    way,
+                    media_type,
+                    pointer,
+                    value,
+                    schema,
+                });
+            });
+        };
+        if operation.contains_key("requestBody") {
+            body(Way::Request, &format!("{at}/requestBody"));
+        }
+        for status in object(operation.get("responses")).map(|(status, _)| status) {
+            body(Way::Answer(status), &format!("{at}/responses/{}", escape(status)));
+        }
+    }
+    found
+}
+
+/// Path, method, pointer and operation.
+pub(crate) fn operations(tree: &Value) -> impl Iterator<Item = (&str, &str, String, &Map<String, Value>)> {
+    object(tree.get("paths")).flat_map(|(path, item)| {
+        object(Some(item)).filter_map(move |(method, operation)| {
+            let operation = operation.as_object().filter(|_| METHODS.contains(&method.as_str()))?;
+            Some((path.as_str(), method.as_str(), format!("/paths/{}/{method}", escape(path)), operation))
+        })
+    })
+}
+
+pub(crate) fn operation_id(operation: &Map<String, Value>, method: &str, path: &str) -> String {
+    let id = operation.get("operationId").and_then(Value::as_str);
+    id.map_or_else(|| format!("{} {path}", method.to_uppercase()), str::to_owned)
+}
+
+fn contents<'t>(
+    tree: &'t Value,
+    body: &'t Value,
+    at: &str,
+    each: &mut dyn FnMut(&'t str, String, &'t Value, Option<String>),
+) {
+    for (media_type, media) in object(body.get("content")) {
+        let at = format!("{at}/content/{}", escape(media_type));
+        let schema = media.get("schema").map(|_| format!("{at}/schema"));
+        let mut shown = examples(tree, media, &at);
+        if shown.is_empty()
+            && let Some((node, place)) = schema.as_deref().and_then(|schema| follow(tree, schema))
+        {
+            shown = examples(tree, node, &place);
+        }
+        for (pointer, value) in shown {
+            each(media_type, pointer, value, schema.clone());
+        }
+    }
+}
+
+/// What a media type, a parameter or a schema shows, by pointer.
+pub(crate) fn examples<'t>(tree: &'t Value, node: &'t Value, at: &str) -> Vec<(String, &'t Value)> {
+    if let Some(example) = node.get("example") {
+        return vec![(format!("{at}/example"), example)];
+    }
+    match node.get("examples") {
+        Some(Value::Array(list)) => {
+            list.iter().enumerate().map(|(index, value)| (format!("{at}/examples/{index}"), value)).collect()
+        }
+        Some(Value::Object(named)) => named
+            .keys()
+            .filter_map(|name| {
+                let (example, place) = follow(tree, &format!("{at}/examples/{}", escape(name)))?;
+                Some((format!("{place}/value"), example.get("value")?))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What stands at a pointer, references followed, and where that is.
+pub(crate) fn follow<'t>(tree: &'t Value, pointer: &str) -> Option<(&'t Value, String)> {
+    let mut pointer = pointer.to_owned();
+    for _ in 0..CHAIN {
+        let node = tree.pointer(&pointer)?;
+        match node.get("$ref").and_then(Value::as_str) {
+            Some(reference) => reference.strip_prefix('#')?.clone_into(&mut pointer),
+            None => return Some((node, pointer)),
+        }
+    }
+    None
+}
+
+pub(crate) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flatten()
+}
+
+pub(crate) fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}
+
+#[cfg(feature = "lint")]
+pub(crate) fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}

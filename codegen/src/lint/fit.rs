@@ -1,0 +1,262 @@
+//! A schema and a value in, what of the value does not fit out. A library judges; the client's table says what of it is read
+//! all the same. Knows nothing of operations.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::{Draft, JsonType, Registry, ValidationError, Validator};
+use serde_json::{Value, json};
+
+use super::Kind;
+use super::tolerance::{Asked, Back, Given, tolerated};
+
+/// Under which the document is known to the library.
+const URI: &str = "urn:openapi:document";
+
+pub(super) struct Judge<'t> {
+    registry: Registry<'t>,
+    validators: RefCell<HashMap<String, Rc<Result<Validator, String>>>>,
+}
+
+/// A place of a value that does not fit.
+pub(super) struct Misfit {
+    pub(super) kind: Kind,
+    /// Pointer of the schema that the place contradicts, as far as the library tells.
+    pub(super) schema: Option<String>,
+    /// Pointer into the value.
+    pub(super) place: String,
+    pub(super) says: String,
+    pub(super) rule: Rule,
+}
+
+/// What a misfit breaks, as far as a correction can be made of it.
+#[derive(Debug, Clone)]
+pub(super) enum Rule {
+    Type(Vec<&'static str>),
+    Required(String),
+    Value,
+    Alternatives(&'static str),
+    Bound(&'static str),
+    Other,
+}
+
+impl<'t> Judge<'t> {
+    /// `None` where the library cannot take the document at all.
+    pub(super) fn new(tree: &'t Value) -> Result<Self, String> {
+        let registry = Registry::new().draft(Draft::Draft202012).add(URI, tree);
+        let registry = registry.and_then(|builder| builder.prepare()).map_err(|error| error.to_string())?;
+        Ok(Self { registry, validators: RefCell::default() })
+    }
+
+    /// What of `value` does not fit the schema at `pointer`.
+    ///
+    /// # Errors
+    ///
+    /// What stands there is no schema.
+    pub(super) fn misfits(&self, pointer: &str, value: &Value) -> Result<Vec<Misfit>, String> {
+        let validator = self.validator(pointer);
+        let validator = validator.as_ref().as_ref().map_err(String::clone)?;
+        Ok(validator.iter_errors(value).flat_map(|error| misfits(&error)).collect())
+    }
+
+    fn validator(&self, pointer: &str) -> Rc<Result<Validator, String>> {
+        let mut known = self.validators.borrow_mut();
+        if let Some(validator) = known.get(pointer) {
+            return Rc::clone(validator);
+        }
+        let fragment = percent_encoded(pointer);
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .with_registry(&self.registry)
+            .should_validate_formats(false)
+            .build(&json!({"$ref": format!("{URI}#{fragment}")}))
+            .map_err(|error| error.to_string());
+        let validator = Rc::new(validator);
+        known.insert(pointer.to_owned(), Rc::clone(&validator));
+        validator
+    }
+}
+
+fn kind_of(same: bool) -> Kind {
+    if same { Kind::Tolerated } else { Kind::Value }
+}
+
+/// Nothing where several forms fit.
+fn misfits(error: &ValidationError<'_>) -> Vec<Misfit> {
+    let value = error.instance();
+    let (kind, says, rule) = match error.kind() {
+        ValidationErrorKind::Type { kind } => {
+            let types = types(kind);
+            match types.iter().filter_map(|name| reading(name, value)).min_by_key(|back| *back == Back::Other) {
+                Some(Back::Same) => (Kind::Tolerated, format!("type {}", types.join(" or ")), Rule::Other),
+                Some(Back::Other) => (Kind::Altered, format!("type {}", types.join(" or ")), Rule::Type(types)),
+                None => (Kind::Fit, format!("type {}", types.join(" or ")), Rule::Type(types)),
+            }
+        }
+        ValidationErrorKind::Required { property } => {
+            let name = property.as_str().unwrap_or_default().to_owned();
+            (Kind::Required, format!("`{name}` is required"), Rule::Required(name))
+        }
+        ValidationErrorKind::Enum { options } => {
+            let listed = options.as_array().map(Vec::as_slice).unwrap_or_default();
+            let kind = kind_of(listed.iter().any(|option| same_text(option, value)));
+            (kind, format!("one of {}", shown(options, 120)), Rule::Value)
+        }
+        ValidationErrorKind::Constant { expected_value } => {
+            (kind_of(same_text(expected_value, value)), format!("always {}", shown(expected_value, 60)), Rule::Other)
+        }
+        ValidationErrorKind::OneOfNotValid { context } => match nearest(context) {
+            None => (Kind::Tolerated, "one of several forms".to_owned(), Rule::Other),
+            Some(nearest) => (Kind::Fit, format!("one of several forms; {nearest}"), Rule::Alternatives("oneOf")),
+        },
+        ValidationErrorKind::AnyOf { context } => match nearest(context) {
+            None => (Kind::Tolerated, "any of several forms".to_owned(), Rule::Other),
+            Some(nearest) => (Kind::Fit, format!("any of several forms; {nearest}"), Rule::Alternatives("anyOf")),
+        },
+        // Which of them is taken is settled: the first that knows all its fields.
+        ValidationErrorKind::OneOfMultipleValid { .. } => return Vec::new(),
+        ValidationErrorKind::Maximum { limit } => (Kind::Bound, format!("at most {limit}"), Rule::Bound("maximum")),
+        ValidationErrorKind::Minimum { limit } => (Kind::Bound, format!("at least {limit}"), Rule::Bound("minimum")),
+        other => {
+            let keyword = other.keyword().to_owned();
+            (Kind::Bound, format!("`{keyword}`: {}", cut(&error.masked_with("it").to_string(), 120)), Rule::Other)
+        }
+    };
+    vec![Misfit { kind, schema: schema_of(error), place: error.instance_path().as_str().to_owned(), says, rule }]
+}
+
+/// What the form says that is least contradicted; `None` where the client reads one of them.
+fn nearest(forms: &[Vec<ValidationError<'_>>]) -> Option<String> {
+    let mut nearest: Option<Vec<Misfit>> = None;
+    for form in forms {
+        let found = form.iter().flat_map(misfits).filter(|misfit| misfit.kind != Kind::Tolerated);
+        let found: Vec<Misfit> = found.collect();
+        if found.is_empty() {
+            return None;
+        }
+        if nearest.as_ref().is_none_or(|known| depth(&found) > depth(known)) {
+            nearest = Some(found);
+        }
+    }
+    let first = nearest.as_ref().and_then(|found| found.first());
+    Some(first.map_or_else(|| "there is none".to_owned(), |misfit| format!("the nearest: {}", misfit.says)))
+}
+
+/// How far into the value the first contradiction is: a form that fits so far is likelier to be meant.
+fn depth(found: &[Misfit]) -> usize {
+    found.iter().map(|misfit| misfit.place.matches('/').count()).min().unwrap_or_default()
+}
+
+fn types(kind: &TypeKind) -> Vec<&'static str> {
+    match kind {
+        TypeKind::Single(one) => vec![name(*one)],
+        TypeKind::Multiple(set) => set.iter().map(name).collect(),
+    }
+}
+
+fn name(one: JsonType) -> &'static str {
+    match one {
+        JsonType::Null => "null",
+        JsonType::Boolean => "boolean",
+        JsonType::Integer => "integer",
+        JsonType::Number => "number",
+        JsonType::String => "string",
+        JsonType::Array => "array",
+        JsonType::Object => "object",
+    }
+}
+
+/// What the client makes of `value` where a type is asked for that it is not of.
+fn reading(asked: &str, value: &Value) -> Option<Back> {
+    let given = match value {
+        Value::Bool(_) => Given::Bool,
+        Value::Number(number) => Given::number(&number.to_string()),
+        Value::String(text) => Given::text(text, |text| serde_json::from_str::<serde_json::Number>(text).is_ok())?,
+        Value::Array(list) if list.is_empty() => Given::EmptyList,
+        Value::Object(map) if map.is_empty() => Given::EmptyObject,
+        _ => return None,
+    };
+    let asked = match asked {
+        "null" => Asked::Null,
+        "boolean" => Asked::Bool,
+        "integer" if !is_whole(value) => return None,
+        "integer" | "number" => Asked::Number,
+        "string" => Asked::Text,
+        "array" => Asked::List,
+        _ => Asked::Object,
+    };
+    tolerated(asked, given)
+}
+
+fn is_whole(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.trim().parse::<f64>().is_ok_and(|number| number.fract() == 0.0),
+        Value::Number(number) => number.as_f64().is_some_and(|number| number.fract() == 0.0),
+        _ => true,
+    }
+}
+
+/// Whether two scalars are the same as text.
+fn same_text(one: &Value, other: &Value) -> bool {
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    };
+    text(one).is_some_and(|one| Some(one) == text(other))
+}
+
+/// Pointer of the schema whose keyword failed.
+fn schema_of(error: &ValidationError<'_>) -> Option<String> {
+    let location = error.absolute_keyword_location()?.as_str();
+    let fragment = location.strip_prefix(URI)?.strip_prefix('#')?;
+    let keyword = percent_decoded(fragment);
+    keyword.rsplit_once('/').map(|(schema, _)| schema.to_owned())
+}
+
+/// A value as one short line.
+pub(super) fn shown(value: &Value, most: usize) -> String {
+    cut(&value.to_string(), most)
+}
+
+pub(super) fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(most).collect();
+    format!("{start}…")
+}
+
+fn percent_encoded(pointer: &str) -> String {
+    let mut out = String::new();
+    for byte in pointer.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+fn percent_decoded(fragment: &str) -> String {
+    let bytes = fragment.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%').then(|| fragment.get(at + 1..at + 3)).flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

@@ -1,0 +1,228 @@
+//! A document, its overlay and its configuration in, findings out: where the document contradicts itself. Its own examples are
+//! the evidence. What the client copes with is told, and settled.
+//!
+//! | room | does |
+//! | --- | --- |
+//! | `evidence` | every example, judged by the schema beside it and held to the type that is generated |
+//! | `fit` | what does not fit a schema, by a JSON Schema library and the client's own table of tolerance |
+//! | `shape` | what a generated type does not hold |
+//! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
+//! | `place`, `action` | the overlay action that would settle a finding |
+//! | `render` | findings as text, JSON, and a report for the publisher |
+
+mod action;
+mod evidence;
+mod fit;
+mod place;
+mod render;
+mod rules;
+mod shape;
+// One table for both: the client reads by it. The file is the client's, which is copied into crates of its own.
+#[path = "../../../generated-client/src/runtime/tolerance.rs"]
+mod tolerance;
+mod version;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+pub use self::render::{json, markdown, text};
+use crate::config::Rename;
+use crate::{Config, Error, Input, Report, Result};
+
+/// What kind of mistake a finding is. The order is that of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    Fit,
+    Altered,
+    Required,
+    Unlisted,
+    Fraction,
+    Value,
+    Bound,
+    Header,
+    PathParameter,
+    ForeignPath,
+    OptionalBody,
+    FilePart,
+    UnnamedCode,
+    UnnamedForm,
+    SampleKey,
+    OperationId,
+    Schema,
+    Unreachable,
+    Note,
+    /// The client reads it all the same, so that nothing need be done.
+    Tolerated,
+}
+
+impl Kind {
+    pub const ALL: [Self; 20] = [
+        Self::Fit,
+        Self::Altered,
+        Self::Required,
+        Self::Unlisted,
+        Self::Fraction,
+        Self::Value,
+        Self::Bound,
+        Self::Header,
+        Self::PathParameter,
+        Self::ForeignPath,
+        Self::OptionalBody,
+        Self::FilePart,
+        Self::UnnamedCode,
+        Self::UnnamedForm,
+        Self::SampleKey,
+        Self::OperationId,
+        Self::Schema,
+        Self::Unreachable,
+        Self::Note,
+        Self::Tolerated,
+    ];
+
+    /// As `[lint.allow]` calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fit => "fit",
+            Self::Altered => "altered",
+            Self::Required => "missing-required",
+            Self::Unlisted => "unlisted-field",
+            Self::Fraction => "fraction",
+            Self::Value => "undeclared-value",
+            Self::Bound => "bound",
+            Self::Header => "header",
+            Self::PathParameter => "path-parameter",
+            Self::ForeignPath => "foreign-path",
+            Self::OptionalBody => "optional-body",
+            Self::FilePart => "file-part",
+            Self::UnnamedCode => "unnamed-code",
+            Self::UnnamedForm => "unnamed-form",
+            Self::SampleKey => "sample-key",
+            Self::OperationId => "operation-id",
+            Self::Schema => "schema",
+            Self::Unreachable => "unreachable",
+            Self::Note => "note",
+            Self::Tolerated => "tolerated",
+        }
+    }
+
+    /// What is wrong, as a heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Fit => "Examples of another type than their schema",
+            Self::Altered => "Examples that are read, but come back as something else",
+            Self::Required => "Required fields that examples lack",
+            Self::Unlisted => "Fields that examples show and schemas do not list",
+            Self::Fraction => "Fractions where the name says integer",
+            Self::Value => "Values that the schema does not list",
+            Self::Bound => "Examples outside the bounds of their schema",
+            Self::Header => "Headers that look misspelt or misplaced",
+            Self::PathParameter => "Path templates and parameters that do not match",
+            Self::ForeignPath => "Paths of another server",
+            Self::OptionalBody => "Bodies with required fields that may be left out",
+            Self::FilePart => "Multipart bodies without a file",
+            Self::UnnamedCode => "Codes without names",
+            Self::UnnamedForm => "Forms without names",
+            Self::SampleKey => "Sample values listed as fields",
+            Self::OperationId => "Missing or repeated operation ids",
+            Self::Schema => "Schemas that are none",
+            Self::Unreachable => "Components that no operation uses",
+            Self::Note => "What the generated code says less exactly",
+            Self::Tolerated => "Examples of another type that the client reads all the same",
+        }
+    }
+
+    fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// A mistake of the document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    pub kind: Kind,
+    /// Id of the operation; `None` where several may use the place.
+    pub operation: Option<String>,
+    /// Whether it is about the documented body of a success.
+    pub answer: bool,
+    /// JSON pointer of the evidence.
+    pub pointer: String,
+    /// What the document says.
+    pub says: String,
+    /// What it shows against that.
+    pub shows: String,
+    /// An action of an overlay that settles it, as YAML.
+    pub action: Option<String>,
+}
+
+/// All findings, and which kinds may stand.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    pub findings: Vec<Finding>,
+    /// Kind to the reason.
+    pub allowed: BTreeMap<Kind, String>,
+}
+
+impl Findings {
+    /// Those that neither the client copes with nor the configuration allows.
+    pub fn unsettled(&self) -> impl Iterator<Item = &Finding> {
+        let stands = |kind| kind == Kind::Tolerated || self.allowed.contains_key(&kind);
+        self.findings.iter().filter(move |finding| !stands(finding.kind))
+    }
+
+    /// How many documented answers contradict what stands beside them.
+    pub fn contradicted(&self) -> usize {
+        let kinds = [Kind::Fit, Kind::Altered, Kind::Required, Kind::Value, Kind::Bound, Kind::Tolerated];
+        let shown = self.findings.iter().filter(|finding| finding.answer && kinds.contains(&finding.kind));
+        shown.map(|finding| finding.operation.as_deref()).collect::<std::collections::BTreeSet<_>>().len()
+    }
+}
+
+/// Looks for everything.
+///
+/// # Errors
+///
+/// Those of [`resolve()`](crate::resolve()), and a kind in `[lint.allow]` that there is not.
+pub fn lint(input: &Input<'_>) -> Result<Findings> {
+    let tree = crate::corrected(input)?;
+    tree_findings(&tree, input)
+}
+
+/// As [`lint`], of a document that is read and corrected already.
+///
+/// # Errors
+///
+/// Those of [`lint`].
+pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
+    let allowed = allowed(input)?;
+    let mut report = Report::default();
+    let lowered = crate::downgrade::lower(tree.clone(), input.document.name, &mut report)?;
+    // Names are no matter here, and those that are configured are the ones that a whole overlay leads to.
+    let config = Config { rename: Rename::default(), ..input.config.clone() };
+    let api = crate::resolve::resolve(lowered, input.document.name, &config, &mut report)?;
+    let tree = version::as_31(tree);
+    let mut findings = evidence::findings(&tree, &api);
+    findings.extend(rules::findings(&tree, &input.config, &report));
+    findings.sort_by_key(|finding| finding.kind);
+    Ok(Findings { findings, allowed })
+}
+
+fn allowed(input: &Input<'_>) -> Result<BTreeMap<Kind, String>> {
+    let mut allowed = BTreeMap::new();
+    for (name, reason) in &input.config.lint.allow {
+        let kind = Kind::parse(name).ok_or_else(|| {
+            let known = Kind::ALL.map(Kind::name).join(", ");
+            Error::at(
+                "configuration",
+                format!("/lint/allow/{name}"),
+                format!("`{name}` is no kind of finding; expected one of {known}"),
+            )
+        })?;
+        if reason.trim().is_empty() {
+            let message = "has no reason; expected a sentence that says why such findings may stand";
+            return Err(Error::at("configuration", format!("/lint/allow/{name}"), message));
+        }
+        allowed.insert(kind, reason.clone());
+    }
+    Ok(allowed)
+}

@@ -1,0 +1,136 @@
+//! Findings in, text, JSON or a report for the publisher out.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::{Finding, Findings, Kind};
+
+/// For a terminal: by kind, with counts; what may stand is only counted.
+pub fn text(findings: &Findings) -> String {
+    let mut out = String::new();
+    for (kind, group) in groups(findings) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{} ({}): {}", kind.title(), kind.name(), group.len());
+        if let Some(reason) = findings.allowed.get(&kind) {
+            let _ = writeln!(out, "  allowed: {}\n", reason.trim());
+            continue;
+        }
+        if kind == Kind::Tolerated {
+            // One after the other: there is nothing to do about them.
+            for Finding { pointer, says, shows, .. } in group {
+                let _ = writeln!(out, "  {pointer}: {says}, shown {shows}");
+            }
+            out.push('\n');
+            continue;
+        }
+        for finding in group {
+            let operation = finding.operation.as_deref().unwrap_or("several operations");
+            let _ = writeln!(
+                out,
+                "\n  {operation}\n    {}\n    says   {}\n    shows  {}",
+                finding.pointer, finding.says, finding.shows
+            );
+            for line in finding.action.iter().flat_map(|action| action.lines()) {
+                let _ = writeln!(out, "      {line}");
+            }
+        }
+        out.push('\n');
+    }
+    let _ = writeln!(out, "{}", summary(findings));
+    out
+}
+
+/// An object with every finding, allowed or not.
+pub fn json(findings: &Findings) -> Value {
+    let all = findings.findings.iter().map(|finding| {
+        json!({
+            "kind": finding.kind.name(),
+            "operation": finding.operation,
+            "pointer": finding.pointer,
+            "says": finding.says,
+            "shows": finding.shows,
+            "action": finding.action,
+            "allowed": findings.allowed.get(&finding.kind),
+        })
+    });
+    json!({
+        "findings": all.collect::<Vec<_>>(),
+        "unsettled": findings.unsettled().count(),
+        "contradicted_answers": findings.contradicted(),
+    })
+}
+
+/// For whoever publishes the document: each mistake, where it is, the evidence and the proposed correction.
+pub fn markdown(title: &str, findings: &Findings) -> String {
+    let mut out = format!("# Mistakes in \"{title}\"\n\n");
+    let about = [Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm];
+    let groups: Vec<_> = groups(findings).into_iter().filter(|(kind, _)| !about.contains(kind)).collect();
+    let count: usize = groups.iter().map(|(_, group)| group.len()).sum();
+    let _ = writeln!(
+        out,
+        "{} in the document, found by comparing it with its own examples. Places are JSON pointers into the published document. Each correction is an action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html): what to change, in a form that tools can apply.\n",
+        plural(count, "contradiction")
+    );
+    for (kind, group) in &groups {
+        let _ = writeln!(out, "- [{}](#{}): {}", kind.title(), anchor(kind.title()), group.len());
+    }
+    for (kind, group) in groups {
+        let _ = writeln!(out, "\n## {}\n", kind.title());
+        for finding in group {
+            let operation =
+                finding.operation.as_deref().map_or("Several operations".to_owned(), |id| format!("`{id}`"));
+            let _ = writeln!(out, "### {operation}\n");
+            let _ = writeln!(out, "- where: `{}`", finding.pointer);
+            let _ = writeln!(out, "- the document says: {}", finding.says);
+            let _ = writeln!(out, "- the document shows: {}", code(&finding.shows));
+            if let Some(action) = &finding.action {
+                let _ = writeln!(out, "- proposed correction:\n\n  ```yaml");
+                for line in action.lines() {
+                    let _ = writeln!(out, "  {line}");
+                }
+                let _ = writeln!(out, "  ```");
+            }
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn groups(findings: &Findings) -> Vec<(Kind, Vec<&Finding>)> {
+    Kind::ALL
+        .into_iter()
+        .map(|kind| (kind, findings.findings.iter().filter(|finding| finding.kind == kind).collect::<Vec<_>>()))
+        .filter(|(_, group)| !group.is_empty())
+        .collect()
+}
+
+fn summary(findings: &Findings) -> String {
+    let unsettled = findings.unsettled().count();
+    let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
+    let allowed = findings.findings.len() - unsettled - tolerated;
+    let answers = plural(findings.contradicted(), "answer");
+    format!(
+        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {answers} of operations contradict their schema",
+        plural(unsettled, "finding")
+    )
+}
+
+/// As code, whatever backquotes it has.
+fn code(text: &str) -> String {
+    let text = text.replace('\n', " ");
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn anchor(title: &str) -> String {
+    title
+        .to_lowercase()
+        .chars()
+        .filter(|one| one.is_alphanumeric() || *one == ' ')
+        .collect::<String>()
+        .replace(' ', "-")
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

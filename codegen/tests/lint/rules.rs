@@ -1,0 +1,81 @@
+//! What is wrong without an example.
+
+use insta::assert_snapshot;
+
+use super::{settles_itself, told};
+
+fn operation(path: &str, operation: &str, more: &str) -> String {
+    format!(
+        "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nservers: [{{ url: 'https://a.example' }}]\npaths:\n  {path}:\n    post: {operation}\n{more}"
+    )
+}
+
+fn check(path: &str, one: &str) -> String {
+    let document =
+        operation(path, &format!("{{ operationId: add, {one}, responses: {{ '204': {{ description: '' }} }} }}"), "");
+    settles_itself(&document);
+    told(&document, "")
+}
+
+#[test]
+fn headers() {
+    let parameter = |name: &str, place: &str| format!("{{ name: {name}, in: {place}, schema: {{ type: string }} }}");
+    let list =
+        [parameter("Conetnt-Type", "header"), parameter("Accept", "query"), parameter("X-Trace", "header")].join(", ");
+    assert_snapshot!(check("/pets", &format!("parameters: [{list}]")));
+}
+
+#[test]
+fn path_templates() {
+    assert_snapshot!(check("'/pets/{id}'", "parameters: []"));
+}
+
+#[test]
+fn addresses() {
+    assert_snapshot!(check("'/https://your.example'", "summary: ''"));
+}
+
+#[test]
+fn bodies() {
+    let body = |media: &str, schema: &str| format!("requestBody: {{ content: {{ {media}: {{ schema: {schema} }} }} }}");
+    let schema = "{ type: object, required: [name], properties: { name: { type: string } } }";
+    assert_snapshot!(check("/pets", &body("application/json", schema)));
+    assert_snapshot!(check(
+        "/pets",
+        &body("multipart/form-data", "{ type: object, properties: { image: { type: string } } }")
+    ));
+}
+
+#[test]
+fn names() {
+    let body = |schema: &str| {
+        format!("requestBody: {{ required: true, content: {{ application/json: {{ schema: {schema} }} }} }}")
+    };
+    assert_snapshot!(check(
+        "/pets",
+        &body(
+            "{ type: object, properties: { unit: { type: integer, enum: [1, 2, 3] }, flag: { type: integer, enum: [0, 1] } } }"
+        )
+    ));
+    let form = |name: &str| format!("{{ type: object, properties: {{ {name}: {{ type: string }} }} }}");
+    assert_snapshot!(check("/pets", &body(&format!("{{ oneOf: [{}, {}] }}", form("a"), form("b")))));
+    assert_snapshot!(check("/pets", &body("{ type: object, properties: { '1481101200': { type: string } } }")));
+}
+
+#[test]
+fn ids() {
+    let more = "    put: { operationId: add, responses: { '204': { description: '' } } }\n    get: { responses: { '204': { description: '' } } }\n";
+    assert_snapshot!(told(
+        &operation("/pets", "{ operationId: add, responses: { '204': { description: '' } } }", more),
+        ""
+    ));
+}
+
+#[test]
+fn notes() {
+    let more = "components: { schemas: { Unused: { type: object } } }\n";
+    assert_snapshot!(told(
+        &operation("/pets", "{ operationId: add, responses: { '204': { description: '' } } }", more),
+        ""
+    ));
+}

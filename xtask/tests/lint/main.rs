@@ -1,0 +1,116 @@
+//! `cargo xtask lint` on the real documents: settled with the overlay, contradicted without it, and no action for nothing.
+#![allow(clippy::unwrap_used)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use codegen::lint::{Findings, lint, text, tree_findings};
+use codegen::{Config, Input, Source};
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+fn spec(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)
+}
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(spec(name)).unwrap()
+}
+
+fn config() -> Config {
+    Config::parse("codegen.toml", &read("codegen.toml")).unwrap()
+}
+
+/// The transcription, and the published document where the environment says where it lies.
+fn documents() -> Vec<String> {
+    let mut documents = vec![read("openapi.yaml")];
+    match std::env::var_os("ALTEGIO_DOCUMENT") {
+        Some(path) => documents.push(std::fs::read_to_string(path).unwrap()),
+        None => println!("ALTEGIO_DOCUMENT is not set: the published document is not looked at"),
+    }
+    documents
+}
+
+fn input<'a>(document: &'a str, overlay: Option<&'a str>) -> Input<'a> {
+    let source = |name, text| Source { name, text };
+    let overlay = overlay.map(|text| source("overlay.yaml", text));
+    Input { document: source("openapi.yaml", document), overlay, config: config() }
+}
+
+#[test]
+fn the_overlay_settles_everything() {
+    let overlay = read("overlay.yaml");
+    for document in documents() {
+        let found = lint(&input(&document, Some(&overlay))).unwrap();
+        let left: Vec<_> = found.unsettled().cloned().collect();
+        assert!(left.is_empty(), "{}", text(&Findings { findings: left, ..found }));
+    }
+}
+
+#[test]
+fn without_it_62_answers_contradict_their_schema() {
+    for document in documents() {
+        let bodies = codegen::documented::documented(&codegen::corrected(&input(&document, None)).unwrap())
+            .iter()
+            .filter(|body| body.way.is_success())
+            .count();
+        let found = lint(&input(&document, None)).unwrap();
+        assert_eq!((bodies, found.contradicted()), (187, 62));
+        assert!(found.unsettled().count() > 200);
+    }
+}
+
+/// What holds of the document with all actions but one: an error, or a finding that is not settled.
+#[test]
+fn no_action_can_be_spared() {
+    let overlay: Value = serde_yaml::from_str(&read("overlay.yaml")).unwrap();
+    let actions = overlay["actions"].as_array().unwrap();
+    let document = read("openapi.yaml");
+    let plain = codegen::corrected(&input(&document, None)).unwrap();
+    let spared: Vec<String> = (0..actions.len())
+        .into_par_iter()
+        .filter(|spared| {
+            let mut rest = overlay.clone();
+            rest["actions"].as_array_mut().unwrap().remove(*spared);
+            let rest = rest.to_string();
+            let mut tree = plain.clone();
+            let source = Source { name: "overlay.yaml", text: &rest };
+            let applied = codegen::overlay::apply(&mut tree, source);
+            let found = applied.and_then(|_| tree_findings(&tree, &input(&document, None)));
+            found.is_ok_and(|found| found.unsettled().next().is_none())
+        })
+        .map(|spared| actions[spared]["target"].to_string())
+        .collect();
+    assert_eq!(spared, Vec::<String>::new());
+    println!("{} actions, each needed", actions.len());
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask-lint")).arg("lint").args(arguments).output().unwrap()
+}
+
+#[test]
+fn the_command_tells_and_its_exit_code_says_whether_all_is_settled() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (document, overlay, report) = (path("api.yaml"), path("overlay.yaml"), path("mistakes.md"));
+    std::fs::write(
+        &document,
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nservers: [{ url: 'https://a.example' }]\npaths:\n  /pets:\n    get:\n      operationId: get_pets\n      responses: { '200': { description: '', content: { application/json: { schema: { type: object }, example: [1] } } } }\n",
+    )
+    .unwrap();
+    let found = run(&["--document", &document, "--format", "json", "--report", &report]);
+    assert_eq!(found.status.code(), Some(1), "{}", String::from_utf8_lossy(&found.stderr));
+    let told: Value = serde_json::from_slice(&found.stdout).unwrap();
+    assert_eq!(told[0]["unsettled"], json!(1));
+    let finding = &told[0]["findings"][0];
+    assert_eq!((&finding["kind"], &finding["operation"]), (&json!("fit"), &json!("get_pets")));
+    assert!(std::fs::read_to_string(&report).unwrap().contains("### `get_pets`"));
+    let action: String = finding["action"].as_str().unwrap().lines().flat_map(|line| ["  ", line, "\n"]).collect();
+    std::fs::write(&overlay, format!("overlay: 1.0.0\ninfo: {{ title: O, version: '1' }}\nactions:\n{action}"))
+        .unwrap();
+    assert_eq!(run(&["--document", &document, "--overlay", &overlay]).status.code(), Some(0));
+    assert_eq!(run(&["--document", &document, "--allow", "fit"]).status.code(), Some(0));
+    assert_eq!(run(&["--document", &document, "--allow", "fitt"]).status.code(), Some(2));
+    assert_eq!(run(&["--document", &path("none.yaml")]).status.code(), Some(2));
+}
