@@ -24,6 +24,8 @@
 //! A function of [`v1`] stands for each operation. What the API requires is an argument; what it does not is a setter on
 //! the call that the function returns. Nothing is sent before the call is awaited. It needs a Tokio runtime.
 //!
+//! Whole programs stand in the folder `examples`: signing in, listing, creating, walking pages, uploading a file.
+//!
 //! A [`Client`] is cheap to clone and shares its connections. Which token an operation needs is said where the operation
 //! is documented; the client writes the headers. Tokens appear in no `Debug` and in no error.
 //!

@@ -1,0 +1,32 @@
+//! Walks all clients of a location, page by page.
+//!
+//! Reads `ALTEGIO_PARTNER_TOKEN`, `ALTEGIO_USER_TOKEN` and, where it is set, `ALTEGIO_BASE_URL`.
+//!
+//!     cargo run --example walk_clients LOCATION
+
+use altegio::Client;
+use altegio::v1::types::ClientSearch;
+
+const PAGE_SIZE: i64 = 200;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let location = std::env::args().nth(1).ok_or("usage: walk_clients LOCATION")?.parse()?;
+
+    let altegio = Client::from_env()?;
+    let mut walked = 0;
+    for page in 1.. {
+        let search = ClientSearch { page: Some(page), page_size: Some(PAGE_SIZE), ..ClientSearch::default() };
+        let clients = altegio.v1().clients().get_client_list(location, search).await?;
+        walked += clients.data.len();
+        for client in &clients.data {
+            println!("{}\t{}", client.id.unwrap_or_default(), client.name.as_deref().unwrap_or_default());
+        }
+        let total = clients.meta.total_count.and_then(|total| usize::try_from(total).ok());
+        if clients.data.is_empty() || total.is_some_and(|total| walked >= total) {
+            break;
+        }
+    }
+    println!("{walked} clients");
+    Ok(())
+}

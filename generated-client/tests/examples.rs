@@ -1,0 +1,104 @@
+//! Each example, run as its user runs it, against a server on this machine.
+
+#![allow(clippy::unwrap_used)]
+
+#[allow(dead_code, reason = "the crate's own tests need more of it")]
+#[path = "../src/tests/server.rs"]
+mod server;
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use server::{Seen, Server, answer};
+
+fn run(server: &Server, example: &str, arguments: &[&str]) -> Output {
+    // Built beside this test by `cargo test`, but not by `cargo test --test examples`.
+    let tests = std::env::current_exe().unwrap();
+    let folder = tests.parent().unwrap().with_file_name("examples");
+    let program = folder.join(format!("{example}{}", std::env::consts::EXE_SUFFIX));
+    assert!(program.exists(), "{} is not there: `cargo build --package altegio --examples`", program.display());
+    let mut command = Command::new(program);
+    command.args(arguments).env("ALTEGIO_BASE_URL", server.url()).env("ALTEGIO_PARTNER_TOKEN", "partner-1");
+    command.env("ALTEGIO_USER_TOKEN", "user-2").env("LOGIN", "me").env("PASSWORD", "secret").output().unwrap()
+}
+
+/// What the example prints.
+fn prints(server: &Server, example: &str, arguments: &[&str], expected: &str) {
+    let output = run(server, example, arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
+}
+
+fn asked(seen: &Seen, method: &str, target: &str, user: &str) {
+    assert_eq!((seen.method.as_str(), seen.target.as_str()), (method, target));
+    assert_eq!(seen.header("authorization"), Some(format!("Bearer partner-1, User {user}").as_str()));
+}
+
+const SERVICES: &str = r#"{"success": true, "data": [{"id": 7, "title": "Haircut", "price_min": 12.5}], "meta": {}}"#;
+
+#[test]
+fn sign_in() {
+    let server = Server::with(|seen| match seen.target.as_str() {
+        "/api/auth" => answer("201 Created", "", r#"{"success": true, "data": {"user_token": "user-9"}, "meta": []}"#),
+        _ => answer("200 OK", "", SERVICES),
+    });
+    prints(&server, "sign_in", &["4564"], "signed in; the location has 1 services\n");
+    let seen = server.seen();
+    assert_eq!((seen.target.as_str(), seen.text()), ("/api/auth", r#"{"login":"me","password":"secret"}"#));
+    asked(&server.seen(), "GET", "/api/services/4564", "user-9");
+}
+
+#[test]
+fn list_services() {
+    let server = Server::json(SERVICES);
+    prints(&server, "list_services", &["4564"], "7\tHaircut\t12.5\n");
+    asked(&server.seen(), "GET", "/api/services/4564", "user-2");
+
+    let server = Server::new("404 Not Found", "", "{}");
+    let output = run(&server, "list_services", &["1"]);
+    assert!(!output.status.success());
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "Error: \"there is no such location\"\n");
+}
+
+#[test]
+fn create_service() {
+    let server = Server::new("201 Created", "", r#"{"success": true, "data": {"id": 8}, "meta": {}}"#);
+    prints(&server, "create_service", &["4564", "5", "Men's haircut"], "created service 8\n");
+    let seen = server.seen();
+    asked(&seen, "POST", "/api/services/4564", "user-2");
+    assert_eq!(
+        seen.text(),
+        r#"{"title":"Men's haircut","category_id":5,"duration":3600.0,"technical_break_duration":null}"#
+    );
+}
+
+#[test]
+fn walk_clients() {
+    let server = Server::with(|seen| {
+        let first = seen.text().contains(r#""page":1,"#);
+        let clients = if first { r#"{"id": 1, "name": "Ann"}, {"id": 2, "name": "Ben"}"# } else { r#"{"id": 3}"# };
+        answer("200 OK", "", format!(r#"{{"success": true, "data": [{clients}], "meta": {{"total_count": 3}}}}"#))
+    });
+    prints(&server, "walk_clients", &["4564"], "1\tAnn\n2\tBen\n3\t\n3 clients\n");
+    for page in 1..=2 {
+        let seen = server.seen();
+        asked(&seen, "POST", "/api/company/4564/clients/search", "user-2");
+        assert!(seen.text().contains(&format!(r#""page":{page},"#)), "{}", seen.text());
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[test]
+fn upload_file() {
+    let image = r#"{"id": 1, "path": "p", "width": 1, "height": 1, "type": "t", "image_group_id": 5, "version": "v"}"#;
+    let group = format!(r#"{{"id": 5, "images": {image}, "image_binded": true, "image_group": {{}}}}"#);
+    let server = Server::json(&format!(r#"{{"success": true, "data": {{"image_group": {group}}}, "meta": {{}}}}"#));
+    let path: PathBuf = std::env::temp_dir().join(format!("altegio-example-{}.png", std::process::id()));
+    std::fs::write(&path, "not quite an image").unwrap();
+    prints(&server, "upload_file", &["4564", "7", path.to_str().unwrap()], "uploaded image group 5\n");
+    std::fs::remove_file(path).unwrap();
+    let seen = server.seen();
+    asked(&seen, "POST", "/api/images/service", "user-2");
+    assert!(seen.text().contains("Content-Type: image/png\r\n\r\nnot quite an image\r\n"));
+    assert!(seen.text().contains("name=\"service_id\"\r\n\r\n7\r\n"));
+}
