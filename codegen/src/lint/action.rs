@@ -77,6 +77,7 @@ pub(super) fn of_loss(
             let description = format!("The example{by} has {name}, which is not listed.");
             Some(update(&owner, &description, json!({"properties": {name: schema_of(found, 0)}})))
         }
+        What::Missing | What::Null => None,
         What::Fraction => {
             let description = format!("The example{by} shows a fraction, {}.", shown(found, 40));
             Some(update(&schema_at(tree, schema, place)?, &description, json!({"type": "number", "format": "double"})))

@@ -20,6 +20,10 @@ pub(super) enum What {
     Unlisted,
     /// A fraction where the type has an integer.
     Fraction,
+    /// Nothing under the envelope's key, where the type is not one of nothing.
+    Missing,
+    /// Null where the type tells it from absence no more.
+    Null,
 }
 
 /// What `shape` loses of `value`; `frame` where the value is an envelope around it.
@@ -32,6 +36,10 @@ pub(super) fn losses(
     let mut walk = Walk { api, losses: Vec::new(), misfits: 0 };
     match (frame, value) {
         (Some((keys, meta)), Value::Object(fields)) => {
+            let nothing = matches!(shape, Shape::Nullable(_) | Shape::Null | Shape::Any | Shape::Nothing);
+            if !nothing && !fields.contains_key(&keys.data) {
+                walk.lost(String::new(), What::Missing);
+            }
             for (key, value) in fields {
                 let place = format!("/{}", escape(key));
                 if *key == keys.data {
@@ -129,6 +137,9 @@ impl Walk<'_> {
         for (key, inner) in map {
             let at = format!("{place}/{}", escape(key));
             match (object.fields.iter().find(|field| field.wire == *key), &object.rest) {
+                (Some(field), _) if field.shape == Shape::Any && !field.required && inner.is_null() => {
+                    self.lost(at, What::Null);
+                }
                 (Some(field), _) => self.value(&field.shape, inner, &at),
                 (None, Some(rest)) => self.value(&rest.shape, inner, &at),
                 (None, None) => self.lost(at, What::Unlisted),

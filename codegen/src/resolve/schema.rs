@@ -417,7 +417,7 @@ pub(super) fn pointer_of(nodes: &[Node<'_>]) -> String {
 
 pub(super) fn nullable(shape: Shape) -> Shape {
     match shape {
-        already @ (Shape::Nullable(_) | Shape::Null | Shape::Any) => already,
+        already @ (Shape::Nullable(_) | Shape::Null) => already,
         shape => Shape::Nullable(Box::new(shape)),
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn replace(shape: &mut Shape, with: &dyn Fn(TypeId) -> Shape) {
         Shape::List(inner) | Shape::Map(inner) => replace(inner, with),
         Shape::Nullable(inner) => {
             replace(inner, with);
-            if matches!(**inner, Shape::Nullable(_) | Shape::Any | Shape::Null) {
+            if matches!(**inner, Shape::Nullable(_) | Shape::Null) {
                 *shape = std::mem::replace(&mut **inner, Shape::Any);
             }
         }

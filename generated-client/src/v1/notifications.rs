@@ -33,7 +33,7 @@ impl<'c> Notifications<'c> {
         &self,
         location_id: i64,
         body: types::SmsToClients,
-    ) -> Call<'c, String, types::Message> {
+    ) -> Call<'c, Option<String>, types::Message> {
         let mut request = Request::new(&SEND_SMS_TO_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -84,7 +84,7 @@ impl<'c> Notifications<'c> {
         &self,
         location_id: i64,
         body: types::EmailToClients,
-    ) -> Call<'c, String, types::Message> {
+    ) -> Call<'c, Option<String>, types::Message> {
         let mut request = Request::new(&SEND_EMAIL_NEWSLETTER_TO_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -226,7 +226,7 @@ impl<'c> Notifications<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendSmsCampaignToFilteredClients<'c> {
-    call: Call<'c, String, types::Message>,
+    call: Call<'c, Option<String>, types::Message>,
 }
 
 impl<'c> SendSmsCampaignToFilteredClients<'c> {
@@ -249,7 +249,7 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, String, types::Message> {
+    pub fn call(self) -> Call<'c, Option<String>, types::Message> {
         self.call
     }
 
@@ -258,14 +258,14 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<String, types::Message>, Error> {
+    pub async fn send(self) -> Result<Response<Option<String>, types::Message>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for SendSmsCampaignToFilteredClients<'c> {
-    type Output = Result<Response<String, types::Message>, Error>;
-    type IntoFuture = Sending<'c, String, types::Message>;
+    type Output = Result<Response<Option<String>, types::Message>, Error>;
+    type IntoFuture = Sending<'c, Option<String>, types::Message>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()
@@ -276,7 +276,7 @@ impl<'c> IntoFuture for SendSmsCampaignToFilteredClients<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendEmailCampaignToFilteredClients<'c> {
-    call: Call<'c, String, types::Message>,
+    call: Call<'c, Option<String>, types::Message>,
 }
 
 impl<'c> SendEmailCampaignToFilteredClients<'c> {
@@ -299,7 +299,7 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, String, types::Message> {
+    pub fn call(self) -> Call<'c, Option<String>, types::Message> {
         self.call
     }
 
@@ -308,14 +308,14 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<String, types::Message>, Error> {
+    pub async fn send(self) -> Result<Response<Option<String>, types::Message>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for SendEmailCampaignToFilteredClients<'c> {
-    type Output = Result<Response<String, types::Message>, Error>;
-    type IntoFuture = Sending<'c, String, types::Message>;
+    type Output = Result<Response<Option<String>, types::Message>, Error>;
+    type IntoFuture = Sending<'c, Option<String>, types::Message>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

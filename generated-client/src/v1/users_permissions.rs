@@ -190,7 +190,7 @@ impl<'c> UsersPermissions<'c> {
         &self,
         location_id: i64,
         body: types::NewUserInvitations,
-    ) -> Call<'c, String, types::Message> {
+    ) -> Call<'c, Option<String>, types::Message> {
         let mut request = Request::new(&CREATE_USER_INVITATION);
         request.set(0, &location_id);
         request.json("application/json", &body);

@@ -665,7 +665,7 @@ pub struct Client {
     pub discount: Option<i64>,
     pub importance: Option<String>,
     pub card: Option<String>,
-    pub birth_date: Option<Value>,
+    pub birth_date: Maybe<Value>,
     pub comment: Option<String>,
     pub sms_check: Option<i64>,
     pub sms_not: Option<i64>,
@@ -713,7 +713,7 @@ impl Object for Client {
         let mut discount = None;
         let mut importance = None;
         let mut card = None;
-        let mut birth_date = None;
+        let mut birth_date = Maybe::Absent;
         let mut comment = None;
         let mut sms_check = None;
         let mut sms_not = None;
@@ -782,7 +782,7 @@ impl Object for Client {
         out.optional("discount", &self.discount);
         out.optional("importance", &self.importance);
         out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
+        out.maybe("birth_date", &self.birth_date);
         out.optional("comment", &self.comment);
         out.optional("sms_check", &self.sms_check);
         out.optional("sms_not", &self.sms_not);
