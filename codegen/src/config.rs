@@ -13,6 +13,7 @@ pub struct Config {
     /// Module that the document becomes; `api` where it is not given.
     pub module: Option<String>,
     pub envelope: Option<Envelope>,
+    pub paging: Paging,
     pub numbers: Numbers,
     pub names: Names,
     pub rename: Rename,
@@ -40,6 +41,18 @@ pub struct Envelope {
     pub success: Option<String>,
     pub data: String,
     pub meta: Option<String>,
+}
+
+/// How lists come page by page: by names of query parameters, and of keys in the metadata, the first that is there.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Paging {
+    /// The number of a page; the first is 1.
+    pub page: Vec<String>,
+    /// How many items a page has.
+    pub size: Vec<String>,
+    /// How many items there are on all pages.
+    pub total: Vec<String>,
 }
 
 /// What numbers are. In a name pattern `*` stands for any run of characters.

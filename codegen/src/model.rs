@@ -117,6 +117,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub success: Success,
+    /// Set where the answer is a list that comes page by page.
+    pub paging: Option<Paging>,
     /// Documented answers, success and error, in the order of the document.
     pub answers: Vec<Answer>,
     /// Alternatives, each a combination of indices into [`Api::schemes`]; none means that no credential is sent.
@@ -124,6 +126,17 @@ pub struct Operation {
     /// Where the operation overrides the document's servers.
     pub servers: Vec<Server>,
     pub pointer: String,
+}
+
+/// How a list comes page by page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// Index of the parameter that takes the number of a page.
+    pub page: usize,
+    /// Index of the parameter that takes how many items a page has.
+    pub size: Option<usize>,
+    /// Keys of the metadata under which the count of all items stands, the first that is there.
+    pub total: Vec<String>,
 }
 
 /// A callback or webhook.

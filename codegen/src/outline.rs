@@ -89,6 +89,9 @@ fn operation(api: &Api, operation: &Operation) -> String {
         operation.method,
         operation.path,
     );
+    if operation.paging.is_some() {
+        text += " paged";
+    }
     if operation.id != operation.name {
         // Writing to a String cannot fail.
         let _ = write!(text, " id {:?}", operation.id);

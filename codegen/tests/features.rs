@@ -48,6 +48,7 @@ fixtures! {
     names_config
     names_keywords
     operations
+    paging
     parameters_header_cookie
     parameters_path
     parameters_query

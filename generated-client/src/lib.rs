@@ -114,6 +114,21 @@
 //! whole; a call with a stream is made once, one with a path may be made again. An upload must end within the call's time-out
 //! as any call: [`Call::timeout`] gives it longer.
 //!
+//! # Page by page
+//!
+//! A list that comes in pages has [`Pages`] and [`Items`], which make the calls as they are waited for. They are streams, and have
+//! a `next` of their own.
+//!
+//! ```no_run
+//! # async fn run(altegio: altegio::Client) -> Result<(), altegio::Error> {
+//! let mut appointments = altegio.v1().appointments().get_appointment_list(4564).count(100).items();
+//! while let Some(appointment) = appointments.next().await {
+//!     println!("{:?}", appointment?.datetime);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What is not quite as documented
 //!
 //! The API is loose with types, and so is the client when it reads: `"12"` and `12.0` are read as the integer 12 where an
@@ -179,8 +194,8 @@ pub mod v1;
 
 pub use runtime::{
     ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
-    File, HeaderMap, InvalidRequest, Maybe, Meta, MissingCredential, NotBase64, Null, RateLimit, Response, RetryPolicy,
-    RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
+    File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages, RateLimit,
+    Response, RetryPolicy, RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
 };
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]

@@ -11,6 +11,7 @@ mod merge;
 mod name;
 mod numbers;
 mod operation;
+mod paging;
 mod parameter;
 mod reach;
 mod refs;
@@ -63,6 +64,9 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     let mut types = reach::types(&mut groups, drafts, &merged, config, report)?;
     rename::fields(&mut types, config)?;
     traits::settle(&mut types, report);
+    for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
+        operation.paging = paging::paging(&config.paging, operation);
+    }
     if document.servers.is_empty()
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))

@@ -151,6 +151,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             body,
             // Settled when it is known which types are equal.
             success: Success::One(first_payload(&answers)),
+            paging: None,
             answers,
             security,
             servers,

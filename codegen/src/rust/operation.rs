@@ -10,7 +10,7 @@ use super::ident::ident;
 use super::measure;
 use super::scope::{Scope, is_plain};
 use super::view::{GroupView, OperationView};
-use crate::model::{Body, Codec, Parameter, Payload, Shape, Success};
+use crate::model::{Body, Codec, Paging, Parameter, Payload, Shape, Success};
 
 /// The function in the group's `impl`.
 pub(super) struct Function<'a> {
@@ -120,6 +120,7 @@ impl ToTokens for Builder<'_> {
         let setters = setters.filter(|(_, (parameter, _))| !parameter.required);
         let setters = setters.map(|(index, (parameter, name))| self.setter(index, parameter, name));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
+        let paging = operation.paging.as_ref().and_then(|paging| paged(scope, &operation.success, paging));
         let complex = measure::allow_result(results(&operation.success));
         tokens.extend(quote! {
             #[doc = #doc]
@@ -131,6 +132,7 @@ impl ToTokens for Builder<'_> {
             impl<'c> #name<'c> {
                 #(#setters)*
                 #body
+                #paging
                 /// The call, for what all calls share.
                 #complex
                 pub fn call(self) -> #call<'c, #arguments> { self.call }
@@ -197,6 +199,31 @@ fn set(index: usize, shape: &Shape, name: &Ident) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     let value = if is_plain(shape) { quote!(&#name) } else { quote!(#name) };
     quote!(request.set(#index, #value);)
+}
+
+/// The functions that make the call for page after page.
+fn paged(scope: &Scope<'_>, success: &Success, paging: &Paging) -> Option<TokenStream> {
+    let Success::One(Payload { shape: Shape::List(item), envelope, .. }) = success else { return None };
+    let (pages, items, kind) = (scope.runtime("Pages"), scope.runtime("Items"), scope.runtime("Paging"));
+    let item = scope.shape(item);
+    let meta = match envelope {
+        None => Some(quote!(, ())),
+        Some(envelope) => envelope.meta.as_ref().map(|meta| scope.shape(meta)).map(|meta| quote!(, #meta)),
+    };
+    let page = Literal::usize_unsuffixed(paging.page);
+    let size = match paging.size.map(Literal::usize_unsuffixed) {
+        Some(size) => quote!(Some(#size)),
+        None => quote!(None),
+    };
+    let total = &paging.total;
+    Some(quote! {
+        /// The list page by page, from the page that is set or the first.
+        pub fn pages(self) -> #pages<'c, #item #meta> {
+            #pages::new(self.call, #kind { page: #page, size: #size, total: &[#(#total),*] })
+        }
+        /// The items of all pages, from the page that is set or the first.
+        pub fn items(self) -> #items<'c, #item #meta> { #items::new(self.pages()) }
+    })
 }
 
 /// The types that a call yields.

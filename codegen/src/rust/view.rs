@@ -187,7 +187,7 @@ fn builder(function: &str, taken: &mut Names) -> String {
 /// Arguments must not meet the local of the function, setters not the other functions of the builder.
 fn parameters(operation: &Operation) -> Vec<String> {
     let mut arguments = Names::new(["request", "body"]);
-    let mut setters = Names::new(["request", "body", "send", "call", "into_future", "clone"]);
+    let mut setters = Names::new(["request", "body", "pages", "items", "send", "call", "into_future", "clone"]);
     operation
         .parameters
         .iter()

@@ -49,6 +49,7 @@ pub(crate) fn operation(name: &str, method: &str, path: &str) -> Operation {
         parameters: Vec::new(),
         body: None,
         success: Success::One(plain(None, Shape::Nothing)),
+        paging: None,
         answers: Vec::new(),
         security: Vec::new(),
         servers: Vec::new(),

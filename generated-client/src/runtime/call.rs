@@ -55,8 +55,27 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
         self.into_future().await
     }
 
+    /// The call for a page of its list, by the index of the parameter that takes the page's number.
+    pub(crate) fn again(&self, index: usize, page: u64) -> Sending<'c, T, M> {
+        let mut request = self.request.again();
+        request.set(index, &page);
+        Self { client: self.client, request, decode: self.decode }.into_future()
+    }
+
     pub(crate) fn request(&mut self) -> &mut Request {
         &mut self.request
+    }
+}
+
+impl<T, M> Call<'_, T, M> {
+    /// The value of a parameter that is a number.
+    pub(crate) fn number(&self, index: usize) -> Option<u64> {
+        self.request.value(index)?.as_u64()
+    }
+
+    /// The most that the document allows for a parameter.
+    pub(crate) fn most(&self, index: usize) -> Option<f64> {
+        self.request.operation.parameters.get(index)?.bounds.maximum
     }
 }
 

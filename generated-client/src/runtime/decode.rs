@@ -2,6 +2,8 @@
 //!
 //! What does not depend on the type is done here once; what does is one small function for each way.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -58,6 +60,18 @@ impl Received {
     /// What stands in the envelope as data.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.part(self.open()?.data).map_err(|fault| Error::decode(self, fault))
+    }
+
+    /// Of a list: its text, and the count that the metadata has under the first of these keys that is there.
+    pub(crate) fn listing(&self, keys: &[&str]) -> (Option<Bytes>, Option<u64>) {
+        let Ok(opened) = self.open() else { return (None, None) };
+        let data = opened.data.text.map(|text| self.body.slice_ref(text.as_bytes()));
+        let meta = opened.meta.text.and_then(|text| lenient::read::<BTreeMap<String, Value>>(text, false).ok());
+        let count = keys.iter().find_map(|key| match meta.as_ref()?.get(*key)? {
+            Value::String(text) => text.trim().parse().ok(),
+            value => value.as_u64(),
+        });
+        (data, count)
     }
 
     pub(crate) fn text(&self) -> Result<String, Error> {

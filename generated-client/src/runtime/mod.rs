@@ -25,6 +25,7 @@ mod multipart;
 mod null;
 mod object;
 mod operation;
+mod paging;
 mod param;
 mod random;
 mod renewal;
@@ -61,6 +62,7 @@ pub use limit::RateLimit;
 pub use maybe::Maybe;
 pub use meta::Meta;
 pub use null::Null;
+pub use paging::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use text::{Base64, Date, DateTime, NotBase64};
@@ -75,6 +77,7 @@ pub(crate) use object::{Entries, Fields, Object, ObjectVisitor, object, required
 pub(crate) use operation::{
     Bounds, Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
 };
+pub(crate) use paging::Paging;
 pub(crate) use request::Request;
 pub(crate) use response::{ByStatus, Received};
 pub(crate) use serde::de::MapAccess;

@@ -103,6 +103,30 @@ impl Request {
         self.body.as_ref().is_none_or(|body| body.content.is_whole())
     }
 
+    /// The value of a parameter, by its index in the operation.
+    pub(crate) fn value(&self, index: usize) -> Option<&Value> {
+        self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value)
+    }
+
+    /// The same request once more.
+    pub(crate) fn again(&self) -> Self {
+        let mut again = Self {
+            operation: self.operation,
+            values: self.values.clone(),
+            headers: self.headers.clone(),
+            body: None,
+            timeout: self.timeout,
+            retry: self.retry.clone(),
+            invalid: self.invalid.clone(),
+        };
+        match self.body.as_ref().map(|body| (&body.media, &body.content)) {
+            None => {}
+            Some((media, Content::Bytes(bytes))) => again.set_body(media.clone(), Ok(bytes.to_vec())),
+            Some(_) => again.refuse("body", "holds a file, which is sent once"),
+        }
+        again
+    }
+
     /// Parameters that are set, in the order of the operation.
     pub(crate) fn parameters(&self) -> impl Iterator<Item = (&'static Parameter, &Value)> {
         let value = |index| self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value);

@@ -26,6 +26,10 @@ impl<T, M> Response<T, M> {
         Self { data, meta, received }
     }
 
+    pub(crate) fn received(&self) -> &Received {
+        &self.received
+    }
+
     /// The status, such as `200 OK`.
     pub fn status(&self) -> StatusCode {
         self.received.status

@@ -15,6 +15,7 @@ mod json;
 mod lenient;
 mod limit;
 mod objects;
+mod paging;
 mod parameters;
 mod retry;
 mod sample;

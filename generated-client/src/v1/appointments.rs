@@ -3,8 +3,8 @@
 //! Operations under `Appointments`.
 
 use crate::runtime::{
-    Bytes, Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
-    Value,
+    Bytes, Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter,
+    Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -491,6 +491,23 @@ impl<'c> GetAppointmentList<'c> {
         self
     }
 
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::Appointment, types::PageMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 1,
+                size: Some(2),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::Appointment, types::PageMeta> {
+        Items::new(self.pages())
+    }
+
     /// The call, for what all calls share.
     pub fn call(self) -> Call<'c, Vec<types::Appointment>, types::PageMeta> {
         self.call
@@ -704,6 +721,23 @@ impl<'c> GetPartnerAppointmentList<'c> {
         self
     }
 
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::PartnerAppointment, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 0,
+                size: None,
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::PartnerAppointment, types::CountMeta> {
+        Items::new(self.pages())
+    }
+
     /// The call, for what all calls share.
     pub fn call(self) -> Call<'c, Vec<types::PartnerAppointment>, types::CountMeta> {
         self.call
@@ -773,6 +807,23 @@ impl<'c> GetComments<'c> {
     pub fn count(mut self, count: i64) -> Self {
         self.call.request().set(6, &count);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::Review> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 5,
+                size: Some(6),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::Review> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

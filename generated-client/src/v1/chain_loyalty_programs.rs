@@ -3,8 +3,8 @@
 //! Operations under `Chain Loyalty Programs`.
 
 use crate::runtime::{
-    Bounds, Call, Client, Date, Error, Method, Null, Operation, Parameter, Request,
-    Response, Sending, Value,
+    Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
+    Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -678,6 +678,23 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         self
     }
 
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::ChainGiftCardType, types::TotalMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 2,
+                size: Some(3),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::ChainGiftCardType, types::TotalMeta> {
+        Items::new(self.pages())
+    }
+
     /// The call, for what all calls share.
     pub fn call(self) -> Call<'c, Vec<types::ChainGiftCardType>, types::TotalMeta> {
         self.call
@@ -906,6 +923,23 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
     pub fn count(mut self, count: i64) -> Self {
         self.call.request().set(7, &count);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 6,
+                size: Some(7),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::ChainLoyaltyTransaction, types::CountMeta> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

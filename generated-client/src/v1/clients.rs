@@ -3,7 +3,8 @@
 //! Operations under `Clients`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -362,6 +363,23 @@ impl<'c> DeprecatedGetClientList<'c> {
     pub fn location_id_query(mut self, location_id_query: i64) -> Self {
         self.call.request().set(8, &location_id_query);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::DeprecatedClient, types::PageMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 6,
+                size: Some(7),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::DeprecatedClient, types::PageMeta> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

@@ -3,7 +3,8 @@
 //! Operations under `Deposits`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -151,6 +152,23 @@ impl<'c> GetClientAccountListByChain<'c> {
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.request().set(4, &limit);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::ChainClientAccount, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 3,
+                size: Some(4),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::ChainClientAccount, types::CountMeta> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

@@ -3,7 +3,8 @@
 //! Operations under `Events`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -357,6 +358,23 @@ impl<'c> SearchEvents<'c> {
     pub fn count(mut self, count: i64) -> Self {
         self.call.request().set(7, &count);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::EventSummary, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 6,
+                size: Some(7),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::EventSummary, types::CountMeta> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

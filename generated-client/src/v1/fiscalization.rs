@@ -7,7 +7,8 @@
 //! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right. Answer `404` with [`NotFound`](super::types::NotFound): Nothing there by that id.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -198,6 +199,23 @@ impl<'c> GetFiscalTransactionList<'c> {
     pub fn end_date(mut self, end_date: i64) -> Self {
         self.call.request().set(6, &end_date);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::FiscalTransaction, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 1,
+                size: None,
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::FiscalTransaction, types::CountMeta> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

@@ -3,7 +3,8 @@
 //! Operations under `Inventory`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -418,6 +419,23 @@ impl<'c> SearchForProductTransactions<'c> {
         self
     }
 
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::ProductTransaction> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 1,
+                size: Some(2),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::ProductTransaction> {
+        Items::new(self.pages())
+    }
+
     /// The call, for what all calls share.
     pub fn call(self) -> Call<'c, Vec<types::ProductTransaction>> {
         self.call
@@ -465,6 +483,23 @@ impl<'c> GetBillOfMaterialsList<'c> {
     pub fn count(mut self, count: i64) -> Self {
         self.call.request().set(3, &count);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::TechnologicalCard> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 2,
+                size: Some(3),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::TechnologicalCard> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

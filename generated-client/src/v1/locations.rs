@@ -3,7 +3,8 @@
 //! Operations under `Locations`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -210,6 +211,23 @@ impl<'c> GetLocationList<'c> {
     pub fn page(mut self, page: i64) -> Self {
         self.call.request().set(17, &page);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::LocationSummary> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 17,
+                size: Some(16),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::LocationSummary> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

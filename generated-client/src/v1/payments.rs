@@ -3,7 +3,8 @@
 //! Operations under `Payments`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -267,6 +268,23 @@ impl<'c> GetTransactions<'c> {
     pub fn document_id(mut self, document_id: i64) -> Self {
         self.call.request().set(14, &document_id);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::FinancialTransaction> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 1,
+                size: Some(2),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::FinancialTransaction> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

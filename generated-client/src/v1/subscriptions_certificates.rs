@@ -3,7 +3,8 @@
 //! Operations under `Subscriptions & Certificates`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
+    Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -303,6 +304,23 @@ impl<'c> GetMembershipList<'c> {
         self
     }
 
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::MembershipPage, ()> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 4,
+                size: Some(5),
+                total: &[],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::MembershipPage, ()> {
+        Items::new(self.pages())
+    }
+
     /// The call, for what all calls share.
     pub fn call(self) -> Call<'c, Vec<types::MembershipPage>, ()> {
         self.call
@@ -393,6 +411,23 @@ impl<'c> GetMembershipTypeList<'c> {
         self
     }
 
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::MembershipType, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 2,
+                size: Some(3),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::MembershipType, types::CountMeta> {
+        Items::new(self.pages())
+    }
+
     /// The call, for what all calls share.
     pub fn call(self) -> Call<'c, Vec<types::MembershipType>, types::CountMeta> {
         self.call
@@ -442,6 +477,23 @@ impl<'c> GetGiftCardTypeList<'c> {
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.request().set(3, &page_size);
         self
+    }
+
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::GiftCardType, types::CountMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: 2,
+                size: Some(3),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::GiftCardType, types::CountMeta> {
+        Items::new(self.pages())
     }
 
     /// The call, for what all calls share.

@@ -1,0 +1,112 @@
+//! Lists page by page: where they end, what an error leaves, and what is asked for.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::server::{Server, answer};
+use crate::v1::appointments::GetAppointmentList;
+use crate::{Client, RetryPolicy};
+
+fn client(server: &Server) -> Client {
+    let builder = Client::builder().server(server.url()).partner_token("p").user_token("u").rate_limits([]);
+    builder.retry(RetryPolicy::never()).build().unwrap()
+}
+
+fn list(client: &Client) -> GetAppointmentList<'_> {
+    client.v1().appointments().get_appointment_list(1)
+}
+
+fn page(ids: std::ops::Range<i64>, meta: &str) -> Vec<u8> {
+    let data: Vec<String> = ids.map(|id| format!(r#"{{"id": {id}}}"#)).collect();
+    answer("200 OK", "", format!(r#"{{"success": true, "data": [{}], "meta": {meta}}}"#, data.join(",")))
+}
+
+/// The ids that come, and the error that ends them.
+async fn ids(client: &Client) -> (Vec<i64>, Option<String>) {
+    let (mut items, mut ids) = (list(client).items(), Vec::new());
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => ids.push(item.id.unwrap()),
+            Err(error) => {
+                assert!(items.next().await.is_none(), "nothing comes after an error");
+                return (ids, Some(error.to_string()));
+            }
+        }
+    }
+    assert!(items.next().await.is_none());
+    (ids, None)
+}
+
+fn asked(server: &Server, count: usize) -> Vec<String> {
+    let targets = (0..count).map(|_| server.seen().target);
+    targets.map(|target| target.split_once('?').unwrap().1.to_owned()).collect()
+}
+
+#[tokio::test]
+async fn pages_end_with_the_total() {
+    let server =
+        Server::script([page(0..2, r#"{"total_count": 4}"#), page(2..4, r#"{"total_count": "4"}"#), page(9..10, "{}")]);
+    assert_eq!(ids(&client(&server)).await, (vec![0, 1, 2, 3], None));
+    assert_eq!(asked(&server, 2), ["page=1", "page=2"]);
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn pages_end_with_a_short_one() {
+    let server = Server::script([page(0..2, "{}"), page(2..4, "[]"), page(4..5, "{}"), page(9..10, "{}")]);
+    assert_eq!(ids(&client(&server)).await, (vec![0, 1, 2, 3, 4], None));
+}
+
+#[tokio::test]
+async fn pages_end_with_an_empty_one() {
+    let server = Server::script([page(0..2, "{}"), page(0..0, "{}"), page(9..10, "{}")]);
+    assert_eq!(ids(&client(&server)).await, (vec![0, 1], None));
+}
+
+#[tokio::test]
+async fn a_server_that_knows_no_pages_is_asked_twice() {
+    let server = Server::script([page(0..2, "{}")]);
+    assert_eq!(ids(&client(&server)).await, (vec![0, 1], None));
+    assert_eq!(asked(&server, 2), ["page=1", "page=2"]);
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn what_came_before_an_error_is_kept_and_the_page_that_failed_is_known() {
+    let calls = AtomicUsize::new(0);
+    let server = Server::with(move |_| match calls.fetch_add(1, Ordering::SeqCst) {
+        0 => page(0..2, "{}"),
+        1 => answer("500 X", "", r#"{"meta": {"message": "broken"}}"#),
+        _ => page(2..3, r#"{"total_count": 3}"#),
+    });
+    let client = client(&server);
+    let mut items = list(&client).count(2).items();
+    assert_eq!(items.next().await.unwrap().unwrap().id, Some(0));
+    assert_eq!(items.next().await.unwrap().unwrap().id, Some(1));
+    assert!(items.next().await.unwrap().unwrap_err().to_string().contains("broken"));
+    assert!(items.next().await.is_none());
+    let mut rest = list(&client).count(2).page(i64::try_from(items.page()).unwrap()).items();
+    assert_eq!(rest.next().await.unwrap().unwrap().id, Some(2));
+    assert!(rest.next().await.is_none(), "two pages lie before, which makes three in all");
+    assert_eq!(asked(&server, 3), ["page=1&count=2", "page=2&count=2", "page=2&count=2"]);
+}
+
+#[tokio::test]
+async fn a_server_may_give_fewer_than_were_asked_for() {
+    let server = Server::script([page(0..2, "{}"), page(2..4, "{}"), page(4..5, "{}")]);
+    let client = client(&server);
+    let mut pages = list(&client).count(500).pages();
+    let mut lengths = Vec::new();
+    while let Some(page) = pages.next().await {
+        lengths.push(page.unwrap().data.len());
+    }
+    assert_eq!(lengths, [2, 2, 1]);
+}
+
+#[tokio::test]
+async fn the_first_page_is_there_even_if_it_is_empty() {
+    let server = Server::script([page(0..0, r#"{"total_count": 0}"#)]);
+    let client = client(&server);
+    let mut pages = list(&client).pages();
+    assert!(pages.next().await.unwrap().unwrap().data.is_empty());
+    assert!(pages.next().await.is_none());
+}
