@@ -180,6 +180,8 @@
 //!   is used where both are on; with neither, only plain http is.
 //! - `tracing`: a span `operation` for each call, at level INFO, with `id`, `method`, `path` (the template), `attempt`, `status`
 //!   and `duration_ms`, and nothing that was sent or received. No further crate.
+//! - `dispatch`: `v1::dispatch()` decodes a body by the id of its operation, for tools and tests; the example `decode` does it for
+//!   JSON lines. No further crate.
 //! - `blocking`: calls without async, on one further thread once the first is made. No further crate.
 //! - `jiff`: conversions of [`Date`] and [`DateTime`]. 2 crates, 7 s of building, without the zones of the world.
 //! - `chrono`: the same for chrono. 2 crates, 3 s of building, without clocks.
@@ -200,6 +202,8 @@ pub use runtime::{
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use runtime::NotADate;
+#[cfg(feature = "dispatch")]
+pub use runtime::dispatch;
 #[cfg(feature = "blocking")]
 pub use runtime::{Blocking, BlockingIter, BlockingStream};
 pub use session::Session;

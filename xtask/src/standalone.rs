@@ -17,11 +17,13 @@ use crate::workspace::{Workspace, read};
 
 /// Module of the hand-written part.
 const RUNTIME: &str = "runtime";
+/// Its part that the root of the crate shows as a module.
+const DISPATCH: &str = "dispatch";
 
 pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, generated: &Generated) -> Result<Plan> {
     let module = folder(generated);
-    if module == RUNTIME {
-        bail!("the module cannot be called `{RUNTIME}`, which is the hand-written part of the crate");
+    if [RUNTIME, DISPATCH].contains(&module) {
+        bail!("the module cannot be called `{module}`, which is hand-written in the crate");
     }
     check_folder(out)?;
     let client = workspace.client().join("src");

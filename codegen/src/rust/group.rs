@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constant::Constant;
+use super::dispatch;
 use super::docs::{self, Doc};
 use super::file::{File, Part, part};
 use super::ident::ident;
@@ -16,6 +17,7 @@ use crate::model::{Event, ParameterPlace, Shape, Status};
 pub(super) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) -> File<'a> {
     let mut parts: Vec<Part<'a>> = Vec::new();
     if !group.operations.is_empty() {
+        parts.push(part(|_| dispatch::declaration()));
         parts.push(part(|scope| handle(scope, group)));
     }
     for operation in &group.operations {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::dispatch;
 use super::docs::Doc;
 use super::file::{File, part};
 use super::ident::{Names, ident, module};
@@ -37,7 +38,7 @@ pub(super) fn file<'a>(view: &'a View<'a>, taken: &'a Names) -> File<'a> {
         path: format!("{}/mod.rs", module(&view.api.module)),
         docs: about(view.api).inner(),
         place: Place::Calls(taken),
-        parts: vec![part(modules), part(entry), part(envelope)],
+        parts: vec![part(modules), part(entry), part(dispatch::entry), part(envelope)],
     }
 }
 

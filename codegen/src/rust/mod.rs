@@ -12,6 +12,7 @@ mod about;
 mod body;
 mod choice;
 mod constant;
+mod dispatch;
 mod docs;
 mod enums;
 mod escape;
@@ -44,6 +45,8 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
     let (none, server, handle) = (Names::default(), Names::new(["Server"]), Names::new(["Api"]));
     let mut files = vec![index::file(&view, &handle)];
     files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(&view, group)));
+    let callable = view.groups.iter().filter(|group| !group.operations.is_empty());
+    files.extend(callable.map(|group| dispatch::file(&view, group)));
     if !api.types.is_empty() {
         files.push(types::index(&view));
         files.extend(view.files.iter().map(|(name, module)| types::file(&view, name, module)));

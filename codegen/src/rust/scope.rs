@@ -28,6 +28,8 @@ pub(super) enum Place<'a> {
     Types(&'a str),
     /// A file beside `types/`, with the names of types that it defines.
     Calls(&'a Names),
+    /// A file below one of those, which defines no type.
+    Below,
 }
 
 impl<'a> Scope<'a> {
@@ -78,6 +80,12 @@ impl<'a> Scope<'a> {
         quote!(std::#module::#name_ident)
     }
 
+    /// What decodes by operation id.
+    pub(super) fn dispatch(&self, name: &str) -> TokenStream {
+        self.import("crate::runtime::dispatch", name);
+        ident(name).into_token_stream()
+    }
+
     /// A static of the module above, such as the envelope.
     pub(super) fn above(&self, name: &str) -> TokenStream {
         let path = if matches!(self.place, Place::Types(_)) { "super::super" } else { "super" };
@@ -96,6 +104,10 @@ impl<'a> Scope<'a> {
         match self.place {
             Place::Calls(_) => {
                 self.import("super", "types");
+                return quote!(types::#name);
+            }
+            Place::Below => {
+                self.import("super::super", "types");
                 return quote!(types::#name);
             }
             Place::Types(file) if self.view.home(id) != file => self.import("super", self.view.name(id)),
@@ -165,6 +177,7 @@ impl<'a> Scope<'a> {
         match self.place {
             Place::Types(_) => self.view.taken.contains(name),
             Place::Calls(taken) => taken.contains(name),
+            Place::Below => false,
         }
     }
 

@@ -11,6 +11,8 @@ mod call;
 mod client;
 mod content;
 mod decode;
+#[cfg(feature = "dispatch")]
+pub mod dispatch;
 mod enums;
 mod env;
 mod error;

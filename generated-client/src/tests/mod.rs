@@ -8,6 +8,8 @@ mod blocking;
 mod bodies;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
+#[cfg(feature = "dispatch")]
+mod dispatch;
 mod env;
 mod errors;
 mod hostile;

@@ -7,6 +7,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Key figures, charts and the Z-report of a location
 #[derive(Debug, Clone, Copy)]
 pub struct AnalyticsReports<'c> {

@@ -9,6 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Bookings of clients with team members, visits and attendance
 #[derive(Debug, Clone, Copy)]
 pub struct Appointments<'c> {

@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Request};
 use super::{ENVELOPE, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Sign in with login and password to get the token of a user
 #[derive(Debug, Clone, Copy)]
 pub struct Authentication<'c> {

@@ -9,6 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Loyalty programs, cards and memberships of a whole chain
 #[derive(Debug, Clone, Copy)]
 pub struct ChainLoyaltyPrograms<'c> {

@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Groups of locations run as one chain
 #[derive(Debug, Clone, Copy)]
 pub struct ChainManagement<'c> {

@@ -9,6 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// The client base: search, cards, comments, files, visits
 #[derive(Debug, Clone, Copy)]
 pub struct Clients<'c> {

@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Null, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Fields of a business of its own on clients and appointments
 #[derive(Debug, Clone, Copy)]
 pub struct CustomFields<'c> {

@@ -8,6 +8,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Client accounts that are topped up ahead and paid from
 #[derive(Debug, Clone, Copy)]
 pub struct Deposits<'c> {

@@ -9,6 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Group events: search, calendar, repetition
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'c> {

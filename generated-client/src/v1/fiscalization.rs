@@ -13,6 +13,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Receipts for tax authorities, printed by a service of the partner
 #[derive(Debug, Clone, Copy)]
 pub struct Fiscalization<'c> {

@@ -8,6 +8,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Storages, stock operations, documents, technological cards
 #[derive(Debug, Clone, Copy)]
 pub struct Inventory<'c> {

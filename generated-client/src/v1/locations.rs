@@ -8,6 +8,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// The salons, clinics and studios of a business
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'c> {

@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Cards that clients collect and spend bonuses with
 #[derive(Debug, Clone, Copy)]
 pub struct LoyaltyCards<'c> {

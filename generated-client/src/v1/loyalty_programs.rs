@@ -7,6 +7,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Programs applied to a visit, and the transactions they make
 #[derive(Debug, Clone, Copy)]
 pub struct LoyaltyPrograms<'c> {

@@ -199,6 +199,41 @@ impl<'c> Api<'c> {
     }
 }
 
+/// Decodes bodies by the ids of their operations, for tools and tests.
+#[cfg(feature = "dispatch")]
+pub fn dispatch() -> crate::runtime::dispatch::Dispatch {
+    static GROUPS: &[&[crate::runtime::dispatch::Row]] = &[
+        authentication::dispatch::ROWS,
+        locations::dispatch::ROWS,
+        services::dispatch::ROWS,
+        team_members::dispatch::ROWS,
+        clients::dispatch::ROWS,
+        users_permissions::dispatch::ROWS,
+        appointments::dispatch::ROWS,
+        events::dispatch::ROWS,
+        schedule_resources::dispatch::ROWS,
+        products::dispatch::ROWS,
+        inventory::dispatch::ROWS,
+        sales::dispatch::ROWS,
+        payments::dispatch::ROWS,
+        notifications::dispatch::ROWS,
+        online_booking_settings::dispatch::ROWS,
+        analytics_reports::dispatch::ROWS,
+        tags::dispatch::ROWS,
+        deposits::dispatch::ROWS,
+        loyalty_cards::dispatch::ROWS,
+        subscriptions_certificates::dispatch::ROWS,
+        loyalty_programs::dispatch::ROWS,
+        salary::dispatch::ROWS,
+        custom_fields::dispatch::ROWS,
+        chain_management::dispatch::ROWS,
+        chain_loyalty_programs::dispatch::ROWS,
+        fiscalization::dispatch::ROWS,
+        utilities::dispatch::ROWS,
+    ];
+    crate::runtime::dispatch::Dispatch::new(GROUPS)
+}
+
 static ENVELOPE: Envelope = Envelope {
     success: Some("success"),
     data: "data",

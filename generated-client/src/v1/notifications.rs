@@ -7,6 +7,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Text messages and e-mails to clients, and their delivery
 #[derive(Debug, Clone, Copy)]
 pub struct Notifications<'c> {

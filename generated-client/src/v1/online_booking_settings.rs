@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// How clients may book online, and the booking forms
 #[derive(Debug, Clone, Copy)]
 pub struct OnlineBookingSettings<'c> {

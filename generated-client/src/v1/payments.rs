@@ -8,6 +8,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Accounts, cash registers and financial transactions
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'c> {

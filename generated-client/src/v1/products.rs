@@ -7,6 +7,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Goods that a location sells or uses up, and their categories
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'c> {

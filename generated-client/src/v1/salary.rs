@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Pay schemes, calculations, payrolls and balances of team members
 #[derive(Debug, Clone, Copy)]
 pub struct Salary<'c> {

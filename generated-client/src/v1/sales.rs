@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Sale documents: what was sold and how it is paid
 #[derive(Debug, Clone, Copy)]
 pub struct Sales<'c> {

@@ -9,6 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Working hours of team members, rooms and equipment, timetable settings
 #[derive(Debug, Clone, Copy)]
 pub struct ScheduleResources<'c> {

@@ -8,6 +8,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// What a location offers, and the categories that group it
 #[derive(Debug, Clone, Copy)]
 pub struct Services<'c> {

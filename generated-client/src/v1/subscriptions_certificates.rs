@@ -8,6 +8,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Memberships and gift cards, and their types
 #[derive(Debug, Clone, Copy)]
 pub struct SubscriptionsCertificates<'c> {

@@ -7,6 +7,9 @@ use crate::runtime::{
 };
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Labels for clients and appointments
 #[derive(Debug, Clone, Copy)]
 pub struct Tags<'c> {

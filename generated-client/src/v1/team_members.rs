@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// The people who perform services, and their positions
 #[derive(Debug, Clone, Copy)]
 pub struct TeamMembers<'c> {

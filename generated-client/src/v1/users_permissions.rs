@@ -8,6 +8,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Who may enter a location, by which role and rights
 #[derive(Debug, Clone, Copy)]
 pub struct UsersPermissions<'c> {

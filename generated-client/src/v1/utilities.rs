@@ -5,6 +5,9 @@
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};
 
+#[cfg(feature = "dispatch")]
+pub(super) mod dispatch;
+
 /// Small helpers, such as the check of a phone number
 #[derive(Debug, Clone, Copy)]
 pub struct Utilities<'c> {

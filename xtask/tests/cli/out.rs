@@ -131,7 +131,7 @@ fn a_module_named_like_the_runtime_is_refused() {
     scratch.write("codegen.toml", "module = \"runtime\"\n");
     scratch.refused(
         &format!("{MAKE} --config codegen.toml"),
-        "error: the module cannot be called `runtime`, which is the hand-written part of the crate",
+        "error: the module cannot be called `runtime`, which is hand-written in the crate",
     );
 }
 

@@ -1,0 +1,90 @@
+//! Bodies in, the same by way of the client's types out; needs the feature `dispatch`.
+//!
+//! `cargo run -p altegio --features dispatch --example decode` shows how; with `--batch` it reads JSON lines.
+
+use std::io::{self, BufRead, Write};
+
+use altegio::dispatch::{Dispatch, Error};
+use serde_json::{Map, Value, json};
+
+const USAGE: &str = "\
+decode                    show how a body is decoded by the id of its operation
+decode --batch [--strict] read JSON lines, write one for each
+
+A line is {\"operationId\", \"status\", \"body\"}, or {\"operationId\", \"request\"} for the body of a request, of the type
+\"mediaType\" where there are several. What comes back is {\"operationId\", \"ok\": true, \"value\"}, or {\"operationId\", \"ok\": false,
+\"error\"}. Text is a JSON string, and bytes are a string of base64.";
+
+fn main() -> io::Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let flags: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match flags.as_slice() {
+        [] => teach(),
+        ["--batch"] => batch(altegio::v1::dispatch()),
+        ["--batch", "--strict"] | ["--strict", "--batch"] => batch(altegio::v1::dispatch().strict()),
+        ["--help" | "-h"] => writeln!(io::stdout(), "{USAGE}"),
+        _ => {
+            eprintln!("{USAGE}");
+            std::process::exit(2);
+        }
+    }
+}
+
+/// What the API is loose with is understood; what cannot be meant is an error that names the place.
+fn teach() -> io::Result<()> {
+    let dispatch = altegio::v1::dispatch();
+    let mut out = io::stdout().lock();
+    for (status, body) in [
+        (200, r#"{"success": true, "data": [{"id": "5905", "title": "Haircut"}], "meta": []}"#),
+        (200, r#"{"success": true, "data": [{"id": "none"}], "meta": []}"#),
+        (418, "{}"),
+    ] {
+        writeln!(out, "get_service_list, {status}, {body}")?;
+        match dispatch.answer("get_service_list", status, body) {
+            Ok(value) => writeln!(out, "  is {value}")?,
+            Err(error) => writeln!(out, "  {error}")?,
+        }
+    }
+    writeln!(out, "\n{} operations can be decoded.\n\n{USAGE}", dispatch.operations().count())
+}
+
+/// A line out for each line in, at once, so that a program at the other end may wait for it.
+fn batch(dispatch: Dispatch) -> io::Result<()> {
+    let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+    let mut line = Vec::new();
+    while input.read_until(b'\n', &mut line)? > 0 {
+        if !line.trim_ascii().is_empty() {
+            writeln!(out, "{}", told(dispatch, &line))?;
+        }
+        line.clear();
+    }
+    out.flush()
+}
+
+fn told(dispatch: Dispatch, line: &[u8]) -> Value {
+    let line: Map<String, Value> = match serde_json::from_slice(line) {
+        Ok(line) => line,
+        Err(error) => {
+            return json!({ "operationId": null, "ok": false, "error": format!("not a line of JSON: {error}") });
+        }
+    };
+    let id = line.get("operationId").cloned().unwrap_or_default();
+    match decode(dispatch, &line) {
+        Ok(value) => json!({ "operationId": id, "ok": true, "value": value }),
+        Err(error) => json!({ "operationId": id, "ok": false, "error": error }),
+    }
+}
+
+fn decode(dispatch: Dispatch, line: &Map<String, Value>) -> Result<Value, String> {
+    let id = line.get("operationId").and_then(Value::as_str).ok_or("`operationId` is not a text")?;
+    let told = |error: Error| error.to_string();
+    if let Some(request) = line.get("request") {
+        let media_type = line.get("mediaType").and_then(Value::as_str);
+        return dispatch.request(id, media_type, &request.to_string()).map_err(told);
+    }
+    let status = line.get("status").ok_or("`status` is missing")?;
+    let number = status.as_u64().or_else(|| status.as_str()?.parse().ok());
+    let status = number.and_then(|status| u16::try_from(status).ok()).ok_or("`status` is not a status")?;
+    let body = line.get("body").map(Value::to_string).unwrap_or_default();
+    dispatch.answer(id, status, &body).map_err(told)
+}

@@ -1,0 +1,96 @@
+//! Decoding by operation id.
+
+use serde_json::{Value, json};
+
+use crate::dispatch::Error;
+use crate::v1::dispatch;
+
+fn answered(operation: &str, status: u16, body: Value) -> Result<Value, Error> {
+    dispatch().answer(operation, status, &body.to_string())
+}
+
+/// An answer that comes back as it is.
+fn same(operation: &str, status: u16, body: Value) {
+    assert_eq!(answered(operation, status, body.clone()).unwrap(), body);
+}
+
+#[test]
+fn the_envelope_comes_back_as_it_was_received() {
+    let list = json!([{ "id": 5905, "title": "Haircut" }]);
+    same("get_service_list", 200, json!({ "success": true, "data": list, "meta": { "count": 1 } }));
+    same("get_service_list", 200, json!({ "meta": [], "data": list }));
+    same("get_service_list", 200, json!({ "success": 1, "data": [] }));
+    same("get_service_list", 200, list);
+}
+
+#[test]
+fn what_the_client_does_not_hold_is_left_out() {
+    let answer = json!({ "success": true, "data": [{ "id": 1 }], "no_such_key": 3 });
+    assert_eq!(answered("get_service_list", 200, answer).unwrap(), json!({ "success": true, "data": [{ "id": 1 }] }));
+}
+
+#[test]
+fn the_body_of_an_error_is_whole() {
+    same("get_service_list", 401, json!({ "success": false, "data": null, "meta": { "message": "Unauthorized" } }));
+}
+
+#[test]
+fn near_misses_are_understood_unless_strict() {
+    let answer = json!({ "success": true, "data": [{ "id": "5905" }] });
+    let read = answered("get_service_list", 200, answer.clone()).unwrap();
+    assert_eq!(read, json!({ "success": true, "data": [{ "id": 5905 }] }));
+    let error = dispatch().strict().answer("get_service_list", 200, &answer.to_string()).unwrap_err();
+    let Error::Answer(error) = error else { panic!("{error}") };
+    let crate::Error::Decode(error) = *error else { panic!("{error}") };
+    assert_eq!(error.path(), "data[0].id");
+}
+
+#[test]
+fn each_failure_says_what_it_is() {
+    let cases = [
+        (answered("get_services", 200, json!({})), "the document has no operation `get_services`"),
+        (
+            answered("get_service_list", 418, json!({})),
+            "`get_service_list`: the document lists no answer with status 418",
+        ),
+        (
+            answered("get_service_list", 200, json!({ "data": [{ "id": "none" }] })),
+            "`get_service_list`: cannot read the answer (200): data[0].id: expected an integer, found \"none\"",
+        ),
+        (
+            answered("get_service_list", 200, json!({ "success": false, "meta": { "message": "No" } })),
+            "`get_service_list`: 200 OK: No",
+        ),
+        (dispatch().request("get_service_list", None, "{}"), "`get_service_list` takes no body"),
+        (
+            dispatch().request("create_service", Some("text/csv"), "{}"),
+            "`create_service` takes no body of the type `text/csv`",
+        ),
+        (
+            dispatch().request("create_service", None, r#"{"category_id": "none"}"#),
+            "`create_service`: cannot read the body of the request: category_id: expected an integer, found \"none\"",
+        ),
+    ];
+    for (result, message) in cases {
+        assert_eq!(result.unwrap_err().to_string(), message);
+    }
+}
+
+#[test]
+fn the_body_of_a_request_comes_back_as_it_would_be_sent() {
+    let body = json!({ "title": "Men's haircut", "category_id": 83167, "technical_break_duration": null });
+    assert_eq!(dispatch().request("create_service", None, &body.to_string()).unwrap(), body);
+}
+
+#[test]
+fn no_answer_makes_it_panic() {
+    let bodies = ["", " ", "null", "[]", "{}", "\"", "1e999", "{\"data\":", "{\"data\":1,\"data\":[]}", "\u{feff}{}"];
+    for operation in dispatch().operations() {
+        for status in [0, 100, 200, 201, 202, 204, 401, 404, 422, 999, u16::MAX] {
+            for body in bodies {
+                let _ = dispatch().answer(operation, status, body);
+            }
+        }
+        bodies.iter().for_each(|body| drop(dispatch().request(operation, None, body)));
+    }
+}

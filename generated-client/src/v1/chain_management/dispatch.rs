@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::Meta;
+use crate::runtime::dispatch::{Answer, Row, Status, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::GET_CHAIN_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::Chain>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_CHAIN_CLIENT_BY_PHONE_NUMBER,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::ChainClient, Meta>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::Failure>,
+            },
+        ],
+        bodies: &[],
+    },
+];

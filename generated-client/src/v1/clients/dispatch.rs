@@ -1,0 +1,333 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::{Meta, Value};
+use crate::runtime::dispatch::{
+    Answer, Body, Row, Status, body, enveloped, json, nothing,
+};
+use std::collections::BTreeMap;
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::DEPRECATED_GET_CLIENT_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::DeprecatedClient>, types::PageMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::CREATE_CLIENT,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<types::CreatedClient, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewClient>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::GET_CLIENT_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::ClientSummary>, types::TotalMeta>,
+            },
+            Answer {
+                status: Status::Code(400),
+                read: json::<types::ClientSearchFailure>,
+            },
+            Answer {
+                status: Status::Code(402),
+                read: json::<types::Failure>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::ClientSearchNotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::ClientSearch>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::GET_CLIENT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Client, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_CLIENT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::CreatedClient, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::ClientUpdate>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_CLIENT,
+        answers: &[
+            Answer {
+                status: Status::Code(204),
+                read: nothing,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::BULK_CREATE_CLIENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::ClientBatchResult, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<Vec<types::BatchClient>>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::LIST_CLIENT_COMMENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::ClientComment>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::CREATE_CLIENT_COMMENT,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<types::ClientComment, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewClientComment>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_CLIENT_COMMENT,
+        answers: &[
+            Answer {
+                status: Status::Code(204),
+                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_CLIENT_FILE_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::ClientFile>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::DELETE_CLIENT_FILE,
+        answers: &[
+            Answer {
+                status: Status::Code(202),
+                read: json::<types::Acknowledgement>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SEARCH_CLIENT_VISITS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::ClientVisits, types::DateCursorMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::ClientVisitSearch>),
+            },
+        ],
+    },
+];

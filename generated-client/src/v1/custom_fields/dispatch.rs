@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::{Meta, Null};
+use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::GET_CUSTOM_FIELD_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::CustomField>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::CREATE_CUSTOM_FIELD,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::CustomField, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewCustomField>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::UPDATE_CUSTOM_FIELD,
+        answers: &[
+            Answer {
+                status: Status::Code(202),
+                read: enveloped::<Null, types::Message>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::FailureWithoutData>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::FailureWithoutData>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewCustomField>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_CUSTOM_FIELD,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Null, types::Message>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::FailureWithoutData>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::FailureWithoutData>,
+            },
+        ],
+        bodies: &[],
+    },
+];

@@ -1,0 +1,227 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::Meta;
+use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::SEND_SMS_TO_CLIENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<Option<String>, types::Message>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(402),
+                read: json::<types::FailureWithoutData>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::SmsToClients>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<Option<String>, types::Message>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::SmsByFilter>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::SEND_EMAIL_NEWSLETTER_TO_CLIENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<Option<String>, types::Message>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::EmailToClients>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<Option<String>, types::Message>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::EmailByFilter>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::GET_MESSAGE_STATUS_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: json::<types::MessageStatusList>,
+            },
+            Answer {
+                status: Status::Code(400),
+                read: json::<types::GetMessageStatusListError400>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::GetMessageStatusListError400>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::GetMessageStatusListError400>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<Vec<types::DeliveryStatusQuery>>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::GET_LOCATION_NOTIFICATION_SETTINGS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<
+                    Vec<types::LocationNotificationSetting>,
+                    types::CountMeta,
+                >,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_USER_NOTIFICATION_SETTINGS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::UserNotificationSettings, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_USER_NOTIFICATION_SETTINGS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::UserNotificationSettings, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::UserNotificationSettingsUpdate>),
+            },
+        ],
+    },
+];

@@ -1,0 +1,258 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::Meta;
+use crate::runtime::dispatch::{Answer, Row, Status, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::DailySalaryCalculation, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SEARCH_TEAM_MEMBER_CALCULATION_SALARY,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::SalaryCalculation, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::SalarySchemeCount, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::Payroll>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_TEAM_MEMBER_PAYROLL_CALCULATION,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Payroll, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::DailySalaryPeriod, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SEARCH_TEAM_MEMBER_PERIOD_SALARY,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::SalaryPeriod, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_TEAM_MEMBER_SALARY_CALCULATION,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::SalaryCalculation, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_TEAM_MEMBER_SALARY_PERIOD,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::SalaryPeriod, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_TEAM_MEMBER_SALARY_SCHEMES,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::SalaryScheme>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+];

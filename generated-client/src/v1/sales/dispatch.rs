@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::Meta;
+use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::GET_SALE_TRANSACTION,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Sale, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::CREATE_PAYMENT_WITH_LOYALTY_METHODS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Sale, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewSalePayment>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_LOYALTY_PAYMENT_TRANSACTION,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Sale, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::DELETE_LOCATION_ACCOUNT_PAYMENT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Sale, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+];

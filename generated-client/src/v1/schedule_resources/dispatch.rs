@@ -1,0 +1,469 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::{Meta, Value};
+use crate::runtime::dispatch::{
+    Answer, Body, Row, Status, body, enveloped, json, nothing,
+};
+use std::collections::BTreeMap;
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::GET_TEAM_MEMBER_SCHEDULE,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::TeamMemberDay>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_TEAM_MEMBER_SCHEDULE,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: nothing,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<Vec<types::TeamMemberDayUpdate>>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::GET_APPOINTMENT_CALENDAR_DATES,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<String>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_APPOINTMENT_CALENDAR_SESSIONS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::CalendarSession>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_RESOURCE_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::Resource>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: nothing,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::BadRequest>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<Vec<types::DeprecatedTeamMemberDay>>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Schedule, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::CREATE_TIMETABLE_EVENT_SCHEDULE,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<types::Schedule, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewSchedule>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_TIMETABLE_EVENT_SCHEDULE,
+        answers: &[
+            Answer {
+                status: Status::Code(204),
+                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_TIMETABLE_EVENT_SCHEDULE,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::Schedule, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::ScheduleUpdate>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::CREATE_TIMETABLE_SCHEDULE_DAY,
+        answers: &[
+            Answer {
+                status: Status::Code(201),
+                read: enveloped::<types::ScheduleDay, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::NewScheduleDay>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_TIMETABLE_SCHEDULE_DAY,
+        answers: &[
+            Answer {
+                status: Status::Code(204),
+                read: enveloped::<Option<BTreeMap<String, Value>>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_TIMETABLE_SCHEDULE_DAY,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::ScheduleDay, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::UnprocessableEntity>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::ScheduleDayUpdate>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::LIST_TIMETABLE_SCHEDULE_DAY_EVENTS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::ScheduleEvent>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_APPOINTMENT_CALENDAR_SETTINGS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::CalendarSettings, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_APPOINTMENT_CALENDAR_SETTINGS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::CalendarSettings, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::CalendarSettingsUpdate>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::GET_TEAM_MEMBER_SCHEDULE_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::WorkSchedule>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::BadRequest>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SET_TEAM_MEMBER_SCHEDULE,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::UpdatedWorkSchedule>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(422),
+                read: json::<types::ValidationFailure>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::WorkScheduleUpdate>),
+            },
+        ],
+    },
+];

@@ -1,0 +1,248 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::Meta;
+use crate::runtime::dispatch::{Answer, Row, Status, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::GET_CLIENT_MEMBERSHIPS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::Membership>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_USER_MEMBERSHIPS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::Membership>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_MEMBERSHIP_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: json::<Vec<types::MembershipPage>>,
+            },
+            Answer {
+                status: Status::Code(400),
+                read: json::<Vec<types::Acknowledgement>>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_MEMBERSHIP_TYPE_LIST_BY_ID,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::MembershipType>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_MEMBERSHIP_TYPE_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::MembershipType>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::SEARCH_MEMBERSHIPS_FOR_EVENT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: json::<types::EventMemberships>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::FailureWithoutData>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::CHECK_MEMBERSHIPS_FOR_EVENT,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<types::EventMembershipCheck, Meta>,
+            },
+            Answer {
+                status: Status::Code(400),
+                read: json::<types::FailureWithoutData>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::BadRequest>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::FailureWithoutData>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_CLIENT_GIFT_CARDS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::GiftCard>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_USER_GIFT_CARDS,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::GiftCard>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_GIFT_CARD_TYPE_LIST_BY_ID,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::GiftCardType>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_GIFT_CARD_TYPE_LIST,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::GiftCardType>, types::CountMeta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+];

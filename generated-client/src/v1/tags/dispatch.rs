@@ -1,0 +1,111 @@
+// Written by `cargo xtask regen`; changes are lost.
+
+//! What each operation answers and takes, by its id.
+
+use crate::runtime::{Meta, Null};
+use crate::runtime::dispatch::{Answer, Body, Row, Status, body, data, enveloped, json};
+use super::super::types;
+
+pub(in super::super) static ROWS: &[Row] = &[
+    Row {
+        operation: &super::CREATE_TAG,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: data::<types::CreatedTag>,
+            },
+            Answer {
+                status: Status::Code(202),
+                read: data::<Null>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::GET_TAG_LIST_BY_ENTITY,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Vec<types::TagDetails>, Meta>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+    Row {
+        operation: &super::UPDATE_TAG_BY_TAG_ID,
+        answers: &[
+            Answer {
+                status: Status::Code(202),
+                read: json::<types::Acknowledgement>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[
+            Body {
+                media_type: "application/json",
+                read: Some(body::<types::TagUpdate>),
+            },
+        ],
+    },
+    Row {
+        operation: &super::DELETE_TAG_BY_TAG_ID,
+        answers: &[
+            Answer {
+                status: Status::Code(200),
+                read: json::<types::Acknowledgement>,
+            },
+            Answer {
+                status: Status::Code(202),
+                read: data::<Null>,
+            },
+            Answer {
+                status: Status::Code(401),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(403),
+                read: json::<types::Unauthorized>,
+            },
+            Answer {
+                status: Status::Code(404),
+                read: json::<types::NotFound>,
+            },
+        ],
+        bodies: &[],
+    },
+];
