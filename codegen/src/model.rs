@@ -217,6 +217,8 @@ pub struct Content {
     pub codec: Codec,
     /// [`Shape::Text`] for text, [`Shape::Bytes`] for bytes.
     pub shape: Shape,
+    /// Of a body that is sent.
+    pub bounds: Bounds,
     /// Of multipart and form bodies: what the document says about single fields.
     pub encodings: Vec<Encoding>,
 }

@@ -44,6 +44,26 @@
 //! # }
 //! ```
 //!
+//! # Bounds
+//!
+//! What the document allows, ranges, steps, lengths, and counts of items, is checked before anything is sent. What breaks a
+//! rule is an [`Error::InvalidRequest`] that names the place, the rule and the number, or the length of a text; patterns are
+//! left to the server. [`ClientBuilder::check_bounds`] turns this off.
+//!
+//! ```
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), altegio::Error> {
+//! use altegio::{Client, v1::types::NewService};
+//!
+//! let altegio = Client::builder().partner_token("partner's").user_token("user's").build()?;
+//! let new = NewService { technical_break_duration: 301.into(), ..NewService::default() };
+//! let error = altegio.v1().services().create_service(4564, new).await.unwrap_err();
+//! let told = "`create_service` was not sent: `technical_break_duration` must be a multiple of 300, is 301";
+//! assert_eq!(error.to_string(), told);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Answers
 //!
 //! A [`Response`] has the `data` that the operation is called for, the `meta` beside it, and whatever else was received:

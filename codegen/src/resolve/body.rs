@@ -13,7 +13,7 @@ use super::view::{Node, Primitive, escape, view};
 use crate::config;
 use crate::error::Result;
 use crate::model::{
-    Answer, Body, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
+    Answer, Body, Bounds, Choice, Codec, Content, Docs, Encoding, Envelope, Kind, Payload, Shape, Status, Style,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ enum Way {
 
 impl Content {
     fn plain(media_type: &str, codec: Codec, shape: Shape) -> Self {
-        Self { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new() }
+        Self { media_type: media_type.to_owned(), codec, shape, bounds: Bounds::default(), encodings: Vec::new() }
     }
 }
 
@@ -68,6 +68,7 @@ impl<'d> Lowering<'_, 'd> {
         origin: &Origin,
         pointer: &str,
     ) -> Result<Content> {
+        let mut bounds = Bounds::default();
         let (codec, mut shape) = match (codec(media_type), way) {
             (Codec::Form, Way::Received) => (Codec::Text, Shape::Text),
             (Codec::Multipart, Way::Received) => (Codec::Bytes, Shape::Bytes),
@@ -86,7 +87,9 @@ impl<'d> Lowering<'_, 'd> {
             Some(schema) => {
                 let within = if codec == Codec::Multipart { Within::MultipartBody } else { Within::Plain };
                 let site = Site { origin: origin.clone(), key: "", within };
-                shape = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?.shape;
+                let lowered = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?;
+                shape = lowered.shape;
+                bounds = if way == Way::Sent { lowered.bounds } else { bounds };
             }
             None if matches!(codec, Codec::Json | Codec::Form) => {
                 self.report.note(pointer, "neither a schema nor an example; left free form");
@@ -115,7 +118,7 @@ impl<'d> Lowering<'_, 'd> {
         if sent != media_type && codec != Codec::Json {
             self.report.note(pointer, format!("sent as {sent}"));
         }
-        let mut content = Content::plain(sent, codec, shape);
+        let mut content = Content { bounds, ..Content::plain(sent, codec, shape) };
         for (field, encoding) in &media.encoding {
             if !encoding.headers.is_empty() {
                 let place = format!("{pointer}/encoding/{}/headers", escape(field));

@@ -19,6 +19,7 @@ mod rename;
 mod schema;
 mod security;
 mod traits;
+mod unchecked;
 mod union;
 mod view;
 mod visit;
@@ -67,6 +68,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.paging = paging::paging(&config.paging, operation);
     }
+    unchecked::note(&groups, &types, report);
     if document.servers.is_empty()
         && config.servers.is_empty()
         && groups.iter().any(|group| group.operations.iter().any(|one| one.servers.is_empty()))

@@ -226,11 +226,33 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let pointer = pointer_of(nodes);
         let shape = self.shape(&view, &pointer, site, slot)?;
         let mut lowered = lowered(shape, &view, view.docs.clone());
+        if let Some(sole) = self.sole(&view)? {
+            let own = Bounds { format: None, ..lowered.bounds.clone() };
+            if own == Bounds::default() {
+                lowered.bounds = sole;
+            }
+        }
         if !view.items.is_empty() {
             let items = bounds(&self::view(&view.items, self.components, self.report)?);
             lowered.bounds.items = (items != Bounds::default()).then(|| Box::new(items));
         }
         Ok(lowered)
+    }
+
+    /// The bounds of the one alternative beside null.
+    fn sole(&mut self, view: &View<'d>) -> Result<Option<Bounds>> {
+        let [group] = view.alternatives.as_slice() else { return Ok(None) };
+        let mut sole = None;
+        for member in &group.members {
+            let member = self::view(std::slice::from_ref(member), self.components, self.report)?;
+            if member.nullable && member.types.is_none() && !member.has_values() && member.properties.is_empty() {
+                continue;
+            }
+            if sole.replace(bounds(&member)).is_some() {
+                return Ok(None);
+            }
+        }
+        Ok(sole)
     }
 
     pub(super) fn shape(

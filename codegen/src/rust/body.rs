@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bounds;
 use super::choice;
 use super::constant::encoding;
 use super::scope::Scope;
@@ -23,7 +24,7 @@ pub(super) fn set(scope: &Scope<'_>, body: &Body) -> TokenStream {
         let (name, variants) = (scope.named(id), choice::variants(choices));
         let arms = variants.iter().zip(choices).map(|(variant, choice)| {
             let put = put(scope, &choice.content);
-            quote!(#name::#variant(body) => #put,)
+            quote!(#name::#variant(body) => { #put; })
         });
         return quote!(match body { #(#arms)* });
     }
@@ -40,7 +41,8 @@ pub(super) fn set(scope: &Scope<'_>, body: &Body) -> TokenStream {
 
 fn put(scope: &Scope<'_>, content: &Content) -> TokenStream {
     let media = &content.media_type;
-    match content.codec {
+    let rules = bounds::rules(scope, &content.shape, &content.bounds).map(|rules| quote!(request.rules(#rules);));
+    let put = match content.codec {
         Codec::Json => quote!(request.json(#media, &body)),
         Codec::Form => {
             let encodings = content.encodings.iter().map(|one| encoding(scope, one));
@@ -49,5 +51,6 @@ fn put(scope: &Scope<'_>, content: &Content) -> TokenStream {
         Codec::Multipart => quote!(request.multipart(body)),
         Codec::Text => quote!(request.text(#media, body)),
         Codec::Bytes => quote!(request.bytes(#media, body)),
-    }
+    };
+    quote!(#rules #put)
 }

@@ -1,13 +1,14 @@
 //! An operation in, the `static` that tells the runtime everything constant about it out.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::bounds;
 use super::ident::ident;
 use super::scope::Scope;
 use super::servers;
 use super::view::OperationView;
-use crate::model::{Answer, Bounds, Encoding, Operation, Parameter, ParameterPlace, Server, Status, Style};
+use crate::model::{Answer, Encoding, Operation, Parameter, ParameterPlace, Server, Status, Style};
 
 pub(super) struct Constant<'a> {
     pub(super) scope: &'a Scope<'a>,
@@ -32,7 +33,7 @@ impl ToTokens for Constant<'_> {
             }
             false => quote!(None),
         };
-        let approximate = operation.parameters.iter().any(|parameter| is_approximate(&parameter.bounds));
+        let approximate = operation.parameters.iter().any(|parameter| bounds::is_approximate(&parameter.bounds));
         let allow = approximate.then(|| quote!(#[allow(clippy::approx_constant)]));
         tokens.extend(quote! {
             #allow
@@ -79,8 +80,8 @@ impl Constant<'_> {
             let required = parameter.required;
             quote!(required: #required,)
         });
-        let bounds = bounds(scope, &parameter.bounds);
-        quote!(#kind { name: #wire, #style #explode #reserved #content #required #bounds ..#kind::#place })
+        let rules = bounds::rules(scope, &parameter.shape, &parameter.bounds).map(|rules| quote!(rules: Some(#rules),));
+        quote!(#kind { name: #wire, #style #explode #reserved #content #required #rules ..#kind::#place })
     }
 
     fn security(&self) -> TokenStream {
@@ -159,53 +160,4 @@ pub(super) fn encoding(scope: &Scope<'_>, encoding: &Encoding) -> TokenStream {
         None => quote!(None),
     };
     quote!(#kind { field: #field, content_type: #content_type, style: #style, explode: #explode })
-}
-
-fn bounds(scope: &Scope<'_>, bounds: &Bounds) -> Option<TokenStream> {
-    let float = |name: &str, value: Option<f64>| {
-        let name = ident(name);
-        let value = Literal::f64_unsuffixed(value.filter(|value| value.is_finite())?.abs());
-        Some((name, value))
-    };
-    let signed = |name: &str, value: Option<f64>| {
-        let (name, literal) = float(name, value)?;
-        let minus = value.filter(|value| value.is_sign_negative()).map(|_| quote!(-));
-        Some(quote!(#name: Some(#minus #literal),))
-    };
-    let count = |name: &str, value: Option<u64>| {
-        let (name, value) = (ident(name), Literal::u64_unsuffixed(value?));
-        Some(quote!(#name: Some(#value),))
-    };
-    let flag = |name: &str, set: bool| {
-        let name = ident(name);
-        set.then(|| quote!(#name: true,))
-    };
-    let parts: Vec<TokenStream> = [
-        signed("minimum", bounds.minimum),
-        flag("exclusive_minimum", bounds.exclusive_minimum),
-        signed("maximum", bounds.maximum),
-        flag("exclusive_maximum", bounds.exclusive_maximum),
-        count("min_length", bounds.min_length),
-        count("max_length", bounds.max_length),
-        count("min_items", bounds.min_items),
-        count("max_items", bounds.max_items),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() {
-        return None;
-    }
-    let kind = scope.runtime("Bounds");
-    let rest = (parts.len() < 8).then(|| quote!(..#kind::NONE));
-    Some(quote!(bounds: #kind { #(#parts)* #rest },))
-}
-
-/// Whether clippy would take a bound for a mathematical constant.
-fn is_approximate(bounds: &Bounds) -> bool {
-    let near = |value: f64| {
-        use std::f64::consts::{E, LN_2, LN_10, PI, SQRT_2, TAU};
-        [E, LN_2, LN_10, PI, SQRT_2, TAU, 1.0 / PI, 1.0 / SQRT_2].iter().any(|known| (known - value.abs()).abs() < 0.01)
-    };
-    bounds.minimum.is_some_and(near) || bounds.maximum.is_some_and(near)
 }

@@ -13,7 +13,7 @@ use super::view::View;
 use crate::model::Api;
 
 /// What the runtime's `Client` has of its own.
-const CLIENT: [&str; 17] = [
+const CLIENT: [&str; 18] = [
     "builder",
     "from_env",
     "http",
@@ -23,6 +23,7 @@ const CLIENT: [&str; 17] = [
     "body_cap",
     "user_agent",
     "is_strict",
+    "checks_bounds",
     "allows_http",
     "limiter",
     "renewal",
@@ -63,6 +64,11 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
         quote!(#allow #visibility mod #name;)
     };
     let groups = view.groups.iter().filter(|group| !group.is_empty()).map(|group| declare(true, &group.module));
+    // With some groups turned off, what only they need is left over.
+    let bounds = view.rules.iter().any(Option::is_some).then(|| {
+        let declared = declare(false, "bounds");
+        quote!(#[allow(dead_code)] #declared)
+    });
     let security = view.has_security().then(|| declare(false, "security"));
     let types = (!view.api.types.is_empty()).then(|| declare(true, "types"));
     let (servers, server) = match view.api.servers.is_empty() {
@@ -74,7 +80,7 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
             )),
         ),
     };
-    quote!(#(#groups)* #security #servers #types #server)
+    quote!(#(#groups)* #bounds #security #servers #types #server)
 }
 
 fn entry(scope: &Scope<'_>) -> TokenStream {

@@ -10,6 +10,7 @@ use crate::model::{Api, Traits};
 
 mod about;
 mod body;
+mod bounds;
 mod choice;
 mod constant;
 mod dispatch;
@@ -50,6 +51,15 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
     if !api.types.is_empty() {
         files.push(types::index(&view));
         files.extend(view.files.iter().map(|(name, module)| types::file(&view, name, module)));
+    }
+    if view.rules.iter().any(Option::is_some) {
+        files.push(plain(
+            &view,
+            "bounds",
+            "What the document allows for what is sent.",
+            &none,
+            vec![part(bounds::file)],
+        ));
     }
     if view.has_security() {
         files.push(plain(

@@ -99,6 +99,12 @@ impl<'a> Scope<'a> {
         quote!(security::#name)
     }
 
+    pub(super) fn bounds(&self, name: &str) -> TokenStream {
+        self.import("super", "bounds");
+        let name = ident(name);
+        quote!(bounds::#name)
+    }
+
     pub(super) fn named(&self, id: TypeId) -> TokenStream {
         let name = ident(self.view.name(id));
         match self.place {

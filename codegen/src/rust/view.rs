@@ -22,6 +22,8 @@ pub(super) struct View<'a> {
     homes: Vec<&'a str>,
     /// Module of each file below `types/`.
     pub(super) files: Vec<(&'a str, String)>,
+    /// Statics of the rules that a sent type has in it, by [`TypeId`].
+    pub(super) rules: Vec<Option<String>>,
     /// Rough size of a value in bytes, by [`TypeId`].
     sizes: Vec<usize>,
 }
@@ -51,7 +53,7 @@ pub(super) struct OperationView<'a> {
 pub(super) const SHARED: &str = "shared";
 
 /// What the runtime's `ClientBuilder` has of its own.
-const BUILDER: [&str; 15] = [
+const BUILDER: [&str; 16] = [
     "secret",
     "server",
     "timeout",
@@ -60,6 +62,7 @@ const BUILDER: [&str; 15] = [
     "body_cap",
     "http",
     "strict",
+    "check_bounds",
     "allow_http",
     "rate_limits",
     "retry",
@@ -98,8 +101,9 @@ impl<'a> View<'a> {
         let mut modules = Names::new(types.iter().map(String::as_str).chain(["types"]));
         let files = files.into_iter().map(|file| (file, modules.claim(&module(file)))).collect();
         let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
+        let rules = super::bounds::statics(api);
         let sizes = super::measure::sizes(api);
-        Self { api, types, taken, groups, schemes, secrets, homes, files, sizes }
+        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, sizes }
     }
 
     pub(super) fn name(&self, id: TypeId) -> &str {
@@ -149,7 +153,7 @@ impl<'a> View<'a> {
 
 fn groups(api: &Api) -> Vec<GroupView<'_>> {
     let own = module(&api.module);
-    let mut modules = Names::new(["types", "security", "servers", "mod", &own]);
+    let mut modules = Names::new(["types", "bounds", "security", "servers", "mod", &own]);
     let mut functions = Names::default();
     api.groups
         .iter()

@@ -97,7 +97,7 @@ pub(crate) fn query(name: &str, shape: Shape) -> Parameter {
 }
 
 pub(crate) fn content(media_type: &str, codec: Codec, shape: Shape) -> Content {
-    Content { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new() }
+    Content { media_type: media_type.to_owned(), codec, shape, bounds: Bounds::default(), encodings: Vec::new() }
 }
 
 pub(crate) fn body(content: Content) -> Body {

@@ -33,6 +33,7 @@ struct Settings {
     body_cap: usize,
     user_agent: HeaderValue,
     strict: bool,
+    check_bounds: bool,
     allow_http: bool,
 }
 
@@ -99,6 +100,10 @@ impl Client {
         self.inner.strict
     }
 
+    pub(crate) fn checks_bounds(&self) -> bool {
+        self.inner.check_bounds
+    }
+
     pub(crate) fn allows_http(&self) -> bool {
         self.inner.allow_http
     }
@@ -117,6 +122,7 @@ impl fmt::Debug for Client {
             .field("rate_limits", &settings.limiter.limits())
             .field("body_cap", &settings.body_cap)
             .field("strict", &settings.strict)
+            .field("check_bounds", &settings.check_bounds)
             .finish_non_exhaustive()
     }
 }
@@ -135,6 +141,7 @@ pub struct ClientBuilder {
     body_cap: usize,
     user_agent: String,
     strict: bool,
+    check_bounds: bool,
     allow_http: bool,
 }
 
@@ -151,6 +158,7 @@ impl Default for ClientBuilder {
             body_cap: 64 << 20,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             strict: false,
+            check_bounds: true,
             allow_http: false,
         }
     }
@@ -218,11 +226,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Holds both sides to the document: values of the wrong type in an answer are errors, and so are arguments out of bounds.
+    /// Holds the server to the document: values of the wrong type in an answer are errors.
     ///
-    /// Off unless set: `"12"` is read as 12 where an integer is documented, and the server judges the arguments.
+    /// Off unless set: `"12"` is read as 12 where an integer is documented.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    /// Whether arguments and bodies are held to the document's bounds before anything is sent: ranges, steps, lengths, and
+    /// counts of items. What breaks one is an [`Error::InvalidRequest`].
+    ///
+    /// On unless set to false, where the server judges.
+    pub fn check_bounds(mut self, check: bool) -> Self {
+        self.check_bounds = check;
         self
     }
 
@@ -259,10 +276,22 @@ impl ClientBuilder {
             Some(http) => http,
             None => connect(self.connect_timeout)?,
         };
-        let Self { server, secrets, timeout, retry, rate_limits, body_cap, strict, allow_http, .. } = self;
+        let Self { server, secrets, timeout, retry, rate_limits, body_cap, strict, check_bounds, allow_http, .. } =
+            self;
         let limiter = Limiter::new(rate_limits);
-        let settings =
-            Settings { http, server, secrets, timeout, retry, limiter, body_cap, user_agent, strict, allow_http };
+        let settings = Settings {
+            http,
+            server,
+            secrets,
+            timeout,
+            retry,
+            limiter,
+            body_cap,
+            user_agent,
+            strict,
+            check_bounds,
+            allow_http,
+        };
         Ok(Client { inner: Arc::new(settings), renewal: None })
     }
 }
@@ -293,6 +322,7 @@ impl fmt::Debug for ClientBuilder {
             .field("rate_limits", &self.rate_limits)
             .field("body_cap", &self.body_cap)
             .field("strict", &self.strict)
+            .field("check_bounds", &self.check_bounds)
             .finish_non_exhaustive()
     }
 }

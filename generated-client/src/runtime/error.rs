@@ -26,7 +26,7 @@ pub enum Error {
     Builder(Box<BuilderError>),
     /// The operation needs a credential that the client does not have; nothing was sent.
     MissingCredential(Box<MissingCredential>),
-    /// The request cannot be written as it was asked for; nothing was sent.
+    /// The request cannot be written as it was asked for, or holds what the document does not allow; nothing was sent.
     InvalidRequest(Box<InvalidRequest>),
     /// No complete answer came.
     Transport(Box<TransportError>),
@@ -242,7 +242,7 @@ impl Display for MissingCredential {
     }
 }
 
-/// What cannot be written as it was asked for.
+/// What cannot be written as it was asked for, or is out of the document's bounds.
 #[derive(Debug)]
 pub struct InvalidRequest {
     operation: &'static str,
@@ -251,7 +251,7 @@ pub struct InvalidRequest {
 }
 
 impl InvalidRequest {
-    /// The parameter by its name in the document, or `body`.
+    /// The parameter by its name in the document, the place in the body such as `services[0].duration`, or `body`.
     pub fn parameter(&self) -> &str {
         &self.subject
     }

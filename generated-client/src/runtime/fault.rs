@@ -66,6 +66,12 @@ impl Fault {
         path
     }
 
+    /// Where and what, with a name for the top.
+    pub(crate) fn of(self, top: &str) -> (String, String) {
+        let path = if self.depth() == 0 { top.to_owned() } else { self.path() };
+        (path, self.0.what)
+    }
+
     pub(crate) fn what(&self) -> &str {
         &self.0.what
     }

@@ -34,6 +34,7 @@ mod renewal;
 mod request;
 mod response;
 mod retry;
+mod rules;
 mod security;
 mod send;
 mod text;
@@ -77,11 +78,12 @@ pub(crate) use fault::Fault;
 pub(crate) use multipart::{Form, MultipartBody};
 pub(crate) use object::{Entries, Fields, Object, ObjectVisitor, object, required, write};
 pub(crate) use operation::{
-    Bounds, Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
+    Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
 };
 pub(crate) use paging::Paging;
 pub(crate) use request::Request;
 pub(crate) use response::{ByStatus, Received};
+pub(crate) use rules::{Bounds, Rules};
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
 pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};

@@ -8,6 +8,7 @@ use super::content::{Content, Piece};
 use super::file::{File, Source};
 use super::param::{scalar, tree};
 use super::random::random;
+use super::rules::Rules;
 
 /// A struct whose fields are the parts of a multipart body.
 pub(crate) trait MultipartBody {
@@ -22,23 +23,26 @@ pub(crate) struct Form {
     content: Vec<u8>,
     /// The first part that could not be written, and why.
     invalid: Option<String>,
+    rules: Option<&'static Rules>,
+    /// The first part that breaks a rule, and which.
+    pub(crate) broken: Option<(String, String)>,
 }
 
 impl Form {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(rules: Option<&'static Rules>) -> Self {
         // 128 bits that nobody can foresee: no file holds them but by its sender's intent.
         let boundary = format!("{:016x}{:016x}", random(), random());
-        Self { boundary, pieces: Vec::new(), content: Vec::new(), invalid: None }
+        Self { boundary, pieces: Vec::new(), content: Vec::new(), invalid: None, rules, broken: None }
     }
 
     /// A scalar as one part, a list as one part for each item, an object as a part of JSON; null is left out.
     pub(crate) fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        self.value(name, None, tree(value));
+        self.checked(name, None, tree(value));
     }
 
     /// As [`field`](Self::field), with the part's content type.
     pub(crate) fn field_as<T: Serialize + ?Sized>(&mut self, name: &str, media: &str, value: &T) {
-        self.value(name, Some(media), tree(value));
+        self.checked(name, Some(media), tree(value));
     }
 
     pub(crate) fn file(&mut self, name: &str, file: File) {
@@ -65,6 +69,15 @@ impl Form {
             Content::Pieces(self.pieces)
         };
         (media, self.invalid.map_or(Ok(content), Err))
+    }
+
+    fn checked(&mut self, name: &str, media: Option<&str>, value: serde_json::Result<Value>) {
+        if let (Some(rules), Ok(value)) = (self.rules.and_then(|rules| rules.field(name)), &value)
+            && let Err(fault) = rules.check(value)
+        {
+            self.broken.get_or_insert_with(|| fault.under_key(name).of(name));
+        }
+        self.value(name, media, value);
     }
 
     fn value(&mut self, name: &str, media: Option<&str>, value: serde_json::Result<Value>) {

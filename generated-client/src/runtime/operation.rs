@@ -2,6 +2,8 @@
 //!
 //! Data only; the rooms that send and decode read it. A generated `static` is the only place where these are written.
 
+use super::rules::Rules;
+
 /// One operation of the document.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -66,7 +68,8 @@ pub(crate) struct Parameter {
     /// Media type, where the value is one serialised document.
     pub(crate) content: Option<&'static str>,
     pub(crate) required: bool,
-    pub(crate) bounds: Bounds,
+    /// What holds for a value.
+    pub(crate) rules: Option<&'static Rules>,
 }
 
 impl Parameter {
@@ -78,7 +81,7 @@ impl Parameter {
         allow_reserved: false,
         content: None,
         required: true,
-        bounds: Bounds::NONE,
+        rules: None,
     };
     pub(crate) const QUERY: Self =
         Self { place: ParameterPlace::Query, style: Style::Form, explode: true, required: false, ..Self::PATH };
@@ -103,33 +106,6 @@ pub(crate) enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
-}
-
-/// What the document allows for a value. A strict client holds arguments to it; otherwise the server decides.
-#[derive(Debug)]
-pub(crate) struct Bounds {
-    pub(crate) minimum: Option<f64>,
-    pub(crate) exclusive_minimum: bool,
-    pub(crate) maximum: Option<f64>,
-    pub(crate) exclusive_maximum: bool,
-    /// In characters.
-    pub(crate) min_length: Option<u64>,
-    pub(crate) max_length: Option<u64>,
-    pub(crate) min_items: Option<u64>,
-    pub(crate) max_items: Option<u64>,
-}
-
-impl Bounds {
-    pub(crate) const NONE: Self = Self {
-        minimum: None,
-        exclusive_minimum: false,
-        maximum: None,
-        exclusive_maximum: false,
-        min_length: None,
-        max_length: None,
-        min_items: None,
-        max_items: None,
-    };
 }
 
 /// A security scheme: where a credential goes and how it is spelt.

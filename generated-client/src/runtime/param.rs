@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::operation::{Bounds, Encoding, Style};
+use super::operation::{Encoding, Style};
 
 /// All but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -194,31 +194,4 @@ fn nested() -> String {
 pub(crate) fn is_json(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
-}
-
-/// Holds a value to what the document allows.
-pub(crate) fn check(value: &Value, bounds: &Bounds) -> Result<(), String> {
-    if let Some(number) = value.as_f64() {
-        let (low, high) = (bounds.exclusive_minimum, bounds.exclusive_maximum);
-        if let Some(least) = bounds.minimum.filter(|least| number < *least || (low && number == *least)) {
-            return Err(format!("must be {} {least}, is {number}", if low { "more than" } else { "at least" }));
-        }
-        if let Some(most) = bounds.maximum.filter(|most| number > *most || (high && number == *most)) {
-            return Err(format!("must be {} {most}, is {number}", if high { "less than" } else { "at most" }));
-        }
-    }
-    match value {
-        Value::String(text) => within(text.chars().count(), bounds.min_length, bounds.max_length, "characters"),
-        Value::Array(items) => within(items.len(), bounds.min_items, bounds.max_items, "items"),
-        _ => Ok(()),
-    }
-}
-
-fn within(count: usize, least: Option<u64>, most: Option<u64>, unit: &str) -> Result<(), String> {
-    let count = count as u64;
-    match (least, most) {
-        (Some(least), _) if count < least => Err(format!("must have at least {least} {unit}, has {count}")),
-        (_, Some(most)) if count > most => Err(format!("must have at most {most} {unit}, has {count}")),
-        _ => Ok(()),
-    }
 }

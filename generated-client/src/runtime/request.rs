@@ -15,6 +15,7 @@ use super::multipart::{Form, MultipartBody};
 use super::operation::{Encoding, Operation, Parameter};
 use super::param;
 use super::retry::RetryPolicy;
+use super::rules::Rules;
 
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
@@ -27,6 +28,10 @@ pub(crate) struct Request {
     pub(crate) retry: Option<RetryPolicy>,
     /// The first thing that cannot be written: what, and why.
     pub(crate) invalid: Option<(String, String)>,
+    /// What holds for the body that is written next.
+    rules: Option<&'static Rules>,
+    /// Where the body breaks one, and which; of no matter to a client that leaves this to the server.
+    broken: Option<(String, String)>,
 }
 
 pub(crate) struct Body {
@@ -44,6 +49,8 @@ impl Request {
             timeout: None,
             retry: None,
             invalid: None,
+            rules: None,
+            broken: None,
         }
     }
 
@@ -52,8 +59,34 @@ impl Request {
         self.set_json(index, serde_json::to_string(value));
     }
 
+    /// What the document allows for the body that is written next.
+    pub(crate) fn rules(&mut self, rules: &'static Rules) {
+        self.rules = Some(rules);
+    }
+
+    /// The first thing that the document does not allow: where, and why.
+    pub(crate) fn broken(&self) -> Option<(String, String)> {
+        for (parameter, value) in self.parameters() {
+            let Some(rules) = parameter.rules else { continue };
+            // A value that is sent as a document of its own is its text by now.
+            let document = value.as_str().filter(|_| parameter.content.is_some());
+            let document = document.and_then(|text| serde_json::from_str(text).ok());
+            if let Err(fault) = rules.check(document.as_ref().unwrap_or(value)) {
+                let whole = fault.depth() == 0;
+                return Some(if whole { fault } else { fault.under_key(parameter.name) }.of(parameter.name));
+            }
+        }
+        self.broken.clone()
+    }
+
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
-        self.set_body(media.to_owned(), serde_json::to_vec(body).map_err(|error| error.to_string()));
+        let content = serde_json::to_vec(body).map_err(|error| error.to_string());
+        if let (Some(rules), Ok(content)) = (self.rules, &content) {
+            if let Ok(body) = serde_json::from_slice(content) {
+                self.check(rules, &body);
+            }
+        }
+        self.set_body(media.to_owned(), content);
     }
 
     /// An object whose fields become `name=value` pairs.
@@ -64,13 +97,17 @@ impl Request {
         encodings: &'static [Encoding],
     ) {
         let form = param::tree(body).map_err(|error| error.to_string());
+        if let (Some(rules), Ok(value)) = (self.rules, &form) {
+            self.check(rules, value);
+        }
         let content = form.and_then(|value| param::form_body(&value, encodings));
         self.set_body(media.to_owned(), content.map(String::into_bytes));
     }
 
     pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
-        let mut form = Form::new();
+        let mut form = Form::new(self.rules);
         body.into_parts(&mut form);
+        self.broken = form.broken.take();
         match form.finish() {
             (media, Ok(content)) => self.body = Some(Body { media, content }),
             (_, Err(why)) => self.refuse("body", why),
@@ -155,6 +192,10 @@ impl Request {
             Ok(content) => self.body = Some(Body { media, content: Content::Bytes(content.into()) }),
             Err(why) => self.refuse("body", why),
         }
+    }
+
+    fn check(&mut self, rules: &Rules, body: &Value) {
+        self.broken = rules.check(body).err().map(|fault| fault.of("body"));
     }
 
     fn refuse(&mut self, subject: impl Into<String>, why: impl Into<String>) {

@@ -81,7 +81,7 @@ fn prepare(client: &Client, request: &Request, secrets: &Secrets) -> Result<reqw
     Ok(prepared)
 }
 
-/// What a required parameter needs, and, for a strict client, what the document allows.
+/// What a required parameter needs, and, unless the client leaves it to the server, what the document allows.
 fn check(client: &Client, request: &Request) -> Result<(), Error> {
     let operation = request.operation;
     for required in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -89,10 +89,10 @@ fn check(client: &Client, request: &Request) -> Result<(), Error> {
             return Err(Error::invalid(operation, required.name, "has no value, and the operation needs it"));
         }
     }
-    for (parameter, value) in request.parameters().filter(|_| client.is_strict()) {
-        param::check(value, &parameter.bounds).map_err(|why| Error::invalid(operation, parameter.name, why))?;
+    match request.broken().filter(|_| client.checks_bounds()) {
+        Some((subject, why)) => Err(Error::invalid(operation, subject, why)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn headers(client: &Client, request: &Request, credentials: Credentials) -> Result<HeaderMap, Error> {

@@ -6,6 +6,7 @@ mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod bounds;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
 #[cfg(feature = "dispatch")]

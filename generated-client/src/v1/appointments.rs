@@ -7,7 +7,7 @@ use crate::runtime::{
     Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -344,6 +344,7 @@ impl<'c> Appointments<'c> {
         let mut request = Request::new(&CREATE_TIMETABLE_CLIENT_SCHEDULE);
         request.set(0, &location_id);
         request.set(1, &schedule_id);
+        request.rules(&bounds::NEW_CLIENT_SCHEDULE);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }
@@ -395,6 +396,7 @@ impl<'c> Appointments<'c> {
         request.set(0, &location_id);
         request.set(1, &schedule_id);
         request.set(2, &client_schedule_id);
+        request.rules(&bounds::CLIENT_SCHEDULE_UPDATE);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
-    Parameter, Request, Response, Sending, Value,
+    Parameter, Request, Response, Rules, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -1228,10 +1228,15 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
         },
         Parameter {
             name: "page_size",
-            bounds: Bounds {
-                maximum: Some(100.0),
-                ..Bounds::NONE
-            },
+            rules: Some(
+                &Rules {
+                    bounds: Bounds {
+                        maximum: Some(100.0),
+                        ..Bounds::NONE
+                    },
+                    ..Rules::NONE
+                },
+            ),
             ..Parameter::QUERY
         },
     ],

@@ -37,6 +37,8 @@ pub mod chain_management;
 pub mod chain_loyalty_programs;
 pub mod fiscalization;
 pub mod utilities;
+#[allow(dead_code)]
+mod bounds;
 mod security;
 mod servers;
 pub mod types;

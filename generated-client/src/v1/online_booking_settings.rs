@@ -3,7 +3,7 @@
 //! Operations under `Online Booking Settings`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -53,6 +53,7 @@ impl<'c> OnlineBookingSettings<'c> {
     ) -> Call<'c, types::OnlineBookingSettings> {
         let mut request = Request::new(&UPDATE_ONLINE_BOOKING_SETTINGS);
         request.set(0, &location_id);
+        request.rules(&bounds::ONLINE_BOOKING_SETTINGS);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }

@@ -7,7 +7,7 @@ use crate::runtime::{
     Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -216,6 +216,7 @@ impl<'c> ScheduleResources<'c> {
     ) -> CreateTimetableEventSchedule<'c> {
         let mut request = Request::new(&CREATE_TIMETABLE_EVENT_SCHEDULE);
         request.set(0, &location_id);
+        request.rules(&bounds::NEW_SCHEDULE);
         request.json("application/json", &body);
         CreateTimetableEventSchedule {
             call: Call::enveloped(self.client, request),
@@ -399,6 +400,7 @@ impl<'c> ScheduleResources<'c> {
     ) -> Call<'c, types::CalendarSettings> {
         let mut request = Request::new(&UPDATE_APPOINTMENT_CALENDAR_SETTINGS);
         request.set(0, &location_id);
+        request.rules(&bounds::CALENDAR_SETTINGS_UPDATE);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }

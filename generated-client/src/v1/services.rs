@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -74,6 +74,7 @@ impl<'c> Services<'c> {
     ) -> Call<'c, types::CreatedService> {
         let mut request = Request::new(&CREATE_SERVICE);
         request.set(0, &location_id);
+        request.rules(&bounds::NEW_SERVICE);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }
@@ -146,6 +147,7 @@ impl<'c> Services<'c> {
         let mut request = Request::new(&DEPRECATED_UPDATE_SERVICE_BY_ID);
         request.set(0, &location_id);
         request.set(1, &service_id);
+        request.rules(&bounds::NEW_SERVICE);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }
@@ -184,6 +186,7 @@ impl<'c> Services<'c> {
         let mut request = Request::new(&PATCH_SERVICE);
         request.set(0, &location_id);
         request.set(1, &service_id);
+        request.rules(&bounds::SERVICE_PATCH);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }
@@ -393,6 +396,7 @@ impl<'c> Services<'c> {
     ) -> Call<'c, BTreeMap<String, Value>> {
         let mut request = Request::new(&UPDATE_SERVICE_LINKS);
         request.set(0, &location_id);
+        request.rules(&bounds::SERVICE_LINKS_UPDATE);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }

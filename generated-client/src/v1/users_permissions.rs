@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
-use super::{ENVELOPE, security, types};
+use super::{ENVELOPE, bounds, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -221,6 +221,7 @@ impl<'c> UsersPermissions<'c> {
         let mut request = Request::new(&COPY_USER_PERMISSIONS_TO_LOCATIONS);
         request.set(0, &location_id);
         request.set(1, &user_id);
+        request.rules(&bounds::PERMISSION_COPY);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }
@@ -244,6 +245,7 @@ impl<'c> UsersPermissions<'c> {
         let mut request = Request::new(&REMOVE_USER_FROM_LOCATIONS);
         request.set(0, &location_id);
         request.set(1, &user_id);
+        request.rules(&bounds::USER_REMOVAL);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }

@@ -5,7 +5,8 @@ use std::future::IntoFuture;
 
 use super::{ENVELOPE, security, types};
 use crate::runtime::{
-    Bounds, Call, Client, Date, Error, Method, Operation, Parameter, ParameterPlace, Request, Response, Sending, Style,
+    Bounds, Call, Client, Date, Error, Method, Operation, Parameter, ParameterPlace, Request, Response, Rules, Sending,
+    Style,
 };
 
 #[derive(Debug, Clone, Copy)]
@@ -143,7 +144,11 @@ static LIST_PETS: Operation = Operation {
         Parameter { name: "X-Trace", ..Parameter::HEADER },
         Parameter { name: "lang", ..Parameter::COOKIE },
         Parameter { name: "since", ..Parameter::QUERY },
-        Parameter { name: "count", bounds: Bounds { maximum: Some(200.0), ..Bounds::NONE }, ..Parameter::QUERY },
+        Parameter {
+            name: "count",
+            rules: Some(&Rules { bounds: Bounds { maximum: Some(200.0), ..Bounds::NONE }, ..Rules::NONE }),
+            ..Parameter::QUERY
+        },
     ],
     security: &[&[&security::KEY, &security::USER]],
     accept: "application/json",

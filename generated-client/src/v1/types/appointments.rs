@@ -2093,6 +2093,8 @@ pub struct NewSingleAppointment {
     pub custom_color: Option<String>,
     pub record_labels: Option<Vec<String>>,
     /// Seconds of technical break; a multiple of 300, at most 3600. When `null` or absent, the location's value applies (Settings → Appointment Log → Technical Breaks).
+    ///
+    /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
     pub custom_fields: Option<AppointmentCustomFields>,
@@ -2264,6 +2266,8 @@ pub struct NewGroupAppointment {
     pub custom_color: Option<String>,
     pub record_labels: Option<Vec<String>>,
     /// Seconds of technical break; a multiple of 300, at most 3600. When `null` or absent, the location's value applies (Settings → Appointment Log → Technical Breaks).
+    ///
+    /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
     pub custom_fields: Option<AppointmentCustomFields>,

@@ -234,6 +234,8 @@ pub struct NewService {
     /// Seconds; default `3600`.
     pub duration: Option<f64>,
     /// Seconds of technical break; a multiple of 300, at most 3600. `null` (the default) takes the location's value (Settings → Appointment Log → Technical Breaks).
+    ///
+    /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     pub discount: Option<f64>,
     pub comment: Option<String>,
@@ -574,6 +576,8 @@ pub struct ServicePatch {
     /// Seconds; default `3600`.
     pub duration: i64,
     /// Seconds of technical break; a multiple of 300, at most 3600. `null` (the default) takes the location's value (Settings → Appointment Log → Technical Breaks).
+    ///
+    /// At least 0; at most 3600; a multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     pub discount: Option<f64>,
     pub comment: Option<String>,

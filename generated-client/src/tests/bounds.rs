@@ -1,0 +1,134 @@
+//! What the document allows, checked before anything is sent.
+
+use serde_json::{Value, json};
+
+use super::sample::types::Upload;
+use super::server::Server;
+use super::{builder, client};
+use crate::runtime::{Bounds, Form, MultipartBody, Rules};
+use crate::v1::types::NewService;
+use crate::{Client, Error, File, Maybe};
+
+fn altegio(server: &Server, check: bool) -> Client {
+    builder(server).partner_token("p").user_token("u").check_bounds(check).build().unwrap()
+}
+
+fn service(technical_break_duration: Maybe<i64>) -> NewService {
+    NewService { technical_break_duration, ..NewService::default() }
+}
+
+#[tokio::test]
+async fn a_technical_break_is_checked() {
+    let server = Server::json(r#"{"success": true, "data": {}, "meta": {}}"#);
+    let client = altegio(&server, true);
+    for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600"), (-300, "at least 0")] {
+        let error = client.v1().services().create_service(1, service(value.into())).await.unwrap_err();
+        let told = format!("`create_service` was not sent: `technical_break_duration` must be {why}, is {value}");
+        assert_eq!(error.to_string(), told);
+        assert!(matches!(error, Error::InvalidRequest(error) if error.parameter() == "technical_break_duration"));
+    }
+    for (value, body) in [
+        (Maybe::Absent, "{}"),
+        (Maybe::Null, r#"{"technical_break_duration":null}"#),
+        (600.into(), r#"{"technical_break_duration":600}"#),
+    ] {
+        client.v1().services().create_service(1, service(value)).await.unwrap();
+        assert_eq!(server.seen().text(), body, "and nothing was sent before");
+    }
+}
+
+#[tokio::test]
+async fn the_server_judges_where_the_client_does_not() {
+    let server = Server::json(r#"{"success": true, "data": {}, "meta": {}}"#);
+    altegio(&server, false).v1().services().create_service(1, service(301.into())).await.unwrap();
+    assert_eq!(server.seen().text(), r#"{"technical_break_duration":301}"#);
+}
+
+#[tokio::test]
+async fn arguments_are_held_to_their_bounds() {
+    let server = Server::json(r#"{"data": []}"#);
+    let error = client(&server).sample().pets().list_pets(1).count(201).await.unwrap_err();
+    assert_eq!(error.to_string(), "`list_pets` was not sent: `count` must be at most 200, is 201");
+    client(&server).sample().pets().list_pets(1).count(200).await.unwrap();
+    assert_eq!(server.seen().target, "/api/shops/1/pets?count=200");
+    let lax = builder(&server).strict(true).check_bounds(false).build().unwrap();
+    lax.sample().pets().list_pets(1).count(201).await.unwrap();
+    assert_eq!(server.seen().target, "/api/shops/1/pets?count=201");
+}
+
+static COUNT: Rules =
+    Rules { bounds: Bounds { minimum: Some(1.0), exclusive_minimum: true, ..Bounds::NONE }, ..Rules::NONE };
+static WORD: Rules = Rules { bounds: Bounds { max_length: Some(2), ..Bounds::NONE }, ..Rules::NONE };
+static WORDS: Rules = Rules {
+    bounds: Bounds { min_items: Some(1), unique_items: true, ..Bounds::NONE },
+    items: Some(&WORD),
+    ..Rules::NONE
+};
+static NODES: Rules = Rules { items: Some(&NODE), ..Rules::NONE };
+static NODE: Rules = Rules {
+    fields: &[("count", &COUNT), ("words", &WORDS), ("nodes", &NODES)],
+    items: None,
+    entries: Some(&WORD),
+    tag: Some(("kind", &[("small", &SMALL)])),
+    bounds: Bounds { max_properties: Some(3), ..Bounds::NONE },
+};
+static SMALL: Rules = Rules { fields: &[("size", &COUNT)], ..Rules::NONE };
+
+fn broken(value: &Value) -> Option<String> {
+    NODE.check(value).err().map(|fault| fault.to_string())
+}
+
+#[test]
+fn rules_reach_into_values() {
+    for (value, told) in [
+        (json!({"count": 1}), "count: must be more than 1, is 1"),
+        (json!({"words": []}), "words: must have at least 1 items, has 0"),
+        (json!({"words": ["a", "b", "a"]}), "words: must have each item once, has number 2 again"),
+        (json!({"words": ["a", "secret"]}), "words[1]: must have at most 2 characters, has 6"),
+        (json!({"nodes": [{}, {"nodes": [{"count": 0}]}]}), "nodes[1].nodes[0].count: must be more than 1, is 0"),
+        (json!({"other": "abc"}), "other: must have at most 2 characters, has 3"),
+        (json!({"kind": "small", "size": 0}), "kind: must have at most 2 characters, has 5"),
+        (json!({"a": 1, "b": 1, "c": 1, "d": 1}), "must have at most 3 entries, has 4"),
+    ] {
+        assert_eq!(broken(&value).as_deref(), Some(told), "{value}");
+    }
+    for value in [json!({"count": null, "words": ["čá"]}), json!(null), json!([1]), json!({"kind": 3, "size": 0})] {
+        assert_eq!(broken(&value), None, "{value}");
+    }
+    let tagged = Rules { tag: NODE.tag, ..Rules::NONE };
+    assert!(tagged.check(&json!({"kind": "small", "size": 0})).is_err());
+    assert!(tagged.check(&json!({"kind": "large", "size": 0})).is_ok());
+}
+
+#[test]
+fn steps_are_counted_in_digits() {
+    for (value, step, fits) in [
+        (json!(0.3), 0.1, true),
+        (json!(19.99), 0.01, true),
+        (json!(19.995), 0.01, false),
+        (json!(1e20), 0.01, true),
+        (json!(1e-7), 0.01, false),
+        (json!(-600), 300.0, true),
+        (json!(9_007_199_254_740_993_i64), 2.0, false),
+        (json!(1e300), 7.0, true),
+        (json!(0), 300.0, true),
+    ] {
+        let rules = Rules { bounds: Bounds { multiple_of: Some(step), ..Bounds::NONE }, ..Rules::NONE };
+        assert_eq!(rules.check(&value).is_ok(), fits, "{value} by {step}");
+    }
+}
+
+#[test]
+fn parts_are_held_to_the_rules_of_their_fields() {
+    static UPLOAD: Rules = Rules { fields: &[("title", &WORD), ("count", &COUNT)], ..Rules::NONE };
+    let broken = |title: &str, count| {
+        let file = File::new("a.txt", "a");
+        let upload = Upload { title: title.to_owned(), count, session: None, file, more: None };
+        let mut form = Form::new(Some(&UPLOAD));
+        upload.into_parts(&mut form);
+        form.broken
+    };
+    assert_eq!(broken("ab", None), None);
+    assert_eq!(broken("abc", Some(2)).unwrap().0, "title");
+    assert_eq!(broken("ab", Some(1)).unwrap(), ("count".to_owned(), "must be more than 1, is 1".to_owned()));
+}
