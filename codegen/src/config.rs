@@ -12,6 +12,9 @@ use crate::error::{Error, Result};
 pub struct Config {
     /// Module that the document becomes; `api` where it is not given.
     pub module: Option<String>,
+    /// The crate that the module becomes part of: known to whoever writes the crate, not to the file.
+    #[serde(skip)]
+    pub package: Option<String>,
     pub envelope: Option<Envelope>,
     pub paging: Paging,
     pub numbers: Numbers,

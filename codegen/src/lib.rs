@@ -22,6 +22,7 @@ pub mod overlay;
 pub mod report;
 pub mod resolve;
 pub mod rust;
+mod sample;
 
 pub use config::Config;
 pub use error::{Error, Result};

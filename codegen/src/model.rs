@@ -11,6 +11,8 @@ use serde_json::Value;
 pub struct Api {
     /// Module that the API becomes, such as `v1`.
     pub module: String,
+    /// The crate that the module is part of, as Rust spells it, where that is known.
+    pub package: Option<String>,
     pub title: String,
     pub version: String,
     pub description: String,
@@ -176,6 +178,8 @@ pub struct Parameter {
     /// Set where the value is one serialised document (`content` instead of `schema`), such as `application/json`.
     pub media_type: Option<String>,
     pub default: Option<Value>,
+    /// A value as the document shows it, whether or not it fits the shape.
+    pub example: Option<Value>,
     pub bounds: Bounds,
     pub docs: Docs,
 }
@@ -221,6 +225,8 @@ pub struct Content {
     pub bounds: Bounds,
     /// Of multipart and form bodies: what the document says about single fields.
     pub encodings: Vec<Encoding>,
+    /// A whole body as the document shows it, envelope included, whether or not it fits the shape.
+    pub example: Option<Value>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -396,6 +402,8 @@ pub struct Field {
     /// The field closes a cycle of types and is kept behind a pointer.
     pub boxed: bool,
     pub default: Option<Value>,
+    /// A value as the document shows it, whether or not it fits the shape.
+    pub example: Option<Value>,
     pub bounds: Bounds,
     pub read_only: bool,
     pub write_only: bool,

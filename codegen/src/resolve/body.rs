@@ -24,7 +24,7 @@ enum Way {
 
 impl Content {
     fn plain(media_type: &str, codec: Codec, shape: Shape) -> Self {
-        Self { media_type: media_type.to_owned(), codec, shape, bounds: Bounds::default(), encodings: Vec::new() }
+        Self { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new(), example: None }
     }
 }
 
@@ -76,6 +76,7 @@ impl<'d> Lowering<'_, 'd> {
             (codec @ Codec::Bytes, _) => (codec, Shape::Bytes),
             (codec, _) => (codec, Shape::Any),
         };
+        let mut example = self.example(media.example.as_ref(), &media.examples).cloned();
         match &media.schema {
             Some(schema) if matches!(codec, Codec::Text | Codec::Bytes) => {
                 let view = view(&[Node::new(schema, format!("{pointer}/schema"))], self.components, self.report)?;
@@ -89,7 +90,7 @@ impl<'d> Lowering<'_, 'd> {
                 let site = Site { origin: origin.clone(), key: "", within };
                 let lowered = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?;
                 shape = lowered.shape;
-                bounds = if way == Way::Sent { lowered.bounds } else { bounds };
+                example = example.or(lowered.example);
             }
             None if matches!(codec, Codec::Json | Codec::Form) => {
                 self.report.note(pointer, "neither a schema nor an example; left free form");
@@ -118,7 +119,7 @@ impl<'d> Lowering<'_, 'd> {
         if sent != media_type && codec != Codec::Json {
             self.report.note(pointer, format!("sent as {sent}"));
         }
-        let mut content = Content { bounds, ..Content::plain(sent, codec, shape) };
+        let mut content = Content { example, ..Content::plain(sent, codec, shape) };
         for (field, encoding) in &media.encoding {
             if !encoding.headers.is_empty() {
                 let place = format!("{pointer}/encoding/{}/headers", escape(field));
@@ -201,7 +202,11 @@ impl<'d> Lowering<'_, 'd> {
                 Some((shape, meta)) => {
                     envelope = Some(Envelope { meta });
                     let media_type = if media_type.contains('*') { "application/json" } else { media_type };
-                    Content::plain(media_type, Codec::Json, shape)
+                    let node = media.schema.as_ref().map(|schema| Node::new(schema, format!("{pointer}/schema")));
+                    let of_schema = node.map(|node| view(&[node], self.components, self.report)).transpose()?;
+                    let of_schema = of_schema.and_then(|view| view.example);
+                    let example = self.example(media.example.as_ref(), &media.examples).or(of_schema).cloned();
+                    Content { example, ..Content::plain(media_type, Codec::Json, shape) }
                 }
                 None => {
                     let role = if success { "Answer".to_owned() } else { format!("Error{}", spoken(status)) };

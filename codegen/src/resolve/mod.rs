@@ -79,6 +79,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     let servers = security::configured(servers, &config.servers)?;
     Ok(Api {
         module: config.module.clone().unwrap_or_else(|| "api".to_owned()),
+        package: config.package.as_ref().map(|name| name.replace('-', "_")),
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         description: words::documented(document.info.description.as_ref(), document.external_docs.as_ref()),

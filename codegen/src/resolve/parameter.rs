@@ -1,6 +1,8 @@
 //! Parameters: those of the path and of the operation go in, one list in the order of a call comes out.
 
+use indexmap::IndexMap;
 use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use serde_json::Value;
 
 use super::case::{self, Unique};
 use super::draft::{Base, Origin};
@@ -84,6 +86,7 @@ impl<'d> Lowering<'_, 'd> {
         };
         let (place, _) = key(parameter);
         let (lowered, media_type) = self.parameter_value(&data.format, &data.name, id, pointer)?;
+        let example = self.example(data.example.as_ref(), &data.examples).cloned();
         Ok(Parameter {
             wire: data.name.clone(),
             name: String::new(),
@@ -95,6 +98,7 @@ impl<'d> Lowering<'_, 'd> {
             shape: not_null(lowered.shape),
             media_type,
             default: lowered.default,
+            example: example.or(lowered.example),
             bounds: lowered.bounds,
             docs: Docs {
                 summary: String::new(),
@@ -102,6 +106,25 @@ impl<'d> Lowering<'_, 'd> {
                 deprecated: data.deprecated == Some(true) || lowered.docs.deprecated,
             },
         })
+    }
+
+    /// What stands as an example beside a value: the one, or the first of several that has a value here.
+    pub(super) fn example(
+        &self,
+        one: Option<&'d Value>,
+        several: &'d IndexMap<String, ReferenceOr<openapiv3::Example>>,
+    ) -> Option<&'d Value> {
+        let named = || {
+            several.values().find_map(|example| match example {
+                ReferenceOr::Item(example) => example.value.as_ref(),
+                ReferenceOr::Reference { reference } => {
+                    let name = reference.rsplit('/').next()?;
+                    let examples = &self.components.document.components.as_ref()?.examples;
+                    examples.get(name)?.as_item()?.value.as_ref()
+                }
+            })
+        };
+        one.or_else(named)
     }
 
     pub(super) fn parameter_value(
@@ -123,13 +146,14 @@ impl<'d> Lowering<'_, 'd> {
                     return Ok((Lowered::bare(Shape::Text), None));
                 };
                 let pointer = format!("{pointer}/content/{}", super::view::escape(media_type));
-                let lowered = match &media.schema {
+                let mut lowered = match &media.schema {
                     Some(schema) => self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?,
                     None => {
                         self.report.note(pointer, "no schema; left free form");
                         Lowered::bare(Shape::Any)
                     }
                 };
+                lowered.example = self.example(media.example.as_ref(), &media.examples).cloned().or(lowered.example);
                 Ok((lowered, Some(media_type.clone())))
             }
         }
@@ -201,6 +225,7 @@ fn undeclared(wire: &str) -> Parameter {
         shape: Shape::Text,
         media_type: None,
         default: None,
+        example: None,
         bounds: Bounds::default(),
         docs: Docs::default(),
     }
@@ -228,6 +253,7 @@ pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, n
         shape: not_null(lowered.shape),
         media_type: None,
         default: lowered.default,
+        example: header.example.clone().or(lowered.example),
         bounds: lowered.bounds,
         docs: Docs {
             summary: String::new(),

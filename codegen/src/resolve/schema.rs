@@ -23,6 +23,7 @@ pub(super) struct Lowered {
     pub shape: Shape,
     pub bounds: Bounds,
     pub default: Option<Value>,
+    pub example: Option<Value>,
     pub read_only: bool,
     pub write_only: bool,
     pub docs: Docs,
@@ -34,6 +35,7 @@ impl Lowered {
             shape,
             bounds: Bounds::default(),
             default: None,
+            example: None,
             read_only: false,
             write_only: false,
             docs: Docs::default(),
@@ -163,6 +165,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             lowered.read_only |= data.read_only;
             lowered.write_only |= data.write_only;
             lowered.default = data.default.clone().or(lowered.default);
+            lowered.example = data.example.clone().or(lowered.example);
         }
         Ok(lowered)
     }
@@ -365,6 +368,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 required: view.required.contains(wire),
                 boxed: false,
                 default: lowered.default,
+                example: lowered.example,
                 bounds: lowered.bounds,
                 read_only: lowered.read_only,
                 write_only: lowered.write_only,
@@ -406,6 +410,7 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
         shape: if view.nullable { nullable(shape) } else { shape },
         bounds: bounds(view),
         default: view.default.cloned(),
+        example: view.example.cloned(),
         read_only: view.read_only,
         write_only: view.write_only,
         docs,

@@ -83,6 +83,7 @@ pub(crate) fn parameter(name: &str, place: ParameterPlace, shape: Shape) -> Para
         shape,
         media_type: None,
         default: None,
+        example: None,
         bounds: Bounds::default(),
         docs: Docs::default(),
     }
@@ -97,7 +98,7 @@ pub(crate) fn query(name: &str, shape: Shape) -> Parameter {
 }
 
 pub(crate) fn content(media_type: &str, codec: Codec, shape: Shape) -> Content {
-    Content { media_type: media_type.to_owned(), codec, shape, bounds: Bounds::default(), encodings: Vec::new() }
+    Content { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new(), example: None }
 }
 
 pub(crate) fn body(content: Content) -> Body {
@@ -151,6 +152,7 @@ pub(crate) fn field(name: &str, shape: Shape) -> Field {
         required: false,
         boxed: false,
         default: None,
+        example: None,
         bounds: Bounds::default(),
         read_only: false,
         write_only: false,

@@ -1,0 +1,223 @@
+//! A known value and a shape in, the same value as a typed caller would write it out, or nothing where it does not fit.
+
+use serde_json::{Map, Number, Value};
+
+use super::{DEPTH, Inside, Open, Sampler, Way};
+use crate::model::{Bounds, Kind, Object, Shape, TypeId, Union};
+
+impl Sampler<'_> {
+    pub(super) fn fit(&self, shape: &Shape, bounds: &Bounds, value: &Value, inside: Inside<'_>) -> Option<Value> {
+        if inside.depth > DEPTH {
+            return None;
+        }
+        let deeper = Inside { depth: inside.depth + 1, ..inside };
+        let fitting = match shape {
+            Shape::Any => value.clone(),
+            Shape::Null | Shape::Nothing => value.is_null().then_some(Value::Null)?,
+            Shape::Nullable(_) if value.is_null() => Value::Null,
+            Shape::Nullable(inner) => self.fit(inner, bounds, value, inside)?,
+            Shape::Bool => Value::Bool(truth(value)?),
+            Shape::Int(_) => Value::from(integer(value)?),
+            Shape::Float(_) => Value::Number(Number::from_f64(number(value)?)?),
+            Shape::Text | Shape::Base64 => Value::String(text(value)?),
+            Shape::Date => Value::String(text(value).filter(|text| self.way == Way::Received || is_date(text))?),
+            Shape::DateTime => Value::String(text(value).filter(|text| self.way == Way::Received || is_time(text))?),
+            Shape::Bytes | Shape::File => return None,
+            Shape::List(inner) => {
+                let bounds = bounds.items.as_deref().cloned().unwrap_or_default();
+                let items = match value {
+                    Value::Array(items) => items.iter(),
+                    Value::Object(entries) if self.way == Way::Received && entries.is_empty() => [].iter(),
+                    _ => return None,
+                };
+                Value::Array(items.map(|item| self.fit(inner, &bounds, item, deeper)).collect::<Option<_>>()?)
+            }
+            Shape::Map(inner) => {
+                let entries = self.entries(value)?;
+                let fit = |(key, value): (&String, &Value)| {
+                    Some((key.clone(), self.fit(inner, &Bounds::default(), value, deeper)?))
+                };
+                Value::Object(entries.iter().map(fit).collect::<Option<_>>()?)
+            }
+            Shape::Tuple(parts) => {
+                let items = value.as_array().filter(|items| items.len() == parts.len())?;
+                let fit = |(part, item)| self.fit(part, &Bounds::default(), item, deeper);
+                Value::Array(parts.iter().zip(items).map(fit).collect::<Option<_>>()?)
+            }
+            Shape::Named(id) => self.named(*id, value, inside)?,
+        };
+        within(&fitting, bounds).then_some(fitting)
+    }
+
+    fn entries<'v>(&self, value: &'v Value) -> Option<std::borrow::Cow<'v, Map<String, Value>>> {
+        match value {
+            Value::Object(entries) => Some(std::borrow::Cow::Borrowed(entries)),
+            Value::Array(items) if self.way == Way::Received && items.is_empty() => {
+                Some(std::borrow::Cow::Owned(Map::new()))
+            }
+            _ => None,
+        }
+    }
+
+    fn named(&self, id: TypeId, value: &Value, inside: Inside<'_>) -> Option<Value> {
+        let listed = |is: bool| is || self.way == Way::Received;
+        match self.kind(id)? {
+            Kind::Object(object) => self.fields(object, id, value, inside),
+            Kind::TextEnum(one) => {
+                let text = text(value)?;
+                listed(one.variants.iter().any(|variant| variant.value == text)).then(|| text.into())
+            }
+            Kind::IntEnum(one) => {
+                let number = integer(value)?;
+                listed(one.variants.iter().any(|variant| variant.value == number)).then(|| number.into())
+            }
+            Kind::Union(union) => self.variant(union, value, inside).map(|(_, value)| value),
+            Kind::Choice(_) | Kind::Answers(_) => None,
+        }
+    }
+
+    fn fields(&self, object: &Object, id: TypeId, value: &Value, inside: Inside<'_>) -> Option<Value> {
+        let entries = self.entries(value)?;
+        let open = Open { id, around: inside.open };
+        let inner = Inside { depth: inside.depth + 1, open: Some(&open) };
+        let mut fitting = Map::new();
+        for field in &object.fields {
+            let known = entries.get(&field.wire);
+            let fit = known.and_then(|value| self.fit(&field.shape, &field.bounds, value, inner));
+            let value = match fit {
+                Some(value) => value,
+                None if self.completes && field.required => self.field(field, inner),
+                // Null where nothing is expected is as good as absence to a reader.
+                None if self.way == Way::Received && known.is_none_or(Value::is_null) && !field.required => continue,
+                None if self.way == Way::Received => return None,
+                None => continue,
+            };
+            fitting.insert(field.wire.clone(), value);
+        }
+        if let Some(rest) = &object.rest {
+            for (key, value) in entries.iter().filter(|(key, _)| !object.fields.iter().any(|one| one.wire == **key)) {
+                fitting.insert(key.clone(), self.fit(&rest.shape, &Bounds::default(), value, inner)?);
+            }
+        }
+        Some(Value::Object(fitting))
+    }
+
+    /// The variant that keeps most of a value, and the value as that one has it.
+    pub(crate) fn variant(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
+        let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).and_then(Value::as_str);
+        let inner = Inside { depth: inside.depth + 1, ..inside };
+        let fits = union.variants.iter().enumerate().filter_map(|(at, variant)| {
+            let tagged = union.tag.is_none() || tag.is_some_and(|tag| variant.tags.iter().any(|one| one == tag));
+            let fit = self.fit(&variant.shape, &Bounds::default(), value, inner).filter(|_| tagged)?;
+            Some((at, fit))
+        });
+        // Of equals the first.
+        fits.most_kept(value)
+    }
+
+    /// The variant of a value that a union was made or fitted to.
+    pub(crate) fn variant_of(&self, union: &Union, value: &Value) -> Option<(usize, Value)> {
+        self.variant(union, value, Inside::NOTHING)
+    }
+}
+
+trait Kept: Iterator<Item = (usize, Value)> + Sized {
+    fn most_kept(self, whole: &Value) -> Option<(usize, Value)> {
+        let score = |fit: &Value| (*fit == *whole, size(fit));
+        self.fold(None, |best: Option<(usize, Value)>, next| match best {
+            Some(best) if score(&best.1) >= score(&next.1) => Some(best),
+            _ => Some(next),
+        })
+    }
+}
+
+impl<I: Iterator<Item = (usize, Value)>> Kept for I {}
+
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Value::Object(entries) => 1 + entries.values().map(size).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn truth(value: &Value) -> Option<bool> {
+    match text(value)?.as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+fn integer(value: &Value) -> Option<i64> {
+    const SAFE: f64 = 9_007_199_254_740_992.0;
+    let whole = |number: f64| (number.fract() == 0.0 && number.abs() <= SAFE).then_some(number as i64);
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| number.as_f64().and_then(whole)),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+        _ => None,
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}
+
+/// `2026-03-21`, as far as the signs go.
+pub(super) fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |part: &str| part.parse::<u8>().unwrap_or_default();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let last = match number(month) {
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let calendar = (1..=12).contains(&number(month)) && (1..=last).contains(&number(day));
+    digits(year, 4) && digits(month, 2) && digits(day, 2) && calendar
+}
+
+/// With a time and an offset, as RFC 3339 wants it.
+fn is_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_once(['T', 't']) else { return false };
+    let Some(at) = time.find(['Z', 'z', '+', '-']) else { return false };
+    let (clock, offset) = time.split_at(at);
+    let offset_is = offset.len() == 1 || (offset.len() == 6 && offset.as_bytes().get(3) == Some(&b':'));
+    is_date(date) && offset_is && clock.len() >= 8 && clock.split(':').count() == 3
+}
+
+/// Whether the document allows the value, as far as its bounds say.
+pub(super) fn within(value: &Value, bounds: &Bounds) -> bool {
+    let count = |count: usize, least: Option<u64>, most: Option<u64>| {
+        least.is_none_or(|least| count as u64 >= least) && most.is_none_or(|most| count as u64 <= most)
+    };
+    match value {
+        Value::Number(number) => number.as_f64().is_some_and(|number| {
+            let low = bounds.minimum.is_none_or(|least| number > least || (!bounds.exclusive_minimum && number == least));
+            let high = bounds.maximum.is_none_or(|most| number < most || (!bounds.exclusive_maximum && number == most));
+            let step = bounds.multiple_of.filter(|step| *step > 0.0);
+            low && high && step.is_none_or(|step| ((number / step).round() * step - number).abs() < 1e-9)
+        }),
+        Value::String(text) => count(text.chars().count(), bounds.min_length, bounds.max_length),
+        Value::Array(items) => {
+            let twice = items.iter().enumerate().any(|(at, item)| items[..at].contains(item));
+            count(items.len(), bounds.min_items, bounds.max_items) && !(bounds.unique_items && twice)
+        }
+        Value::Object(entries) => count(entries.len(), bounds.min_properties, bounds.max_properties),
+        Value::Null | Value::Bool(_) => true,
+    }
+}
