@@ -14,6 +14,7 @@ pub mod document;
 pub mod documented;
 pub mod downgrade;
 pub mod error;
+mod exchange;
 #[cfg(feature = "lint")]
 pub mod lint;
 pub mod model;
@@ -58,6 +59,8 @@ pub struct Generated {
     pub report: Report,
     /// Source by path below `src/`, with `/` between folders.
     pub files: BTreeMap<String, String>,
+    /// A test of each operation, by path below `tests/operations/`.
+    pub tests: BTreeMap<String, String>,
 }
 
 /// Reads and corrects a document.
@@ -92,8 +95,8 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 /// Those of [`resolve()`].
 pub fn generate(input: &Input<'_>) -> Result<Generated> {
     let Resolved { api, report } = resolve(input)?;
-    let files = rust::emit(&api);
-    Ok(Generated { api, report, files })
+    let (files, tests) = (rust::emit(&api), rust::tests(&api));
+    Ok(Generated { api, report, files, tests })
 }
 
 /// The public surface by group: a stable line for each operation and type, no prose.

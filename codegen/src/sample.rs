@@ -114,7 +114,8 @@ impl<'a> Sampler<'a> {
         let open = Open { id, around: inside.open };
         let inner = Inside { depth: inside.depth + 1, open: Some(&open) };
         let fields = object.fields.iter().filter(|field| {
-            let other_side = (self.way == Way::Sent && field.read_only) || (self.way == Way::Received && field.write_only);
+            let other_side =
+                (self.way == Way::Sent && field.read_only) || (self.way == Way::Received && field.write_only);
             field.required || (!other_side && inner.depth < OPTIONAL_DEPTH && !inner.is_open(&field.shape))
         });
         Value::Object(fields.map(|field| (field.wire.clone(), self.field(field, inner))).collect::<Map<_, _>>())

@@ -41,8 +41,8 @@ pub(crate) enum File {
 
 impl Plan {
     /// Compares what was produced with the folder `root`. Looks for what is left over in `root` and, at any depth, in the
-    /// folder `swept` below it; in all of `root`, if that is empty.
-    pub(crate) fn new(root: &Path, swept: &str, produced: BTreeMap<String, String>) -> Result<Self> {
+    /// folders `swept` below it.
+    pub(crate) fn new(root: &Path, swept: &[&str], produced: BTreeMap<String, String>) -> Result<Self> {
         let mut files = BTreeMap::new();
         for path in ours_below(root, "", swept)? {
             if !produced.contains_key(&path) {
@@ -168,7 +168,7 @@ pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// The files in `root/folder` that are ours, by path below `root`, and those in its folders that belong to `swept`.
-fn ours_below(root: &Path, folder: &str, swept: &str) -> Result<Vec<String>> {
+fn ours_below(root: &Path, folder: &str, swept: &[&str]) -> Result<Vec<String>> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -182,7 +182,8 @@ fn ours_below(root: &Path, folder: &str, swept: &str) -> Result<Vec<String>> {
         let path = entry.path();
         let kind = entry.file_type().with_context(|| path.display().to_string())?;
         if kind.is_dir() {
-            if Path::new(&below).starts_with(swept) {
+            let below_path = Path::new(&below);
+            if swept.iter().any(|swept| below_path.starts_with(swept) || Path::new(swept).starts_with(below_path)) {
                 found.extend(ours_below(root, &below, swept)?);
             }
         } else if kind.is_file() && (is_temporary(&path) || (is_source(&path) && starts_ours(&path)?)) {

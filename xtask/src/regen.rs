@@ -34,6 +34,9 @@ pub(crate) struct Regen {
     notes: bool,
 }
 
+/// Where the test of each operation goes, below the client's folder.
+const TESTS: &str = "tests/operations";
+
 const HELP: &str = "\
 Examples:
   cargo xtask regen
@@ -51,7 +54,7 @@ Files:
   spec/*/openapi.yaml     the documents: a module of the client for each folder
   spec/*/overlay.yaml     corrections of the document, may be missing
   spec/*/codegen.toml     names, envelope and integer patterns, may be missing
-  generated-client/src/   where the modules go
+  generated-client/src/   where the modules go; a test of each operation goes to generated-client/tests/operations/
 
 Only files that changed are written, each replaced at once. Generated files that are no longer produced are removed. A file
 whose first line does not say that it was generated is neither overwritten nor removed.
@@ -67,7 +70,7 @@ impl Regen {
         let documents = self.selection.read(workspace)?;
         let generated = documents.iter().map(Document::generate).collect::<Result<Vec<_>>>()?;
         let (root, plan) = match &self.out {
-            None => (workspace.client().join("src"), client(workspace, &documents, &generated)?),
+            None => (workspace.client(), client(workspace, &documents, &generated)?),
             Some(out) => (out.clone(), standalone::plan(workspace, out, self.name.as_deref(), &generated[0])?),
         };
         if self.check {
@@ -87,7 +90,7 @@ impl Regen {
 
 /// What is to be done to generated-client, so that it is the client of all documents.
 pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &[Generated]) -> Result<Plan> {
-    Plan::new(&workspace.client().join("src"), "", merge(documents, generated)?)
+    Plan::new(&workspace.client(), &["src", TESTS], merge(documents, generated)?)
 }
 
 /// The files of all documents; two that make the same module are refused.
@@ -102,7 +105,8 @@ fn merge(documents: &[Document], generated: &[Generated]) -> Result<BTreeMap<Str
                 document.name()
             );
         }
-        files.extend(generated.files.clone());
+        files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
+        files.extend(generated.tests.iter().map(|(path, text)| (format!("{TESTS}/{path}"), text.clone())));
     }
     Ok(files)
 }

@@ -39,7 +39,7 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, genera
         files.insert(format!("src/{path}"), marked(&text));
     }
     files.extend(generated.files.iter().map(|(path, text)| (format!("src/{path}"), text.clone())));
-    Plan::new(out, "src", files)
+    Plan::new(out, &["src"], files)
 }
 
 /// The folder of a document's module below `src/`: its name as Rust can spell it.

@@ -68,6 +68,11 @@ impl<'a> File<'a> {
     }
 }
 
+/// A file of a test, which says itself what it imports.
+pub(super) fn test(docs: &str, tokens: TokenStream) -> String {
+    format!("{FIRST_LINE}\n//! {docs}\n\n{}", format(tokens))
+}
+
 fn uses(imports: &Imports) -> TokenStream {
     let lines = imports.iter().map(|(path, names)| {
         let path = path.split("::").map(|segment| proc_macro2::Ident::new(segment, proc_macro2::Span::call_site()));

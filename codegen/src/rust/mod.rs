@@ -31,6 +31,7 @@ mod operation;
 mod scope;
 mod security;
 mod servers;
+mod suite;
 mod types;
 mod union;
 mod view;
@@ -74,6 +75,11 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
         files.push(plain(&view, "servers", "Where the API is served.", &server, vec![part(servers::servers)]));
     }
     files.into_par_iter().map(|file| (file.path.clone(), file.write(&view))).collect()
+}
+
+/// The test of the client's operations: source by path below the folder of the test.
+pub fn tests(api: &Api) -> BTreeMap<String, String> {
+    suite::files(&View::new(api)).into_iter().collect()
 }
 
 fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: Vec<Part<'a>>) -> File<'a> {

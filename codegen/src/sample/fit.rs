@@ -103,7 +103,7 @@ impl Sampler<'_> {
     }
 
     /// The variant that keeps most of a value, and the value as that one has it.
-    pub(crate) fn variant(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
+    fn variant(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
         let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).and_then(Value::as_str);
         let inner = Inside { depth: inside.depth + 1, ..inside };
         let fits = union.variants.iter().enumerate().filter_map(|(at, variant)| {
@@ -113,11 +113,6 @@ impl Sampler<'_> {
         });
         // Of equals the first.
         fits.most_kept(value)
-    }
-
-    /// The variant of a value that a union was made or fitted to.
-    pub(crate) fn variant_of(&self, union: &Union, value: &Value) -> Option<(usize, Value)> {
-        self.variant(union, value, Inside::NOTHING)
     }
 }
 
@@ -207,7 +202,8 @@ pub(super) fn within(value: &Value, bounds: &Bounds) -> bool {
     };
     match value {
         Value::Number(number) => number.as_f64().is_some_and(|number| {
-            let low = bounds.minimum.is_none_or(|least| number > least || (!bounds.exclusive_minimum && number == least));
+            let low =
+                bounds.minimum.is_none_or(|least| number > least || (!bounds.exclusive_minimum && number == least));
             let high = bounds.maximum.is_none_or(|most| number < most || (!bounds.exclusive_maximum && number == most));
             let step = bounds.multiple_of.filter(|step| *step > 0.0);
             low && high && step.is_none_or(|step| ((number / step).round() * step - number).abs() < 1e-9)

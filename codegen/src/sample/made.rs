@@ -28,10 +28,12 @@ impl Sampler<'_> {
                 let of = bounds.items.as_deref().cloned().unwrap_or_default();
                 let count = bounds.min_items.unwrap_or(1).clamp(1, 16).min(bounds.max_items.unwrap_or(1).max(1));
                 let items = (0..count).map(|at| match self.made(inner, &of, deeper) {
-                    Value::Number(number) if bounds.unique_items => match number.as_i64().and_then(|n| n.checked_add_unsigned(at)) {
-                        Some(next) => next.into(),
-                        None => Value::Number(number),
-                    },
+                    Value::Number(number) if bounds.unique_items => {
+                        match number.as_i64().and_then(|n| n.checked_add_unsigned(at)) {
+                            Some(next) => next.into(),
+                            None => Value::Number(number),
+                        }
+                    }
                     item => item,
                 });
                 Value::Array(items.collect())
@@ -63,7 +65,8 @@ impl Sampler<'_> {
                 let Some(variant) = ends.or(union.variants.first()) else { return Value::Null };
                 let inner = Inside { depth: inside.depth + 1, ..inside };
                 let mut value = self.made(&variant.shape, &Bounds::default(), inner);
-                if let (Some(tag), Some(name), Value::Object(entries)) = (&union.tag, variant.tags.first(), &mut value) {
+                if let (Some(tag), Some(name), Value::Object(entries)) = (&union.tag, variant.tags.first(), &mut value)
+                {
                     entries.insert(tag.clone(), name.clone().into());
                 }
                 value
@@ -93,7 +96,8 @@ fn float(bounds: &Bounds) -> f64 {
         if bounds.exclusive_maximum && steps >= most { steps - step } else { steps }
     });
     let usual = if bounds.multiple_of.is_some() { step } else { 1.0 };
-    let candidates = [Some(usual), least, most, Some(0.0), bounds.minimum.zip(bounds.maximum).map(|(a, b)| (a + b) / 2.0)];
+    let candidates =
+        [Some(usual), least, most, Some(0.0), bounds.minimum.zip(bounds.maximum).map(|(a, b)| (a + b) / 2.0)];
     let allowed = |number: &f64| Number::from_f64(*number).is_some_and(|number| within(&Value::Number(number), bounds));
     candidates.into_iter().flatten().find(allowed).unwrap_or(usual)
 }

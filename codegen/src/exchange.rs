@@ -1,0 +1,259 @@
+//! An operation in, one exchange of it out: what is called, what must arrive at the server, what the server answers.
+//!
+//! Paths and queries are spelt here from the document's styles, and not as the client does it, so that the two can differ.
+
+use serde_json::Value;
+
+use crate::model::{
+    Answer, Body, Codec, Kind, Operation, Parameter, ParameterPlace, Place, Shape, Spelling, Status, Style,
+};
+use crate::sample::Sampler;
+
+pub(crate) struct Exchange {
+    /// A value for each parameter, in their order.
+    pub(crate) arguments: Vec<Value>,
+    pub(crate) body: Option<Value>,
+    /// Path and query.
+    pub(crate) target: String,
+    /// Of parameters and credentials.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) sent: Sent,
+    pub(crate) answer: Reply,
+}
+
+pub(crate) enum Sent {
+    Nothing,
+    Json(String, String),
+    Multipart(Vec<(String, String)>),
+    Other(String, String),
+}
+
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) media_type: Option<String>,
+    pub(crate) body: String,
+    /// In place of a documented body that contradicts its schema.
+    pub(crate) fallback: Option<String>,
+}
+
+impl Exchange {
+    pub(crate) fn new(sampler: &Sampler<'_>, received: &Sampler<'_>, operation: &Operation) -> Self {
+        let arguments: Vec<Value> = operation.parameters.iter().map(|one| sampler.parameter(one)).collect();
+        let all = || operation.parameters.iter().zip(&arguments);
+        let mut path = operation.path.clone();
+        for (parameter, value) in all().filter(|(one, _)| one.place == ParameterPlace::Path) {
+            path = path.replace(&format!("{{{}}}", parameter.wire), &segment(parameter, value));
+        }
+        let in_query = all().filter(|(one, _)| one.place == ParameterPlace::Query);
+        let mut query: Vec<String> = in_query.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
+        let in_header = all().filter(|(one, _)| one.place == ParameterPlace::Header);
+        let mut headers: Vec<_> =
+            in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))).collect();
+        let cookies = all().filter(|(one, _)| one.place == ParameterPlace::Cookie);
+        let mut cookies: Vec<String> = cookies.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
+        credentials(sampler, operation, &mut headers, &mut query, &mut cookies);
+        if !cookies.is_empty() {
+            headers.push(("Cookie".to_owned(), cookies.join("; ")));
+        }
+        let content = operation.body.as_ref().and_then(|body| body.contents.first());
+        let body = content.map(|content| sampler.body(content));
+        let sent = operation
+            .body
+            .as_ref()
+            .zip(body.as_ref())
+            .map_or(Sent::Nothing, |(body, value)| sent(sampler, body, value));
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
+        Self { arguments, body, target, headers, sent, answer: reply(received, operation) }
+    }
+}
+
+fn sent(sampler: &Sampler<'_>, body: &Body, value: &Value) -> Sent {
+    let Some(content) = body.contents.first() else { return Sent::Nothing };
+    let media = content.media_type.clone();
+    match content.codec {
+        Codec::Json => Sent::Json(media, value.to_string()),
+        Codec::Form => {
+            let entries = value.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
+            let pairs = entries.flat_map(|(key, value)| match value {
+                Value::Array(items) => {
+                    items.iter().map(|item| format!("{}={}", encode(key), encode(&plain(item)))).collect()
+                }
+                value => vec![format!("{}={}", encode(key), encode(&plain(value)))],
+            });
+            Sent::Other(media, pairs.collect::<Vec<_>>().join("&"))
+        }
+        Codec::Multipart => Sent::Multipart(parts(sampler, &content.shape, value)),
+        Codec::Text | Codec::Bytes => Sent::Other(media, plain(value)),
+    }
+}
+
+fn parts(sampler: &Sampler<'_>, shape: &Shape, value: &Value) -> Vec<(String, String)> {
+    let Shape::Named(id) = shape else { return Vec::new() };
+    let Kind::Object(object) = &sampler.api().get(*id).kind else { return Vec::new() };
+    let fields = object.fields.iter().filter_map(|field| Some((field, value.get(&field.wire)?)));
+    let parts = fields.flat_map(|(field, value)| {
+        let values = match value {
+            Value::Array(items) => items.iter().collect(),
+            Value::Null => Vec::new(),
+            one => vec![one],
+        };
+        values.into_iter().map(|value| (field.wire.clone(), plain(value)))
+    });
+    parts.collect()
+}
+
+fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
+    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
+    let any = |answer: &&Answer| answer.status == Status::Default;
+    let answer = operation.answers.iter().find(success).or_else(|| operation.answers.iter().find(any));
+    let status = match answer.map(|answer| answer.status) {
+        Some(Status::Code(code)) => code,
+        _ => 200,
+    };
+    let Some((answer, content)) = answer.and_then(|answer| Some((answer, answer.content.as_ref()?))) else {
+        return Reply { status, media_type: None, body: String::new(), fallback: None };
+    };
+    let media_type = Some(content.media_type.clone());
+    let made = || match content.codec {
+        Codec::Json => sampler.answer(answer, content).to_string(),
+        _ => "sample".to_owned(),
+    };
+    let documented = content.example.as_ref().filter(|_| content.codec == Codec::Json);
+    let (body, fallback) = match documented {
+        Some(shown) if sampler.fits(answer, content, shown) => (shown.to_string(), None),
+        Some(shown) => (shown.to_string(), Some(made())),
+        None => (made(), None),
+    };
+    Reply { status, media_type, body, fallback }
+}
+
+/// Secrets are filled in with their names.
+fn credentials(
+    sampler: &Sampler<'_>,
+    operation: &Operation,
+    headers: &mut Vec<(String, String)>,
+    query: &mut Vec<String>,
+    cookies: &mut Vec<String>,
+) {
+    let api = sampler.api();
+    let secret = |at: usize| api.secrets.get(at).map_or("", |secret| secret.name.as_str());
+    let chosen = operation.security.iter().find(|schemes| !schemes.is_empty());
+    for scheme in chosen.into_iter().flatten().filter_map(|&index| api.schemes.get(index)) {
+        let spelt = scheme.spelling.iter().map(|part| match part {
+            Spelling::Literal(text) => text.clone(),
+            Spelling::Secret(at) => secret(*at).to_owned(),
+            Spelling::Basic(user, password) => base64(&format!("{}:{}", secret(*user), secret(*password))),
+        });
+        let value: String = spelt.collect();
+        match scheme.place {
+            Place::Query => query.push(format!("{}={}", encode(&scheme.key), encode(&value))),
+            Place::Cookie => cookies.push(format!("{}={}", encode(&scheme.key), encode(&value))),
+            Place::Header => match headers.iter_mut().find(|(key, _)| key.eq_ignore_ascii_case(&scheme.key)) {
+                Some((_, known)) => *known = format!("{known}, {value}"),
+                None => headers.push((scheme.key.clone(), value)),
+            },
+        }
+    }
+}
+
+fn segment(parameter: &Parameter, value: &Value) -> String {
+    let values = flat(value, parameter.explode);
+    let between = match (parameter.style, parameter.explode) {
+        (Style::Label, true) => ".",
+        _ => ",",
+    };
+    match parameter.style {
+        Style::Label => format!(".{}", values.join(between)),
+        Style::Matrix => pairs(parameter, value, false).iter().map(|pair| format!(";{pair}")).collect(),
+        _ => values.join(between),
+    }
+}
+
+/// Items, or keys and values, percent-encoded.
+fn flat(value: &Value, explode: bool) -> Vec<String> {
+    match value {
+        Value::Array(items) => items.iter().map(|item| encode(&plain(item))).collect(),
+        Value::Object(entries) if explode => {
+            entries.iter().map(|(key, value)| format!("{}={}", encode(key), encode(&plain(value)))).collect()
+        }
+        Value::Object(entries) => {
+            entries.iter().flat_map(|(key, value)| [encode(key), encode(&plain(value))]).collect()
+        }
+        one => vec![encode(&plain(one))],
+    }
+}
+
+/// As in a header.
+fn joined(value: &Value, explode: bool) -> String {
+    match value {
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        Value::Object(entries) => {
+            let between = if explode { "=" } else { "," };
+            entries.iter().map(|(key, value)| format!("{key}{between}{}", plain(value))).collect::<Vec<_>>().join(",")
+        }
+        one => plain(one),
+    }
+}
+
+/// `name=value`, as often as the style says.
+fn pairs(parameter: &Parameter, value: &Value, query: bool) -> Vec<String> {
+    let key = encode(&parameter.wire);
+    if parameter.media_type.is_some() {
+        return vec![format!("{key}={}", encode(&value.to_string()))];
+    }
+    if parameter.style == Style::DeepObject {
+        return deep(&key, value);
+    }
+    let between = match parameter.style {
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        _ => ",",
+    };
+    match value {
+        Value::Array(items) if items.is_empty() => Vec::new(),
+        Value::Object(entries) if entries.is_empty() => Vec::new(),
+        Value::Array(_) if parameter.explode => flat(value, true).iter().map(|item| format!("{key}={item}")).collect(),
+        Value::Object(_) if parameter.explode => flat(value, true),
+        value => match flat(value, false).join(between) {
+            empty if empty.is_empty() && !query => vec![key],
+            text => vec![format!("{key}={text}")],
+        },
+    }
+}
+
+fn deep(key: &str, value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(entries) => {
+            entries.iter().flat_map(|(name, value)| deep(&format!("{key}%5B{}%5D", encode(name)), value)).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(|item| deep(&format!("{key}%5B%5D"), item)).collect(),
+        one => vec![format!("{key}={}", encode(&plain(one)))],
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}
+
+/// All but what RFC 3986 calls unreserved.
+fn encode(text: &str) -> String {
+    let sign = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    text.bytes().map(sign).collect()
+}
+
+fn base64(text: &str) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let four = |three: &[u8]| {
+        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        let sign = |at: usize| char::from(SIGNS[(bits >> (18 - 6 * at) & 63) as usize]);
+        (0..4).map(|at| if at <= three.len() { sign(at) } else { '=' }).collect::<String>()
+    };
+    text.as_bytes().chunks(3).map(four).collect()
+}

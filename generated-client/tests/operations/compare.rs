@@ -1,0 +1,53 @@
+//! What a document says of a request, and the request that arrived: in these go, and out comes the first difference.
+
+use serde_json::Value;
+
+use crate::server::Seen;
+use crate::{Exchange, Sent};
+
+pub(crate) fn compare(exchange: &Exchange, seen: &Seen) -> Result<(), String> {
+    same("method", exchange.method, &seen.method)?;
+    same("target", &format!("/base{}", exchange.target), &seen.target)?;
+    for (name, value) in exchange.headers {
+        same(name, value, seen.header(name).unwrap_or("absent"))?;
+    }
+    if !exchange.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization")) {
+        same("authorization", "absent", seen.header("authorization").unwrap_or("absent"))?;
+    }
+    let media = seen.header("content-type").unwrap_or("absent");
+    match exchange.sent {
+        Sent::Nothing => {
+            same("content type", "absent", media)?;
+            same("body", "", &String::from_utf8_lossy(&seen.body))
+        }
+        Sent::Json(expected, body) => {
+            same("content type", expected, media)?;
+            let parse = |text: &[u8]| serde_json::from_slice::<Value>(text).map_err(|error| error.to_string());
+            let (expected, found) = (parse(body.as_bytes())?, parse(&seen.body)?);
+            if expected == found { Ok(()) } else { Err(format!("body: expected {expected}, found {found}")) }
+        }
+        Sent::Other(expected, body) => {
+            same("content type", expected, media)?;
+            same("body", body, &String::from_utf8_lossy(&seen.body))
+        }
+        Sent::Multipart(parts) => {
+            let boundary = media.strip_prefix("multipart/form-data; boundary=");
+            let boundary = boundary.ok_or_else(|| format!("content type: found {media}"))?;
+            let body = String::from_utf8_lossy(&seen.body);
+            let found: Vec<_> = body.split(&format!("--{boundary}")).filter_map(part).collect();
+            let expected: Vec<_> = parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+            if expected == found { Ok(()) } else { Err(format!("parts: expected {expected:?}, found {found:?}")) }
+        }
+    }
+}
+
+fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
+    if expected == found { Ok(()) } else { Err(format!("{what}: expected {expected}, found {found}")) }
+}
+
+/// Name and content of a part.
+fn part(text: &str) -> Option<(String, String)> {
+    let (head, content) = text.trim_start_matches("\r\n").split_once("\r\n\r\n")?;
+    let name = head.split_once(" name=\"")?.1.split_once('"')?.0;
+    Some((name.to_owned(), content.strip_suffix("\r\n").unwrap_or(content).to_owned()))
+}

@@ -1,0 +1,137 @@
+//! Every operation of every document, called once: what arrives at a loopback server is compared with what the document
+//! says, and the documented answer is decoded. The exchanges are generated; this runs them.
+#![allow(clippy::unwrap_used)]
+
+use std::future::Future;
+use std::pin::Pin;
+
+use altegio as client;
+use altegio::{Bytes, Call, Client, Error, File, RetryPolicy};
+use serde::de::DeserializeOwned;
+
+mod compare;
+mod server;
+#[allow(deprecated)]
+#[rustfmt::skip]
+mod v1;
+
+use server::Server;
+
+/// A call that is being made; what it yields is only of interest if it is an error.
+type Calling<'c> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'c>>;
+
+/// What the document says of one call.
+struct Exchange {
+    operation: &'static str,
+    call: fn(&Client) -> Calling<'_>,
+    method: &'static str,
+    /// Path and query.
+    target: &'static str,
+    headers: &'static [(&'static str, &'static str)],
+    sent: Sent,
+    answer: Answer,
+}
+
+/// The body of a request: its media type and itself.
+enum Sent {
+    Nothing,
+    Json(&'static str, &'static str),
+    #[allow(dead_code, reason = "not every document has such a body")]
+    Other(&'static str, &'static str),
+    Multipart(&'static [(&'static str, &'static str)]),
+}
+
+struct Answer {
+    status: u16,
+    media: Option<&'static str>,
+    body: &'static str,
+    /// In place of a documented body that contradicts its schema.
+    fallback: Option<&'static str>,
+}
+
+fn call<'c, T: 'c, M: 'c>(call: Call<'c, T, M>) -> Calling<'c> {
+    // The mock server of `conformance` knows only what the document lists.
+    let call = if conformance().is_some() { call.header("Accept", "application/json") } else { call };
+    Box::pin(async move { call.send().await.map(drop) })
+}
+
+fn value<T: DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
+}
+
+fn file() -> File {
+    File::new("sample.png", "sample").content_type("image/png")
+}
+
+#[allow(dead_code, reason = "not every document has such a body")]
+fn bytes(text: &'static str) -> Bytes {
+    Bytes::from_static(text.as_bytes())
+}
+
+/// Where a server stands that judges requests by the document.
+fn conformance() -> Option<String> {
+    std::env::var("ALTEGIO_CONFORMANCE_URL").ok()
+}
+
+fn connect(url: &str) -> Client {
+    let builder = Client::builder().server(url).rate_limits([]).retry(RetryPolicy::never());
+    v1::SECRETS.iter().fold(builder, |builder, name| builder.secret(*name, *name)).build().unwrap()
+}
+
+fn exchanges() -> impl Iterator<Item = &'static Exchange> {
+    v1::GROUPS.iter().copied().flatten()
+}
+
+#[tokio::test]
+async fn each_operation_makes_the_documented_exchange() {
+    if conformance().is_some() {
+        return;
+    }
+    let server = Server::start();
+    let client = connect(&server.url());
+    let (mut count, mut wrong, mut undecoded) = (0, Vec::new(), Vec::new());
+    for exchange in exchanges() {
+        count += 1;
+        let Answer { status, media, body, fallback } = exchange.answer;
+        server.answer(status, media, body);
+        let mut result = (exchange.call)(&client).await;
+        if let (Err(Error::Decode(error)), Some(fallback)) = (&result, fallback) {
+            undecoded.push(format!("{}: {}: {}", exchange.operation, error.path(), error.reason()));
+            server.seen();
+            server.answer(status, media, fallback);
+            result = (exchange.call)(&client).await;
+        }
+        let compared = match server.seen() {
+            Some(seen) => compare::compare(exchange, &seen),
+            None => Err("nothing arrived".to_owned()),
+        };
+        let result = result.map_err(|error| format!("{error}: {body}"));
+        wrong.extend(compared.and(result).err().map(|why| format!("{}: {why}", exchange.operation)));
+    }
+    println!("{count} exchanges, {} documented answers do not decode", undecoded.len());
+    undecoded.iter().for_each(|line| println!("  {line}"));
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count > 0);
+}
+
+/// Run by `cargo xtask conformance`, which starts a server that judges.
+#[tokio::test]
+async fn conformance_of_each_request() {
+    let Some(url) = conformance() else { return println!("ALTEGIO_CONFORMANCE_URL is not set; no request was judged") };
+    let client = connect(&url);
+    let (mut count, mut invalid) = (0, Vec::new());
+    for exchange in exchanges() {
+        count += 1;
+        match (exchange.call)(&client).await {
+            // What is wrong with the answer is the business of the test above.
+            Ok(()) | Err(Error::Decode(_)) => {}
+            Err(Error::Api(verdict)) => {
+                let raw = String::from_utf8_lossy(verdict.raw()).into_owned();
+                invalid.push(format!("{}: {} {raw}", exchange.operation, verdict.status()));
+            }
+            Err(error) => invalid.push(format!("{}: {error}", exchange.operation)),
+        }
+    }
+    println!("{count} requests, {} invalid", invalid.len());
+    assert!(invalid.is_empty(), "{}", invalid.join("\n"));
+}
