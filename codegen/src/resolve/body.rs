@@ -24,7 +24,14 @@ enum Way {
 
 impl Content {
     fn plain(media_type: &str, codec: Codec, shape: Shape) -> Self {
-        Self { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new(), example: None }
+        Self {
+            media_type: media_type.to_owned(),
+            codec,
+            shape,
+            bounds: Bounds::default(),
+            encodings: Vec::new(),
+            example: None,
+        }
     }
 }
 
@@ -90,6 +97,7 @@ impl<'d> Lowering<'_, 'd> {
                 let site = Site { origin: origin.clone(), key: "", within };
                 let lowered = self.lower(&Node::new(schema, format!("{pointer}/schema")), &site)?;
                 shape = lowered.shape;
+                bounds = if way == Way::Sent { lowered.bounds } else { bounds };
                 example = example.or(lowered.example);
             }
             None if matches!(codec, Codec::Json | Codec::Form) => {
@@ -119,7 +127,7 @@ impl<'d> Lowering<'_, 'd> {
         if sent != media_type && codec != Codec::Json {
             self.report.note(pointer, format!("sent as {sent}"));
         }
-        let mut content = Content { example, ..Content::plain(sent, codec, shape) };
+        let mut content = Content { bounds, example, ..Content::plain(sent, codec, shape) };
         for (field, encoding) in &media.encoding {
             if !encoding.headers.is_empty() {
                 let place = format!("{pointer}/encoding/{}/headers", escape(field));

@@ -75,7 +75,7 @@ impl<T, M> Call<'_, T, M> {
 
     /// The most that the document allows for a parameter.
     pub(crate) fn most(&self, index: usize) -> Option<f64> {
-        self.request.operation.parameters.get(index)?.bounds.maximum
+        self.request.operation.parameters.get(index)?.rules?.bounds.maximum
     }
 }
 

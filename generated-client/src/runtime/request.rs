@@ -155,6 +155,8 @@ impl Request {
             timeout: self.timeout,
             retry: self.retry.clone(),
             invalid: self.invalid.clone(),
+            rules: self.rules,
+            broken: self.broken.clone(),
         };
         match self.body.as_ref().map(|body| (&body.media, &body.content)) {
             None => {}

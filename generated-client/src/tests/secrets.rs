@@ -98,8 +98,8 @@ async fn a_redirect_within_the_host_is_followed() {
 #[test]
 fn every_public_type_has_been_looked_at() {
     // Shown by the test below, or by that of sessions.
-    let shown = "ApiError BuilderError Call Client ClientBuilder DecodeError Error File InvalidRequest MissingCredential \
-                 Response Session TransportError";
+    let shown = "ApiError BuilderError Call Client ClientBuilder DecodeError Error File InvalidRequest Items \
+                 MissingCredential Pages Response Session TransportError";
     // Names and figures, or data that the caller has read or written: no place for a secret of the client's.
     let harmless = "Base64 BaseUrl Blocking BlockingIter BlockingStream Bytes Date DateTime HeaderMap Maybe Meta NotADate NotBase64 Null RateLimit RetryPolicy RuntimeError Sending \
                     StatusCode TooLarge Value dispatch reqwest";
@@ -150,6 +150,9 @@ async fn no_secret_is_ever_shown() {
             }
         }
     }
+    let paged = Client::builder().partner_token("key-1").user_token("user-2").build().unwrap();
+    let list = || paged.v1().appointments().get_appointment_list(1);
+    check(format!("{:?} {:?}", list().pages(), list().items()));
     for builder in [at("http://u:key-1@127.0.0.1"), at("http://127.0.0.1").shop_key("key-1\n")] {
         let error = builder.build().unwrap_err();
         check(format!("{error} {error:?}"));
