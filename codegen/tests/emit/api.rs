@@ -98,7 +98,14 @@ pub(crate) fn query(name: &str, shape: Shape) -> Parameter {
 }
 
 pub(crate) fn content(media_type: &str, codec: Codec, shape: Shape) -> Content {
-    Content { media_type: media_type.to_owned(), codec, shape, encodings: Vec::new(), example: None }
+    Content {
+        media_type: media_type.to_owned(),
+        codec,
+        shape,
+        bounds: Bounds::default(),
+        encodings: Vec::new(),
+        example: None,
+    }
 }
 
 pub(crate) fn body(content: Content) -> Body {

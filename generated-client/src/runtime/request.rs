@@ -81,10 +81,10 @@ impl Request {
 
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
         let content = serde_json::to_vec(body).map_err(|error| error.to_string());
-        if let (Some(rules), Ok(content)) = (self.rules, &content) {
-            if let Ok(body) = serde_json::from_slice(content) {
-                self.check(rules, &body);
-            }
+        if let (Some(rules), Ok(content)) = (self.rules, &content)
+            && let Ok(body) = serde_json::from_slice(content)
+        {
+            self.check(rules, &body);
         }
         self.set_body(media.to_owned(), content);
     }

@@ -153,7 +153,8 @@ impl Spoil {
             (Self::Respelt, Value::String(text)) => {
                 let number: Value = serde_json::from_str::<serde_json::Number>(text).ok()?.into();
                 // What a number does not keep, such as `1.50`, a server would not send so.
-                (number.to_string() == *text).then_some(number)
+                let spelt = number.to_string();
+                (spelt == *text).then_some(number)
             }
             (Self::Null, value) if !value.is_null() => Some(Value::Null),
             (Self::Emptied, Value::Object(map)) if map.is_empty() => Some(json!([])),
