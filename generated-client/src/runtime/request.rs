@@ -81,7 +81,7 @@ impl Request {
 
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
         let content = serde_json::to_vec(body).map_err(|error| error.to_string());
-        if let (Some(rules), Ok(content)) = (self.rules, &content)
+        if let (Some(rules), Ok(content)) = (self.begin(), &content)
             && let Ok(body) = serde_json::from_slice(content)
         {
             self.check(rules, &body);
@@ -97,7 +97,7 @@ impl Request {
         encodings: &'static [Encoding],
     ) {
         let form = param::tree(body).map_err(|error| error.to_string());
-        if let (Some(rules), Ok(value)) = (self.rules, &form) {
+        if let (Some(rules), Ok(value)) = (self.begin(), &form) {
             self.check(rules, value);
         }
         let content = form.and_then(|value| param::form_body(&value, encodings));
@@ -105,7 +105,7 @@ impl Request {
     }
 
     pub(crate) fn multipart(&mut self, body: impl MultipartBody) {
-        let mut form = Form::new(self.rules);
+        let mut form = Form::new(self.begin());
         body.into_parts(&mut form);
         self.broken = form.broken.take();
         match form.finish() {
@@ -115,10 +115,12 @@ impl Request {
     }
 
     pub(crate) fn text(&mut self, media: &'static str, body: String) {
+        self.begin();
         self.set_body(media.to_owned(), Ok(body.into_bytes()));
     }
 
     pub(crate) fn bytes(&mut self, media: &'static str, body: Bytes) {
+        self.begin();
         self.body = Some(Body { media: media.to_owned(), content: Content::Bytes(body) });
     }
 
@@ -155,7 +157,7 @@ impl Request {
             timeout: self.timeout,
             retry: self.retry.clone(),
             invalid: self.invalid.clone(),
-            rules: self.rules,
+            rules: None,
             broken: self.broken.clone(),
         };
         match self.body.as_ref().map(|body| (&body.media, &body.content)) {
@@ -194,6 +196,12 @@ impl Request {
             Ok(content) => self.body = Some(Body { media, content: Content::Bytes(content.into()) }),
             Err(why) => self.refuse("body", why),
         }
+    }
+
+    /// Another body takes the place of the one before: its rules, once.
+    fn begin(&mut self) -> Option<&'static Rules> {
+        self.broken = None;
+        self.rules.take()
     }
 
     fn check(&mut self, rules: &Rules, body: &Value) {

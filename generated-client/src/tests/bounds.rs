@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::sample::types::Upload;
 use super::server::Server;
 use super::{builder, client};
-use crate::runtime::{Bounds, Form, MultipartBody, Rules};
+use crate::runtime::{Bounds, Form, MultipartBody, Request, Rules};
 use crate::v1::types::NewService;
 use crate::{Client, Error, File, Maybe};
 
@@ -131,4 +131,16 @@ fn parts_are_held_to_the_rules_of_their_fields() {
     assert_eq!(broken("ab", None), None);
     assert_eq!(broken("abc", Some(2)).unwrap().0, "title");
     assert_eq!(broken("ab", Some(1)).unwrap(), ("count".to_owned(), "must be more than 1, is 1".to_owned()));
+}
+
+#[test]
+fn another_body_is_held_to_its_own_rules() {
+    let mut request = Request::new(&super::sample::NOTHING);
+    request.rules(&WORDS);
+    request.json("application/json", &json!([]));
+    assert!(request.broken().is_some());
+    request.text("text/plain", String::new());
+    assert!(request.broken().is_none());
+    request.json("application/json", &json!([]));
+    assert!(request.broken().is_none());
 }
