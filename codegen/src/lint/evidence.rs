@@ -98,8 +98,8 @@ impl Evidence<'_> {
             let (kind, says) = match what {
                 What::Unlisted => (Kind::Unlisted, "does not list the field"),
                 What::Fraction => (Kind::Fraction, "an integer, by its name"),
-                What::Missing => (Kind::Required, "data, which the envelope is for"),
-                What::Null => (Kind::Altered, "any value, which may be absent"),
+                What::Missing => (Kind::Lost, "data, which the envelope is for"),
+                What::Null => (Kind::Lost, "any value, which may be absent"),
             };
             let operation = Some(body.operation.as_str());
             let schema = body.schema.as_deref();

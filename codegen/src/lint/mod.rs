@@ -37,6 +37,8 @@ pub enum Kind {
     Altered,
     Required,
     Unlisted,
+    /// What the schema allows, and the type made of it does not hold.
+    Lost,
     Fraction,
     Value,
     Bound,
@@ -57,11 +59,12 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
         Self::Unlisted,
+        Self::Lost,
         Self::Fraction,
         Self::Value,
         Self::Bound,
@@ -87,6 +90,7 @@ impl Kind {
             Self::Altered => "altered",
             Self::Required => "missing-required",
             Self::Unlisted => "unlisted-field",
+            Self::Lost => "lost",
             Self::Fraction => "fraction",
             Self::Value => "undeclared-value",
             Self::Bound => "bound",
@@ -113,6 +117,7 @@ impl Kind {
             Self::Altered => "Examples that are read, but come back as something else",
             Self::Required => "Required fields that examples lack",
             Self::Unlisted => "Fields that examples show and schemas do not list",
+            Self::Lost => "What examples show and the generated type does not hold",
             Self::Fraction => "Fractions where the name says integer",
             Self::Value => "Values that the schema does not list",
             Self::Bound => "Examples outside the bounds of their schema",
