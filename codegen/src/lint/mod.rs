@@ -7,6 +7,7 @@
 //! | `fit` | what does not fit a schema, by a JSON Schema library and the client's own table of tolerance |
 //! | `shape` | what a generated type does not hold |
 //! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
+//! | `told` | bounds that only words tell |
 //! | `place`, `action` | the overlay action that would settle a finding |
 //! | `render` | findings as text, JSON, and a report for the publisher |
 
@@ -17,6 +18,7 @@ mod place;
 mod render;
 mod rules;
 mod shape;
+mod told;
 // One table for both: the client reads by it. The file is the client's, which is copied into crates of its own.
 #[path = "../../../generated-client/src/runtime/tolerance.rs"]
 mod tolerance;
@@ -42,6 +44,8 @@ pub enum Kind {
     Fraction,
     Value,
     Bound,
+    /// A bound that no keyword says.
+    ToldBound,
     Header,
     PathParameter,
     ForeignPath,
@@ -59,7 +63,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
@@ -68,6 +72,7 @@ impl Kind {
         Self::Fraction,
         Self::Value,
         Self::Bound,
+        Self::ToldBound,
         Self::Header,
         Self::PathParameter,
         Self::ForeignPath,
@@ -94,6 +99,7 @@ impl Kind {
             Self::Fraction => "fraction",
             Self::Value => "undeclared-value",
             Self::Bound => "bound",
+            Self::ToldBound => "told-bound",
             Self::Header => "header",
             Self::PathParameter => "path-parameter",
             Self::ForeignPath => "foreign-path",
@@ -121,6 +127,7 @@ impl Kind {
             Self::Fraction => "Fractions where the name says integer",
             Self::Value => "Values that the schema does not list",
             Self::Bound => "Examples outside the bounds of their schema",
+            Self::ToldBound => "Bounds that only the description tells",
             Self::Header => "Headers that look misspelt or misplaced",
             Self::PathParameter => "Path templates and parameters that do not match",
             Self::ForeignPath => "Paths of another server",

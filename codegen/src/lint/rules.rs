@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::evidence::operation_of;
-use super::{Finding, Kind, action};
+use super::{Finding, Kind, action, told};
 use crate::config::Config;
 use crate::documented::{escape, follow, object, operation_id, operations};
 use crate::report::Report;
@@ -232,6 +232,7 @@ impl<'t> Rules<'t> {
                 self.codes(map, at);
                 self.forms(map, at, titles);
                 self.samples(map, at);
+                self.told(map, at);
                 for (key, inner) in map {
                     let data = ["example", "examples", "default", "enum", "const"].contains(&key.as_str());
                     if !data && !key.starts_with("x-") {
@@ -300,6 +301,21 @@ impl<'t> Rules<'t> {
             let shows = "a sample of a key, as it seems";
             self.add(Kind::SampleKey, operation.as_deref(), at, format!("the field `{name}`"), shows, Some(action));
         }
+    }
+
+    /// A step that is described, and not written as `multipleOf`.
+    fn told(&mut self, schema: &Map<String, Value>, at: &str) {
+        let description = schema.get("description").and_then(Value::as_str);
+        let Some(step) = description.and_then(told::step) else { return };
+        // A parameter is described beside its schema.
+        let beside = schema.get("schema").and_then(Value::as_object).map(|inner| (inner, format!("{at}/schema")));
+        let (schema, owner) = beside.unwrap_or_else(|| (schema, at.to_owned()));
+        let Some(place) = told::unstepped(schema) else { return };
+        let place = format!("{owner}{place}");
+        let operation = operation_of(self.tree, at);
+        let action = action::update(&place, "The step that the description tells.", json!({"multipleOf": step}));
+        let says = format!("a multiple of {step}, in words");
+        self.add(Kind::ToldBound, operation.as_deref(), &place, says, "no `multipleOf`", Some(action));
     }
 
     fn notes(&mut self, report: &Report) {

@@ -63,6 +63,20 @@ fn names() {
 }
 
 #[test]
+fn bounds_in_words() {
+    let rest = "break: { description: 'A multiple of 300, or null.', oneOf: [{ type: number }, { type: 'null' }] }";
+    let settled = "kept: { description: multiples of 5, type: integer, multipleOf: 5 }";
+    let parameter = "{ name: step, in: query, description: multiple of 15, schema: { type: integer } }";
+    let schema = format!("{{ type: object, properties: {{ {rest}, {settled} }} }}");
+    assert_snapshot!(check(
+        "/pets",
+        &format!(
+            "parameters: [{parameter}], requestBody: {{ content: {{ application/json: {{ schema: {schema} }} }} }}"
+        )
+    ));
+}
+
+#[test]
 fn ids() {
     let more = "    put: { operationId: add, responses: { '204': { description: '' } } }\n    get: { responses: { '204': { description: '' } } }\n";
     assert_snapshot!(told(

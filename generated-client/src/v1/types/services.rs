@@ -118,6 +118,8 @@ pub struct Service {
     /// Seconds; default `3600`.
     pub duration: Option<f64>,
     /// Seconds of technical break; a multiple of 300. `null`: the location's value applies.
+    ///
+    /// A multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     pub discount: Option<f64>,
     pub comment: Option<String>,
@@ -340,6 +342,8 @@ pub struct CreatedService {
     /// Seconds; default `3600`.
     pub duration: Option<f64>,
     /// Seconds of technical break; a multiple of 300, at most 3600. `null`: the location's value applies (Settings → Appointment Log → Technical Breaks).
+    ///
+    /// A multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     pub discount: Option<f64>,
     pub comment: Option<String>,
@@ -802,6 +806,8 @@ pub struct PatchedService {
     /// Seconds; default `3600`.
     pub duration: Option<i64>,
     /// Seconds of technical break; a multiple of 300. `null`: the location's value applies.
+    ///
+    /// A multiple of 300.
     pub technical_break_duration: Maybe<i64>,
     pub discount: Option<f64>,
     pub comment: Option<String>,

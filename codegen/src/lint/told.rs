@@ -1,0 +1,63 @@
+//! A description in, the bound that its words tell out. Knows some phrases and no schema.
+
+use serde_json::{Map, Value};
+
+/// Units that the value itself need not be counted in.
+const UNITS: [&str; 6] = ["sec", "min", "hour", "day", "week", "month"];
+
+/// Of a multiple, the number: `a multiple of 300`. None where a unit follows, since it may be another than that of the value.
+pub(super) fn step(description: &str) -> Option<u64> {
+    let words: Vec<&str> = description.split_whitespace().collect();
+    words.windows(3).enumerate().find_map(|(at, window)| {
+        let multiple = window[0].trim_matches(|sign: char| !sign.is_alphanumeric()).to_ascii_lowercase();
+        if !matches!(multiple.as_str(), "multiple" | "multiples") || window[1] != "of" {
+            return None;
+        }
+        let digits = window[2].trim_end_matches(|sign: char| !sign.is_alphanumeric());
+        let step = digits.parse().ok().filter(|step| *step > 1)?;
+        let ends = digits.len() < window[2].len();
+        let next = words.get(at + 3).map(|word| word.to_ascii_lowercase());
+        let unit = !ends && next.is_some_and(|next| UNITS.iter().any(|unit| next.starts_with(unit)));
+        (!unit).then_some(step)
+    })
+}
+
+/// The number that a schema describes, by its place below the schema, where no step is written for it.
+pub(super) fn unstepped(schema: &Map<String, Value>) -> Option<String> {
+    let is_number = |node: &Map<String, Value>| {
+        let names = node.get("type").map(|names| names.as_array().map_or(std::slice::from_ref(names), Vec::as_slice));
+        names.is_some_and(|names| names.iter().any(|name| name == "number" || name == "integer"))
+    };
+    if is_number(schema) {
+        return (!schema.contains_key("multipleOf")).then(String::new);
+    }
+    ["oneOf", "anyOf"].iter().find_map(|key| {
+        let members = schema.get(*key)?.as_array()?.iter().enumerate();
+        let (index, number) = members
+            .filter_map(|(index, member)| Some((index, member.as_object()?)))
+            .find(|(_, node)| is_number(node))?;
+        (!number.contains_key("multipleOf")).then(|| format!("/{key}/{index}"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::step;
+
+    #[test]
+    fn steps_are_told_in_words() {
+        for (told, number) in [
+            ("Seconds; a multiple of 300, at most 3600.", Some(300)),
+            ("Value in multiples of 300 (5-minute intervals)", Some(300)),
+            ("Multiples of 15.", Some(15)),
+            ("a multiple of 15 minutes", None),
+            ("a multiple of the step", None),
+            ("multiple of 1", None),
+            ("allows multiple appointments", None),
+            ("of 300", None),
+            ("", None),
+        ] {
+            assert_eq!(step(told), number, "{told}");
+        }
+    }
+}
