@@ -33,12 +33,12 @@ Examples:
   cargo xtask update b2b-v1 --from new.yaml
       with a document that was downloaded by hand
 
-Prints, as Markdown, what changed for callers, the files that were written and the version that semver asks for: for the text
-of a pull request. The version itself is left to whoever releases.
+Prints, as Markdown, what changed for callers, what the overlay does not settle, the files that were written and the version that
+semver asks for: for the text of a pull request. The version itself is left to whoever releases.
 
 Files:
   spec/*/openapi.yaml, source.toml   as `cargo xtask download` leaves them
   generated-client/CHANGELOG.md      what changed for callers, under `## Unreleased`
   generated-client/src/              as `cargo xtask regen` leaves it
 
-Exit codes: 0 done, or nothing changed; 2 an error.";
+Exit codes: 0 done, or nothing changed; 1 done, and lint finds what the overlay does not settle; 2 an error.";

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub use self::render::{json, markdown, text};
+pub use self::render::{digest, json, markdown, text};
 use crate::config::Rename;
 use crate::{Config, Error, Input, Report, Result};
 

@@ -78,10 +78,9 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
     for (kind, group) in groups {
         let _ = writeln!(out, "\n## {}\n", kind.title());
         for finding in group {
-            let operation =
-                finding.operation.as_deref().map_or("Several operations".to_owned(), |id| format!("`{id}`"));
+            let operation = finding.operation.as_deref().map_or("Several operations".to_owned(), code);
             let _ = writeln!(out, "### {operation}\n");
-            let _ = writeln!(out, "- where: `{}`", finding.pointer);
+            let _ = writeln!(out, "- where: {}", code(&finding.pointer));
             let _ = writeln!(out, "- the document says: {}", finding.says);
             let _ = writeln!(out, "- the document shows: {}", code(&finding.shows));
             if let Some(action) = &finding.action {
@@ -93,6 +92,24 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
             }
             out.push('\n');
         }
+    }
+    out
+}
+
+/// How many findings a digest tells one by one.
+const DIGEST: usize = 30;
+
+/// For the text of a pull request: what is not settled, a line each, and how many more there are; empty where all is.
+pub fn digest(findings: &Findings) -> String {
+    let unsettled: Vec<_> = findings.unsettled().collect();
+    let mut out = String::new();
+    for Finding { kind, operation, pointer, says, shows, .. } in unsettled.iter().take(DIGEST) {
+        let operation = operation.as_deref().map_or("several operations".to_owned(), code);
+        let (name, pointer, says, shows) = (kind.name(), code(pointer), code(says), code(shows));
+        let _ = writeln!(out, "- {name}: {operation}, {pointer}: the document says {says}, and shows {shows}");
+    }
+    if unsettled.len() > DIGEST {
+        let _ = writeln!(out, "- and {} more", unsettled.len() - DIGEST);
     }
     out
 }
@@ -119,7 +136,9 @@ fn summary(findings: &Findings) -> String {
 /// As code, whatever backquotes it has.
 fn code(text: &str) -> String {
     let text = text.replace('\n', " ");
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+    let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    if longest > 0 { format!("{fence} {text} {fence}") } else { format!("`{text}`") }
 }
 
 fn anchor(title: &str) -> String {

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use codegen::Generated;
 use codegen::diff::{Diff, Verdict, diff, markdown};
+use codegen::lint::{Findings, digest};
 
 use super::{Update, changelog, version};
 use crate::document::Document;
@@ -22,6 +23,8 @@ struct News<'a> {
     candidate: Candidate<'a>,
     /// Against the document that is in place; `None` if there is none.
     diff: Option<Diff>,
+    /// What of it its overlay does not settle, among the rest.
+    findings: Findings,
 }
 
 impl Update {
@@ -57,7 +60,8 @@ impl Update {
             sweep(&workspace.client())?;
         }
         print(&report)?;
-        Ok(ExitCode::SUCCESS)
+        let settled = news.iter().all(|news| news.findings.unsettled().next().is_none());
+        Ok(ExitCode::from(u8::from(!settled)))
     }
 
     /// What changed and what is written, as Markdown.
@@ -69,6 +73,11 @@ impl Update {
             let _ = match &news.diff {
                 Some(diff) => writeln!(out, "{}", markdown(diff)),
                 None => writeln!(out, "A first document.\n"),
+            };
+            let left = digest(&news.findings);
+            let _ = match left.is_empty() {
+                true => writeln!(out, "Lint: all is settled.\n"),
+                false => writeln!(out, "### Left by lint\n\n{left}\n`cargo xtask lint` proposes an action for each.\n"),
             };
         }
         let mut files = Vec::new();
@@ -131,11 +140,13 @@ impl Changelog {
 }
 
 impl<'a> News<'a> {
-    /// Compares a document, which gives the client `generated`, with the one in place.
+    /// Lints a document, which gives the client `generated`, and compares it with the one in place.
     fn of(workspace: &Workspace, candidate: Candidate<'a>, generated: &Generated) -> Result<Self> {
         let spec = candidate.spec();
+        eprintln!("linting {}", spec.shown());
+        let findings = candidate.document(workspace)?.lint(&[])?;
         if !spec.has_document() {
-            return Ok(Self { candidate, diff: None });
+            return Ok(Self { candidate, diff: None, findings });
         }
         let old = Document::in_folder(workspace, spec.folder())?.resolve();
         let old = old.with_context(|| {
@@ -145,7 +156,7 @@ impl<'a> News<'a> {
             )
         })?;
         let diff = diff(&old.api, &generated.api);
-        Ok(Self { candidate, diff: Some(diff) })
+        Ok(Self { candidate, diff: Some(diff), findings })
     }
 
     /// Nothing to tell where callers see no change, or where it is the document that was told of before.

@@ -64,11 +64,28 @@ fn what_breaks_callers_raises_the_number_for_it() {
 }
 
 #[test]
+fn what_contradicts_itself_is_told_and_written_all_the_same() {
+    let scratch = Scratch::new();
+    from(&scratch, &changed().replace("colour: { type: string }", "colour: { type: string, example: [red] }"));
+    let run = scratch.run("update pets --from new.yaml");
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    let told = "### Left by lint\n\n- fit: several operations, `/components/schemas/Pet/properties/colour/example`: the \
+                document says `type string`, and shows `[\"red\"]`\n";
+    assert!(run.stdout.contains(told), "{}", run.stdout);
+    assert!(run.stdout.ends_with("\nSuggested version: 0.3.1, after 0.3.0.\n"), "{}", run.stdout);
+    assert!(scratch.text(DOCUMENT).contains("colour"));
+}
+
+#[test]
 fn a_first_document_has_nothing_to_be_compared_with() {
     let scratch = Scratch::new();
     from(&scratch, PETS);
     std::fs::remove_file(scratch.path(DOCUMENT)).unwrap();
-    assert!(scratch.done("update pets --from new.yaml").starts_with("## pets\n\nA first document.\n"));
+    assert!(
+        scratch
+            .done("update pets --from new.yaml")
+            .starts_with("## pets\n\nA first document.\n\nLint: all is settled.\n")
+    );
     assert_eq!(scratch.done("regen --check"), "");
     assert!(!scratch.path(CHANGELOG).exists());
 }
