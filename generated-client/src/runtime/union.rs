@@ -99,13 +99,16 @@ impl<'de> Buffered<'de> {
         lenient::read(&self.text, true).unwrap_or_default()
     }
 
-    /// The variant that decodes and leaves the fewest keys unknown, the first of equals; leniently only where none
-    /// decodes as the value stands.
+    /// The variant that decodes and leaves the fewest keys unknown, the first of equals. Where none decodes as the value
+    /// stands, a number or a bool that was sent as text is tried as what it spells; then all are tried leniently.
     pub(crate) fn choose<U: Union>(&self) -> Result<U, Fault> {
         let mut nearest: Option<Fault> = None;
-        let modes: &[bool] = if self.strict { &[true] } else { &[true, false] };
-        for &strict in modes {
-            let json = Buffered { text: Cow::Borrowed(&*self.text), strict };
+        let lenient = !self.strict;
+        let spelt = lenient.then(|| self.spelt()).flatten();
+        let modes =
+            [Some((&*self.text, true)), spelt.map(|text| (text, true)), lenient.then_some((&*self.text, false))];
+        for (text, strict) in modes.into_iter().flatten() {
+            let json = Buffered { text: Cow::Borrowed(text), strict };
             let mut best: Option<(usize, U)> = None;
             for variant in U::VARIANTS {
                 match (variant.read)(&json) {
@@ -130,6 +133,13 @@ impl<'de> Buffered<'de> {
         }
         let nearest = nearest.map_or_else(String::new, |fault| format!("; the nearest: {fault}"));
         Err(Fault::new(format!("none of the {} forms of `{}` fits{nearest}", U::VARIANTS.len(), U::NAME)))
+    }
+
+    /// The number or bool that a text spells.
+    fn spelt(&self) -> Option<&str> {
+        let inner = self.text.trim().strip_prefix('"')?.strip_suffix('"')?;
+        let value = lenient::read::<Value>(inner, true).ok()?;
+        (value.is_number() || value.is_boolean()).then_some(inner)
     }
 
     /// The variant that the tag tells.

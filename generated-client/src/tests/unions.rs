@@ -1,9 +1,10 @@
 //! Which form a value of several forms is read as.
 
+use serde::{Serialize as _, Serializer};
 use serde_json::json;
 
 use super::sample::types::{Event, Filter, Found, Pet, Session};
-use crate::runtime::read;
+use crate::runtime::{Union, Variant, read, union};
 
 fn found(text: &str) -> Found {
     read(text, false).unwrap()
@@ -39,6 +40,47 @@ fn near_misses_are_understood_where_nothing_else_fits() {
     assert_eq!(found(r#"{"name": 5}"#), Found::Filter(Filter { name: Some("5".into()), ..Filter::default() }));
     assert!(read::<Found>("5.0", true).is_err());
     assert!(read::<Vec<Found>>("[5.0]", true).is_err());
+}
+
+/// A flag to some servers, a number to others.
+#[derive(Debug, PartialEq)]
+enum Flag {
+    Is(bool),
+    Count(i64),
+}
+
+impl Union for Flag {
+    const NAME: &'static str = "Flag";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant { read: |json| json.read().map(Self::Is), known: &[] },
+        Variant { read: |json| json.read().map(Self::Count), known: &[] },
+    ];
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Is(flag) => flag.serialize(to),
+            Self::Count(count) => count.serialize(to),
+        }
+    }
+}
+
+union!(Flag);
+
+#[test]
+fn a_text_is_read_as_what_it_spells() {
+    for (text, flag) in [
+        ("1", Flag::Count(1)),
+        ("\"1\"", Flag::Count(1)),
+        ("true", Flag::Is(true)),
+        ("\"true\"", Flag::Is(true)),
+        (" \"-7\" ", Flag::Count(-7)),
+    ] {
+        assert_eq!(read::<Flag>(text, false).unwrap(), flag, "{text}");
+    }
+    for text in ["\"1", "\"", "\"\"", "\"[1]\"", "\"one\""] {
+        assert!(read::<Flag>(text, false).is_err(), "{text}");
+    }
+    assert!(read::<Flag>("\"1\"", true).is_err());
 }
 
 #[test]

@@ -75,10 +75,6 @@ fn judge(
             };
         }
     };
-    // A flag and a number at once, by the document: the text of 1 may be either.
-    if at.ends_with("/push_notification_phone_confirm") && spoil == Spoil::Respelt {
-        return Ok(true);
-    }
     let (mut was, mut is) = (spoilt.clone(), back);
     match spoil {
         Spoil::Respelt => {}
