@@ -5,7 +5,7 @@ use serde_json::Value;
 /// Appends a segment to a pointer.
 pub(super) fn push(pointer: &mut String, segment: &str) {
     pointer.push('/');
-    if !segment.contains(['~', '/']) {
+    if !segment.contains('~') && !segment.contains('/') {
         return pointer.push_str(segment);
     }
     for character in segment.chars() {

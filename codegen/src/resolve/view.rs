@@ -420,5 +420,5 @@ fn merge_bounds(into: &mut Bounds, from: Bounds) {
 
 /// A JSON pointer's spelling of a key.
 pub(super) fn escape(key: &str) -> std::borrow::Cow<'_, str> {
-    if key.contains(['~', '/']) { key.replace('~', "~0").replace('/', "~1").into() } else { key.into() }
+    if key.contains('~') || key.contains('/') { key.replace('~', "~0").replace('/', "~1").into() } else { key.into() }
 }
