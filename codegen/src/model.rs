@@ -380,7 +380,7 @@ pub enum Kind {
 pub struct Object {
     pub fields: Vec<Field>,
     /// Fields beyond the listed ones, kept in a map under this name.
-    pub rest: Option<Rest>,
+    pub rest: Option<Box<Rest>>,
     /// Used as the body of a multipart request: its fields become parts.
     pub multipart: bool,
 }
@@ -389,6 +389,8 @@ pub struct Object {
 pub struct Rest {
     pub name: String,
     pub shape: Shape,
+    /// Of each value.
+    pub bounds: Bounds,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -436,6 +438,7 @@ pub struct Union {
 pub struct UnionVariant {
     pub name: String,
     pub shape: Shape,
+    pub bounds: Bounds,
     pub boxed: bool,
     /// Values of the tag that mean this variant.
     pub tags: Vec<String>,
@@ -469,7 +472,7 @@ pub struct Bounds {
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
     pub unique_items: bool,
-    /// What holds for each item of a list.
+    /// What holds for each item of a list, or each value of a map.
     pub items: Option<Box<Bounds>>,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,

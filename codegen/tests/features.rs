@@ -38,6 +38,7 @@ fixtures! {
     bodies_json
     bodies_multipart
     bodies_raw
+    bounds
     dispatch
     documents_30
     documents_31

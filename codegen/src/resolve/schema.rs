@@ -16,6 +16,8 @@ use crate::report::Report;
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
 const DEPTH: usize = 48;
+/// Deepest nesting of lists and maps whose bounds are kept.
+const BOUNDED: usize = 4;
 
 /// A schema, lowered.
 #[derive(Debug, Clone)]
@@ -235,11 +237,21 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 lowered.bounds = sole;
             }
         }
-        if !view.items.is_empty() {
-            let items = bounds(&self::view(&view.items, self.components, self.report)?);
-            lowered.bounds.items = (items != Bounds::default()).then(|| Box::new(items));
-        }
+        lowered.bounds.items = self.inner_bounds(&view, BOUNDED)?;
         Ok(lowered)
+    }
+
+    /// Of each item of a list, or each value of a map.
+    fn inner_bounds(&mut self, outer: &View<'d>, depth: usize) -> Result<Option<Box<Bounds>>> {
+        let nodes = match &outer.additional {
+            _ if depth == 0 => return Ok(None),
+            _ if !outer.items.is_empty() => &outer.items,
+            Additional::Schema(nodes) if outer.properties.is_empty() => nodes,
+            _ => return Ok(None),
+        };
+        let inner = view(nodes, self.components, self.report)?;
+        let within = Bounds { items: self.inner_bounds(&inner, depth - 1)?, ..bounds(&inner) };
+        Ok((within != Bounds::default()).then(|| Box::new(within)))
     }
 
     /// The bounds of the one alternative beside null.
@@ -348,7 +360,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     fn object(&mut self, view: &View<'d>, pointer: &str, site: &Site<'_>, slot: Option<TypeId>) -> Result<Shape> {
         let multipart = site.within == Within::MultipartBody;
         if view.properties.is_empty() && !matches!(view.additional, Additional::Closed) && !multipart {
-            let value = self.rest(view, site)?.unwrap_or(Shape::Any);
+            let value = self.rest(view, site)?.map_or(Shape::Any, |rest| rest.shape);
             for name in &view.required {
                 self.report.note(pointer, format!("`{name}` is required but not described; look for it in the map"));
             }
@@ -382,18 +394,20 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
         let inner =
             Site { origin: Origin::of(id, Label::Field("value".into())), within: Within::Plain, ..site.clone() };
-        let rest = self.rest(view, &inner)?.map(|shape| Rest { name: names.take("rest".into()), shape });
+        let rest = self.rest(view, &inner)?;
+        let rest =
+            rest.map(|Lowered { shape, bounds, .. }| Box::new(Rest { name: names.take("rest".into()), shape, bounds }));
         Ok(self.finish(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
     }
 
     /// Fields beyond the listed ones, where the document says that there may be some.
-    fn rest(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Option<Shape>> {
+    fn rest(&mut self, view: &View<'d>, site: &Site<'_>) -> Result<Option<Lowered>> {
         Ok(match &view.additional {
             Additional::Unsaid | Additional::Closed => None,
-            Additional::Open => Some(Shape::Any),
+            Additional::Open => Some(Lowered::bare(Shape::Any)),
             Additional::Schema(nodes) => {
                 let inner = Site { origin: site.origin.with(Label::Item), ..site.clone() };
-                Some(self.lower_all(nodes, &inner, None)?.shape)
+                Some(self.lower_all(nodes, &inner, None)?)
             }
         })
     }
@@ -417,7 +431,7 @@ fn lowered(shape: Shape, view: &View<'_>, docs: Docs) -> Lowered {
     }
 }
 
-fn bounds(view: &View<'_>) -> Bounds {
+pub(super) fn bounds(view: &View<'_>) -> Bounds {
     Bounds { format: view.format.filter(|name| !has_shape(name)).map(str::to_owned), ..view.bounds.clone() }
 }
 

@@ -1,6 +1,6 @@
 //! The model in, a note for each bound of what is sent that the client does not check out.
 
-use crate::model::{Bounds, Group, Kind, Type};
+use crate::model::{Bounds, Group, Kind, Shape, Type};
 use crate::report::Report;
 
 pub(super) fn note(groups: &[Group], types: &[Type], report: &mut Report) {
@@ -14,10 +14,38 @@ pub(super) fn note(groups: &[Group], types: &[Type], report: &mut Report) {
         }
     }
     for one in types.iter().filter(|one| one.sent) {
-        let Kind::Object(object) = &one.kind else { continue };
-        for field in object.fields.iter().filter(|field| !field.read_only) {
-            pattern(&one.pointer, &format!("field `{}`: ", field.wire), &field.bounds, report);
+        match &one.kind {
+            Kind::Object(object) => {
+                for field in object.fields.iter().filter(|field| !field.read_only) {
+                    let place = format!("field `{}`: ", field.wire);
+                    pattern(&one.pointer, &place, &field.bounds, report);
+                    let counted = field.bounds.min_items.is_some() || field.bounds.max_items.is_some();
+                    if object.multipart && counted && is_list(&field.shape) {
+                        report.note(
+                            &one.pointer,
+                            format!("{place}how many parts there are is not checked before sending"),
+                        );
+                    }
+                }
+                if let Some(rest) = &object.rest {
+                    pattern(&one.pointer, "further fields: ", &rest.bounds, report);
+                }
+            }
+            Kind::Union(union) => {
+                for variant in &union.variants {
+                    pattern(&one.pointer, &format!("form `{}`: ", variant.name), &variant.bounds, report);
+                }
+            }
+            _ => {}
         }
+    }
+}
+
+fn is_list(shape: &Shape) -> bool {
+    match shape {
+        Shape::List(_) => true,
+        Shape::Nullable(inner) => is_list(inner),
+        _ => false,
     }
 }
 

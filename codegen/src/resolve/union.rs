@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::case;
 use super::draft::{Label, Origin};
 use super::refs::Components;
-use super::schema::{Lowering, Site, nullable};
+use super::schema::{Lowered, Lowering, Site, bounds, nullable};
 use super::view::{Alternatives, Listed, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
-use crate::model::{Kind, Shape, TypeId, Union, UnionVariant, Width};
+use crate::model::{Bounds, Kind, Shape, TypeId, Union, UnionVariant, Width};
 
 /// Most alternatives that are merged with what stands beside them.
 const EXPANSIONS: usize = 50_000;
@@ -60,11 +60,8 @@ impl<'d> Lowering<'_, 'd> {
             let tags = self.tags(group, member)?;
             let label = variant_label(member, at, &tags, self.titles);
             let site = Site { origin: Origin::of(id, Label::Variant(label.clone())), ..site.clone() };
-            let shape = if base.is_shapeless() {
-                self.lower(member, &site)?.shape
-            } else {
-                self.with_base(&base, member, &site)?
-            };
+            let Lowered { shape, bounds, .. } =
+                if base.is_shapeless() { self.lower(member, &site)? } else { self.with_base(&base, member, &site)? };
             let shape = match shape {
                 Shape::Nullable(inner) => {
                     null = true;
@@ -78,13 +75,17 @@ impl<'d> Lowering<'_, 'd> {
             };
             if let Some(same) = variants.iter_mut().find(|known| known.shape == shape) {
                 same.tags.extend(tags);
+                if same.bounds != bounds {
+                    // Held to by one of the forms, and so not by the value.
+                    same.bounds = Bounds::default();
+                }
                 continue;
             }
             let name = match (&shape, member.schema) {
                 (Shape::Named(_), _) | (_, SchemaRef::Ref(_)) => case::pascal(&label, "Variant"),
                 (shape, _) => spoken(shape).to_owned(),
             };
-            variants.push(UnionVariant { name: names.take(name), shape, boxed: false, tags });
+            variants.push(UnionVariant { name: names.take(name), shape, bounds, boxed: false, tags });
         }
         let discriminator = group.discriminator.or(whole.discriminator);
         let tag = discriminator.map(|discriminator| discriminator.property_name.clone());
@@ -122,20 +123,21 @@ impl<'d> Lowering<'_, 'd> {
     }
 
     /// A member of the alternatives together with what stands beside them.
-    fn with_base(&mut self, base: &View<'d>, member: &Node<'d>, site: &Site<'_>) -> Result<Shape> {
+    fn with_base(&mut self, base: &View<'d>, member: &Node<'d>, site: &Site<'_>) -> Result<Lowered> {
         if self.expanded >= EXPANSIONS || self.open.contains(&member.pointer) {
             self.report.note(&member.pointer, "an alternative that leads back to itself; left free form");
-            return Ok(Shape::Any);
+            return Ok(Lowered::bare(Shape::Any));
         }
         self.expanded += 1;
         self.open.push(member.pointer.clone());
         let member_view = view(std::slice::from_ref(member), self.components, self.report)?;
         let mut merged = base.clone();
         merged.docs = member_view.docs.clone();
+        let bounds = bounds(&member_view);
         super::view::merge(&mut merged, member_view, &member.pointer, self.report);
         let shape = self.shape(&merged, &member.pointer, site, None);
         self.open.pop();
-        shape
+        Ok(Lowered { bounds, ..Lowered::bare(shape?) })
     }
 
     /// Values of the discriminator that mean `member`.
@@ -183,7 +185,9 @@ impl<'d> Lowering<'_, 'd> {
             let shape = self.primitive(one, &view, pointer, &site, None)?;
             if !variants.iter().any(|known| known.shape == shape) {
                 let name = if matches!(shape, Shape::Named(_)) { label } else { spoken(&shape) };
-                variants.push(UnionVariant { name: names.take(name.into()), shape, boxed: false, tags: Vec::new() });
+                // What bounds the value stands beside the list of types.
+                let (name, bounds) = (names.take(name.into()), Bounds::default());
+                variants.push(UnionVariant { name, shape, bounds, boxed: false, tags: Vec::new() });
             }
         }
         if let [only] = variants.as_slice() {

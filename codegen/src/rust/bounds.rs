@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::ident::{ident, unique};
 use super::scope::Scope;
-use crate::model::{Api, Bounds, Kind, Shape, TypeId};
+use crate::model::{Api, Bounds, Kind, Shape, TypeId, Union};
 
 /// By [`TypeId`]: the static of a type that is sent and has a rule in it.
 pub(super) fn statics(api: &Api) -> Vec<Option<String>> {
@@ -38,16 +38,16 @@ pub(super) fn statics(api: &Api) -> Vec<Option<String>> {
     names.into_iter().zip(ruled).map(|(name, ruled)| ruled.then_some(name)).collect()
 }
 
-/// The values in a type that can be held to rules, with their own. Which variant an untagged union has is not known.
+/// The values in a type that can be held to rules, with their own.
 fn parts(api: &Api, id: TypeId) -> Vec<(Bounds, Shape)> {
     match api.types.get(id.0).map(|one| &one.kind) {
         Some(Kind::Object(object)) => {
             let fields = object.fields.iter().filter(|field| !field.read_only);
             let fields = fields.map(|field| (field.bounds.clone(), field.shape.clone()));
-            fields.chain(object.rest.iter().map(|rest| (Bounds::default(), rest.shape.clone()))).collect()
+            fields.chain(object.rest.iter().map(|rest| (rest.bounds.clone(), rest.shape.clone()))).collect()
         }
-        Some(Kind::Union(union)) if union.tag.is_some() => {
-            union.variants.iter().map(|variant| (Bounds::default(), variant.shape.clone())).collect()
+        Some(Kind::Union(union)) => {
+            union.variants.iter().map(|variant| (variant.bounds.clone(), variant.shape.clone())).collect()
         }
         _ => Vec::new(),
     }
@@ -116,7 +116,7 @@ impl Rules<'_> {
                 };
             }
             Shape::List(inner) => part("items", inner, bounds.items.as_deref().unwrap_or(&Bounds::default())),
-            Shape::Map(inner) => part("entries", inner, &Bounds::default()),
+            Shape::Map(inner) => part("entries", inner, bounds.items.as_deref().unwrap_or(&Bounds::default())),
             _ => None,
         };
         self.whole(bounds, inner)
@@ -145,24 +145,61 @@ impl Rules<'_> {
                     let (wire, rules) = (&field.wire, self.of(&field.shape, &field.bounds)?);
                     Some(quote!((#wire, #rules)))
                 });
-                let rest = object.rest.as_ref().and_then(|rest| self.of(&rest.shape, &Bounds::default()));
+                let rest = object.rest.as_ref().and_then(|rest| self.of(&rest.shape, &rest.bounds));
                 let rest = rest.map(|rules| quote!(entries: Some(#rules),));
                 let fields: Vec<_> = fields.collect();
                 let fields = (!fields.is_empty()).then(|| quote!(fields: &[#(#fields),*],));
                 quote!(#fields #rest)
             }
             Some(Kind::Union(union)) => {
+                let Some(tag) = &union.tag else { return self.forms(union, bounds) };
                 let variants = union.variants.iter().filter_map(|variant| {
-                    let (tags, rules) = (&variant.tags, self.of(&variant.shape, &Bounds::default())?);
+                    let (tags, rules) = (&variant.tags, self.of(&variant.shape, &variant.bounds)?);
                     Some(quote!(#((#tags, #rules)),*))
                 });
                 let variants: Vec<_> = variants.collect();
-                let tag = union.tag.as_ref().map(|tag| quote!(tag: Some((#tag, &[#(#variants),*])),));
-                quote!(#tag)
+                quote!(tag: Some((#tag, &[#(#variants),*])),)
             }
             _ => TokenStream::new(),
         };
         quote!(#kind { #bounds #within ..#kind::NONE })
+    }
+
+    /// A union whose forms no field tells apart.
+    fn forms(&self, union: &Union, bounds: Option<TokenStream>) -> TokenStream {
+        let (kind, takes) = (self.scope.runtime("Rules"), self.scope.runtime("Takes"));
+        let alternative = self.scope.runtime("Alternative");
+        let forms = union.variants.iter().map(|variant| {
+            let taken = ident(self.taken(&variant.shape));
+            let kind_of = self.scope.view.object(&variant.shape).and_then(|id| self.scope.view.get(id));
+            let fields = kind_of.map(|one| match &one.kind {
+                Kind::Object(object) => object.fields.as_slice(),
+                _ => &[],
+            });
+            let known = fields.into_iter().flatten().map(|field| &field.wire);
+            let rules = self.of(&variant.shape, &variant.bounds).unwrap_or_else(|| quote!(&#kind::NONE));
+            quote!(#alternative { takes: #takes::#taken, known: &[#(#known),*], rules: #rules })
+        });
+        quote!(#kind { #bounds forms: &[#(#forms),*], ..#kind::NONE })
+    }
+
+    /// The runtime's name for the JSON that a shape is written as.
+    fn taken(&self, shape: &Shape) -> &'static str {
+        match shape {
+            Shape::Bool => "Bool",
+            Shape::Int(_) | Shape::Float(_) => "Number",
+            Shape::Text | Shape::Date | Shape::DateTime | Shape::Base64 => "Text",
+            Shape::List(_) | Shape::Tuple(_) => "List",
+            Shape::Map(_) => "Object",
+            Shape::Nullable(inner) => self.taken(inner),
+            Shape::Any | Shape::Null | Shape::Nothing | Shape::Bytes | Shape::File => "Any",
+            Shape::Named(id) => match self.scope.view.get(*id).map(|one| &one.kind) {
+                Some(Kind::Object(_)) => "Object",
+                Some(Kind::TextEnum(_)) => "Text",
+                Some(Kind::IntEnum(_)) => "Number",
+                _ => "Any",
+            },
+        }
     }
 
     fn bounds(&self, bounds: &Bounds) -> Option<TokenStream> {

@@ -147,8 +147,8 @@ pub(crate) fn object(name: &str, fields: Vec<Field>) -> Type {
     Type { traits, ..kind(name, Kind::Object(Object { fields, rest: None, multipart: false })) }
 }
 
-pub(crate) fn rest(name: &str, shape: Shape) -> Option<Rest> {
-    Some(Rest { name: name.to_owned(), shape })
+pub(crate) fn rest(name: &str, shape: Shape) -> Option<Box<Rest>> {
+    Some(Box::new(Rest { name: name.to_owned(), shape, bounds: Bounds::default() }))
 }
 
 pub(crate) fn field(name: &str, shape: Shape) -> Field {

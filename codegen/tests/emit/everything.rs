@@ -216,6 +216,7 @@ fn union(name: &str, tag: Option<&str>, shapes: Vec<Shape>) -> Type {
     let variants = shapes.into_iter().enumerate().map(|(index, shape)| UnionVariant {
         name: format!("Variant{index}"),
         shape,
+        bounds: Bounds::default(),
         boxed: index % 2 == 0,
         tags: vec![format!("\"{index}*/"), "shared".to_owned()],
     });

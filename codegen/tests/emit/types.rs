@@ -80,7 +80,8 @@ fn enums_keep_other_values() {
 }
 
 fn variant(name: &str, shape: Shape, tags: &[&str]) -> UnionVariant {
-    UnionVariant { name: name.to_owned(), shape, boxed: false, tags: tags.iter().map(|&tag| tag.to_owned()).collect() }
+    let tags = tags.iter().map(|&tag| tag.to_owned()).collect();
+    UnionVariant { name: name.to_owned(), shape, bounds: Bounds::default(), boxed: false, tags }
 }
 
 #[test]

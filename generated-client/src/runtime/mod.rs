@@ -83,7 +83,7 @@ pub(crate) use operation::{
 pub(crate) use paging::Paging;
 pub(crate) use request::Request;
 pub(crate) use response::{ByStatus, Received};
-pub(crate) use rules::{Bounds, Rules};
+pub(crate) use rules::{Alternative, Bounds, Rules, Takes};
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
 pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};

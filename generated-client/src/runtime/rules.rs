@@ -21,10 +21,66 @@ pub(crate) struct Rules {
     pub(crate) entries: Option<&'static Rules>,
     /// Of an object: the field that tells what else holds, and that by its values.
     pub(crate) tag: Option<(&'static str, &'static [(&'static str, &'static Rules)])>,
+    /// Of a value of one of several forms: those, of which it has to be one.
+    pub(crate) forms: &'static [Alternative],
+}
+
+/// One form that a value may have.
+#[derive(Debug)]
+pub(crate) struct Alternative {
+    pub(crate) takes: Takes,
+    /// The keys of an object.
+    pub(crate) known: &'static [&'static str],
+    pub(crate) rules: &'static Rules,
+}
+
+/// The kind of JSON that a form is.
+#[derive(Debug, Clone, Copy)]
+#[allow(dead_code)]
+pub(crate) enum Takes {
+    Any,
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+impl Takes {
+    fn takes(self, value: &Value) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Bool => value.is_boolean(),
+            Self::Number => value.is_number(),
+            Self::Text => value.is_string(),
+            Self::List => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
 }
 
 impl Rules {
-    pub(crate) const NONE: Self = Self { bounds: Bounds::NONE, fields: &[], items: None, entries: None, tag: None };
+    pub(crate) const NONE: Self =
+        Self { bounds: Bounds::NONE, fields: &[], items: None, entries: None, tag: None, forms: &[] };
+
+    /// The forms that know most of the keys are looked at; which of them was meant cannot be seen, so one that holds will do.
+    fn form(&self, value: &Value) -> Result<(), Fault> {
+        let unknown = |form: &Alternative| match value {
+            Value::Object(fields) => fields.keys().filter(|name| !form.known.contains(&name.as_str())).count(),
+            _ => 0,
+        };
+        let forms = self.forms.iter().filter(|form| form.takes.takes(value)).map(|form| (unknown(form), form));
+        let forms: Vec<_> = forms.collect();
+        let least = forms.iter().map(|(unknown, _)| *unknown).min();
+        let mut broken = None;
+        for (_, form) in forms.iter().filter(|(unknown, _)| Some(*unknown) == least) {
+            match form.rules.check(value) {
+                Ok(()) => return Ok(()),
+                Err(fault) => broken = broken.or(Some(fault)),
+            }
+        }
+        broken.map_or(Ok(()), Err)
+    }
 
     pub(crate) fn field(&self, name: &str) -> Option<&'static Rules> {
         self.fields.iter().find(|(field, _)| *field == name).map(|(_, rules)| *rules).or(self.entries)
@@ -33,6 +89,7 @@ impl Rules {
     /// Holds a value to the rules. The value is finite, and so is the way through rules that go round in a circle.
     pub(crate) fn check(&self, value: &Value) -> Result<(), Fault> {
         self.bounds.check(value).map_err(Fault::new)?;
+        self.form(value)?;
         match value {
             Value::Array(items) => {
                 let Some(rules) = self.items else { return Ok(()) };

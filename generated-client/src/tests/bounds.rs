@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::sample::types::Upload;
 use super::server::Server;
 use super::{builder, client};
-use crate::runtime::{Bounds, Form, MultipartBody, Request, Rules};
-use crate::v1::types::NewService;
+use crate::runtime::{Alternative, Bounds, Form, MultipartBody, Request, Rules, Takes};
+use crate::v1::types::{NewService, NewSingleAppointment, NewSingleAppointmentClient};
 use crate::{Client, Error, File, Maybe};
 
 fn altegio(server: &Server, check: bool) -> Client {
@@ -34,6 +34,30 @@ async fn a_technical_break_is_checked() {
     ] {
         client.v1().services().create_service(1, service(value)).await.unwrap();
         assert_eq!(server.seen().text(), body, "and nothing was sent before");
+    }
+}
+
+#[tokio::test]
+async fn one_of_several_bodies_is_checked_as_what_it_is() {
+    let server = Server::json(r#"{"success": true, "data": [], "meta": {}}"#);
+    let client = altegio(&server, true);
+    let appointment = |technical_break_duration| NewSingleAppointment {
+        technical_break_duration,
+        ..NewSingleAppointment::new(
+            1,
+            vec![],
+            NewSingleAppointmentClient::default(),
+            "2030-01-01T10:00:00".into(),
+            3600,
+        )
+    };
+    for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600")] {
+        let call = client.v1().appointments().create_appointment(1, appointment(value.into()).into());
+        let told = format!("`create_appointment` was not sent: `technical_break_duration` must be {why}, is {value}");
+        assert_eq!(call.await.unwrap_err().to_string(), told);
+    }
+    for value in [Maybe::Absent, Maybe::Null, 600.into()] {
+        client.v1().appointments().create_appointment(1, appointment(value).into()).await.unwrap();
     }
 }
 
@@ -70,6 +94,7 @@ static NODE: Rules = Rules {
     items: None,
     entries: Some(&WORD),
     tag: Some(("kind", &[("small", &SMALL)])),
+    forms: &[],
     bounds: Bounds { max_properties: Some(3), ..Bounds::NONE },
 };
 static SMALL: Rules = Rules { fields: &[("size", &COUNT)], ..Rules::NONE };
@@ -98,6 +123,29 @@ fn rules_reach_into_values() {
     let tagged = Rules { tag: NODE.tag, ..Rules::NONE };
     assert!(tagged.check(&json!({"kind": "small", "size": 0})).is_err());
     assert!(tagged.check(&json!({"kind": "large", "size": 0})).is_ok());
+}
+
+#[test]
+fn one_of_several_forms_is_held_to_its_own() {
+    static BREAK: Rules = Rules { fields: &[("break", &COUNT)], ..Rules::NONE };
+    static ONE_OF: Rules = Rules {
+        forms: &[
+            Alternative { takes: Takes::Object, known: &["break", "name"], rules: &BREAK },
+            Alternative { takes: Takes::Object, known: &["group", "break"], rules: &Rules::NONE },
+            Alternative { takes: Takes::Text, known: &[], rules: &WORD },
+            Alternative { takes: Takes::Number, known: &[], rules: &COUNT },
+        ],
+        ..Rules::NONE
+    };
+    let told = |value: Value| ONE_OF.check(&value).err().map(|fault| fault.to_string());
+    assert_eq!(told(json!({"name": "n", "break": 1})).unwrap(), "break: must be more than 1, is 1");
+    assert_eq!(told(json!({"name": "n", "break": 2})), None);
+    assert_eq!(told(json!({"group": 1, "break": 1})), None, "the other form has no rule for it");
+    assert_eq!(told(json!({"break": 1})), None, "either form may be meant");
+    assert_eq!(told(json!("abc")).unwrap(), "must have at most 2 characters, has 3");
+    assert_eq!(told(json!(0)).unwrap(), "must be more than 1, is 0");
+    assert_eq!(told(json!([1])), None);
+    assert_eq!(told(Value::Null), None);
 }
 
 #[test]

@@ -66,6 +66,7 @@ impl<'c> Appointments<'c> {
     ) -> Call<'c, Vec<types::Appointment>, types::PageMeta> {
         let mut request = Request::new(&CREATE_APPOINTMENT);
         request.set(0, &location_id);
+        request.rules(&bounds::NEW_APPOINTMENT);
         request.json("application/json", &body);
         Call::enveloped(self.client, request)
     }
@@ -125,6 +126,7 @@ impl<'c> Appointments<'c> {
         let mut request = Request::new(&UPDATE_APPOINTMENT);
         request.set(0, &location_id);
         request.set(1, &record_id);
+        request.rules(&bounds::NEW_APPOINTMENT);
         request.json("application/json", &body);
         UpdateAppointment {
             call: Call::enveloped(self.client, request),

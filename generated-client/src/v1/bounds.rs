@@ -2,7 +2,7 @@
 
 //! What the document allows for what is sent.
 
-use crate::runtime::{Bounds, Rules};
+use crate::runtime::{Alternative, Bounds, Rules, Takes};
 
 pub(super) static NEW_SERVICE: Rules = Rules {
     fields: &[
@@ -114,6 +114,58 @@ pub(super) static USER_REMOVAL: Rules = Rules {
     ..Rules::NONE
 };
 
+pub(super) static NEW_APPOINTMENT: Rules = Rules {
+    forms: &[
+        Alternative {
+            takes: Takes::Object,
+            known: &[
+                "activity_id",
+                "staff_id",
+                "services",
+                "client",
+                "save_if_busy",
+                "datetime",
+                "seance_length",
+                "send_sms",
+                "comment",
+                "sms_remain_hours",
+                "email_remain_hours",
+                "attendance",
+                "api_id",
+                "custom_color",
+                "record_labels",
+                "technical_break_duration",
+                "custom_fields",
+            ],
+            rules: &NEW_SINGLE_APPOINTMENT,
+        },
+        Alternative {
+            takes: Takes::Object,
+            known: &[
+                "activity_id",
+                "staff_id",
+                "services",
+                "client",
+                "save_if_busy",
+                "datetime",
+                "seance_length",
+                "send_sms",
+                "comment",
+                "sms_remain_hours",
+                "email_remain_hours",
+                "attendance",
+                "api_id",
+                "custom_color",
+                "record_labels",
+                "technical_break_duration",
+                "custom_fields",
+            ],
+            rules: &NEW_GROUP_APPOINTMENT,
+        },
+    ],
+    ..Rules::NONE
+};
+
 pub(super) static NEW_CLIENT_SCHEDULE: Rules = Rules {
     fields: &[
         (
@@ -139,6 +191,62 @@ pub(super) static CLIENT_SCHEDULE_UPDATE: Rules = Rules {
                 bounds: Bounds {
                     min_items: Some(1),
                     max_items: Some(7),
+                    ..Bounds::NONE
+                },
+                ..Rules::NONE
+            },
+        ),
+    ],
+    ..Rules::NONE
+};
+
+pub(super) static NEW_SINGLE_APPOINTMENT: Rules = Rules {
+    fields: &[
+        (
+            "activity_id",
+            &Rules {
+                bounds: Bounds {
+                    minimum: Some(0.0),
+                    ..Bounds::NONE
+                },
+                ..Rules::NONE
+            },
+        ),
+        (
+            "technical_break_duration",
+            &Rules {
+                bounds: Bounds {
+                    minimum: Some(0.0),
+                    maximum: Some(3600.0),
+                    multiple_of: Some(300.0),
+                    ..Bounds::NONE
+                },
+                ..Rules::NONE
+            },
+        ),
+    ],
+    ..Rules::NONE
+};
+
+pub(super) static NEW_GROUP_APPOINTMENT: Rules = Rules {
+    fields: &[
+        (
+            "activity_id",
+            &Rules {
+                bounds: Bounds {
+                    minimum: Some(1.0),
+                    ..Bounds::NONE
+                },
+                ..Rules::NONE
+            },
+        ),
+        (
+            "technical_break_duration",
+            &Rules {
+                bounds: Bounds {
+                    minimum: Some(0.0),
+                    maximum: Some(3600.0),
+                    multiple_of: Some(300.0),
                     ..Bounds::NONE
                 },
                 ..Rules::NONE
