@@ -227,7 +227,10 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
     let text = match &kind.kind {
         Kind::Object(object) => {
             let fields = object.fields.iter().map(|field| self::field(api, field));
-            let rest = object.rest.iter().map(|rest| format!("..{}: {}", rest.name, shape(api, &rest.shape)));
+            let rest = object
+                .rest
+                .iter()
+                .map(|rest| format!("..{}: {}{}", rest.name, shape(api, &rest.shape), value(None, &rest.bounds)));
             let what = if object.multipart { "multipart struct" } else { "struct" };
             braced(&format!("{what} {name}"), fields.chain(rest))
         }
@@ -244,7 +247,8 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
                 let tags = variant.tags.iter().map(|tag| format!("{tag:?}"));
                 let tags = list(tags, "|");
                 let tags = if tags.is_empty() { tags } else { format!(" = {tags}") };
-                format!("{}({}){tags}", variant.name, pointer(shape(api, &variant.shape), variant.boxed))
+                let bounds = value(None, &variant.bounds);
+                format!("{}({}{bounds}){tags}", variant.name, pointer(shape(api, &variant.shape), variant.boxed))
             });
             let tag = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
             let other = union.other.iter().map(|other| format!("{other}(Value)"));
@@ -311,6 +315,9 @@ pub(crate) fn value(default: Option<&serde_json::Value>, bounds: &Bounds) -> Str
     }
     if let Some(format) = &bounds.format {
         let _ = write!(text, " {format}");
+    }
+    if let Some(items) = &bounds.items {
+        let _ = write!(text, " each({})", value(None, items).trim_start());
     }
     text
 }

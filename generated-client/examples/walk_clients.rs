@@ -14,18 +14,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let location = std::env::args().nth(1).ok_or("usage: walk_clients LOCATION")?.parse()?;
 
     let altegio = Client::from_env()?;
+    let search = ClientSearch { page_size: Some(PAGE_SIZE), ..ClientSearch::default() };
+    let mut clients = altegio.v1().clients().get_client_list(location, search).items();
     let mut walked = 0;
-    for page in 1.. {
-        let search = ClientSearch { page: Some(page), page_size: Some(PAGE_SIZE), ..ClientSearch::default() };
-        let clients = altegio.v1().clients().get_client_list(location, search).await?;
-        walked += clients.data.len();
-        for client in &clients.data {
-            println!("{}\t{}", client.id.unwrap_or_default(), client.name.as_deref().unwrap_or_default());
-        }
-        let total = clients.meta.total_count.and_then(|total| usize::try_from(total).ok());
-        if clients.data.is_empty() || total.is_some_and(|total| walked >= total) {
-            break;
-        }
+    while let Some(client) = clients.next().await {
+        let client = client?;
+        walked += 1;
+        println!("{}\t{}", client.id.unwrap_or_default(), client.name.as_deref().unwrap_or_default());
     }
     println!("{walked} clients");
     Ok(())

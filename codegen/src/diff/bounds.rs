@@ -17,6 +17,7 @@ pub(super) fn tightened(old: &Bounds, new: &Bounds) -> bool {
         || (new.unique_items && !old.unique_items)
         || stated(&old.pattern, &new.pattern)
         || stated(&old.format, &new.format)
+        || new.items.as_deref().is_some_and(|new| tightened(old.items.as_deref().unwrap_or(&Bounds::default()), new))
         || new.multiple_of.is_some_and(|step| old.multiple_of.is_none_or(|before| before % step != 0.0))
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::bounds::tightened;
+use super::reader::{BUILDER, PAGED};
 use super::surface::Item;
 use super::{Change, ChangeKind, Facet, Key};
 
@@ -117,6 +118,7 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
     let recoded = old.code != new.code;
     match (facet, key) {
         (Facet::Module, _) => Breaks { sends: true, receives: true },
+        (Facet::Returns, _) if from == BUILDER && to == PAGED => NONE,
         (Facet::Group | Facet::Function | Facet::Returns, _) => sends(true),
         // In another order the arguments of a function, or of `new`, mean something else, even where it compiles.
         (Facet::Order, _) => sends(way.sends),

@@ -20,6 +20,10 @@ pub(super) struct Reader<'a> {
 const SENT: (bool, bool) = (true, false);
 const RECEIVED: (bool, bool) = (false, true);
 
+/// What a function returns: a builder has setters, and one that is paged has `pages` and `items`, too.
+pub(super) const BUILDER: &str = "builder";
+pub(super) const PAGED: &str = "paged builder";
+
 impl<'a> Reader<'a> {
     pub(super) fn read(api: &'a Api) -> BTreeMap<Key, Item> {
         let mut reader = Reader { api, items: BTreeMap::new() };
@@ -125,12 +129,17 @@ impl<'a> Reader<'a> {
         let required = operation.parameters.iter().filter(|one| one.required).map(|one| one.name.as_str());
         let required = required.chain(body.filter(|body| body.required).map(|_| "body"));
         let plain = operation.parameters.iter().all(|one| one.required) && body.is_none_or(|body| body.required);
+        let returns = match (&operation.paging, plain) {
+            (Some(_), _) => PAGED,
+            (None, true) => "Call",
+            (None, false) => BUILDER,
+        };
         let secrets = operation.security.iter().map(|all| self.needed(all)).collect();
         let facets = [
             (Facet::Path, format!("{} {}", operation.method, operation.path)),
             (Facet::Group, group.to_owned()),
             (Facet::Function, operation.name.clone()),
-            (Facet::Returns, if plain { "Call" } else { "builder" }.to_owned()),
+            (Facet::Returns, returns.to_owned()),
             (Facet::Order, required.collect::<Vec<_>>().join(", ")),
             (Facet::Yields, self.success(&operation.success)),
             (Facet::Security, self.security(&operation.security)),

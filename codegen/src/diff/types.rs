@@ -2,7 +2,7 @@
 
 use super::reader::{Reader, bounds, flag, required_or_not, words};
 use super::{Facet, Key};
-use crate::model::{Field, Kind, Object, Shape, Type};
+use crate::model::{Bounds, Field, Kind, Object, Shape, Type};
 use crate::outline;
 
 impl Reader<'_> {
@@ -38,8 +38,13 @@ impl Reader<'_> {
                     self.field(one, &rust, field);
                 }
                 if let Some(rest) = &object.rest {
-                    let facets = [(Facet::Name, rest.name.clone()), (Facet::Type, outline::shape(api, &rest.shape))];
-                    self.put(Key::Rest(one.name.clone()), format!("{rust}::{}", rest.name), way(one), facets);
+                    let facets = [
+                        (Facet::Name, rest.name.clone()),
+                        (Facet::Type, outline::shape(api, &rest.shape)),
+                        (Facet::Bounds, bounds(&rest.bounds)),
+                    ];
+                    let (key, rust) = (Key::Rest(one.name.clone()), format!("{rust}::{}", rest.name));
+                    self.put(key, rust, way(one), facets).bounds = rest.bounds.clone();
                 }
             }
             Kind::TextEnum(values) => {
@@ -58,7 +63,8 @@ impl Reader<'_> {
                     let shape = outline::shape(api, &variant.shape);
                     let code = if variant.boxed { format!("Box<{shape}>") } else { shape.clone() };
                     let from = is_only(&shapes, &variant.shape);
-                    let carried = Carried { shape, code, from, tags: variant.tags.join("|") };
+                    let (tags, bounds) = (variant.tags.join("|"), variant.bounds.clone());
+                    let carried = Carried { shape, code, from, tags, bounds };
                     self.variant(one, &rust, (&variant.name, &variant.name), Some(carried));
                 }
             }
@@ -68,7 +74,7 @@ impl Reader<'_> {
                     let from = is_only(&shapes, &choice.content.shape);
                     let shape = outline::shape(api, &choice.content.shape);
                     let tags = choice.content.media_type.clone();
-                    let carried = Carried { code: shape.clone(), shape, from, tags };
+                    let carried = Carried { code: shape.clone(), shape, from, tags, ..Carried::default() };
                     self.variant(one, &rust, (&choice.name, &choice.name), Some(carried));
                 }
             }
@@ -77,7 +83,8 @@ impl Reader<'_> {
                 for variant in variants {
                     let from = is_only(&shapes, &variant.payload.shape);
                     let code = outline::shape(api, &variant.payload.shape);
-                    let carried = Carried { shape: self.payload(&variant.payload), code, from, tags: String::new() };
+                    let shape = self.payload(&variant.payload);
+                    let carried = Carried { shape, code, from, ..Carried::default() };
                     self.variant(one, &rust, (&variant.name, &variant.name), Some(carried));
                 }
             }
@@ -85,17 +92,19 @@ impl Reader<'_> {
     }
 
     fn variant(&mut self, one: &Type, rust: &str, (value, name): (&str, &str), carried: Option<Carried>) {
-        let Carried { shape, code, from, tags } = carried.unwrap_or_default();
+        let Carried { shape, code, from, tags, bounds: own } = carried.unwrap_or_default();
         let listed = if code.is_empty() { value } else { "" };
         let facets = [
             (Facet::Name, name.to_owned()),
             (Facet::Value, listed.to_owned()),
             (Facet::Type, shape),
             (Facet::Tag, tags),
+            (Facet::Bounds, bounds(&own)),
             (Facet::Traits, flag(from, "From")),
         ];
         let key = Key::Variant(one.name.clone(), value.to_owned());
-        self.put(key, format!("{rust}::{name}"), way(one), facets).code = code;
+        let item = self.put(key, format!("{rust}::{name}"), way(one), facets);
+        (item.code, item.bounds) = (code, own);
     }
 
     fn field(&mut self, one: &Type, rust: &str, field: &Field) {
@@ -146,6 +155,7 @@ struct Carried {
     /// No other variant holds the same: it can be made by `From`.
     from: bool,
     tags: String,
+    bounds: Bounds,
 }
 
 fn way(one: &Type) -> (bool, bool) {

@@ -66,7 +66,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     rename::fields(&mut types, config)?;
     traits::settle(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        operation.paging = paging::paging(&config.paging, operation);
+        operation.paging = paging::paging(&config.paging, operation, &types);
     }
     unchecked::note(&groups, &types, report);
     if document.servers.is_empty()

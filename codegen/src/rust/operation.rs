@@ -10,7 +10,7 @@ use super::ident::ident;
 use super::measure;
 use super::scope::{Scope, is_plain};
 use super::view::{GroupView, OperationView};
-use crate::model::{Body, Codec, Paging, Parameter, Payload, Shape, Success};
+use crate::model::{Body, Codec, Paging, PagingInput, Parameter, Payload, Shape, Success};
 
 /// The function in the group's `impl`.
 pub(super) struct Function<'a> {
@@ -115,7 +115,10 @@ impl ToTokens for Builder<'_> {
         let (into_future, sending) = (scope.prelude("IntoFuture"), scope.runtime("Sending"));
         let function = &self.view.function;
         let link = format!("[`{0}::{1}`]", self.group.handle, function.trim_start_matches("r#"));
-        let doc = format!(" {link} with its optional parameters; `.await` or [`send`](Self::send) makes the call.");
+        let bare = operation.body.as_ref().is_none_or(|body| body.required)
+            && operation.parameters.iter().all(|parameter| parameter.required);
+        let with = if bare { ", at once or page by page" } else { " with its optional parameters" };
+        let doc = format!(" {link}{with}; `.await` or [`send`](Self::send) makes the call.");
         let setters = operation.parameters.iter().zip(&self.view.parameters).enumerate();
         let setters = setters.filter(|(_, (parameter, _))| !parameter.required);
         let setters = setters.map(|(index, (parameter, name))| self.setter(index, parameter, name));
@@ -210,8 +213,8 @@ fn paged(scope: &Scope<'_>, success: &Success, paging: &Paging) -> Option<TokenS
         None => Some(quote!(, ())),
         Some(envelope) => envelope.meta.as_ref().map(|meta| scope.shape(meta)).map(|meta| quote!(, #meta)),
     };
-    let page = Literal::usize_unsuffixed(paging.page);
-    let size = match paging.size.map(Literal::usize_unsuffixed) {
+    let page = input(scope, &paging.page);
+    let size = match paging.size.as_ref().map(|size| input(scope, size)) {
         Some(size) => quote!(Some(#size)),
         None => quote!(None),
     };
@@ -224,6 +227,17 @@ fn paged(scope: &Scope<'_>, success: &Success, paging: &Paging) -> Option<TokenS
         /// The items of all pages, from the page that is set or the first.
         pub fn items(self) -> #items<'c, #item #meta> { #items::new(self.pages()) }
     })
+}
+
+fn input(scope: &Scope<'_>, input: &PagingInput) -> TokenStream {
+    let kind = scope.runtime("PagingInput");
+    match input {
+        PagingInput::Parameter(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!(#kind::Parameter(#index))
+        }
+        PagingInput::Field(name) => quote!(#kind::Field(#name)),
+    }
 }
 
 /// The types that a call yields.

@@ -42,7 +42,7 @@ pub(super) struct GroupView<'a> {
 pub(super) struct OperationView<'a> {
     pub(super) operation: &'a Operation,
     pub(super) function: String,
-    /// The struct that takes optional parameters, where there are any.
+    /// The struct that takes optional parameters or walks pages, where there are any.
     pub(super) builder: Option<String>,
     pub(super) constant: String,
     /// By index into the operation's parameters.
@@ -174,6 +174,7 @@ fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>>
     for (operation, function) in group.operations.iter().zip(functions) {
         let optional_body = operation.body.as_ref().is_some_and(|body| !body.required);
         let optional = optional_body || operation.parameters.iter().any(|parameter| !parameter.required);
+        let optional = optional || operation.paging.is_some();
         let builder = optional.then(|| builder(&function, taken));
         let constant = constants.claim(&constant(&function));
         views.push(OperationView { operation, function, builder, constant, parameters: parameters(operation) });

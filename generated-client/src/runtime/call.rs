@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use super::client::Client;
 use super::error::Error;
 use super::meta::Meta;
+use super::paging::PagingInput;
 use super::request::Request;
 use super::response::{ByStatus, Received, Response};
 use super::retry::RetryPolicy;
@@ -55,10 +56,13 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
         self.into_future().await
     }
 
-    /// The call for a page of its list, by the index of the parameter that takes the page's number.
-    pub(crate) fn again(&self, index: usize, page: u64) -> Sending<'c, T, M> {
+    /// The call for a page of its list, by what takes the page's number.
+    pub(crate) fn again(&self, input: PagingInput, page: u64) -> Sending<'c, T, M> {
         let mut request = self.request.again();
-        request.set(index, &page);
+        match input {
+            PagingInput::Parameter(index) => request.set(index, &page),
+            PagingInput::Field(name) => request.set_field(name, page.into()),
+        }
         Self { client: self.client, request, decode: self.decode }.into_future()
     }
 
@@ -68,14 +72,20 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
 }
 
 impl<T, M> Call<'_, T, M> {
-    /// The value of a parameter that is a number.
-    pub(crate) fn number(&self, index: usize) -> Option<u64> {
-        self.request.value(index)?.as_u64()
+    /// The number that is set.
+    pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
+        match input {
+            PagingInput::Parameter(index) => self.request.value(index)?.as_u64(),
+            PagingInput::Field(name) => self.request.field(name)?.as_u64(),
+        }
     }
 
-    /// The most that the document allows for a parameter.
-    pub(crate) fn most(&self, index: usize) -> Option<f64> {
-        self.request.operation.parameters.get(index)?.rules?.bounds.maximum
+    /// The most that the document allows, as far as it is kept: rules of bodies are let go once they are checked.
+    pub(crate) fn most(&self, input: PagingInput) -> Option<f64> {
+        match input {
+            PagingInput::Parameter(index) => self.request.operation.parameters.get(index)?.rules?.bounds.maximum,
+            PagingInput::Field(_) => None,
+        }
     }
 }
 

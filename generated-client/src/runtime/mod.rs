@@ -80,7 +80,7 @@ pub(crate) use object::{Entries, Fields, Object, ObjectVisitor, object, required
 pub(crate) use operation::{
     Encoding, Envelope, Method, Operation, Parameter, ParameterPlace, Place, Scheme, Spelling, Style,
 };
-pub(crate) use paging::Paging;
+pub(crate) use paging::{Paging, PagingInput};
 pub(crate) use request::Request;
 pub(crate) use response::{ByStatus, Received};
 pub(crate) use rules::{Alternative, Bounds, Rules, Takes};

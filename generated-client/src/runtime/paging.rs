@@ -22,12 +22,21 @@ type Page<T, M> = Result<Response<Vec<T>, M>, Error>;
 /// What the document says of an operation's pages.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Paging {
-    /// Index of the parameter that takes the number of a page; the first is 1.
-    pub(crate) page: usize,
-    /// Index of the parameter that takes how many items a page has.
-    pub(crate) size: Option<usize>,
+    /// What takes the number of a page; the first is 1.
+    pub(crate) page: PagingInput,
+    /// What takes how many items a page has.
+    pub(crate) size: Option<PagingInput>,
     /// Keys of the metadata under which the count of all items stands.
     pub(crate) total: &'static [&'static str],
+}
+
+/// Where a request takes a number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum PagingInput {
+    /// By the index of the parameter.
+    Parameter(usize),
+    /// By the name of a field of the body, a JSON object.
+    Field(&'static str),
 }
 
 /// The pages of a list, one call each, made when the page is asked for.
@@ -161,8 +170,8 @@ struct Turn {
 impl Turn {
     fn new<T, M>(call: &Call<'_, T, M>, paging: &Paging) -> Self {
         let page = call.number(paging.page).unwrap_or(1);
-        let size = paging.size.and_then(|index| call.number(index));
-        let most = paging.size.and_then(|index| call.most(index));
+        let size = paging.size.and_then(|size| call.number(size));
+        let most = paging.size.and_then(|size| call.most(size));
         let full = size.filter(|size| most.is_some_and(|most| *size as f64 <= most));
         let before = if page <= 1 { Some(0) } else { size.and_then(|size| size.checked_mul(page - 1)) };
         Self { page, before, full, last: None, done: false }

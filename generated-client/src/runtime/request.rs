@@ -147,6 +147,29 @@ impl Request {
         self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value)
     }
 
+    /// The value of a field of the body, where that is a JSON object.
+    pub(crate) fn field(&self, name: &str) -> Option<Value> {
+        self.fields()?.remove(name)
+    }
+
+    /// Sets a field of the body, a JSON object; of none, one is made.
+    pub(crate) fn set_field(&mut self, name: &str, value: Value) {
+        let Some(mut fields) = self.fields() else {
+            return self.refuse("body", "is not an object of JSON");
+        };
+        fields.insert(name.to_owned(), value);
+        let media = self.body.as_ref().map_or("application/json".to_owned(), |body| body.media.clone());
+        self.set_body(media, serde_json::to_vec(&fields).map_err(|error| error.to_string()));
+    }
+
+    fn fields(&self) -> Option<serde_json::Map<String, Value>> {
+        match self.body.as_ref().map(|body| &body.content) {
+            None => Some(serde_json::Map::new()),
+            Some(Content::Bytes(bytes)) => serde_json::from_slice(bytes).ok(),
+            Some(_) => None,
+        }
+    }
+
     /// The same request once more.
     pub(crate) fn again(&self) -> Self {
         let mut again = Self {

@@ -36,7 +36,6 @@ pub(crate) struct Alternative {
 
 /// The kind of JSON that a form is.
 #[derive(Debug, Clone, Copy)]
-#[allow(dead_code)]
 pub(crate) enum Takes {
     Any,
     Bool,

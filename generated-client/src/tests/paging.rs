@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::server::{Server, answer};
 use crate::v1::appointments::GetAppointmentList;
+use crate::v1::types::ClientSearch;
 use crate::{Client, RetryPolicy};
 
 fn client(server: &Server) -> Client {
@@ -109,4 +110,34 @@ async fn the_first_page_is_there_even_if_it_is_empty() {
     let mut pages = list(&client).pages();
     assert!(pages.next().await.unwrap().unwrap().data.is_empty());
     assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_search_is_sent_again_with_the_next_page_in_its_body() {
+    let server =
+        Server::script([page(0..2, r#"{"total_count": 5}"#), page(2..4, r#"{"total_count": 5}"#), page(4..5, "{}")]);
+    let client = client(&server);
+    let search = ClientSearch { page_size: Some(2), fields: Some(vec!["id".into()]), ..ClientSearch::default() };
+    let mut items = client.v1().clients().get_client_list(1, search).items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(item.unwrap().id.unwrap());
+    }
+    assert_eq!(ids, [0, 1, 2, 3, 4]);
+    for number in 1..=3 {
+        let seen = server.seen();
+        assert_eq!(seen.target, "/api/company/1/clients/search");
+        assert_eq!(seen.text(), format!(r#"{{"page_size":2,"fields":["id"],"page":{number}}}"#));
+    }
+}
+
+#[tokio::test]
+async fn a_search_goes_on_from_the_page_that_it_names() {
+    let server = Server::script([page(2..4, r#"{"total_count": 4}"#)]);
+    let client = client(&server);
+    let search = ClientSearch { page: Some(2), page_size: Some(2), ..ClientSearch::default() };
+    let mut pages = client.v1().clients().get_client_list(1, search).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().data.len(), 2);
+    assert!(pages.next().await.is_none(), "the page before counts, too");
+    assert_eq!(server.seen().text(), r#"{"page":2,"page_size":2}"#);
 }

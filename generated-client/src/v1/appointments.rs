@@ -3,8 +3,8 @@
 //! Operations under `Appointments`.
 
 use crate::runtime::{
-    Bytes, Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter,
-    Request, Response, Sending, Value,
+    Bytes, Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput,
+    Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, bounds, security, types};
@@ -503,8 +503,8 @@ impl<'c> GetAppointmentList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 1,
-                size: Some(2),
+                page: PagingInput::Parameter(1),
+                size: Some(PagingInput::Parameter(2)),
                 total: &["total_count"],
             },
         )
@@ -733,7 +733,7 @@ impl<'c> GetPartnerAppointmentList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 0,
+                page: PagingInput::Parameter(0),
                 size: None,
                 total: &["total_count"],
             },
@@ -821,8 +821,8 @@ impl<'c> GetComments<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 5,
-                size: Some(6),
+                page: PagingInput::Parameter(5),
+                size: Some(PagingInput::Parameter(6)),
                 total: &["total_count"],
             },
         )

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,
-    Parameter, Request, Response, Rules, Sending, Value,
+    PagingInput, Parameter, Request, Response, Rules, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -686,8 +686,8 @@ impl<'c> ChainLoyaltyCertificateTypesList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 2,
-                size: Some(3),
+                page: PagingInput::Parameter(2),
+                size: Some(PagingInput::Parameter(3)),
                 total: &["total_count"],
             },
         )
@@ -933,8 +933,8 @@ impl<'c> GetChainLoyaltyTransactionList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 6,
-                size: Some(7),
+                page: PagingInput::Parameter(6),
+                size: Some(PagingInput::Parameter(7)),
                 total: &["total_count"],
             },
         )

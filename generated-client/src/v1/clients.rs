@@ -3,8 +3,8 @@
 //! Operations under `Clients`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending, Value,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -92,11 +92,13 @@ impl<'c> Clients<'c> {
         &self,
         location_id: i64,
         body: types::ClientSearch,
-    ) -> Call<'c, Vec<types::ClientSummary>, types::TotalMeta> {
+    ) -> GetClientList<'c> {
         let mut request = Request::new(&GET_CLIENT_LIST);
         request.set(0, &location_id);
         request.json("application/json", &body);
-        Call::enveloped(self.client, request)
+        GetClientList {
+            call: Call::enveloped(self.client, request),
+        }
     }
 
     /// Fetch one client
@@ -373,8 +375,8 @@ impl<'c> DeprecatedGetClientList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 6,
-                size: Some(7),
+                page: PagingInput::Parameter(6),
+                size: Some(PagingInput::Parameter(7)),
                 total: &["total_count"],
             },
         )
@@ -405,6 +407,57 @@ impl<'c> DeprecatedGetClientList<'c> {
 impl<'c> IntoFuture for DeprecatedGetClientList<'c> {
     type Output = Result<Response<Vec<types::DeprecatedClient>, types::PageMeta>, Error>;
     type IntoFuture = Sending<'c, Vec<types::DeprecatedClient>, types::PageMeta>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.into_future()
+    }
+}
+
+/// [`Clients::get_client_list`], at once or page by page; `.await` or [`send`](Self::send) makes the call.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct GetClientList<'c> {
+    call: Call<'c, Vec<types::ClientSummary>, types::TotalMeta>,
+}
+
+impl<'c> GetClientList<'c> {
+    /// The list page by page, from the page that is set or the first.
+    pub fn pages(self) -> Pages<'c, types::ClientSummary, types::TotalMeta> {
+        Pages::new(
+            self.call,
+            Paging {
+                page: PagingInput::Field("page"),
+                size: Some(PagingInput::Field("page_size")),
+                total: &["total_count"],
+            },
+        )
+    }
+
+    /// The items of all pages, from the page that is set or the first.
+    pub fn items(self) -> Items<'c, types::ClientSummary, types::TotalMeta> {
+        Items::new(self.pages())
+    }
+
+    /// The call, for what all calls share.
+    pub fn call(self) -> Call<'c, Vec<types::ClientSummary>, types::TotalMeta> {
+        self.call
+    }
+
+    /// Makes the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of the operation, and what keeps an answer from arriving or from being read.
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ClientSummary>, types::TotalMeta>, Error> {
+        self.call.send().await
+    }
+}
+
+impl<'c> IntoFuture for GetClientList<'c> {
+    type Output = Result<Response<Vec<types::ClientSummary>, types::TotalMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ClientSummary>, types::TotalMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

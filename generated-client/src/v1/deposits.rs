@@ -3,8 +3,8 @@
 //! Operations under `Deposits`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -162,8 +162,8 @@ impl<'c> GetClientAccountListByChain<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 3,
-                size: Some(4),
+                page: PagingInput::Parameter(3),
+                size: Some(PagingInput::Parameter(4)),
                 total: &["total_count"],
             },
         )

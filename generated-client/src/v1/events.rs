@@ -3,8 +3,8 @@
 //! Operations under `Events`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending, Value,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -368,8 +368,8 @@ impl<'c> SearchEvents<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 6,
-                size: Some(7),
+                page: PagingInput::Parameter(6),
+                size: Some(PagingInput::Parameter(7)),
                 total: &["total_count"],
             },
         )

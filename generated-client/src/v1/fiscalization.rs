@@ -7,8 +7,8 @@
 //! - `POST /https://your-api.url`: Fiscalize a document (a request sent to your own URL). It sends [`FiscalDocument`](super::types::FiscalDocument). Answer `200` with [`FiscalDocumentAnswer`](super::types::FiscalDocumentAnswer): Success. Answer `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong. Answer `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right. Answer `404` with [`NotFound`](super::types::NotFound): Nothing there by that id.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending, Value,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -209,7 +209,7 @@ impl<'c> GetFiscalTransactionList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 1,
+                page: PagingInput::Parameter(1),
                 size: None,
                 total: &["total_count"],
             },

@@ -3,8 +3,8 @@
 //! Operations under `Inventory`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -427,8 +427,8 @@ impl<'c> SearchForProductTransactions<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 1,
-                size: Some(2),
+                page: PagingInput::Parameter(1),
+                size: Some(PagingInput::Parameter(2)),
                 total: &["total_count"],
             },
         )
@@ -493,8 +493,8 @@ impl<'c> GetBillOfMaterialsList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 2,
-                size: Some(3),
+                page: PagingInput::Parameter(2),
+                size: Some(PagingInput::Parameter(3)),
                 total: &["total_count"],
             },
         )

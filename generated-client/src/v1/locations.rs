@@ -3,8 +3,8 @@
 //! Operations under `Locations`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -221,8 +221,8 @@ impl<'c> GetLocationList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 17,
-                size: Some(16),
+                page: PagingInput::Parameter(17),
+                size: Some(PagingInput::Parameter(16)),
                 total: &["total_count"],
             },
         )

@@ -3,8 +3,8 @@
 //! Operations under `Payments`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -278,8 +278,8 @@ impl<'c> GetTransactions<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 1,
-                size: Some(2),
+                page: PagingInput::Parameter(1),
+                size: Some(PagingInput::Parameter(2)),
                 total: &["total_count"],
             },
         )

@@ -3,8 +3,8 @@
 //! Operations under `Subscriptions & Certificates`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, Parameter, Request,
-    Response, Sending,
+    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
+    Request, Response, Sending,
 };
 use super::{ENVELOPE, security, types};
 
@@ -312,8 +312,8 @@ impl<'c> GetMembershipList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 4,
-                size: Some(5),
+                page: PagingInput::Parameter(4),
+                size: Some(PagingInput::Parameter(5)),
                 total: &[],
             },
         )
@@ -419,8 +419,8 @@ impl<'c> GetMembershipTypeList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 2,
-                size: Some(3),
+                page: PagingInput::Parameter(2),
+                size: Some(PagingInput::Parameter(3)),
                 total: &["total_count"],
             },
         )
@@ -487,8 +487,8 @@ impl<'c> GetGiftCardTypeList<'c> {
         Pages::new(
             self.call,
             Paging {
-                page: 2,
-                size: Some(3),
+                page: PagingInput::Parameter(2),
+                size: Some(PagingInput::Parameter(3)),
                 total: &["total_count"],
             },
         )

@@ -247,7 +247,8 @@ fn get_client_list(client: &Client) -> Calling<'_> {
                 crate::value(
                     "{\"page\":1,\"page_size\":3,\"fields\":[\"id\",\"name\"],\"order_by\":\"name\",\"order_by_direction\":\"DESC\",\"operation\":\"AND\",\"filters\":[{\"type\":\"id\",\"state\":{\"value\":[1,2,3]}},{\"type\":\"sold_amount\",\"state\":{\"from\":0,\"to\":100.77}},{\"type\":\"quick_search\",\"state\":{\"value\":\"James Smith\"}},{\"type\":\"importance\",\"state\":{\"value\":[0,1,2,3]}},{\"type\":\"has_mobile_app\",\"state\":{\"value\":true}},{\"type\":\"category\",\"state\":{\"value\":[1,7]}},{\"type\":\"has_passteam_card\",\"state\":{\"value\":true}},{\"type\":\"passteam_card_ids\",\"state\":{\"value\":[\"111122223333aaaabbbbcccc\"]}},{\"type\":\"birthday\",\"state\":{\"from\":\"1990-01-01 00:00:00\",\"to\":\"2000-01-01 23:59:59\"}},{\"type\":\"gender\",\"state\":{\"value\":[0,1,2]}},{\"type\":\"record\",\"state\":{\"staff\":{\"value\":[1,2]},\"service\":{\"value\":[2,3]},\"service_category\":{\"value\":[4,5]},\"status\":{\"value\":[1]},\"created\":{\"from\":\"2026-01-01 00:00:00\",\"to\":\"2026-01-01 23:59:59\"},\"records_count\":{\"from\":1,\"to\":99999},\"sold_amount\":{\"from\":1.001,\"to\":99999.09}}},{\"type\":\"client\",\"state\":{\"id\":{\"value\":[1,2,3]},\"birthday\":{\"from\":\"1990-01-01 00:00:00\",\"to\":\"2000-01-01 23:59:59\"}}},{\"type\":\"sale\",\"state\":{\"abonement_balance\":{\"from\":2,\"to\":3}}}]}",
                 ),
-            ),
+            )
+            .call(),
     )
 }
 
