@@ -106,6 +106,11 @@ pub struct Security {
 }
 
 impl Config {
+    /// The module that the document becomes.
+    pub fn module(&self) -> &str {
+        self.module.as_deref().unwrap_or("api")
+    }
+
     /// Reads a configuration.
     ///
     /// # Errors

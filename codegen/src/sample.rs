@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Answer, Api, Bounds, Content, EnvelopeKeys, Field, Kind, Object, Parameter, Shape, TypeId};
+use crate::model::{Answer, Api, Bounds, Content, EnvelopeKeys, Field, Kind, Object, Parameter, Shape, TypeId, Union};
 
 mod fit;
 mod made;
@@ -72,18 +72,23 @@ impl<'a> Sampler<'a> {
 
     /// A value of a parameter.
     pub(crate) fn parameter(&self, parameter: &Parameter) -> Value {
-        let known = [parameter.example.as_ref(), parameter.default.as_ref()];
+        self.parameter_like(parameter, None)
+    }
+
+    /// The same, with a value that another parameter or field of its name has for want of one of its own.
+    pub(crate) fn parameter_like(&self, parameter: &Parameter, other: Option<&Value>) -> Value {
+        let known = [parameter.example.as_ref(), parameter.default.as_ref(), other];
         self.value(&parameter.shape, &parameter.bounds, known, Inside::NOTHING)
     }
 
     /// The body of a request.
     pub(crate) fn body(&self, content: &Content) -> Value {
-        self.value(&content.shape, &Bounds::default(), [content.example.as_ref(), None], Inside::NOTHING)
+        self.value(&content.shape, &Bounds::default(), [content.example.as_ref()], Inside::NOTHING)
     }
 
     /// The JSON of an answer, its envelope included, made without regard to the documented example.
     pub(crate) fn answer(&self, answer: &Answer, content: &Content) -> Value {
-        let plain = |shape: &Shape| self.value(shape, &Bounds::default(), [None; 2], Inside::NOTHING);
+        let plain = |shape: &Shape| self.value(shape, &Bounds::default(), [], Inside::NOTHING);
         let (Some(envelope), Some(keys)) = (&answer.envelope, &self.api.envelope) else { return plain(&content.shape) };
         let meta = envelope.meta.as_ref().map_or_else(|| json!({}), plain);
         framed(keys, plain(&content.shape), meta)
@@ -100,7 +105,18 @@ impl<'a> Sampler<'a> {
             && meta.zip(envelope.meta.as_ref()).is_none_or(|(meta, shape)| fits(shape, meta))
     }
 
-    fn value(&self, shape: &Shape, bounds: &Bounds, known: [Option<&Value>; 2], inside: Inside<'_>) -> Value {
+    /// The variant that a value of a union is, by index, and the value as that one has it.
+    pub(crate) fn variant(&self, union: &Union, value: &Value) -> Option<(usize, Value)> {
+        self.best(union, value, Inside::NOTHING)
+    }
+
+    fn value<const N: usize>(
+        &self,
+        shape: &Shape,
+        bounds: &Bounds,
+        known: [Option<&Value>; N],
+        inside: Inside<'_>,
+    ) -> Value {
         let fitting = known.into_iter().flatten().find_map(|value| self.fit(shape, bounds, value, inside));
         fitting.unwrap_or_else(|| self.made(shape, bounds, inside))
     }

@@ -76,6 +76,9 @@ fixtures! {
     servers_config
     servers_none
     tags
+    usage_bodies
+    usage_calls
+    usage_files
 }
 
 /// Compares the notes and the files of a fixture with `features/NAME.snap`.
@@ -88,6 +91,10 @@ fn check(name: &str) {
     for (path, rust) in generated.files.iter().filter(|(path, _)| is_shown(name, path)) {
         // The line that says who wrote the file, and what is the same in each of them.
         let rust = rust.split_once('\n').map_or(rust.as_str(), |(_, rest)| rest);
+        if fixture::is_about_usage(name) {
+            fixture::examples(rust).iter().for_each(|example| write!(text, "\n{example}").unwrap());
+            continue;
+        }
         write!(text, "\n// ---- {path}\n{rust}").unwrap();
     }
     let mut settings = insta::Settings::clone_current();

@@ -71,21 +71,33 @@ impl Document {
         &self.document.name
     }
 
+    /// The module that it becomes.
+    pub(crate) fn module(&self) -> Result<String> {
+        Ok(self.config()?.module().to_owned())
+    }
+
     pub(crate) fn resolve(&self) -> Result<Resolved> {
         codegen::resolve(&self.input()?).map_err(|error| self.locate(error).into())
     }
 
-    pub(crate) fn generate(&self) -> Result<Generated> {
+    /// As part of the crate of that name.
+    pub(crate) fn generate(&self, package: &str) -> Result<Generated> {
         eprintln!("generating from {}", self.name());
-        codegen::generate(&self.input()?).map_err(|error| self.locate(error).into())
+        let mut input = self.input()?;
+        input.config.package = Some(package.to_owned());
+        codegen::generate(&input).map_err(|error| self.locate(error).into())
     }
 
     fn input(&self) -> Result<Input<'_>> {
-        let config = match &self.config {
-            Some(config) => Config::parse(&config.name, &config.text)?,
-            None => Config::default(),
-        };
-        Ok(Input { document: self.document.source(), overlay: self.overlay.as_ref().map(Text::source), config })
+        let overlay = self.overlay.as_ref().map(Text::source);
+        Ok(Input { document: self.document.source(), overlay, config: self.config()? })
+    }
+
+    fn config(&self) -> Result<Config> {
+        match &self.config {
+            Some(config) => Ok(Config::parse(&config.name, &config.text)?),
+            None => Ok(Config::default()),
+        }
     }
 
     /// The document as it is published.

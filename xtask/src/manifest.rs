@@ -8,9 +8,9 @@ use toml::{Table, Value};
 
 use crate::workspace::{Workspace, read};
 
-/// The text of `Cargo.toml` for the crate in the folder `out`, with the dependencies and features that the runtime has in
+/// The text of `Cargo.toml` for the crate of this name, with the dependencies and features that the runtime has in
 /// generated-client.
-pub(crate) fn text(workspace: &Workspace, out: &Path, name: Option<&str>, module: &str) -> Result<String> {
+pub(crate) fn text(workspace: &Workspace, name: &str) -> Result<String> {
     let shared = parse(workspace, &workspace.manifest())?;
     let client = parse(workspace, &workspace.client().join("Cargo.toml"))?;
     let shared = table(&shared, "workspace");
@@ -21,7 +21,7 @@ pub(crate) fn text(workspace: &Workspace, out: &Path, name: Option<&str>, module
         dependencies.insert(dependency.clone(), value);
     }
     let mut package = Table::new();
-    package.insert("name".to_owned(), Value::String(package_name(name, out, module, &dependencies)?));
+    package.insert("name".to_owned(), Value::String(name.to_owned()));
     package.insert("version".to_owned(), Value::String("0.1.0".to_owned()));
     for key in ["edition", "rust-version"] {
         if let Some(value) = inherited(table(&client, "package").get(key), table(shared, "package").get(key)) {
@@ -92,8 +92,10 @@ fn add(dependency: &mut Value, key: &str, own: &Value) {
     }
 }
 
-/// The name asked for, or one made from the folder; never that of a dependency.
-fn package_name(name: Option<&str>, out: &Path, module: &str, dependencies: &Table) -> Result<String> {
+/// The name of the crate in the folder `out`: the one asked for, or one made from the folder; never that of a dependency.
+pub(crate) fn name(workspace: &Workspace, out: &Path, name: Option<&str>, module: &str) -> Result<String> {
+    let client = parse(workspace, &workspace.client().join("Cargo.toml"))?;
+    let dependencies = table(&client, "dependencies");
     if let Some(name) = name {
         if !is_name(name) {
             bail!(

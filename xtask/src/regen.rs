@@ -12,7 +12,7 @@ use codegen::Generated;
 use crate::document::{Document, Selection};
 use crate::output::{File, Plan, print};
 use crate::workspace::Workspace;
-use crate::{check, standalone};
+use crate::{check, manifest, standalone};
 
 /// Generate the client from its documents
 #[derive(Debug, clap::Args)]
@@ -68,10 +68,14 @@ impl Regen {
             bail!("`--document` makes a crate of its own\n  help: add `--out DIR`, the folder for it");
         }
         let documents = self.selection.read(workspace)?;
-        let generated = documents.iter().map(Document::generate).collect::<Result<Vec<_>>>()?;
+        let package = match &self.out {
+            None => workspace.package()?,
+            Some(out) => manifest::name(workspace, out, self.name.as_deref(), &documents[0].module()?)?,
+        };
+        let generated = documents.iter().map(|document| document.generate(&package)).collect::<Result<Vec<_>>>()?;
         let (root, plan) = match &self.out {
             None => (workspace.client(), client(workspace, &documents, &generated)?),
-            Some(out) => (out.clone(), standalone::plan(workspace, out, self.name.as_deref(), &generated[0])?),
+            Some(out) => (out.clone(), standalone::plan(workspace, out, &package, &generated[0])?),
         };
         if self.check {
             return match check::report(&plan, |path| workspace.show(&root.join(path))) {

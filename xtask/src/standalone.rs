@@ -20,7 +20,7 @@ const RUNTIME: &str = "runtime";
 /// Its part that the root of the crate shows as a module.
 const DISPATCH: &str = "dispatch";
 
-pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, generated: &Generated) -> Result<Plan> {
+pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Generated) -> Result<Plan> {
     let module = folder(generated);
     if [RUNTIME, DISPATCH].contains(&module) {
         bail!("the module cannot be called `{module}`, which is hand-written in the crate");
@@ -28,7 +28,7 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: Option<&str>, genera
     check_folder(out)?;
     let client = workspace.client().join("src");
     let mut files = BTreeMap::new();
-    let manifest = manifest::text(workspace, out, name, module)?;
+    let manifest = manifest::text(workspace, name)?;
     files.insert("Cargo.toml".to_owned(), format!("# {MARK}; changes are lost.\n\n{manifest}"));
     // The runtime is laid out by it, so that `cargo fmt` changes nothing.
     let layout = read(&workspace.rustfmt(), "rustfmt.toml")?;

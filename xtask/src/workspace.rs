@@ -39,6 +39,15 @@ impl Workspace {
         self.root.join("generated-client")
     }
 
+    /// The name of that package.
+    pub(crate) fn package(&self) -> Result<String> {
+        let path = self.client().join("Cargo.toml");
+        let name = self.show(&path);
+        let manifest = read(&path, &name)?.parse::<toml::Table>().with_context(|| name.clone())?;
+        let package = manifest.get("package").and_then(|package| package.get("name")?.as_str());
+        package.map(str::to_owned).with_context(|| format!("{name}: no name of a package in it"))
+    }
+
     /// The folders below `spec/`, one a document, by name.
     pub(crate) fn specs(&self) -> Result<Vec<PathBuf>> {
         let spec = self.root.join("spec");

@@ -1,4 +1,5 @@
-//! The Rust of every fixture of codegen, in one crate as `regen --out` makes it: clippy and rustdoc have nothing to say.
+//! The Rust of every fixture of codegen, in one crate as `regen --out` makes it, and the examples in its docs: clippy and
+//! rustdoc have nothing to say.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
@@ -41,17 +42,33 @@ fn make_crate(out: &Path) {
     );
     // What the workspace resolved to is there without a network.
     fs::copy(root.join("Cargo.lock"), out.join("crate/Cargo.lock")).unwrap();
-    let mut modules = String::new();
+    let (mut modules, mut examples) = (String::new(), Vec::new());
     for mut fixture in fixture::all() {
         fixture.config.module = Some(fixture.name.clone());
+        fixture.config.package = Some("fixtures".to_owned());
         let generated = fixture.generate().unwrap_or_else(|error| panic!("{error}"));
         write(&out.join("crate/src"), &generated);
         modules += &format!("pub mod {};\n", fixture.name);
+        examples.extend(generated.files.values().flat_map(|rust| fixture::examples(rust)));
     }
+    assert!(examples.len() > 100, "{} examples", examples.len());
+    modules += &as_module(&examples);
     modules += &names_of_the_runtime(&out.join("crate/src"));
     let path = out.join("crate/src/lib.rs");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();
+}
+
+/// What rustdoc would compile one by one and link.
+fn as_module(examples: &[String]) -> String {
+    let example = |(at, code): (usize, &String)| {
+        let code: String = code.lines().map(|line| format!("{}\n", line.strip_prefix("# ").unwrap_or(line))).collect();
+        format!("mod e{at} {{\n{code}}}\n")
+    };
+    let modules: String = examples.iter().enumerate().map(example).collect();
+    format!(
+        "extern crate self as fixtures;\n#[allow(unused, clippy::all)]\n#[rustfmt::skip]\nmod examples {{\n{modules}}}\n"
+    )
 }
 
 /// Adds documents whose secret and whose module are called like the functions that the runtime's client and its builder

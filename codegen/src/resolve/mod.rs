@@ -78,7 +78,7 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     let servers = security::servers(&document.servers, "/servers", report);
     let servers = security::configured(servers, &config.servers)?;
     Ok(Api {
-        module: config.module.clone().unwrap_or_else(|| "api".to_owned()),
+        module: config.module().to_owned(),
         package: config.package.as_ref().map(|name| name.replace('-', "_")),
         title: document.info.title.clone(),
         version: document.info.version.clone(),

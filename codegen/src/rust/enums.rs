@@ -91,6 +91,12 @@ impl ToTokens for IntEnum<'_> {
     }
 }
 
+/// The variant that stands for a value, where it is listed.
+pub(super) fn variant<T: std::hash::Hash + Eq>(of: &Enum<T>, value: &T) -> Option<Ident> {
+    let (variants, _) = variants(of);
+    variants.into_iter().find(|(_, variant)| variant.value == *value).map(|(name, _)| name)
+}
+
 type Variants<'a, T> = Vec<(Ident, &'a EnumVariant<T>)>;
 
 /// The variants with their names, a value that is listed twice only once, and the name of the variant for all others.

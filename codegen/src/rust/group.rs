@@ -11,6 +11,7 @@ use super::ident::ident;
 use super::markdown::{code, line};
 use super::operation::{Builder, Function};
 use super::scope::{Place, Scope};
+use super::usage;
 use super::view::{GroupView, View};
 use crate::model::{Event, ParameterPlace, Shape, Status};
 
@@ -49,7 +50,8 @@ fn handle(scope: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
     if doc.is_empty() {
         doc.push(format!("The operations under {}.", code(&group.group.tag)));
     }
-    let functions = group.operations.iter().map(|view| Function { scope, view });
+    let usage = usage::examples(scope.view, group);
+    let functions = group.operations.iter().zip(&usage).map(|(view, usage)| Function { scope, view, usage });
     quote! {
         #doc
         #[derive(Debug, Clone, Copy)]

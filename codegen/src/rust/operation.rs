@@ -16,6 +16,8 @@ use crate::model::{Body, Codec, Paging, PagingInput, Parameter, Payload, Shape, 
 pub(super) struct Function<'a> {
     pub(super) scope: &'a Scope<'a>,
     pub(super) view: &'a OperationView<'a>,
+    /// How it is called, as docs.
+    pub(super) usage: &'a Option<String>,
 }
 
 /// The struct with a setter for each optional parameter.
@@ -85,7 +87,8 @@ impl ToTokens for Function<'_> {
             }
             None => (quote!(#call<'c, #arguments>), quote!(#call::#make(self.client, request))),
         };
-        let doc = about::doc(scope.view, self.view);
+        let mut doc = about::doc(scope.view, self.view);
+        doc.push(self.usage.as_deref().unwrap_or_default());
         let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(&self.view.function, required().count() + usize::from(body.is_some()) + 1);
         let contents = body.iter().flat_map(|body| &body.contents).map(|content| &content.shape);

@@ -15,6 +15,10 @@ use crate::model::{Shape, TypeId, Width};
 /// Names by the path that they are imported from.
 pub(super) type Imports = BTreeMap<&'static str, BTreeSet<String>>;
 
+/// What an example imports from: the crate, and the module of the types.
+pub(super) const ROOT: &str = "root";
+pub(super) const TYPES: &str = "types";
+
 /// Where tokens are going to stand.
 pub(super) struct Scope<'a> {
     pub(super) view: &'a View<'a>,
@@ -30,6 +34,10 @@ pub(super) enum Place<'a> {
     Calls(&'a Names),
     /// A file below one of those, which defines no type.
     Below,
+    /// An example in the docs, of the package that it is given; outside the crate.
+    Example(&'a str),
+    /// A file of the test, to which the crate is `client`.
+    Test,
 }
 
 impl<'a> Scope<'a> {
@@ -43,7 +51,14 @@ impl<'a> Scope<'a> {
 
     /// Something of the runtime: a type, trait, function or macro.
     pub(super) fn runtime(&self, name: &str) -> TokenStream {
-        self.outside("crate::runtime", &["crate", "runtime"], name)
+        match self.place {
+            Place::Example(package) => self.outside(ROOT, &[package], name),
+            Place::Test => {
+                let item = ident(name);
+                quote!(crate::client::#item)
+            }
+            _ => self.outside("crate::runtime", &["crate", "runtime"], name),
+        }
     }
 
     pub(super) fn map(&self) -> TokenStream {
@@ -116,6 +131,8 @@ impl<'a> Scope<'a> {
                 self.import("super::super", "types");
                 return quote!(types::#name);
             }
+            Place::Test => return quote!(types::#name),
+            Place::Example(_) => self.import(TYPES, self.view.name(id)),
             Place::Types(file) if self.view.home(id) != file => self.import("super", self.view.name(id)),
             Place::Types(_) => {}
         }
@@ -181,9 +198,9 @@ impl<'a> Scope<'a> {
 
     fn is_taken(&self, name: &str) -> bool {
         match self.place {
-            Place::Types(_) => self.view.taken.contains(name),
+            Place::Types(_) | Place::Example(_) => self.view.taken.contains(name),
             Place::Calls(taken) => taken.contains(name),
-            Place::Below => false,
+            Place::Below | Place::Test => false,
         }
     }
 

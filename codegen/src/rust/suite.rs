@@ -7,12 +7,15 @@ use quote::quote;
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::choice;
+use super::brief::Extent;
+use super::expression::Expression;
 use super::file;
 use super::ident::{ident, module};
+use super::scope::{Place, Scope, is_plain};
+use super::usage::{self, Given};
 use super::view::{GroupView, OperationView, View};
 use crate::exchange::{Exchange, Sent};
-use crate::model::{Body, Codec, Field, Kind, Object, Parameter, Shape};
+use crate::model::{Body, Codec, Shape};
 use crate::sample::Sampler;
 
 /// Sources by path below the test's folder.
@@ -94,106 +97,41 @@ fn data(view: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
 }
 
 fn function(view: &View<'_>, group: &GroupView<'_>, of: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
-    let operation = of.operation;
-    let (name, own) = (ident(&of.function), ident(&module(&view.api.module)));
-    let handle = ident(&group.function);
-    let all = || operation.parameters.iter().zip(&of.parameters).zip(&exchange.arguments);
+    let (operation, name) = (of.operation, ident(&of.function));
+    let (scope, sampler) = (Scope::new(view, Place::Test), Sampler::sent(view.api));
+    let file = || quote!(crate::file());
+    let expression = Expression { scope: &scope, sampler: &sampler, extent: Extent::Whole, file: &file };
+    let parameters = operation.parameters.iter().zip(&exchange.arguments);
+    let parameters = parameters
+        .map(|(one, value)| Some(expression.argument(&one.shape, value).unwrap_or_else(|| decoded(&one.shape, value))));
     let body = operation.body.as_ref().zip(exchange.body.as_ref());
-    let body_argument = |required: bool| {
-        body.filter(|(body, _)| body.required == required).map(|(body, value)| self::body(view, body, value))
-    };
-    let required = all().filter(|((one, _), _)| one.required).map(|((one, _), value)| argument(one, value));
-    let arguments = required.chain(body_argument(true));
-    let setters = all().filter(|((one, _), _)| !one.required).map(|((one, name), value)| {
-        let (name, value) = (ident(name), argument(one, value));
-        quote!(.#name(#value))
-    });
-    let setters = setters.chain(body_argument(false).map(|body| quote!(.body(#body))));
+    let body = body.map(|(body, value)| self::body(&expression, body, value));
+    let given = Given { parameters: parameters.collect(), body };
+    let call = usage::call(view, group, of, &quote!(client), &given);
     let finish = of.builder.is_some().then(|| quote!(.call()));
     quote! {
         fn #name(client: &Client) -> Calling<'_> {
-            call(client.#own().#handle().#name(#(#arguments),*) #(#setters)* #finish)
+            call(#call #finish)
         }
     }
 }
 
-fn argument(parameter: &Parameter, value: &Value) -> TokenStream {
+/// What cannot be written down is read.
+fn decoded(shape: &Shape, value: &Value) -> TokenStream {
     let json = value.to_string();
-    match (&parameter.shape, value) {
-        (Shape::Bool, Value::Bool(flag)) => quote!(#flag),
-        (Shape::Int(_) | Shape::Float(_), Value::Number(number)) => literal(number),
-        (Shape::Text, Value::String(text)) => quote!(#text),
-        (Shape::List(_), _) => quote!(&crate::value::<Vec<_>>(#json)),
-        (shape, _) if super::scope::is_plain(shape) => quote!(crate::value(#json)),
+    match shape {
+        Shape::List(_) => quote!(&crate::value::<Vec<_>>(#json)),
+        shape if is_plain(shape) => quote!(crate::value(#json)),
         _ => quote!(&crate::value(#json)),
     }
 }
 
-pub(super) fn literal(number: &serde_json::Number) -> TokenStream {
-    number.to_string().parse().unwrap_or_else(|_| quote!(0))
-}
-
-fn body(view: &View<'_>, body: &Body, value: &Value) -> TokenStream {
-    let Some(content) = body.contents.first() else { return quote!(()) };
-    let json = value.to_string();
-    let plain = match (content.codec, &content.shape, value) {
-        (Codec::Text, _, Value::String(text)) => quote!(#text.to_owned()),
-        (Codec::Bytes, _, Value::String(text)) => quote!(crate::bytes(#text)),
-        (Codec::Multipart, Shape::Named(id), value) => match view.get(*id).map(|one| &one.kind) {
-            Some(Kind::Object(object)) => parts(view, *id, object, value),
-            _ => quote!(crate::value(#json)),
-        },
-        _ => quote!(crate::value(#json)),
-    };
-    let choice = body.choice.and_then(|id| Some((id, view.get(id)?)));
-    if let Some((id, Kind::Choice(choices))) = choice.map(|(id, one)| (id, &one.kind))
-        && let Some(variant) = choice::variants(choices).into_iter().next()
-    {
-        let name = ident(view.name(id));
-        return quote!(types::#name::#variant(#plain));
-    }
-    plain
-}
-
-/// A struct that is written and never read: field by field.
-fn parts(view: &View<'_>, id: crate::model::TypeId, object: &Object, value: &Value) -> TokenStream {
-    let name = ident(view.name(id));
-    let names = super::ident::bindings(
-        object
-            .fields
-            .iter()
-            .map(|field| field.name.as_str())
-            .chain(object.rest.as_ref().map(|rest| rest.name.as_str())),
-        &[],
-    );
-    let fields = object.fields.iter().zip(&names).map(|(field, name)| {
-        let (name, value) = (ident(name), part(field, value.get(&field.wire)));
-        quote!(#name: #value,)
-    });
-    let rest = object.rest.as_ref().and(names.last()).map(|name| {
-        let name = ident(name);
-        quote!(#name: Default::default(),)
-    });
-    quote!(types::#name { #(#fields)* #rest })
-}
-
-fn part(field: &Field, value: Option<&Value>) -> TokenStream {
-    let Some(value) = value else { return quote!(Default::default()) };
-    let (nullable, shape) = match &field.shape {
-        Shape::Nullable(inner) => (true, &**inner),
-        shape => (false, shape),
-    };
-    let file = match shape {
-        Shape::File => quote!(crate::file()),
-        Shape::List(inner) if **inner == Shape::File => quote!(vec![crate::file()]),
-        _ => {
-            let json = value.to_string();
-            return quote!(crate::value(#json));
-        }
-    };
-    match (field.required, nullable) {
-        (true, false) => file,
-        (false, true) => quote!((#file).into()),
-        _ => quote!(Some(#file)),
-    }
+/// What is JSON anyway is read from it: as written in Rust, it would be half of what there is to compile.
+fn body(expression: &Expression<'_>, body: &Body, value: &Value) -> TokenStream {
+    let is_json = body.contents.first().is_some_and(|content| matches!(content.codec, Codec::Json | Codec::Form));
+    let written = if is_json { None } else { expression.body(body, value) };
+    written.unwrap_or_else(|| {
+        let json = value.to_string();
+        expression.chosen(body, quote!(crate::value(#json)))
+    })
 }

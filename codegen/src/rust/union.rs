@@ -26,15 +26,12 @@ pub(super) struct Carrier<'a> {
 
 impl ToTokens for OneOf<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let variants = &self.union.variants;
-        let other = self.union.tag.as_ref().map(|_| self.union.other.as_deref().unwrap_or("Other"));
-        let mut names = unique(variants.iter().map(|variant| variant.name.as_str()).chain(other), &[]);
-        let other = other.and_then(|_| names.pop()).map(|name| ident(&name));
-        let carriers: Vec<Carrier<'_>> = variants
-            .iter()
-            .zip(&names)
-            .map(|(variant, name)| Carrier {
-                name: ident(name),
+        let (names, other) = variants(self.union);
+        let carriers: Vec<Carrier<'_>> = names
+            .into_iter()
+            .zip(&self.union.variants)
+            .map(|(name, variant)| Carrier {
+                name,
                 shape: &variant.shape,
                 boxed: variant.boxed,
                 doc: tags(variant, self.union.tag.as_deref()),
@@ -47,6 +44,15 @@ impl ToTokens for OneOf<'_> {
             _ => self.tried(&carriers).to_tokens(tokens),
         }
     }
+}
+
+/// Names of the variants, and of the one that keeps a value with an unknown tag.
+pub(super) fn variants(of: &Union) -> (Vec<Ident>, Option<Ident>) {
+    let other = of.tag.as_ref().map(|_| of.other.as_deref().unwrap_or("Other"));
+    let names = unique(of.variants.iter().map(|variant| variant.name.as_str()).chain(other), &[]);
+    let mut names: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+    let other = other.and_then(|_| names.pop());
+    (names, other)
 }
 
 impl OneOf<'_> {

@@ -1,8 +1,9 @@
 //! The model in, the same with every name settled out: what an emitted thing asks about the others. Read only.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use serde_json::Value;
 
 use super::ident::{Names, binding, constant, mend, module, unique};
 use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Type, TypeId};
@@ -24,6 +25,8 @@ pub(super) struct View<'a> {
     pub(super) files: Vec<(&'a str, String)>,
     /// Statics of the rules that a sent type has in it, by [`TypeId`].
     pub(super) rules: Vec<Option<String>>,
+    /// A value that the document shows for a parameter or a field, by its name on the wire.
+    pub(super) shown: HashMap<&'a str, &'a Value>,
     /// Rough size of a value in bytes, by [`TypeId`].
     sizes: Vec<usize>,
 }
@@ -103,7 +106,7 @@ impl<'a> View<'a> {
         let secrets = unique(api.secrets.iter().map(|secret| secret.name.as_str()), &BUILDER);
         let rules = super::bounds::statics(api);
         let sizes = super::measure::sizes(api);
-        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, sizes }
+        Self { api, types, taken, groups, schemes, secrets, rules, homes, files, sizes, shown: shown(api) }
     }
 
     pub(super) fn name(&self, id: TypeId) -> &str {
@@ -132,6 +135,11 @@ impl<'a> View<'a> {
         }
     }
 
+    pub(super) fn is_enum(&self, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else { return false };
+        matches!(self.get(*id).map(|one| &one.kind), Some(Kind::TextEnum(_) | Kind::IntEnum(_)))
+    }
+
     /// What the first multipart body of this type says about its parts.
     pub(super) fn encodings(&self, id: TypeId) -> &'a [Encoding] {
         let is_its = |content: &&Content| content.codec == Codec::Multipart && content.shape == Shape::Named(id);
@@ -149,6 +157,21 @@ impl<'a> View<'a> {
     pub(super) fn get(&self, id: TypeId) -> Option<&'a Type> {
         self.api.types.get(id.0)
     }
+}
+
+/// Of several the first, of a parameter before one of a field.
+fn shown(api: &Api) -> HashMap<&str, &Value> {
+    let operations = || api.operations().map(|(_, operation)| operation);
+    let parameters = operations().flat_map(|one| &one.parameters);
+    let parameters = parameters.filter_map(|one| Some((one.wire.as_str(), one.example.as_ref()?)));
+    let bodies = operations().flat_map(|one| &one.body).flat_map(|body| &body.contents);
+    let bodies = bodies.filter_map(|content| content.example.as_ref()?.as_object());
+    let fields = bodies.flatten().map(|(key, value)| (key.as_str(), value));
+    let mut shown = HashMap::new();
+    for (name, value) in parameters.chain(fields).filter(|(_, value)| !value.is_null()) {
+        shown.entry(name).or_insert(value);
+    }
+    shown
 }
 
 fn groups(api: &Api) -> Vec<GroupView<'_>> {

@@ -71,7 +71,7 @@ impl Sampler<'_> {
                 let number = integer(value)?;
                 listed(one.variants.iter().any(|variant| variant.value == number)).then(|| number.into())
             }
-            Kind::Union(union) => self.variant(union, value, inside).map(|(_, value)| value),
+            Kind::Union(union) => self.best(union, value, inside).map(|(_, value)| value),
             Kind::Choice(_) | Kind::Answers(_) => None,
         }
     }
@@ -103,7 +103,7 @@ impl Sampler<'_> {
     }
 
     /// The variant that keeps most of a value, and the value as that one has it.
-    fn variant(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
+    pub(super) fn best(&self, union: &Union, value: &Value, inside: Inside<'_>) -> Option<(usize, Value)> {
         let tag = union.tag.as_ref().and_then(|tag| value.get(tag)).and_then(Value::as_str);
         let inner = Inside { depth: inside.depth + 1, ..inside };
         let fits = union.variants.iter().enumerate().filter_map(|(at, variant)| {

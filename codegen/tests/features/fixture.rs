@@ -19,11 +19,14 @@ impl Fixture {
         let beside = |end: &str| fs::read_to_string(folder().join(format!("{name}{end}"))).ok();
         let file = [".yaml", ".json"].map(|end| format!("{name}{end}"));
         let file = file.into_iter().find(|file| folder().join(file).exists()).expect("the fixture has a document");
+        let config = beside(".toml").map(|text| Config::parse("codegen.toml", &text).unwrap()).unwrap_or_default();
+        // Only a client that knows its crate has examples, and not every test is about them.
+        let package = is_about_usage(name).then(|| "pet-store".to_owned());
         Self {
             name: name.to_owned(),
             document: fs::read_to_string(folder().join(&file)).unwrap(),
             overlay: beside(".overlay.yaml"),
-            config: beside(".toml").map(|text| Config::parse("codegen.toml", &text).unwrap()).unwrap_or_default(),
+            config: Config { package, ..config },
             file,
         }
     }
@@ -53,6 +56,20 @@ pub(crate) fn all() -> Vec<Fixture> {
         .collect::<Vec<_>>();
     names.sort();
     names.iter().map(|name| Fixture::read(name)).collect()
+}
+
+#[allow(dead_code, reason = "each test takes what it needs")]
+pub(crate) fn is_about_usage(name: &str) -> bool {
+    name.starts_with("usage")
+}
+
+/// The examples in the docs of a file.
+#[allow(dead_code, reason = "each test takes what it needs")]
+pub(crate) fn examples(rust: &str) -> Vec<String> {
+    let docs = rust.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
+    let docs: String = docs.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
+    let blocks = docs.split("```no_run\n").skip(1);
+    blocks.filter_map(|block| block.split_once("```\n")).map(|(code, _)| code.to_owned()).collect()
 }
 
 fn folder() -> PathBuf {

@@ -35,6 +35,20 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_location_analytics_overall(37532, &"2026-03-01".into(), &"2026-03-31".into())
+    ///     .team_member_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_analytics_overall(
         &self,
         location_id: i64,
@@ -62,6 +76,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_location_analytics_occupancy_daily(
+    ///         37532,
+    ///         &"2026-03-01".into(),
+    ///         &"2026-03-31".into(),
+    ///     )
+    ///     .team_member_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_analytics_occupancy_daily(
         &self,
         location_id: i64,
@@ -89,6 +121,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_location_analytics_revenue_daily(
+    ///         37532,
+    ///         &"2026-03-01".into(),
+    ///         &"2026-03-31".into(),
+    ///     )
+    ///     .team_member_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_analytics_revenue_daily(
         &self,
         location_id: i64,
@@ -116,6 +166,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_appointment_analytics_by_source(
+    ///         37532,
+    ///         &"2026-03-01".into(),
+    ///         &"2026-03-31".into(),
+    ///     )
+    ///     .team_member_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_analytics_by_source(
         &self,
         location_id: i64,
@@ -143,6 +211,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_appointment_analytics_by_status(
+    ///         37532,
+    ///         &"2026-03-01".into(),
+    ///         &"2026-03-31".into(),
+    ///     )
+    ///     .team_member_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_analytics_by_status(
         &self,
         location_id: i64,
@@ -170,6 +256,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_location_analytics_appointments_daily(
+    ///         37532,
+    ///         &"2026-03-01".into(),
+    ///         &"2026-03-31".into(),
+    ///     )
+    ///     .team_member_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_analytics_appointments_daily(
         &self,
         location_id: i64,
@@ -194,6 +298,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_loyalty_program_revenue_statistics(
+    ///         37532,
+    ///         "2026-03-31",
+    ///         "2026-03-01",
+    ///         "sample",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_program_revenue_statistics(
         &self,
         location_id: i64,
@@ -218,6 +340,24 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_loyalty_program_team_member_statistics(
+    ///         37532,
+    ///         "2026-03-31",
+    ///         "2026-03-01",
+    ///         "sample",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_program_team_member_statistics(
         &self,
         location_id: i64,
@@ -242,6 +382,19 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_loyalty_program_client_statistics(37532, "2026-03-31", "2026-03-01", "sample")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_program_client_statistics(
         &self,
         location_id: i64,
@@ -268,6 +421,20 @@ impl<'c> AnalyticsReports<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .analytics_reports()
+    ///     .get_day_end_report_data(37532)
+    ///     .master_id(0)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_day_end_report_data(&self, location_id: i64) -> GetDayEndReportData<'c> {
         let mut request = Request::new(&GET_DAY_END_REPORT_DATA);
         request.set(0, &location_id);

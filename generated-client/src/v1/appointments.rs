@@ -34,6 +34,21 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .get_appointment_list(37532)
+    ///     .page(1)
+    ///     .count(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_list(&self, location_id: i64) -> GetAppointmentList<'c> {
         let mut request = Request::new(&GET_APPOINTMENT_LIST);
         request.set(0, &location_id);
@@ -59,6 +74,30 @@ impl<'c> Appointments<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     NewAppointment, NewGroupAppointment, NewSingleAppointmentClient,
+    /// };
+    ///
+    /// let body = NewAppointment::Group(Box::new(NewGroupAppointment {
+    ///     staff_id: Some(8886),
+    ///     ..NewGroupAppointment::new(
+    ///         1,
+    ///         NewSingleAppointmentClient {
+    ///             phone: Some("+13155550175".into()),
+    ///             name: Some("James Smith".into()),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    /// }));
+    /// let answer = altegio.v1().appointments().create_appointment(24699, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_appointment(
         &self,
         location_id: i64,
@@ -80,6 +119,21 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .get_appointment(37532, 67890)
+    ///     .include_consumables(0)
+    ///     .include_finance_transactions(0)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment(
         &self,
         location_id: i64,
@@ -117,6 +171,36 @@ impl<'c> Appointments<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     NewAppointment, NewGroupAppointment, NewSingleAppointmentClient,
+    /// };
+    ///
+    /// let body = NewAppointment::Group(Box::new(NewGroupAppointment {
+    ///     staff_id: Some(8886),
+    ///     ..NewGroupAppointment::new(
+    ///         1,
+    ///         NewSingleAppointmentClient {
+    ///             phone: Some("+13155550175".into()),
+    ///             name: Some("James Smith".into()),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    /// }));
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .update_appointment(37532, 67890, body)
+    ///     .include_consumables(0)
+    ///     .include_finance_transactions(0)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_appointment(
         &self,
         location_id: i64,
@@ -142,6 +226,21 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .delete_appointment(37532, 67890)
+    ///     .include_consumables(0)
+    ///     .include_finance_transactions(0)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_appointment(
         &self,
         location_id: i64,
@@ -166,6 +265,21 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .get_partner_appointment_list()
+    ///     .page(1)
+    ///     .editable_length(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_partner_appointment_list(&self) -> GetPartnerAppointmentList<'c> {
         let request = Request::new(&GET_PARTNER_APPOINTMENT_LIST);
         GetPartnerAppointmentList {
@@ -182,6 +296,15 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().appointments().get_visit(12345).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_visit(&self, visit_id: i64) -> Call<'c, types::Visit> {
         let mut request = Request::new(&GET_VISIT);
         request.set(0, &visit_id);
@@ -232,6 +355,15 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().appointments().get_visit_details(12345, 67890, 11111).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_visit_details(
         &self,
         location_id: i64,
@@ -254,6 +386,18 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::VisitUpdate;
+    ///
+    /// let body = VisitUpdate { fast_payment: Some(1), ..VisitUpdate::new(1, "") };
+    /// let answer = altegio.v1().appointments().update_visit(12345, 67890, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_visit(
         &self,
         visit_id: i64,
@@ -276,6 +420,15 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().appointments().get_visit_receipt_pdf(12345).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_visit_receipt_pdf(&self, visit_id: i64) -> Call<'c, Bytes, ()> {
         let mut request = Request::new(&GET_VISIT_RECEIPT_PDF);
         request.set(0, &visit_id);
@@ -293,6 +446,15 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().appointments().get_comments(37532).team_member_id(123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_comments(&self, location_id: i64) -> GetComments<'c> {
         let mut request = Request::new(&GET_COMMENTS);
         request.set(0, &location_id);
@@ -312,6 +474,22 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewReview;
+    ///
+    /// let body = NewReview {
+    ///     mark: 4,
+    ///     text: "Everything is very bad!".into(),
+    ///     name: "Victor".into(),
+    /// };
+    /// let answer = altegio.v1().appointments().leave_comment(37532, 123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn leave_comment(
         &self,
         location_id: i64,
@@ -337,6 +515,26 @@ impl<'c> Appointments<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewClientSchedule;
+    ///
+    /// let body = NewClientSchedule {
+    ///     client_id: 123,
+    ///     schedule_days_ids: vec![1],
+    ///     comer_id: Some(123),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .create_timetable_client_schedule(123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_timetable_client_schedule(
         &self,
         location_id: i64,
@@ -362,6 +560,19 @@ impl<'c> Appointments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .delete_timetable_client_schedule(123, 123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_timetable_client_schedule(
         &self,
         location_id: i64,
@@ -387,6 +598,26 @@ impl<'c> Appointments<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ClientScheduleUpdate;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .appointments()
+    ///     .update_timetable_client_schedule(
+    ///         123,
+    ///         123,
+    ///         123,
+    ///         ClientScheduleUpdate { schedule_days_ids: vec![1] },
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_timetable_client_schedule(
         &self,
         location_id: i64,

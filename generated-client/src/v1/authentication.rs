@@ -30,6 +30,21 @@ impl<'c> Authentication<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::Credentials;
+    ///
+    /// let body = Credentials {
+    ///     login: "testuser@alteg.io".into(),
+    ///     password: "testpass".into(),
+    /// };
+    /// let answer = altegio.v1().authentication().authorize_user(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn authorize_user(
         &self,
         body: types::Credentials,

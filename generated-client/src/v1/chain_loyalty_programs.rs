@@ -40,6 +40,22 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`MembershipFreezeFailure`](super::types::MembershipFreezeFailure): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::MembershipFreeze;
+    ///
+    /// let body = MembershipFreeze { freeze_till: "2026-12-31T23:59:59-05:00".into() };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_memberships_freeze(706028, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_memberships_freeze(
         &self,
         chain_id: i64,
@@ -65,6 +81,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_memberships_unfreeze(706028, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_memberships_unfreeze(
         &self,
         chain_id: i64,
@@ -96,6 +125,25 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::MembershipBalanceUpdate;
+    ///
+    /// let body = MembershipBalanceUpdate {
+    ///     united_balance_services_count: Some(10),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_memberships_set_balance(706028, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_memberships_set_balance(
         &self,
         chain_id: i64,
@@ -122,6 +170,22 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{MembershipPeriodUpdate, TimeUnit};
+    ///
+    /// let body = MembershipPeriodUpdate { period: 90, period_unit_id: TimeUnit::Days };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_memberships_set_period(706028, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_memberships_set_period(
         &self,
         chain_id: i64,
@@ -145,6 +209,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_list(706028)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_list(
         &self,
         chain_id: i64,
@@ -167,6 +244,29 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewChainMembershipType;
+    ///
+    /// let body = NewChainMembershipType::new(
+    ///     "Fitness 10-pack",
+    ///     1,
+    ///     500.0,
+    ///     false,
+    ///     10,
+    ///     [("13160806".to_owned(), 10)].into(),
+    /// );
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_create(1, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_create(
         &self,
         chain_id: i64,
@@ -189,6 +289,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_read(1, 468039)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_read(
         &self,
         chain_id: i64,
@@ -212,6 +325,29 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ChainMembershipTypeUpdate;
+    ///
+    /// let body = ChainMembershipTypeUpdate::new(
+    ///     "Updated Fitness 10-pack",
+    ///     1,
+    ///     550.0,
+    ///     false,
+    ///     10,
+    ///     vec![],
+    /// );
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_update(1, 468039, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_update(
         &self,
         chain_id: i64,
@@ -237,6 +373,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_delete(1, 468039)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_delete(
         &self,
         chain_id: i64,
@@ -260,6 +409,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_clone(1, 489159)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_clone(
         &self,
         chain_id: i64,
@@ -285,6 +447,22 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ChainMembershipTypeRestore;
+    ///
+    /// let body = ChainMembershipTypeRestore { restore_in_title: "Fitness Membership".into() };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_restore(1, 489159, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_restore(
         &self,
         chain_id: i64,
@@ -310,6 +488,25 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ChainMembershipTypeArchive;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_membership_types_archive(
+    ///         1,
+    ///         489159,
+    ///         ChainMembershipTypeArchive { is_archived: true },
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_membership_types_archive(
         &self,
         chain_id: i64,
@@ -337,6 +534,21 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     ///
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_certificate_types_list(706028)
+    ///     .title("Gift")
+    ///     .page(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_certificate_types_list(
         &self,
         chain_id: i64,
@@ -364,6 +576,45 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `400` with [`ValidationFailure`](super::types::ValidationFailure): The request is malformed
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     NewChainGiftCardType, NewChainGiftCardTypeBalanceEditTypeId,
+    ///     NewChainGiftCardTypeExpiration, NewChainGiftCardTypeExpirationTypeId,
+    ///     NewChainGiftCardTypeItemTypeId, NewChainGiftCardTypeOnlineSale,
+    /// };
+    ///
+    /// let body = NewChainGiftCardType::new(
+    ///     "Gift Certificate 1000",
+    ///     1000.0,
+    ///     true,
+    ///     NewChainGiftCardTypeItemTypeId::Anything,
+    ///     false,
+    ///     NewChainGiftCardTypeBalanceEditTypeId::Editable,
+    ///     vec![],
+    ///     vec![720441],
+    ///     NewChainGiftCardTypeExpiration {
+    ///         date: Some("2026-12-31T23:59:59+00:00".into()),
+    ///         ..NewChainGiftCardTypeExpiration::new(
+    ///             NewChainGiftCardTypeExpirationTypeId::Term,
+    ///         )
+    ///     },
+    ///     NewChainGiftCardTypeOnlineSale {
+    ///         title: Some("Gift Certificate".into()),
+    ///         ..NewChainGiftCardTypeOnlineSale::new(false)
+    ///     },
+    /// );
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_certificate_types_create(706028, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_certificate_types_create(
         &self,
         chain_id: i64,
@@ -386,6 +637,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_certificate_types_get(706028, 289056)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_certificate_types_get(
         &self,
         chain_id: i64,
@@ -409,6 +673,45 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     NewChainGiftCardType, NewChainGiftCardTypeBalanceEditTypeId,
+    ///     NewChainGiftCardTypeExpiration, NewChainGiftCardTypeExpirationTypeId,
+    ///     NewChainGiftCardTypeItemTypeId, NewChainGiftCardTypeOnlineSale,
+    /// };
+    ///
+    /// let body = NewChainGiftCardType::new(
+    ///     "Gift Certificate 1000",
+    ///     1000.0,
+    ///     true,
+    ///     NewChainGiftCardTypeItemTypeId::Anything,
+    ///     false,
+    ///     NewChainGiftCardTypeBalanceEditTypeId::Editable,
+    ///     vec![],
+    ///     vec![720441],
+    ///     NewChainGiftCardTypeExpiration {
+    ///         date: Some("2026-12-31T23:59:59+00:00".into()),
+    ///         ..NewChainGiftCardTypeExpiration::new(
+    ///             NewChainGiftCardTypeExpirationTypeId::Term,
+    ///         )
+    ///     },
+    ///     NewChainGiftCardTypeOnlineSale {
+    ///         title: Some("Gift Certificate".into()),
+    ///         ..NewChainGiftCardTypeOnlineSale::new(false)
+    ///     },
+    /// );
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_certificate_types_update(706028, 289056, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_certificate_types_update(
         &self,
         chain_id: i64,
@@ -434,6 +737,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .chain_loyalty_certificate_types_delete(706028, 289056)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn chain_loyalty_certificate_types_delete(
         &self,
         chain_id: i64,
@@ -452,6 +768,38 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # Errors
     ///
     /// - `422`: A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     ApplicableItems, LoyaltyProgramInclude, LoyaltyProgramType, NewLoyaltyProgram,
+    ///     NewLoyaltyProgramRule, ValueUnit,
+    /// };
+    ///
+    /// let body = NewLoyaltyProgram::new(
+    ///     "Cumulative discount for some services",
+    ///     LoyaltyProgramType::DiscountAccumulativePaid,
+    ///     ApplicableItems::CustomAllowed,
+    ///     ApplicableItems::NotAllowed,
+    ///     ValueUnit::Percent,
+    ///     vec![NewLoyaltyProgramRule {
+    ///         parameter: Some(10),
+    ///         value: Some(2.5),
+    ///         ..Default::default()
+    ///     }],
+    ///     vec![49],
+    /// );
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .create_chain_loyalty_program(706028, body)
+    ///     .include(&LoyaltyProgramInclude::ApplicableItems)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_chain_loyalty_program(
         &self,
         chain_id: i64,
@@ -474,6 +822,22 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyProgramInclude;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .get_chain_loyalty_program(706028, 1)
+    ///     .include(&LoyaltyProgramInclude::ApplicableItems)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_loyalty_program(
         &self,
         chain_id: i64,
@@ -494,6 +858,28 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # Errors
     ///
     /// - `422`: A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{LoyaltyProgramInclude, LoyaltyProgramUpdate};
+    ///
+    /// let body = LoyaltyProgramUpdate {
+    ///     title: Some("Cumulative discount for some services".into()),
+    ///     usage_limit: Some(0),
+    ///     expiration_timeout: Some(6),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .update_chain_loyalty_program(706028, 1, body)
+    ///     .include(&LoyaltyProgramInclude::ApplicableItems)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_chain_loyalty_program(
         &self,
         chain_id: i64,
@@ -518,6 +904,22 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyProgramInclude;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .delete_chain_loyalty_program(706028, 1)
+    ///     .include(&LoyaltyProgramInclude::ApplicableItems)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_chain_loyalty_program(
         &self,
         chain_id: i64,
@@ -541,6 +943,24 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// # Errors
     ///
     /// - `422`: A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .get_chain_loyalty_transaction_list(
+    ///         706028,
+    ///         &"2026-03-21".into(),
+    ///         &"2026-03-21".into(),
+    ///     )
+    ///     .page(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_loyalty_transaction_list(
         &self,
         chain_id: i64,
@@ -565,6 +985,19 @@ impl<'c> ChainLoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_loyalty_programs()
+    ///     .get_chain_loyalty_notification_template_list(706028)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_loyalty_notification_template_list(
         &self,
         chain_id: i64,

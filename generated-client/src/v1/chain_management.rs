@@ -30,6 +30,15 @@ impl<'c> ChainManagement<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().chain_management().get_chain_list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_list(&self) -> Call<'c, Vec<types::Chain>> {
         let request = Request::new(&GET_CHAIN_LIST);
         Call::enveloped(self.client, request)
@@ -46,6 +55,19 @@ impl<'c> ChainManagement<'c> {
     /// # Errors
     ///
     /// - `404` with [`Failure`](super::types::Failure): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .chain_management()
+    ///     .get_chain_client_by_phone_number(706028, "14264037640")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_client_by_phone_number(
         &self,
         chain_id: i64,

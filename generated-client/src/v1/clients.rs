@@ -47,6 +47,22 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .clients()
+    ///     .deprecated_get_client_list(37532)
+    ///     .fullname("Joh")
+    ///     .phone("1315")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn deprecated_get_client_list(
         &self,
@@ -68,6 +84,21 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewClient;
+    ///
+    /// let body = NewClient {
+    ///     surname: Some("Smith".into()),
+    ///     ..NewClient::new("James", "13155550179")
+    /// };
+    /// let answer = altegio.v1().clients().create_client(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_client(
         &self,
         location_id: i64,
@@ -88,6 +119,23 @@ impl<'c> Clients<'c> {
     /// - `400` with [`ClientSearchFailure`](super::types::ClientSearchFailure): The request is malformed
     /// - `402` with [`Failure`](super::types::Failure): The location has no valid licence or means for this
     /// - `404` with [`ClientSearchNotFound`](super::types::ClientSearchNotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ClientSearch;
+    ///
+    /// let body = ClientSearch {
+    ///     page: Some(1),
+    ///     page_size: Some(3),
+    ///     fields: Some(vec!["id".into(), "name".into()]),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().clients().get_client_list(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_list(
         &self,
         location_id: i64,
@@ -110,6 +158,15 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().clients().get_client(37532, 4564).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client(&self, location_id: i64, id: i64) -> Call<'c, types::Client> {
         let mut request = Request::new(&GET_CLIENT);
         request.set(0, &location_id);
@@ -126,6 +183,21 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ClientUpdate;
+    ///
+    /// let body = ClientUpdate {
+    ///     surname: Some("Smith".into()),
+    ///     ..ClientUpdate::new("James", "13155550179")
+    /// };
+    /// let answer = altegio.v1().clients().update_client(37532, 4564, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_client(
         &self,
         location_id: i64,
@@ -148,6 +220,15 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().clients().delete_client(37532, 4564).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_client(&self, location_id: i64, id: i64) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_CLIENT);
         request.set(0, &location_id);
@@ -164,6 +245,22 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::BatchClient;
+    ///
+    /// let body = vec![BatchClient {
+    ///     name: Some("James".into()),
+    ///     surname: Some("Smith".into()),
+    ///     ..Default::default()
+    /// }];
+    /// let answer = altegio.v1().clients().bulk_create_clients(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_create_clients(
         &self,
         location_id: i64,
@@ -186,6 +283,15 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().clients().list_client_comments(123, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_comments(
         &self,
         location_id: i64,
@@ -207,6 +313,18 @@ impl<'c> Clients<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewClientComment;
+    ///
+    /// let body = NewClientComment { text: "Comment for a client".into() };
+    /// let answer = altegio.v1().clients().create_client_comment(123, 123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_client_comment(
         &self,
         location_id: i64,
@@ -231,6 +349,15 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().clients().delete_client_comment(123, 123, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_client_comment(
         &self,
         location_id: i64,
@@ -255,6 +382,15 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().clients().get_client_file_list(37532, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_file_list(
         &self,
         location_id: i64,
@@ -275,6 +411,15 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().clients().delete_client_file(37532, 123, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_client_file(
         &self,
         location_id: i64,
@@ -301,6 +446,27 @@ impl<'c> Clients<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     AppointmentPaymentStatus, ClientVisitSearch, ClientVisitSearchAttendance,
+    /// };
+    ///
+    /// let body = ClientVisitSearch {
+    ///     client_id: Some(123),
+    ///     client_phone: Some("13155550184".into()),
+    ///     from: Some("2022-01-31".into()),
+    ///     to: Some("2022-02-01".into()),
+    ///     payment_statuses: vec![AppointmentPaymentStatus::NotPaid],
+    ///     attendance: Some(ClientVisitSearchAttendance::NoShow),
+    /// };
+    /// let answer = altegio.v1().clients().search_client_visits(123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_client_visits(
         &self,
         location_id: i64,

@@ -30,6 +30,15 @@ impl<'c> CustomFields<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().custom_fields().get_custom_field_list("record", 37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_custom_field_list(
         &self,
         field_category: &str,
@@ -54,6 +63,28 @@ impl<'c> CustomFields<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewCustomField;
+    ///
+    /// let body = NewCustomField {
+    ///     r#type: "text".into(),
+    ///     code: "my_text_field".into(),
+    ///     title: "test field".into(),
+    ///     user_can_edit: true,
+    ///     show_in_ui: true,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .custom_fields()
+    ///     .create_custom_field("record", 37532, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_field(
         &self,
         field_category: &str,
@@ -79,6 +110,28 @@ impl<'c> CustomFields<'c> {
     ///
     /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the right
     /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewCustomField;
+    ///
+    /// let body = NewCustomField {
+    ///     r#type: "text".into(),
+    ///     code: "my_text_field".into(),
+    ///     title: "test field".into(),
+    ///     user_can_edit: true,
+    ///     show_in_ui: true,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .custom_fields()
+    ///     .update_custom_field("record", 37532, 1, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_field(
         &self,
         field_category: &str,
@@ -106,6 +159,19 @@ impl<'c> CustomFields<'c> {
     ///
     /// - `403` with [`FailureWithoutData`](super::types::FailureWithoutData): The user lacks the right
     /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .custom_fields()
+    ///     .delete_custom_field("record", 37532, 1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_custom_field(
         &self,
         field_category: &str,

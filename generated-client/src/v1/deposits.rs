@@ -31,6 +31,19 @@ impl<'c> Deposits<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .deposits()
+    ///     .get_client_account_list_by_location_and_client(37532, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_account_list_by_location_and_client(
         &self,
         location_id: i64,
@@ -51,6 +64,20 @@ impl<'c> Deposits<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .deposits()
+    ///     .get_client_account_list_by_chain(706028)
+    ///     .balance_from(1.0)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_account_list_by_chain(
         &self,
         chain_id: i64,
@@ -71,6 +98,19 @@ impl<'c> Deposits<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .deposits()
+    ///     .get_client_account_by_chain_and_phone(706028, 1315)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_account_by_chain_and_phone(
         &self,
         chain_id: i64,
@@ -93,6 +133,21 @@ impl<'c> Deposits<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewTopup;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .deposits()
+    ///     .create_client_account_topup_operation(37532, NewTopup::new(1, 1, 1.0, 1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_client_account_topup_operation(
         &self,
         location_id: i64,
@@ -116,6 +171,19 @@ impl<'c> Deposits<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`FailureWithoutData`](super::types::FailureWithoutData): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .deposits()
+    ///     .get_chain_client_account_history(706028, 12345)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_client_account_history(
         &self,
         chain_id: i64,

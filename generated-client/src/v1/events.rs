@@ -35,6 +35,21 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .events()
+    ///     .search_events(123, "2026-06-01", "2026-07-15")
+    ///     .service_ids(&[123])
+    ///     .staff_ids(&[456])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_events(
         &self,
         location_id: i64,
@@ -62,6 +77,21 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .events()
+    ///     .search_event_dates(123, "2026-06-01", "2026-07-15")
+    ///     .service_ids(&[123])
+    ///     .staff_ids(&[456])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_event_dates(
         &self,
         location_id: i64,
@@ -86,6 +116,21 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .events()
+    ///     .get_event_date_range(123)
+    ///     .service_ids(&[123])
+    ///     .staff_ids(&[456])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_event_date_range(&self, location_id: i64) -> GetEventDateRange<'c> {
         let mut request = Request::new(&GET_EVENT_DATE_RANGE);
         request.set(0, &location_id);
@@ -103,6 +148,21 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .events()
+    ///     .get_event_search_filters(123)
+    ///     .service_ids(&[123])
+    ///     .staff_ids(&[456])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_event_search_filters(
         &self,
         location_id: i64,
@@ -125,6 +185,16 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().events().get_event(37532, 2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get_event(&self, location_id: i64, event_id: i64) -> Call<'c, types::Event> {
         let mut request = Request::new(&GET_EVENT);
@@ -146,6 +216,19 @@ impl<'c> Events<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewEvent;
+    ///
+    /// let body = NewEvent::new("2026-03-21T10:00:00+00:00".into(), 1185299, 26427, 9, false);
+    /// let answer = altegio.v1().events().update_event(37532, 2, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn update_event(
         &self,
@@ -171,6 +254,16 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().events().delete_event(37532, 2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn delete_event(
         &self,
@@ -196,6 +289,19 @@ impl<'c> Events<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewEvent;
+    ///
+    /// let body = NewEvent::new("2026-03-21T10:00:00+00:00".into(), 1185299, 26427, 9, false);
+    /// let answer = altegio.v1().events().create_event(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn create_event(
         &self,
@@ -226,6 +332,15 @@ impl<'c> Events<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `409` with [`EventConflict`](super::types::EventConflict): In conflict with what is there
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().events().duplicate_event(1, 2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn duplicate_event(
         &self,
         location_id: i64,
@@ -248,6 +363,15 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().events().search_event_services(4564).staff_id(8886).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_event_services(&self, location_id: i64) -> SearchEventServices<'c> {
         let mut request = Request::new(&SEARCH_EVENT_SERVICES);
         request.set(0, &location_id);
@@ -277,6 +401,15 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().events().list_event_duplication_strategies(4564).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_event_duplication_strategies(
         &self,
         location_id: i64,
@@ -295,6 +428,24 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewEventDuplicationStrategy;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .events()
+    ///     .create_event_duplication_strategy(
+    ///         37532,
+    ///         NewEventDuplicationStrategy::new("sample", 1),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_event_duplication_strategy(
         &self,
         location_id: i64,
@@ -315,6 +466,25 @@ impl<'c> Events<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewEventDuplicationStrategy;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .events()
+    ///     .update_event_duplication_strategy(
+    ///         4564,
+    ///         3,
+    ///         NewEventDuplicationStrategy::new("sample", 1),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_event_duplication_strategy(
         &self,
         location_id: i64,

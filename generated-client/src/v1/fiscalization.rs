@@ -72,6 +72,21 @@ impl<'c> Fiscalization<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .fiscalization()
+    ///     .get_fiscal_transaction_list(37532)
+    ///     .page(1)
+    ///     .editable_length(25)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_fiscal_transaction_list(
         &self,
         location_id: i64,
@@ -117,6 +132,21 @@ impl<'c> Fiscalization<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::FiscalReceiptRequest;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .fiscalization()
+    ///     .print_fiscal_receipt(37532, FiscalReceiptRequest::new(1, 1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn print_fiscal_receipt(
         &self,
         location_id: i64,
@@ -139,6 +169,15 @@ impl<'c> Fiscalization<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().fiscalization().get_tax_system_list(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_tax_system_list(
         &self,
         country_id: i64,
@@ -157,6 +196,15 @@ impl<'c> Fiscalization<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().fiscalization().handle_fiscalization_callback().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn handle_fiscalization_callback(&self) -> HandleFiscalizationCallback<'c> {
         let request = Request::new(&HANDLE_FISCALIZATION_CALLBACK);
         HandleFiscalizationCallback {

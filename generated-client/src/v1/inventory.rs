@@ -31,6 +31,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().get_location_inventories(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_inventories(
         &self,
         location_id: i64,
@@ -49,6 +58,21 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .inventory()
+    ///     .search_for_product_transactions(37532)
+    ///     .page(1)
+    ///     .count(20)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_for_product_transactions(
         &self,
         location_id: i64,
@@ -71,6 +95,18 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewStorageOperation;
+    ///
+    /// let body = NewStorageOperation::new(1, "2026-09-21T23:00:00.000-05:00".into(), 91271);
+    /// let answer = altegio.v1().inventory().create_inventory_operation(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_inventory_operation(
         &self,
         location_id: i64,
@@ -91,6 +127,18 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewStorageDocument;
+    ///
+    /// let body = NewStorageDocument::new(1, 36539, "2026-09-21T23:00:00.000-05:00".into());
+    /// let answer = altegio.v1().inventory().create_document(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_document(
         &self,
         location_id: i64,
@@ -111,6 +159,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().get_document(37532, 0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_document(
         &self,
         location_id: i64,
@@ -131,6 +188,18 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewStorageDocument;
+    ///
+    /// let body = NewStorageDocument::new(1, 36539, "2026-09-21T23:00:00.000-05:00".into());
+    /// let answer = altegio.v1().inventory().update_document(37532, 0, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_document(
         &self,
         location_id: i64,
@@ -153,6 +222,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().delete_document(37532, 0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_document(
         &self,
         location_id: i64,
@@ -174,6 +252,18 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewProductTransaction;
+    ///
+    /// let body = NewProductTransaction::new(22254960.0, 232674, 1.0, 100.0, 10.0, 90.0, 1);
+    /// let answer = altegio.v1().inventory().create_transaction(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_transaction(
         &self,
         location_id: i64,
@@ -194,6 +284,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().get_transaction(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_transaction(
         &self,
         location_id: i64,
@@ -214,6 +313,18 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewProductTransaction;
+    ///
+    /// let body = NewProductTransaction::new(22254960.0, 232674, 1.0, 100.0, 10.0, 90.0, 1);
+    /// let answer = altegio.v1().inventory().update_transaction(37532, 1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_transaction(
         &self,
         location_id: i64,
@@ -236,6 +347,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().delete_transaction(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_transaction(
         &self,
         location_id: i64,
@@ -256,6 +376,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().get_document_product_transactions(0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_document_product_transactions(
         &self,
         document_id: i64,
@@ -274,6 +403,21 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .inventory()
+    ///     .get_bill_of_materials_list(37532)
+    ///     .search("test")
+    ///     .page(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_bill_of_materials_list(
         &self,
         location_id: i64,
@@ -294,6 +438,19 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .inventory()
+    ///     .get_team_member_service_bill_of_materials(37532, 123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_service_bill_of_materials(
         &self,
         location_id: i64,
@@ -316,6 +473,15 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().inventory().get_appointment_consumables(37532, 67890).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_consumables(
         &self,
         location_id: i64,
@@ -336,6 +502,32 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{Consumables, ConsumablesConsumable};
+    ///
+    /// let body = Consumables {
+    ///     consumables: Some(vec![ConsumablesConsumable {
+    ///         goods_transaction_id: 1,
+    ///         record_id: 1,
+    ///         service_id: 1,
+    ///         storage_id: 1,
+    ///         good_id: 1,
+    ///         price: 1.0,
+    ///         amount: 1.0,
+    ///     }]),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .inventory()
+    ///     .update_appointment_service_consumables(37532, 67890, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_appointment_service_consumables(
         &self,
         location_id: i64,
@@ -360,6 +552,23 @@ impl<'c> Inventory<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ConsumablesUnlink;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .inventory()
+    ///     .unlink_appointment_service_association(37532, 67890, 123)
+    ///     .delete_consumables(1)
+    ///     .body(ConsumablesUnlink::default())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unlink_appointment_service_association(
         &self,
         location_id: i64,

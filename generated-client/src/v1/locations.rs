@@ -29,6 +29,15 @@ impl<'c> Locations<'c> {
     /// # Errors
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().locations().get_location_list().id(4564).group_id(83).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_list(&self) -> GetLocationList<'c> {
         let request = Request::new(&GET_LOCATION_LIST);
         GetLocationList {
@@ -44,6 +53,23 @@ impl<'c> Locations<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewLocation;
+    ///
+    /// let body = NewLocation {
+    ///     title: Some("James Smith LLC".into()),
+    ///     country_id: Some(7),
+    ///     city_id: Some(2),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().locations().create_location(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_location(
         &self,
         body: types::NewLocation,
@@ -61,6 +87,15 @@ impl<'c> Locations<'c> {
     ///
     /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
     /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().locations().get_location(37532).my(1).for_booking(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location(&self, location_id: i64) -> GetLocation<'c> {
         let mut request = Request::new(&GET_LOCATION);
         request.set(0, &location_id);
@@ -77,6 +112,23 @@ impl<'c> Locations<'c> {
     ///
     /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
     /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LocationUpdate;
+    ///
+    /// let body = LocationUpdate {
+    ///     title: Some("James Smith LLC".into()),
+    ///     country: Some("United States".into()),
+    ///     city: Some("New York".into()),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().locations().update_location(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_location(
         &self,
         location_id: i64,
@@ -96,6 +148,15 @@ impl<'c> Locations<'c> {
     ///
     /// - `401` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): The tokens are missing or wrong
     /// - `404` with [`UnauthorizedLegacy`](super::types::UnauthorizedLegacy): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().locations().delete_location(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_location(&self, location_id: i64) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_LOCATION);
         request.set(0, &location_id);

@@ -30,6 +30,19 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_cards()
+    ///     .get_loyalty_card_list_by_client_id(123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_card_list_by_client_id(
         &self,
         client_id: i64,
@@ -52,6 +65,19 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_cards()
+    ///     .get_loyalty_card_list_by_phone("1315", 706028, 37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_card_list_by_phone(
         &self,
         phone: &str,
@@ -76,6 +102,15 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().loyalty_cards().get_user_loyalty_cards(706028).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_loyalty_cards(
         &self,
         chain_id: i64,
@@ -96,6 +131,15 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().loyalty_cards().get_loyalty_card_type_list(12345).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_card_type_list(
         &self,
         location_id: i64,
@@ -116,6 +160,19 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_cards()
+    ///     .get_loyalty_card_type_list_for_client(12345, 13155550175)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_card_type_list_for_client(
         &self,
         location_id: i64,
@@ -136,6 +193,19 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_cards()
+    ///     .get_chain_loyalty_card_type_list(706028)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_loyalty_card_type_list(
         &self,
         chain_id: i64,
@@ -156,6 +226,22 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewLoyaltyCard;
+    ///
+    /// let body = NewLoyaltyCard {
+    ///     loyalty_card_number: Some("9090909".into()),
+    ///     loyalty_card_type_id: Some("8230".into()),
+    ///     phone: Some(13155550175),
+    /// };
+    /// let answer = altegio.v1().loyalty_cards().issue_loyalty_card(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn issue_loyalty_card(
         &self,
         location_id: i64,
@@ -176,6 +262,15 @@ impl<'c> LoyaltyCards<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().loyalty_cards().remove_loyalty_card(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_loyalty_card(
         &self,
         location_id: i64,
@@ -195,6 +290,21 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewLoyaltyCardTransaction;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_cards()
+    ///     .create_loyalty_card_transaction(123, 1, NewLoyaltyCardTransaction::new(100.5))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_loyalty_card_transaction(
         &self,
         location_id: i64,
@@ -216,6 +326,25 @@ impl<'c> LoyaltyCards<'c> {
     ///
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewLoyaltyCardTransaction;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_cards()
+    ///     .create_chain_loyalty_card_transaction(
+    ///         123,
+    ///         1,
+    ///         NewLoyaltyCardTransaction::new(100.5),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_chain_loyalty_card_transaction(
         &self,
         chain_id: i64,

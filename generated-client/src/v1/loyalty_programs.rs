@@ -30,6 +30,22 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyProgramType;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .get_location_loyalty_program_list(37532)
+    ///     .r#type(&LoyaltyProgramType::DiscountStatic)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_loyalty_program_list(
         &self,
         location_id: i64,
@@ -50,6 +66,19 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .get_loyalty_transactions_by_visit(12345)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_loyalty_transactions_by_visit(
         &self,
         visit_id: i64,
@@ -71,6 +100,15 @@ impl<'c> LoyaltyPrograms<'c> {
     ///
     /// - `403` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): The user lacks the right
     /// - `404` with [`GenerateLoyaltyCodeError403`](super::types::GenerateLoyaltyCodeError403): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().loyalty_programs().generate_loyalty_code(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_loyalty_code(
         &self,
         location_id: i64,
@@ -93,6 +131,26 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyWithdrawal;
+    ///
+    /// let body = LoyaltyWithdrawal {
+    ///     record_id: 140967944,
+    ///     visit_id: 118389447,
+    ///     amount: 100.0,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .apply_loyalty_card_deduction(37532, 1, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn apply_loyalty_card_deduction(
         &self,
         location_id: i64,
@@ -115,6 +173,25 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyVisit;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .cancel_loyalty_card_withdrawal(
+    ///         37532,
+    ///         1,
+    ///         LoyaltyVisit { record_id: 0, visit_id: 0 },
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_loyalty_card_withdrawal(
         &self,
         location_id: i64,
@@ -141,6 +218,21 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyVisit;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .apply_discount_promotion(37532, 1, 1, LoyaltyVisit { record_id: 0, visit_id: 0 })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn apply_discount_promotion(
         &self,
         location_id: i64,
@@ -167,6 +259,21 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::LoyaltyVisit;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .cancel_discount_promotion(37532, 1, 1, LoyaltyVisit { record_id: 0, visit_id: 0 })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_discount_promotion(
         &self,
         location_id: i64,
@@ -193,6 +300,26 @@ impl<'c> LoyaltyPrograms<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ReferralProgramUse;
+    ///
+    /// let body = ReferralProgramUse {
+    ///     record_id: 140967944,
+    ///     visit_id: 118389447,
+    ///     referrer_phone: 13155550175,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .loyalty_programs()
+    ///     .apply_referral_program(37532, 706028, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn apply_referral_program(
         &self,
         location_id: i64,

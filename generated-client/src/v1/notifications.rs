@@ -32,6 +32,21 @@ impl<'c> Notifications<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::SmsToClients;
+    ///
+    /// let body = SmsToClients {
+    ///     client_ids: Some(vec![1, 2, 3]),
+    ///     text: Some("Dear clients, we congratulate you on".into()),
+    /// };
+    /// let answer = altegio.v1().notifications().send_sms_to_clients(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_sms_to_clients(
         &self,
         location_id: i64,
@@ -61,6 +76,24 @@ impl<'c> Notifications<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::SmsByFilter;
+    ///
+    /// let body = SmsByFilter { text: Some("Dear clients, we congratulate you on".into()) };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .notifications()
+    ///     .send_sms_campaign_to_filtered_clients(37532, body)
+    ///     .fullname("Joh")
+    ///     .phone("1315")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_sms_campaign_to_filtered_clients(
         &self,
         location_id: i64,
@@ -83,6 +116,26 @@ impl<'c> Notifications<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::EmailToClients;
+    ///
+    /// let body = EmailToClients {
+    ///     client_ids: vec![1, 2, 3],
+    ///     subject: "Important!".into(),
+    ///     text: "Dear clients, we congratulate you on".into(),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .notifications()
+    ///     .send_email_newsletter_to_clients(37532, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_email_newsletter_to_clients(
         &self,
         location_id: i64,
@@ -112,6 +165,27 @@ impl<'c> Notifications<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::EmailByFilter;
+    ///
+    /// let body = EmailByFilter {
+    ///     subject: "Important!".into(),
+    ///     text: "Dear clients, we congratulate you on".into(),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .notifications()
+    ///     .send_email_campaign_to_filtered_clients(37532, body)
+    ///     .fullname("Joh")
+    ///     .phone("1315")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_email_campaign_to_filtered_clients(
         &self,
         location_id: i64,
@@ -153,6 +227,22 @@ impl<'c> Notifications<'c> {
     /// - `400` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The request is malformed
     /// - `401` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): The tokens are missing or wrong
     /// - `404` with [`GetMessageStatusListError400`](super::types::GetMessageStatusListError400): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::DeliveryStatusQuery;
+    ///
+    /// let body = vec![DeliveryStatusQuery {
+    ///     id: Some("232674".into()),
+    ///     status: Some(1),
+    ///     ..Default::default()
+    /// }];
+    /// let answer = altegio.v1().notifications().get_message_status_list(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_status_list(
         &self,
         body: Vec<types::DeliveryStatusQuery>,
@@ -171,6 +261,19 @@ impl<'c> Notifications<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .notifications()
+    ///     .get_location_notification_settings(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_notification_settings(
         &self,
         location_id: i64,
@@ -189,6 +292,19 @@ impl<'c> Notifications<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .notifications()
+    ///     .get_user_notification_settings(37532, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_notification_settings(
         &self,
         location_id: i64,
@@ -211,6 +327,32 @@ impl<'c> Notifications<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     UserNotificationSettingsNotificationTypeType, UserNotificationSettingsUpdate,
+    ///     UserNotificationSettingsUpdateNotificationType,
+    /// };
+    ///
+    /// let body = UserNotificationSettingsUpdate {
+    ///     notification_types: Some(vec![UserNotificationSettingsUpdateNotificationType {
+    ///         r#type: Some(
+    ///             UserNotificationSettingsNotificationTypeType::RecordCreateOnlineAdmin,
+    ///         ),
+    ///         ..Default::default()
+    ///     }]),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .notifications()
+    ///     .update_user_notification_settings(37532, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user_notification_settings(
         &self,
         location_id: i64,

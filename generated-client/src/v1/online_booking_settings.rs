@@ -28,6 +28,19 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .get_online_booking_settings(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_online_booking_settings(
         &self,
         location_id: i64,
@@ -46,6 +59,27 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::OnlineBookingSettings;
+    ///
+    /// let body = OnlineBookingSettings {
+    ///     confirm_number: false,
+    ///     any_master: true,
+    ///     seance_delay_step: 90,
+    ///     activity_online_record_clients_count_max: 1,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .update_online_booking_settings(37532, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_online_booking_settings(
         &self,
         location_id: i64,
@@ -71,6 +105,19 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .get_timeslot_settings(720441)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_timeslot_settings(
         &self,
         location_id: i64,
@@ -89,6 +136,19 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .get_booking_widget_list(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_booking_widget_list(
         &self,
         location_id: i64,
@@ -107,6 +167,26 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewBookingForm;
+    ///
+    /// let body = NewBookingForm {
+    ///     is_default: Some(false),
+    ///     without_menu: Some(false),
+    ///     ..NewBookingForm::new("sample")
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .create_booking_widget(37532, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_booking_widget(
         &self,
         location_id: i64,
@@ -127,6 +207,15 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().online_booking_settings().get_booking_widget(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_booking_widget(
         &self,
         location_id: i64,
@@ -147,6 +236,19 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .delete_booking_widget(37532, 1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_booking_widget(
         &self,
         location_id: i64,
@@ -167,6 +269,41 @@ impl<'c> OnlineBookingSettings<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     BookingFormPosition, BookingFormUpdate, BookingFormUpdateButtonPosition,
+    /// };
+    ///
+    /// let body = BookingFormUpdate {
+    ///     title: "sample".into(),
+    ///     description: "sample".into(),
+    ///     is_default: true,
+    ///     without_menu: true,
+    ///     service_step_default: 1,
+    ///     service_step_hide: true,
+    ///     master_step_default: 1,
+    ///     master_step_hide: true,
+    ///     service_step_num: 1,
+    ///     master_step_num: 1,
+    ///     datetime_step_num: 1,
+    ///     show_button: true,
+    ///     button_position: BookingFormUpdateButtonPosition::BottomRight,
+    ///     form_position: BookingFormPosition::Right,
+    ///     button_color: "sample".into(),
+    ///     button_animation: true,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .online_booking_settings()
+    ///     .update_booking_widget(37532, 1, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_booking_widget(
         &self,
         location_id: i64,

@@ -31,6 +31,15 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().payments().get_document_financial_transactions(0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_document_financial_transactions(
         &self,
         document_id: i64,
@@ -51,6 +60,15 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().payments().get_account_list(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_account_list(
         &self,
         location_id: i64,
@@ -78,6 +96,15 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().payments().get_transactions(37532).page(1).count(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_transactions(&self, location_id: i64) -> GetTransactions<'c> {
         let mut request = Request::new(&GET_TRANSACTIONS);
         request.set(0, &location_id);
@@ -97,6 +124,21 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .payments()
+    ///     .get_transactions_by_visit_or_appointment_id(37532)
+    ///     .record_id(0)
+    ///     .visit_id(0)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_transactions_by_visit_or_appointment_id(
         &self,
         location_id: i64,
@@ -117,6 +159,23 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewFinancialTransaction;
+    ///
+    /// let body = NewFinancialTransaction {
+    ///     expense_id: Some(2640),
+    ///     amount: Some(100.0),
+    ///     account_id: Some(39105),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().payments().create_financial_transaction(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_financial_transaction(
         &self,
         location_id: i64,
@@ -137,6 +196,15 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().payments().get_financial_transaction(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_financial_transaction(
         &self,
         location_id: i64,
@@ -157,6 +225,27 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewFinancialTransaction;
+    ///
+    /// let body = NewFinancialTransaction {
+    ///     expense_id: Some(2640),
+    ///     amount: Some(100.0),
+    ///     account_id: Some(39105),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .payments()
+    ///     .update_financial_transaction(37532, 1, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_financial_transaction(
         &self,
         location_id: i64,
@@ -179,6 +268,15 @@ impl<'c> Payments<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().payments().delete_financial_transaction(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_financial_transaction(
         &self,
         location_id: i64,

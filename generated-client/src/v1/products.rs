@@ -36,6 +36,15 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().products().search_product(37532).count(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_product(&self, location_id: i64) -> SearchProduct<'c> {
         let mut request = Request::new(&SEARCH_PRODUCT);
         request.set(0, &location_id);
@@ -57,6 +66,15 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().products().get_product(37532, 1).page(1).count(25).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_product(&self, location_id: i64, product_id: i64) -> GetProduct<'c> {
         let mut request = Request::new(&GET_PRODUCT);
         request.set(0, &location_id);
@@ -79,6 +97,21 @@ impl<'c> Products<'c> {
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `409` with [`ProductConflict`](super::types::ProductConflict): In conflict with what is there
     /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ProductUpdate;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .products()
+    ///     .update_product(37532, 1, ProductUpdate::new("Shampoo", 289632, 216762, 216762))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_product(
         &self,
         location_id: i64,
@@ -101,6 +134,15 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().products().delete_product(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_product(&self, location_id: i64, product_id: i64) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_PRODUCT);
         request.set(0, &location_id);
@@ -116,6 +158,15 @@ impl<'c> Products<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().products().get_products_list(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_products_list(
         &self,
         location_id: i64,
@@ -132,6 +183,21 @@ impl<'c> Products<'c> {
     /// # Errors
     ///
     /// - `422` with [`InvalidProduct`](super::types::InvalidProduct): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewProduct;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .products()
+    ///     .create_product(37532, NewProduct::new("Shampoo", 289632, 216762, 216762))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_product(
         &self,
         location_id: i64,
@@ -152,6 +218,15 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().products().get_product_category_list(37532, 123456).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_product_category_list(
         &self,
         location_id: i64,
@@ -174,6 +249,20 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .products()
+    ///     .get_product_category_composition(37532, 83167)
+    ///     .page(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_product_category_composition(
         &self,
         location_id: i64,
@@ -196,6 +285,20 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .products()
+    ///     .get_product_category_list_by_ids(37532)
+    ///     .location_id_query(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_product_category_list_by_ids(
         &self,
         location_id: i64,
@@ -216,6 +319,22 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewProductCategory;
+    ///
+    /// let body = NewProductCategory {
+    ///     parent_category_id: Some(123456),
+    ///     article: Some("123article".into()),
+    ///     ..NewProductCategory::new("Manicure")
+    /// };
+    /// let answer = altegio.v1().products().create_product_category(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_product_category(
         &self,
         location_id: i64,
@@ -238,6 +357,20 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .products()
+    ///     .deprecated_get_product_category_list(37532, 83167)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn deprecated_get_product_category_list(
         &self,
@@ -259,6 +392,22 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewProductCategory;
+    ///
+    /// let body = NewProductCategory {
+    ///     parent_category_id: Some(123456),
+    ///     article: Some("123article".into()),
+    ///     ..NewProductCategory::new("Manicure")
+    /// };
+    /// let answer = altegio.v1().products().update_product_category(37532, 83167, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_product_category(
         &self,
         location_id: i64,
@@ -281,6 +430,15 @@ impl<'c> Products<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().products().delete_product_category(37532, 83167).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_product_category(
         &self,
         location_id: i64,

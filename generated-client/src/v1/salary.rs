@@ -31,6 +31,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .search_team_member_calculation_daily_salary(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_team_member_calculation_daily_salary(
         &self,
         location_id: i64,
@@ -58,6 +71,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .search_team_member_calculation_salary(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_team_member_calculation_salary(
         &self,
         location_id: i64,
@@ -84,6 +110,19 @@ impl<'c> Salary<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .get_team_member_calculation_schemes_count(123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_calculation_schemes_count(
         &self,
         location_id: i64,
@@ -107,6 +146,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .search_team_member_payroll_calculation(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_team_member_payroll_calculation(
         &self,
         location_id: i64,
@@ -133,6 +185,19 @@ impl<'c> Salary<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .get_team_member_payroll_calculation(123, 123, 789)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_payroll_calculation(
         &self,
         location_id: i64,
@@ -158,6 +223,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .search_team_member_period_daily_salary(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_team_member_period_daily_salary(
         &self,
         location_id: i64,
@@ -185,6 +263,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .search_team_member_period_salary(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_team_member_period_salary(
         &self,
         location_id: i64,
@@ -212,6 +303,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .get_team_member_salary_calculation(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_salary_calculation(
         &self,
         location_id: i64,
@@ -239,6 +343,19 @@ impl<'c> Salary<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .salary()
+    ///     .get_team_member_salary_period(123, 123, "2026-03-01", "2026-03-31")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_salary_period(
         &self,
         location_id: i64,
@@ -265,6 +382,15 @@ impl<'c> Salary<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().salary().get_team_member_salary_schemes(123, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_salary_schemes(
         &self,
         location_id: i64,

@@ -28,6 +28,15 @@ impl<'c> Sales<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().sales().get_sale_transaction(37532, 0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_sale_transaction(
         &self,
         location_id: i64,
@@ -50,6 +59,24 @@ impl<'c> Sales<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{AccountPayment, AccountPaymentPayment, NewSalePayment};
+    ///
+    /// let body = NewSalePayment::CompanySalonidSaleDocumentidPaymentAccount(AccountPayment {
+    ///     payment: Some(AccountPaymentPayment { amount: Some(1.0), ..Default::default() }),
+    /// });
+    /// let answer = altegio
+    ///     .v1()
+    ///     .sales()
+    ///     .create_payment_with_loyalty_methods(37532, 0, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_payment_with_loyalty_methods(
         &self,
         location_id: i64,
@@ -74,6 +101,19 @@ impl<'c> Sales<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .sales()
+    ///     .delete_loyalty_payment_transaction(37532, 0, 1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_loyalty_payment_transaction(
         &self,
         location_id: i64,
@@ -98,6 +138,15 @@ impl<'c> Sales<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().sales().delete_location_account_payment(37532, 0, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_location_account_payment(
         &self,
         location_id: i64,

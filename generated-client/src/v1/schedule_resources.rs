@@ -32,6 +32,19 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .get_team_member_schedule(37532, 123, 20251201, 20251231)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_schedule(
         &self,
         location_id: i64,
@@ -59,6 +72,32 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{Slot, TeamMemberDayUpdate};
+    ///
+    /// let body = vec![TeamMemberDayUpdate {
+    ///     date: "2026-09-21T23:00:00.000-05:00".into(),
+    ///     is_working: true,
+    ///     slots: vec![Slot { from: Some("10:00".into()), to: Some("14:30".into()) }],
+    /// }];
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .update_team_member_schedule(
+    ///         37532,
+    ///         123,
+    ///         &"2026-01-21".into(),
+    ///         &"2026-01-21".into(),
+    ///         body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_team_member_schedule(
         &self,
         location_id: i64,
@@ -89,6 +128,20 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .get_appointment_calendar_dates(37532, "2026-10-10 15:30")
+    ///     .staff_id(8886)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_calendar_dates(
         &self,
         location_id: i64,
@@ -115,6 +168,19 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .get_appointment_calendar_sessions(37532, 123, "2026-10-10 15:30")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_calendar_sessions(
         &self,
         location_id: i64,
@@ -137,6 +203,15 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().schedule_resources().get_resource_list(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_resource_list(
         &self,
         location_id: i64,
@@ -157,6 +232,27 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{DeprecatedTeamMemberDay, Slot};
+    ///
+    /// let body = vec![DeprecatedTeamMemberDay {
+    ///     date: "2026-01-15".into(),
+    ///     is_working: true,
+    ///     slots: vec![Slot { from: Some("10:00".into()), to: Some("14:30".into()) }],
+    /// }];
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .schedule_team_member_update_deprecated(720441, 12345, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn schedule_team_member_update_deprecated(
         &self,
@@ -182,6 +278,21 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::EntityType;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .search_timetable_event_schedules_by_event(123, &EntityType::Activity, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_timetable_event_schedules_by_event(
         &self,
         location_id: i64,
@@ -209,6 +320,28 @@ impl<'c> ScheduleResources<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{DayOfWeek, EntityType, NewSchedule, NewScheduleDay};
+    ///
+    /// let body = NewSchedule {
+    ///     original_entity_type: EntityType::Activity,
+    ///     original_entity_id: 123,
+    ///     date_end: "2022-02-01".into(),
+    ///     add_clients_from_original_entity: false,
+    ///     days: vec![NewScheduleDay::new(DayOfWeek::Mon, 123, "14:00:00", 3600, 4)],
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .create_timetable_event_schedule(123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_timetable_event_schedule(
         &self,
         location_id: i64,
@@ -234,6 +367,19 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .delete_timetable_event_schedule(123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_timetable_event_schedule(
         &self,
         location_id: i64,
@@ -255,6 +401,22 @@ impl<'c> ScheduleResources<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ScheduleUpdate;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .update_timetable_event_schedule(123, 123)
+    ///     .body(ScheduleUpdate { date_end: Some("2022-02-01".into()) })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_timetable_event_schedule(
         &self,
         location_id: i64,
@@ -278,6 +440,22 @@ impl<'c> ScheduleResources<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{DayOfWeek, NewScheduleDay};
+    ///
+    /// let body = NewScheduleDay::new(DayOfWeek::Mon, 123, "14:00:00", 3600, 4);
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .create_timetable_schedule_day(123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_timetable_schedule_day(
         &self,
         location_id: i64,
@@ -304,6 +482,19 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .delete_timetable_schedule_day(123, 123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_timetable_schedule_day(
         &self,
         location_id: i64,
@@ -327,6 +518,26 @@ impl<'c> ScheduleResources<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ScheduleDayUpdate;
+    ///
+    /// let body = ScheduleDayUpdate {
+    ///     events_master_id: Some(123),
+    ///     events_time: Some("14:00:00".into()),
+    ///     ..ScheduleDayUpdate::new(false)
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .update_timetable_schedule_day(123, 123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_timetable_schedule_day(
         &self,
         location_id: i64,
@@ -353,6 +564,19 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .list_timetable_schedule_day_events(123, 123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_timetable_schedule_day_events(
         &self,
         location_id: i64,
@@ -375,6 +599,19 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .get_appointment_calendar_settings(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment_calendar_settings(
         &self,
         location_id: i64,
@@ -393,6 +630,25 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::CalendarSettingsUpdate;
+    ///
+    /// let body = CalendarSettingsUpdate {
+    ///     record_type: 0,
+    ///     activity_record_clients_count_max: 1,
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .update_appointment_calendar_settings(37532, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_appointment_calendar_settings(
         &self,
         location_id: i64,
@@ -416,6 +672,21 @@ impl<'c> ScheduleResources<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .get_team_member_schedule_list(720441)
+    ///     .start_date(&"2026-01-31".into())
+    ///     .end_date(&"2026-03-31".into())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_schedule_list(
         &self,
         location_id: i64,
@@ -439,6 +710,29 @@ impl<'c> ScheduleResources<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{WorkScheduleUpdate, WorkScheduleUpdateSchedulesToSet};
+    ///
+    /// let body = WorkScheduleUpdate {
+    ///     schedules_to_set: Some(vec![WorkScheduleUpdateSchedulesToSet {
+    ///         team_member_id: Some(12345),
+    ///         dates: Some(vec!["2026-01-31".into(), "2026-02-01".into()]),
+    ///         ..Default::default()
+    ///     }]),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .schedule_resources()
+    ///     .set_team_member_schedule(720441, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_team_member_schedule(
         &self,
         location_id: i64,

@@ -31,6 +31,23 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewServiceCategory;
+    ///
+    /// let body = NewServiceCategory {
+    ///     title: Some("Haircut very feminine".into()),
+    ///     api_id: Some("adw322".into()),
+    ///     weight: Some(111),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().services().create_service_category(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_service_category(
         &self,
         location_id: i64,
@@ -50,6 +67,15 @@ impl<'c> Services<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().services().get_service_list(37532).staff_id(8886).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_service_list(&self, location_id: i64) -> GetServiceList<'c> {
         let mut request = Request::new(&GET_SERVICE_LIST);
         request.set(0, &location_id);
@@ -67,6 +93,23 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewService;
+    ///
+    /// let body = NewService {
+    ///     title: Some("Men's haircut".into()),
+    ///     category_id: Some(83167),
+    ///     price_min: Some(1300.0),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().services().create_service(37532, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_service(
         &self,
         location_id: i64,
@@ -90,6 +133,20 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .deprecated_get_service_category_list(37532, 4564)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn deprecated_get_service_category_list(
         &self,
@@ -115,6 +172,21 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .deprecated_get_service_list_by_id(37532, 123)
+    ///     .staff_id(8886)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn deprecated_get_service_list_by_id(
         &self,
@@ -138,6 +210,27 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewService;
+    ///
+    /// let body = NewService {
+    ///     title: Some("Men's haircut".into()),
+    ///     category_id: Some(83167),
+    ///     price_min: Some(1300.0),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .deprecated_update_service_by_id(37532, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deprecated_update_service_by_id(
         &self,
         location_id: i64,
@@ -161,6 +254,15 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().services().delete_service(37532, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_service(&self, location_id: i64, service_id: i64) -> Call<'c, (), ()> {
         let mut request = Request::new(&DELETE_SERVICE);
         request.set(0, &location_id);
@@ -177,6 +279,33 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ServicePatch;
+    ///
+    /// let body = ServicePatch::new(
+    ///     "Men's haircut",
+    ///     "Men's haircut",
+    ///     83167,
+    ///     1300.0,
+    ///     1300.0,
+    ///     3600,
+    ///     false,
+    ///     1,
+    ///     3,
+    ///     true,
+    ///     36000,
+    ///     84600,
+    ///     300,
+    ///     900,
+    /// );
+    /// let answer = altegio.v1().services().patch_service(37532, 123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch_service(
         &self,
         location_id: i64,
@@ -200,6 +329,15 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().services().get_service_category(37532, 4564).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_service_category(
         &self,
         location_id: i64,
@@ -220,6 +358,23 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewServiceCategory;
+    ///
+    /// let body = NewServiceCategory {
+    ///     title: Some("Haircut very feminine".into()),
+    ///     api_id: Some("adw322".into()),
+    ///     weight: Some(111),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().services().update_service_category(37532, 4564, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_category(
         &self,
         location_id: i64,
@@ -242,6 +397,15 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().services().delete_service_category(37532, 4564).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_service_category(
         &self,
         location_id: i64,
@@ -263,6 +427,20 @@ impl<'c> Services<'c> {
     ///
     /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
     /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .get_service_category_list(37532, 4564)
+    ///     .staff_id(8886)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_service_category_list(
         &self,
         location_id: i64,
@@ -288,6 +466,15 @@ impl<'c> Services<'c> {
     ///
     /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
     /// - `404` with [`FailureWithErrors`](super::types::FailureWithErrors): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().services().get_service(37532, 123).staff_id(8886).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_service(&self, location_id: i64, service_id: i64) -> GetService<'c> {
         let mut request = Request::new(&GET_SERVICE);
         request.set(0, &location_id);
@@ -309,6 +496,26 @@ impl<'c> Services<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ServiceAssignment;
+    ///
+    /// let body = ServiceAssignment {
+    ///     master_id: 123,
+    ///     seance_length: 3600,
+    ///     technological_card_id: Some(123),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .assign_service_to_team_member(123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn assign_service_to_team_member(
         &self,
         location_id: i64,
@@ -334,6 +541,25 @@ impl<'c> Services<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ServiceAssignmentUpdate;
+    ///
+    /// let body = ServiceAssignmentUpdate {
+    ///     seance_length: 3600,
+    ///     technological_card_id: Some(123),
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .update_service_team_member_assignment(123, 123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_team_member_assignment(
         &self,
         location_id: i64,
@@ -358,6 +584,19 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .remove_service_from_team_member(123, 123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_service_from_team_member(
         &self,
         location_id: i64,
@@ -389,6 +628,33 @@ impl<'c> Services<'c> {
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`BadRequest`](super::types::BadRequest): Nothing there by that id
     /// - `422` with [`ValidationFailure`](super::types::ValidationFailure): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{
+    ///     ServiceLinksUpdate, ServiceLinksUpdateTeamMemberSetting,
+    ///     ServiceLinksUpdateTranslation,
+    /// };
+    ///
+    /// let body = ServiceLinksUpdate {
+    ///     service_id: 10832939,
+    ///     team_member_settings: vec![ServiceLinksUpdateTeamMemberSetting {
+    ///         team_member_id: Some(2033728),
+    ///         tech_card_id: Some(291341),
+    ///         ..Default::default()
+    ///     }],
+    ///     resource_ids: vec![62173],
+    ///     translations: vec![ServiceLinksUpdateTranslation {
+    ///         language_id: Some(2),
+    ///         ..Default::default()
+    ///     }],
+    /// };
+    /// let answer = altegio.v1().services().update_service_links(720441, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_links(
         &self,
         location_id: i64,
@@ -410,6 +676,22 @@ impl<'c> Services<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ChainServiceCategoryInclude;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .services()
+    ///     .get_chain_service_category_list(706028)
+    ///     .include(&ChainServiceCategoryInclude::Services)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chain_service_category_list(
         &self,
         chain_id: i64,

@@ -31,6 +31,19 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_client_memberships(1, 1315)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_memberships(
         &self,
         company_id: i64,
@@ -51,6 +64,15 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().subscriptions_certificates().get_user_memberships(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_memberships(
         &self,
         company_id: i64,
@@ -67,6 +89,21 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// # Errors
     ///
     /// - `400` with a list of [`Acknowledgement`](super::types::Acknowledgement): The request is malformed
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_membership_list(123)
+    ///     .created_after("2026-09-21T23:00:00.000-05:00")
+    ///     .created_before("2026-09-21T23:00:00.000-05:00")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_membership_list(&self, chain_id: i64) -> GetMembershipList<'c> {
         let mut request = Request::new(&GET_MEMBERSHIP_LIST);
         request.set(0, &chain_id);
@@ -86,6 +123,20 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_membership_type_list_by_id(37532)
+    ///     .ids(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_membership_type_list_by_id(
         &self,
         location_id: i64,
@@ -113,6 +164,20 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_membership_type_list(37532)
+    ///     .page(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_membership_type_list(
         &self,
         location_id: i64,
@@ -135,6 +200,19 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .search_memberships_for_event(720441, 146915197, 12345)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_memberships_for_event(
         &self,
         location_id: i64,
@@ -162,6 +240,19 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`BadRequest`](super::types::BadRequest): The tokens are missing or wrong
     /// - `403` with [`BadRequest`](super::types::BadRequest): The user lacks the right
     /// - `404` with [`FailureWithoutData`](super::types::FailureWithoutData): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .check_memberships_for_event(720441, 146915197, 5248829, 12345, "1,2,3,4,5")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_memberships_for_event(
         &self,
         location_id: i64,
@@ -196,6 +287,19 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_client_gift_cards(1, 1315)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_client_gift_cards(
         &self,
         copmany_id: i64,
@@ -216,6 +320,15 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().subscriptions_certificates().get_user_gift_cards(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_gift_cards(
         &self,
         company_id: i64,
@@ -234,6 +347,19 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_gift_card_type_list_by_id(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_gift_card_type_list_by_id(
         &self,
         location_id: i64,
@@ -262,6 +388,20 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .subscriptions_certificates()
+    ///     .get_gift_card_type_list(37532)
+    ///     .page(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_gift_card_type_list(&self, location_id: i64) -> GetGiftCardTypeList<'c> {
         let mut request = Request::new(&GET_GIFT_CARD_TYPE_LIST);
         request.set(0, &location_id);

@@ -34,6 +34,16 @@ impl<'c> Tags<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().tags().create_tag(37532, "Gift", "#aa11ff").entity(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn create_tag(
         &self,
@@ -70,6 +80,22 @@ impl<'c> Tags<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::TagEntity;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .tags()
+    ///     .get_tag_list_by_entity(37532, &TagEntity::Client)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get_tag_list_by_entity(
         &self,
@@ -93,6 +119,24 @@ impl<'c> Tags<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::TagUpdate;
+    ///
+    /// let body = TagUpdate {
+    ///     title: Some("Testway2".into()),
+    ///     color: Some("#aa11ff".into()),
+    ///     entity: Some(2),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().tags().update_tag_by_tag_id(37532, 1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn update_tag_by_tag_id(
         &self,
@@ -118,6 +162,16 @@ impl<'c> Tags<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().tags().delete_tag_by_tag_id(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn delete_tag_by_tag_id(
         &self,

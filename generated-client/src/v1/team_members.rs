@@ -29,6 +29,15 @@ impl<'c> TeamMembers<'c> {
     ///
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().team_members().get_team_member_list(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_list(
         &self,
         location_id: i64,
@@ -47,6 +56,27 @@ impl<'c> TeamMembers<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::TeamMemberUpdate;
+    ///
+    /// let body = TeamMemberUpdate {
+    ///     name: Some("Basil".into()),
+    ///     specialization: Some("the hairdresser".into()),
+    ///     weight: Some(10),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .team_members()
+    ///     .deprecated_create_team_member(37532, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deprecated_create_team_member(
         &self,
         location_id: i64,
@@ -69,6 +99,15 @@ impl<'c> TeamMembers<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().team_members().get_team_member_by_id(37532, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_by_id(
         &self,
         location_id: i64,
@@ -89,6 +128,23 @@ impl<'c> TeamMembers<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::TeamMemberUpdate;
+    ///
+    /// let body = TeamMemberUpdate {
+    ///     name: Some("Basil".into()),
+    ///     specialization: Some("the hairdresser".into()),
+    ///     weight: Some(10),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio.v1().team_members().update_team_member(37532, 123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_team_member(
         &self,
         location_id: i64,
@@ -111,6 +167,15 @@ impl<'c> TeamMembers<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().team_members().delete_team_member(37532, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_team_member(
         &self,
         location_id: i64,
@@ -132,6 +197,26 @@ impl<'c> TeamMembers<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewTeamMember;
+    ///
+    /// let body = NewTeamMember::new(
+    ///     "John Johnson",
+    ///     "Cosmetologist",
+    ///     Some(123),
+    ///     Some("11234567890".into()),
+    ///     "john.johnson@example.com",
+    ///     "11234567890",
+    ///     false,
+    /// );
+    /// let answer = altegio.v1().team_members().create_team_member_quick(123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_team_member_quick(
         &self,
         location_id: i64,
@@ -153,6 +238,15 @@ impl<'c> TeamMembers<'c> {
     ///
     /// - `403` with [`Failure`](super::types::Failure): The user lacks the right
     /// - `404` with [`NotFoundWithErrors`](super::types::NotFoundWithErrors): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().team_members().get_team_member(37532, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member(
         &self,
         location_id: i64,
@@ -175,6 +269,16 @@ impl<'c> TeamMembers<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().team_members().get_position_list(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get_position_list(
         &self,
@@ -197,6 +301,22 @@ impl<'c> TeamMembers<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::NewPosition;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .team_members()
+    ///     .create_position_quick(123, NewPosition { title: "Position".into() })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn create_position_quick(
         &self,

@@ -33,6 +33,20 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .get_location_users(37532)
+    ///     .filter_is_approved(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_users(&self, location_id: i64) -> GetLocationUsers<'c> {
         let mut request = Request::new(&GET_LOCATION_USERS);
         request.set(0, &location_id);
@@ -50,6 +64,19 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .remove_user_from_location(123, 123)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_user_from_location(
         &self,
         location_id: i64,
@@ -72,6 +99,20 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .deprecated_get_location_users(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn deprecated_get_location_users(
         &self,
@@ -91,6 +132,15 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().users_permissions().get_permission_list(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_permission_list(&self, location_id: i64) -> Call<'c, types::Permissions> {
         let mut request = Request::new(&GET_PERMISSION_LIST);
         request.set(0, &location_id);
@@ -106,6 +156,15 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().users_permissions().list_roles(123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_roles(&self, location_id: i64) -> ListRoles<'c> {
         let mut request = Request::new(&LIST_ROLES);
         request.set(0, &location_id);
@@ -125,6 +184,15 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().users_permissions().get_user_roles(123, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_roles(&self, location_id: i64, user_id: i64) -> GetUserRoles<'c> {
         let mut request = Request::new(&GET_USER_ROLES);
         request.set(0, &location_id);
@@ -143,6 +211,15 @@ impl<'c> UsersPermissions<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().users_permissions().get_user_permissions(123, 123).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_permissions(
         &self,
         location_id: i64,
@@ -164,6 +241,26 @@ impl<'c> UsersPermissions<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{UserPermissionsUpdate, UserRoleSlug};
+    ///
+    /// let body = UserPermissionsUpdate {
+    ///     user_role: Some(UserRoleSlug::Worker),
+    ///     ..Default::default()
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .update_user_permissions(123, 123)
+    ///     .body(body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user_permissions(
         &self,
         location_id: i64,
@@ -189,6 +286,24 @@ impl<'c> UsersPermissions<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{NewUserInvitations, NewUserInvitationsInvite};
+    ///
+    /// let body = NewUserInvitations {
+    ///     invites: vec![NewUserInvitationsInvite {
+    ///         name: Some("Olivia".into()),
+    ///         search: Some("mail@gmail.com".into()),
+    ///         ..Default::default()
+    ///     }],
+    /// };
+    /// let answer = altegio.v1().users_permissions().create_user_invitation(123, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user_invitation(
         &self,
         location_id: i64,
@@ -212,6 +327,24 @@ impl<'c> UsersPermissions<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{PermissionCopy, PermissionCopyUserCompanyLink};
+    ///
+    /// let body = PermissionCopy {
+    ///     user_company_links: vec![PermissionCopyUserCompanyLink::new(123)],
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .copy_user_permissions_to_locations(123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn copy_user_permissions_to_locations(
         &self,
         location_id: i64,
@@ -236,6 +369,24 @@ impl<'c> UsersPermissions<'c> {
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
     /// - `422` with [`UnprocessableEntity`](super::types::UnprocessableEntity): A value does not pass validation
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::{UserRemoval, UserRemovalUserCompanyLink};
+    ///
+    /// let body = UserRemoval {
+    ///     user_company_links: vec![UserRemovalUserCompanyLink { company_id: 123 }],
+    /// };
+    /// let answer = altegio
+    ///     .v1()
+    ///     .users_permissions()
+    ///     .remove_user_from_locations(123, 123, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_user_from_locations(
         &self,
         location_id: i64,

@@ -28,6 +28,19 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio
+    ///     .v1()
+    ///     .utilities()
+    ///     .get_location_subscription_information(37532)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_subscription_information(
         &self,
         location_id: i64,
@@ -46,6 +59,15 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().utilities().phone_number_format_check("1315").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn phone_number_format_check(
         &self,
         phone: &str,
@@ -68,6 +90,22 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::File;
+    /// use altegio::v1::types::NewImage;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .utilities()
+    ///     .upload_image("master", NewImage::new(File::from_path("path/to/file")))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_image(
         &self,
         entity: &str,
@@ -90,6 +128,21 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// use altegio::v1::types::ImageDeletion;
+    ///
+    /// let answer = altegio
+    ///     .v1()
+    ///     .utilities()
+    ///     .delete_image("client", ImageDeletion { image_group_id: 1 })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_image(
         &self,
         entity: &str,
@@ -110,6 +163,15 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().utilities().get_team_member_tip_settings(37532).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_member_tip_settings(
         &self,
         location_id: i64,
@@ -128,6 +190,15 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().utilities().disable_team_member_tips(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disable_team_member_tips(
         &self,
         location_id: i64,
@@ -148,6 +219,15 @@ impl<'c> Utilities<'c> {
     /// - `401` with [`Unauthorized`](super::types::Unauthorized): The tokens are missing or wrong
     /// - `403` with [`Unauthorized`](super::types::Unauthorized): The user lacks the right
     /// - `404` with [`NotFound`](super::types::NotFound): Nothing there by that id
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
+    /// let answer = altegio.v1().utilities().enable_team_member_tips(37532, 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn enable_team_member_tips(
         &self,
         location_id: i64,

@@ -176,10 +176,12 @@ impl Candidate<'_> {
 
     /// The client of the document. One that has none is kept aside as `openapi.rejected.yaml`, if that is asked for.
     pub(crate) fn prove(&self, workspace: &Workspace, keep: bool) -> Result<Generated> {
-        self.document(workspace)?.generate().map_err(|error| match keep.then(|| self.keep_aside(workspace)) {
-            None => error,
-            Some(Ok(kept)) => error.context(kept),
-            Some(Err(failure)) => failure.context(error),
+        self.document(workspace)?.generate(&workspace.package()?).map_err(|error| {
+            match keep.then(|| self.keep_aside(workspace)) {
+                None => error,
+                Some(Ok(kept)) => error.context(kept),
+                Some(Err(failure)) => failure.context(error),
+            }
         })
     }
 

@@ -42,7 +42,7 @@ impl Update {
                 }
                 Some(Obtained::Unchanged) | None => {
                     let document = Document::in_folder(workspace, &folder)?;
-                    generated.push(document.generate()?);
+                    generated.push(document.generate(&workspace.package()?)?);
                     documents.push(document);
                 }
             }

@@ -155,8 +155,8 @@ fn get_location_analytics_overall(client: &Client) -> Calling<'_> {
             .analytics_reports()
             .get_location_analytics_overall(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
             .team_member_id(1)
             .position_id(1)
@@ -172,8 +172,8 @@ fn get_location_analytics_occupancy_daily(client: &Client) -> Calling<'_> {
             .analytics_reports()
             .get_location_analytics_occupancy_daily(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
             .team_member_id(1)
             .user_id(1)
@@ -188,8 +188,8 @@ fn get_location_analytics_revenue_daily(client: &Client) -> Calling<'_> {
             .analytics_reports()
             .get_location_analytics_revenue_daily(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
             .team_member_id(1)
             .position_id(1)
@@ -205,8 +205,8 @@ fn get_appointment_analytics_by_source(client: &Client) -> Calling<'_> {
             .analytics_reports()
             .get_appointment_analytics_by_source(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
             .team_member_id(1)
             .user_id(1)
@@ -221,8 +221,8 @@ fn get_appointment_analytics_by_status(client: &Client) -> Calling<'_> {
             .analytics_reports()
             .get_appointment_analytics_by_status(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
             .team_member_id(1)
             .user_id(1)
@@ -237,8 +237,8 @@ fn get_location_analytics_appointments_daily(client: &Client) -> Calling<'_> {
             .analytics_reports()
             .get_location_analytics_appointments_daily(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
             .team_member_id(1)
             .user_id(1)

@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -570,7 +571,7 @@ fn create_chain_loyalty_program(client: &Client) -> Calling<'_> {
                     "{\"title\":\"Cumulative discount for some services and not for goods\",\"type\":\"discount_accumulative_paid\",\"service_item_type\":\"custom_allowed\",\"good_item_type\":\"not_allowed\",\"value_unit\":\"percent\",\"usage_limit\":0,\"visit_multiplicity\":0,\"sold_items_multiplicity\":0,\"expiration_timeout\":6,\"expiration_timeout_unit\":\"month\",\"expiration_notification_timeout\":7,\"params_source_type\":\"chain\",\"history_start_date\":\"2026-09-21\",\"loyalty_card_type_ids\":[51,29],\"on_changed_notification_template\":{\"type\":\"custom\",\"body\":\"Your discount has changed\"},\"on_expiration_notification_template\":{\"type\":\"big\"},\"rules\":[{\"parameter\":10,\"value\":2.5,\"service_id\":0},{\"parameter\":30,\"value\":7.5,\"service_id\":0}],\"company_ids\":[49],\"allowed_service_ids\":[53,92],\"allowed_good_ids\":[],\"allowed_good_category_ids\":[]}",
                 ),
             )
-            .include(&crate::value("\"applicable_items\""))
+            .include(&types::LoyaltyProgramInclude::ApplicableItems)
             .call(),
     )
 }
@@ -581,7 +582,7 @@ fn get_chain_loyalty_program(client: &Client) -> Calling<'_> {
             .v1()
             .chain_loyalty_programs()
             .get_chain_loyalty_program(1, 1)
-            .include(&crate::value("\"applicable_items\""))
+            .include(&types::LoyaltyProgramInclude::ApplicableItems)
             .call(),
     )
 }
@@ -598,7 +599,7 @@ fn update_chain_loyalty_program(client: &Client) -> Calling<'_> {
                     "{\"title\":\"Cumulative discount for some services and not for goods\",\"usage_limit\":0,\"expiration_timeout\":6,\"expiration_timeout_unit\":\"month\",\"expiration_notification_timeout\":7,\"loyalty_card_type_ids\":[51,29],\"on_changed_notification_template\":{\"type\":\"custom\",\"body\":\"Your discount has changed\"},\"on_expiration_notification_template\":{\"type\":\"big\"},\"rules\":[{\"parameter\":10,\"value\":2.5,\"service_id\":0},{\"parameter\":30,\"value\":7.5,\"service_id\":0}],\"company_ids\":[49],\"allowed_service_ids\":[53,92],\"allowed_good_ids\":[],\"allowed_good_category_ids\":[]}",
                 ),
             )
-            .include(&crate::value("\"applicable_items\""))
+            .include(&types::LoyaltyProgramInclude::ApplicableItems)
             .call(),
     )
 }
@@ -609,7 +610,7 @@ fn delete_chain_loyalty_program(client: &Client) -> Calling<'_> {
             .v1()
             .chain_loyalty_programs()
             .delete_chain_loyalty_program(1, 1)
-            .include(&crate::value("\"applicable_items\""))
+            .include(&types::LoyaltyProgramInclude::ApplicableItems)
             .call(),
     )
 }
@@ -621,12 +622,12 @@ fn get_chain_loyalty_transaction_list(client: &Client) -> Calling<'_> {
             .chain_loyalty_programs()
             .get_chain_loyalty_transaction_list(
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
             )
-            .types(&crate::value::<Vec<_>>("[\"1\"]"))
-            .company_ids(&crate::value::<Vec<_>>("[1]"))
-            .visit_ids(&crate::value::<Vec<_>>("[1]"))
+            .types(&[types::LoyaltyTransactionType::Value1])
+            .company_ids(&[1])
+            .visit_ids(&[1])
             .page(1)
             .count(1)
             .call(),

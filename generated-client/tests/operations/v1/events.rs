@@ -208,9 +208,9 @@ fn search_events(client: &Client) -> Calling<'_> {
             .v1()
             .events()
             .search_events(123, "2026-06-01", "2026-07-15")
-            .service_ids(&crate::value::<Vec<_>>("[123]"))
-            .staff_ids(&crate::value::<Vec<_>>("[456]"))
-            .resource_ids(&crate::value::<Vec<_>>("[789]"))
+            .service_ids(&[123])
+            .staff_ids(&[456])
+            .resource_ids(&[789])
             .page(1)
             .count(25)
             .call(),
@@ -223,9 +223,9 @@ fn search_event_dates(client: &Client) -> Calling<'_> {
             .v1()
             .events()
             .search_event_dates(123, "2026-06-01", "2026-07-15")
-            .service_ids(&crate::value::<Vec<_>>("[123]"))
-            .staff_ids(&crate::value::<Vec<_>>("[456]"))
-            .resource_ids(&crate::value::<Vec<_>>("[789]"))
+            .service_ids(&[123])
+            .staff_ids(&[456])
+            .resource_ids(&[789])
             .call(),
     )
 }
@@ -236,9 +236,9 @@ fn get_event_date_range(client: &Client) -> Calling<'_> {
             .v1()
             .events()
             .get_event_date_range(123)
-            .service_ids(&crate::value::<Vec<_>>("[123]"))
-            .staff_ids(&crate::value::<Vec<_>>("[456]"))
-            .resource_ids(&crate::value::<Vec<_>>("[789]"))
+            .service_ids(&[123])
+            .staff_ids(&[456])
+            .resource_ids(&[789])
             .call(),
     )
 }
@@ -249,9 +249,9 @@ fn get_event_search_filters(client: &Client) -> Calling<'_> {
             .v1()
             .events()
             .get_event_search_filters(123)
-            .service_ids(&crate::value::<Vec<_>>("[123]"))
-            .staff_ids(&crate::value::<Vec<_>>("[456]"))
-            .resource_ids(&crate::value::<Vec<_>>("[789]"))
+            .service_ids(&[123])
+            .staff_ids(&[456])
+            .resource_ids(&[789])
             .call(),
     )
 }

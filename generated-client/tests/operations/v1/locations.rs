@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -105,7 +106,7 @@ fn get_location_list(client: &Client) -> Calling<'_> {
             .hide_record_type_mixed(1)
             .business_group_id(1)
             .business_type_id(1)
-            .include(&crate::value::<Vec<_>>("[\"staff\",\"positions\"]"))
+            .include(&[types::LocationInclude::Staff, types::LocationInclude::Positions])
             .count(1)
             .page(1)
             .call(),

@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -133,7 +134,7 @@ fn get_location_loyalty_program_list(client: &Client) -> Calling<'_> {
             .loyalty_programs()
             .get_location_loyalty_program_list(1)
             .include("sample")
-            .r#type(&crate::value("\"discount_static\""))
+            .r#type(&types::LoyaltyProgramType::DiscountStatic)
             .call(),
     )
 }

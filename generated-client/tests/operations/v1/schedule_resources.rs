@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -298,8 +299,8 @@ fn update_team_member_schedule(client: &Client) -> Calling<'_> {
             .update_team_member_schedule(
                 1,
                 1,
-                &crate::value("\"2026-03-21\""),
-                &crate::value("\"2026-03-21\""),
+                &"2026-03-21".into(),
+                &"2026-03-21".into(),
                 crate::value(
                     "[{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:30\"},{\"from\":\"15:00\",\"to\":\"22:00\"}]},{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"23:15\"}]}]",
                 ),
@@ -353,10 +354,10 @@ fn search_timetable_event_schedules_by_event(client: &Client) -> Calling<'_> {
             .schedule_resources()
             .search_timetable_event_schedules_by_event(
                 123,
-                &crate::value("\"activity\""),
+                &types::EntityType::Activity,
                 123,
             )
-            .include(&crate::value::<Vec<_>>("[\"days\"]"))
+            .include(&[types::ScheduleSearchInclude::Days])
             .call(),
     )
 }
@@ -372,7 +373,7 @@ fn create_timetable_event_schedule(client: &Client) -> Calling<'_> {
                     "{\"original_entity_type\":\"activity\",\"original_entity_id\":123,\"date_end\":\"2022-02-01\",\"add_clients_from_original_entity\":false,\"days\":[{\"day_of_week\":\"mon\",\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}]}",
                 ),
             )
-            .include(&crate::value::<Vec<_>>("[\"days\"]"))
+            .include(&[types::ScheduleInclude::Days])
             .call(),
     )
 }
@@ -404,7 +405,7 @@ fn create_timetable_schedule_day(client: &Client) -> Calling<'_> {
                     "{\"day_of_week\":\"mon\",\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}",
                 ),
             )
-            .include(&crate::value::<Vec<_>>("[\"events_master\"]"))
+            .include(&[types::ScheduleDayInclude::EventsMaster])
             .call(),
     )
 }
@@ -426,7 +427,7 @@ fn update_timetable_schedule_day(client: &Client) -> Calling<'_> {
                     "{\"force\":false,\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}",
                 ),
             )
-            .include(&crate::value::<Vec<_>>("[\"events_master\"]"))
+            .include(&[types::ScheduleDayInclude::EventsMaster])
             .call(),
     )
 }
@@ -464,10 +465,10 @@ fn get_team_member_schedule_list(client: &Client) -> Calling<'_> {
             .v1()
             .schedule_resources()
             .get_team_member_schedule_list(720441)
-            .start_date(&crate::value("\"2026-01-31\""))
-            .end_date(&crate::value("\"2026-03-31\""))
-            .staff_ids(&crate::value::<Vec<_>>("[1]"))
-            .include(&crate::value::<Vec<_>>("[\"busy_intervals\"]"))
+            .start_date(&"2026-01-31".into())
+            .end_date(&"2026-03-31".into())
+            .staff_ids(&[1])
+            .include(&[types::WorkScheduleInclude::BusyIntervals])
             .call(),
     )
 }

@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -450,7 +451,7 @@ fn get_chain_service_category_list(client: &Client) -> Calling<'_> {
             .v1()
             .services()
             .get_chain_service_category_list(1)
-            .include(&crate::value("\"services\""))
+            .include(&types::ChainServiceCategoryInclude::Services)
             .call(),
     )
 }

@@ -178,7 +178,7 @@ fn get_membership_list(client: &Client) -> Calling<'_> {
             .get_membership_list(123)
             .created_after("2026-09-21T23:00:00.000-05:00")
             .created_before("2026-09-21T23:00:00.000-05:00")
-            .abonements_ids(&crate::value::<Vec<_>>("[1]"))
+            .abonements_ids(&[1])
             .page(1)
             .count(25)
             .call(),

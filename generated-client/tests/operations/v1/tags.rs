@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -80,7 +81,7 @@ fn create_tag(client: &Client) -> Calling<'_> {
 }
 
 fn get_tag_list_by_entity(client: &Client) -> Calling<'_> {
-    call(client.v1().tags().get_tag_list_by_entity(1, &crate::value("\"client\"")))
+    call(client.v1().tags().get_tag_list_by_entity(1, &types::TagEntity::Client))
 }
 
 fn update_tag_by_tag_id(client: &Client) -> Calling<'_> {

@@ -3,6 +3,7 @@
 //! One exchange for each operation of a group.
 
 use crate::client::Client;
+use crate::client::v1::types;
 use crate::{Answer, Calling, Exchange, Sent, call};
 
 pub(crate) const EXCHANGES: &[Exchange] = &[
@@ -205,7 +206,7 @@ fn list_roles(client: &Client) -> Calling<'_> {
             .v1()
             .users_permissions()
             .list_roles(123)
-            .include(&crate::value::<Vec<_>>("[\"user_permissions\"]"))
+            .include(&[types::RoleInclude::UserPermissions])
             .call(),
     )
 }
@@ -216,7 +217,7 @@ fn get_user_roles(client: &Client) -> Calling<'_> {
             .v1()
             .users_permissions()
             .get_user_roles(123, 123)
-            .include(&crate::value::<Vec<_>>("[\"user_permissions\"]"))
+            .include(&[types::RoleInclude::UserPermissions])
             .call(),
     )
 }

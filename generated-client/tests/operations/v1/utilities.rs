@@ -130,10 +130,10 @@ fn upload_image(client: &Client) -> Calling<'_> {
             .upload_image(
                 "\"master\"",
                 types::NewImage {
-                    company_id: crate::value("1"),
-                    service_id: crate::value("1"),
-                    master_id: crate::value("1"),
                     image: crate::file(),
+                    company_id: Some(1),
+                    service_id: Some(1),
+                    master_id: Some(1),
                 },
             ),
     )
@@ -147,7 +147,7 @@ fn delete_image(client: &Client) -> Calling<'_> {
             .delete_image(
                 "sample",
                 types::ImageDeletion {
-                    image_group_id: crate::value("1"),
+                    image_group_id: 1,
                 },
             ),
     )
