@@ -26,7 +26,8 @@ impl Sampler<'_> {
             Shape::List(inner) if inside.is_open(inner) => Value::Array(Vec::new()),
             Shape::List(inner) => {
                 let of = bounds.items.as_deref().cloned().unwrap_or_default();
-                let count = bounds.min_items.unwrap_or(1).clamp(1, 16).min(bounds.max_items.unwrap_or(1).max(1));
+                let most = bounds.max_items.unwrap_or(u64::MAX);
+                let count = bounds.min_items.unwrap_or(1).clamp(1, 16).min(most);
                 let items = (0..count).map(|at| match self.made(inner, &of, deeper) {
                     Value::Number(number) if bounds.unique_items => {
                         match number.as_i64().and_then(|n| n.checked_add_unsigned(at)) {
