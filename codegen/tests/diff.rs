@@ -49,6 +49,7 @@ fixtures! {
     operation_address
     operation_deprecated
     operation_group_moved
+    operation_paged
     operation_path_moved
     operation_removed
     operation_renamed
@@ -110,6 +111,7 @@ fixtures! {
     sent_field_removed
     sent_field_type
     sent_fields_reordered
+    sent_union_bounds_tightened
     sent_union_variant_added
     sent_union_variant_removed
     server_added
