@@ -15,7 +15,7 @@ pub(crate) struct Exchange {
     pub(crate) body: Option<Value>,
     /// Path and query.
     pub(crate) target: String,
-    /// Of parameters and credentials.
+    /// Of parameters and credentials, and what answer is asked for.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) sent: Sent,
     pub(crate) answer: Reply,
@@ -47,8 +47,8 @@ impl Exchange {
         let in_query = all().filter(|(one, _)| one.place == ParameterPlace::Query);
         let mut query: Vec<String> = in_query.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
         let in_header = all().filter(|(one, _)| one.place == ParameterPlace::Header);
-        let mut headers: Vec<_> =
-            in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))).collect();
+        let mut headers = vec![("Accept".to_owned(), accept(operation))];
+        headers.extend(in_header.map(|(one, value)| (one.wire.clone(), joined(value, one.explode))));
         let cookies = all().filter(|(one, _)| one.place == ParameterPlace::Cookie);
         let mut cookies: Vec<String> = cookies.flat_map(|(parameter, value)| pairs(parameter, value, true)).collect();
         credentials(sampler, operation, &mut headers, &mut query, &mut cookies);
@@ -62,6 +62,9 @@ impl Exchange {
             .as_ref()
             .zip(body.as_ref())
             .map_or(Sent::Nothing, |(body, value)| sent(sampler, body, value));
+        if let (Sent::Nothing, Some(media)) = (&sent, &operation.content_type) {
+            headers.push(("Content-Type".to_owned(), media.clone()));
+        }
         let mark = if path.contains('?') { '&' } else { '?' };
         let target = if query.is_empty() { path } else { format!("{path}{mark}{}", query.join("&")) };
         Self { arguments, body, target, headers, sent, answer: reply(received, operation) }
@@ -101,6 +104,21 @@ fn parts(sampler: &Sampler<'_>, shape: &Shape, value: &Value) -> Vec<(String, St
         values.into_iter().map(|value| (field.wire.clone(), plain(value)))
     });
     parts.collect()
+}
+
+/// What is documented, or all that success may come as, or any answer.
+fn accept(operation: &Operation) -> String {
+    if let Some(documented) = &operation.accept {
+        return documented.clone();
+    }
+    let among = |wanted: &dyn Fn(Status) -> bool| {
+        let answers = operation.answers.iter().filter(|answer| wanted(answer.status));
+        let contents = answers.filter_map(|answer| answer.content.as_ref());
+        contents.map(|content| content.media_type.clone()).collect::<indexmap::IndexSet<_>>()
+    };
+    let success = among(&|status| matches!(status, Status::Code(200..=299) | Status::Range(2)));
+    let all = if success.is_empty() { among(&|_| true) } else { success };
+    if all.is_empty() { "*/*".to_owned() } else { Vec::from_iter(all).join(", ") }
 }
 
 fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {

@@ -118,6 +118,10 @@ pub struct Operation {
     /// Path parameters in the order of the template, then the others in the order of the document.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
+    /// `Accept`, where the document tells it and not only by its answers.
+    pub accept: Option<String>,
+    /// `Content-Type` of a request without a body, where the document wants one all the same.
+    pub content_type: Option<String>,
     pub success: Success,
     /// Set where the answer is a list that comes page by page.
     pub paging: Option<Paging>,

@@ -46,6 +46,7 @@ fixtures! {
     documents_overlay
     envelope
     events
+    headers_own
     names_clashes
     names_config
     names_keywords

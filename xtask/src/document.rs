@@ -80,6 +80,11 @@ impl Document {
         codegen::resolve(&self.input()?).map_err(|error| self.locate(error).into())
     }
 
+    /// The document as the overlay corrects it.
+    pub(crate) fn corrected(&self) -> Result<serde_json::Value> {
+        codegen::corrected(&self.input()?).map_err(|error| self.locate(error).into())
+    }
+
     /// As part of the crate of that name.
     pub(crate) fn generate(&self, package: &str) -> Result<Generated> {
         eprintln!("generating from {}", self.name());

@@ -6,6 +6,7 @@
 //! | `outline` | prints the public surface |
 //! | `diff` | tells what a change of a document means for callers |
 //! | `lint` | tells where a document contradicts itself |
+//! | `conformance` | lets Prism judge a request of each operation |
 //! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
 //! | `update` | downloads, compares, generates, and writes the changelog |
 //! | `document` | which documents a command is about, and their texts |
@@ -17,6 +18,7 @@
 //! binary that has it.
 
 mod check;
+mod conformance;
 mod diff;
 mod document;
 mod download;
@@ -57,6 +59,7 @@ enum Command {
     Outline(outline::Outline),
     Diff(diff::Diff),
     Lint(lint::Lint),
+    Conformance(conformance::Conformance),
     Download(download::Download),
     Update(update::Update),
 }
@@ -65,8 +68,9 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  done, or nothing differs
   1  `regen --check` or `download --check` found a difference, `diff` a change for callers,
-     `lint` a mistake that the overlay does not settle
+     `lint` a mistake that the overlay does not settle, `conformance` a request that is invalid
   2  an error: wrong usage, or a document, a file or a folder that cannot be used
+  3  `conformance` found no Prism: no Node, or no network
 
 Results go to stdout; progress and errors go to stderr.";
 
@@ -82,6 +86,7 @@ pub fn main() -> ExitCode {
         Command::Lint(lint) => lint.run(&workspace),
         #[cfg(not(feature = "lint"))]
         Command::Lint(_) => forward::run("lint"),
+        Command::Conformance(conformance) => conformance.run(&workspace),
         #[cfg(feature = "net")]
         Command::Download(download) => download.run(&workspace),
         #[cfg(feature = "net")]

@@ -7,6 +7,7 @@
 //! | `fit` | what does not fit a schema, by a JSON Schema library and the client's own table of tolerance |
 //! | `shape` | what a generated type does not hold |
 //! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
+//! | `headers` | what a client sends by itself |
 //! | `told` | bounds that only words tell |
 //! | `place`, `action` | the overlay action that would settle a finding |
 //! | `render` | findings as text, JSON, and a report for the publisher |
@@ -14,6 +15,7 @@
 mod action;
 mod evidence;
 mod fit;
+mod headers;
 mod place;
 mod render;
 mod rules;
@@ -47,6 +49,8 @@ pub enum Kind {
     /// A bound that no keyword says.
     ToldBound,
     Header,
+    /// A header that is the client's work.
+    OwnHeader,
     PathParameter,
     ForeignPath,
     OptionalBody,
@@ -63,7 +67,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
@@ -74,6 +78,7 @@ impl Kind {
         Self::Bound,
         Self::ToldBound,
         Self::Header,
+        Self::OwnHeader,
         Self::PathParameter,
         Self::ForeignPath,
         Self::OptionalBody,
@@ -101,6 +106,7 @@ impl Kind {
             Self::Bound => "bound",
             Self::ToldBound => "told-bound",
             Self::Header => "header",
+            Self::OwnHeader => "own-header",
             Self::PathParameter => "path-parameter",
             Self::ForeignPath => "foreign-path",
             Self::OptionalBody => "optional-body",
@@ -129,6 +135,7 @@ impl Kind {
             Self::Bound => "Examples outside the bounds of their schema",
             Self::ToldBound => "Bounds that only the description tells",
             Self::Header => "Headers that look misspelt or misplaced",
+            Self::OwnHeader => "Headers that clients send by themselves, without what they say",
             Self::PathParameter => "Path templates and parameters that do not match",
             Self::ForeignPath => "Paths of another server",
             Self::OptionalBody => "Bodies with required fields that may be left out",

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::evidence::operation_of;
-use super::{Finding, Kind, action, told};
+use super::{Finding, Kind, action, headers, told};
 use crate::config::Config;
 use crate::documented::{escape, follow, object, operation_id, operations};
 use crate::report::Report;
@@ -37,6 +37,7 @@ pub(super) fn findings(tree: &Value, config: &Config, report: &Report) -> Vec<Fi
         rules.foreign(path, &at, operation, &id);
         rules.body(&at, operation, &id);
     }
+    rules.found.extend(headers::findings(tree));
     rules.ids();
     rules.schemas(tree, "", config.names.titles);
     rules.notes(report);

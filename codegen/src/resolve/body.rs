@@ -355,7 +355,7 @@ fn spoken(status: Status) -> String {
     }
 }
 
-fn codec(media_type: &str) -> Codec {
+pub(super) fn codec(media_type: &str) -> Codec {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/json" | "*/*" | "application/*" | "text/json" => Codec::Json,

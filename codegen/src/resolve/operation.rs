@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
-use super::body::payloads;
+use super::body::{codec, payloads};
 use super::case::{self, Unique};
+use super::parameter::OwnHeaders;
 use super::rename::refused;
 use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
@@ -14,7 +15,7 @@ use super::view::escape;
 use super::words::{documented, paragraphs};
 use crate::config::Config;
 use crate::error::Result;
-use crate::model::{Answer, Body, Docs, Event, Group, Operation, Parameter, Success};
+use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
 
 /// Group of operations without a tag.
 const UNTAGGED: &str = "default";
@@ -45,6 +46,7 @@ struct Common {
     id: String,
     docs: Docs,
     parameters: Vec<Parameter>,
+    own_headers: OwnHeaders,
     body: Option<Body>,
     answers: Vec<Answer>,
 }
@@ -111,7 +113,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         }
         let group = self.group(tag);
         if event {
-            let Common { id, docs, parameters, body, answers } = common;
+            let Common { id, docs, parameters, body, answers, .. } = common;
             let (name, method) = (case::snake(&id, "event"), listed.method.to_ascii_uppercase());
             let (path, pointer) = (listed.path.clone(), listed.pointer.clone());
             self.groups[group].events.push(Event { id, name, method, path, docs, parameters, body, answers, pointer });
@@ -140,7 +142,9 @@ impl<'a, 'd> Walk<'a, 'd> {
             self.lowering.report.note(&place, message);
         }
         let servers = servers(own, &place, self.lowering.report);
-        let Common { id, mut docs, parameters, body, answers } = common;
+        let Common { id, mut docs, parameters, own_headers, body, answers } = common;
+        let OwnHeaders { accept, content_type } = own_headers;
+        let accept = accept.filter(|accept| is_answered(accept, &answers));
         docs.description = paragraphs([Some(docs.description), scopes(required)]);
         self.groups[group].operations.push(Operation {
             name: String::new(),
@@ -149,6 +153,8 @@ impl<'a, 'd> Walk<'a, 'd> {
             docs,
             parameters,
             body,
+            accept,
+            content_type,
             // Settled when it is known which types are equal.
             success: Success::One(first_payload(&answers)),
             paging: None,
@@ -171,11 +177,13 @@ impl<'a, 'd> Walk<'a, 'd> {
         ];
         // The expression of a callback is no template of ours.
         let template = if event { "" } else { &listed.path };
-        let parameters = self.lowering.parameters(template, &id, lists, pointer)?;
+        let parameters = self.lowering.parameters(template, &id, lists.clone(), pointer)?;
         let body = match &operation.request_body {
             Some(body) => self.lowering.body(body, &id, &format!("{pointer}/requestBody"))?,
             None => None,
         };
+        let has_body = body.as_ref().is_some_and(|body| body.required);
+        let own_headers = self.lowering.own_headers(lists, has_body)?;
         let frame = self.config.envelope.as_ref().filter(|_| !event);
         let answers = self.lowering.answers(&operation.responses, &id, frame, &format!("{pointer}/responses"))?;
         let answers = if listed.method == "head" { self.without_bodies(answers, pointer) } else { answers };
@@ -186,7 +194,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             description: documented(description, operation.external_docs.as_ref()),
             deprecated: operation.deprecated,
         };
-        Ok(Common { id, docs, parameters, body, answers })
+        Ok(Common { id, docs, parameters, own_headers, body, answers })
     }
 
     /// The answers to `HEAD` have the headers of those to `GET`, and never a body.
@@ -286,6 +294,14 @@ impl<'a> Scope<'a> {
         }
         Ok((name, wanted))
     }
+}
+
+/// Whether answers of success are of a kind that is asked for. A media type of JSON may stand for another.
+fn is_answered(accept: &str, answers: &[Answer]) -> bool {
+    let success = |answer: &&Answer| matches!(answer.status, Status::Code(200..=299) | Status::Range(2));
+    let mut contents = answers.iter().filter(success).filter_map(|answer| answer.content.as_ref());
+    let is_json = codec(accept) == Codec::Json;
+    contents.all(|content| content.media_type == accept || (is_json && content.codec == Codec::Json))
 }
 
 fn first_payload(answers: &[Answer]) -> crate::model::Payload {

@@ -1,7 +1,7 @@
 //! Parameters: those of the path and of the operation go in, one list in the order of a call comes out.
 
 use indexmap::IndexMap;
-use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use openapiv3::{HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, SchemaKind, Type};
 use serde_json::Value;
 
 use super::case::{self, Unique};
@@ -11,8 +11,19 @@ use super::view::Node;
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Parameter, ParameterPlace, Shape, Style};
 
-/// Headers that a specification lists in vain: the client sends them by itself.
+/// Headers that are no parameters, wherever they are listed: the client sends them by itself.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// What is listed as a parameter and tells what the client sends by itself.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct OwnHeaders {
+    pub accept: Option<String>,
+    /// Of a request without a body too.
+    pub content_type: Option<String>,
+}
+
+/// Those of the path and those of the operation, with where they stand.
+pub(super) type Lists<'d> = [(&'d [ReferenceOr<openapiv3::Parameter>], String); 2];
 
 type Listed<'d> = (&'d openapiv3::Parameter, String);
 
@@ -22,27 +33,12 @@ impl<'d> Lowering<'_, 'd> {
         &mut self,
         path: &str,
         id: &str,
-        lists: [(&'d [ReferenceOr<openapiv3::Parameter>], String); 2],
+        lists: Lists<'d>,
         pointer: &str,
     ) -> Result<Vec<Parameter>> {
-        let mut listed: Vec<Listed<'d>> = Vec::new();
-        for (list, pointer) in lists {
-            for (at, parameter) in list.iter().enumerate() {
-                let components = self.components;
-                let pointer = format!("{pointer}/{at}");
-                let (parameter, pointer) =
-                    components.follow(parameter, &pointer, "parameters", |all| &all.parameters)?;
-                let same = |known: &Listed<'d>| key(known.0) == key(parameter);
-                match listed.iter().position(same) {
-                    // The operation's own wins over the path's.
-                    Some(known) => listed[known] = (parameter, pointer),
-                    None => listed.push((parameter, pointer)),
-                }
-            }
-        }
         let mut parameters = Vec::new();
         let mut rest = Vec::new();
-        for (parameter, pointer) in listed {
+        for (parameter, pointer) in self.listed(lists)? {
             let (place, wire) = key(parameter);
             if place == ParameterPlace::Header && OWN_HEADERS.contains(&wire.to_ascii_lowercase().as_str()) {
                 continue;
@@ -71,6 +67,63 @@ impl<'d> Lowering<'_, 'd> {
             parameter.name = names.take(name);
         }
         Ok(parameters)
+    }
+
+    /// The headers among the parameters that are none.
+    pub(super) fn own_headers(&mut self, lists: Lists<'d>, has_body: bool) -> Result<OwnHeaders> {
+        let mut own = OwnHeaders::default();
+        for (parameter, pointer) in self.listed(lists)? {
+            let (ParameterPlace::Header, wire) = key(parameter) else { continue };
+            let data = parameter.parameter_data_ref();
+            let shown = self.shown(data);
+            if wire.eq_ignore_ascii_case("accept") {
+                own.accept = shown;
+            } else if wire.eq_ignore_ascii_case("content-type") && data.required && !has_body {
+                if shown.is_none() {
+                    self.report.note(&pointer, "wanted without a body, and no value is shown; not sent");
+                }
+                own.content_type = shown;
+            }
+        }
+        Ok(own)
+    }
+
+    /// The parameters of both lists, each once.
+    fn listed(&self, lists: Lists<'d>) -> Result<Vec<Listed<'d>>> {
+        let mut listed: Vec<Listed<'d>> = Vec::new();
+        for (list, pointer) in lists {
+            for (at, parameter) in list.iter().enumerate() {
+                let components = self.components;
+                let pointer = format!("{pointer}/{at}");
+                let (parameter, pointer) =
+                    components.follow(parameter, &pointer, "parameters", |all| &all.parameters)?;
+                let same = |known: &Listed<'d>| key(known.0) == key(parameter);
+                match listed.iter().position(same) {
+                    // The operation's own wins over the path's.
+                    Some(known) => listed[known] = (parameter, pointer),
+                    None => listed.push((parameter, pointer)),
+                }
+            }
+        }
+        Ok(listed)
+    }
+
+    /// A text that stands as a value of a parameter: an example, a default, or the only one that is listed.
+    fn shown(&self, data: &'d openapiv3::ParameterData) -> Option<String> {
+        let example = self.example(data.example.as_ref(), &data.examples).and_then(Value::as_str);
+        let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format else {
+            return example.map(str::to_owned);
+        };
+        let beside = [&schema.schema_data.example, &schema.schema_data.default];
+        let beside = || beside.into_iter().flatten().find_map(Value::as_str);
+        let only = || match &schema.schema_kind {
+            SchemaKind::Type(Type::String(text)) => match text.enumeration.as_slice() {
+                [only] => only.as_deref(),
+                _ => None,
+            },
+            _ => None,
+        };
+        example.or_else(beside).or_else(only).map(str::to_owned)
     }
 
     fn parameter(&mut self, parameter: &'d openapiv3::Parameter, id: &str, pointer: &str) -> Result<Parameter> {

@@ -25,7 +25,11 @@ impl ToTokens for Constant<'_> {
         let base = base(operation, &scope.view.api.servers);
         let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
         let security = self.security();
-        let accept = accept(&operation.answers);
+        let accept = operation.accept.clone().unwrap_or_else(|| accept(&operation.answers));
+        let content_type = match &operation.content_type {
+            Some(media) => quote!(Some(#media)),
+            None => quote!(None),
+        };
         let envelope = match scope.view.api.envelope.is_some() {
             true => {
                 let envelope = scope.above("ENVELOPE");
@@ -45,6 +49,7 @@ impl ToTokens for Constant<'_> {
                 parameters: &[#(#parameters),*],
                 security: &[#security],
                 accept: #accept,
+                content_type: #content_type,
                 envelope: #envelope,
             };
         });

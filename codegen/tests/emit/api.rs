@@ -48,6 +48,8 @@ pub(crate) fn operation(name: &str, method: &str, path: &str) -> Operation {
         docs: Docs::default(),
         parameters: Vec::new(),
         body: None,
+        accept: None,
+        content_type: None,
         success: Success::One(plain(None, Shape::Nothing)),
         paging: None,
         answers: Vec::new(),

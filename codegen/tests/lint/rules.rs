@@ -26,6 +26,33 @@ fn headers() {
 }
 
 #[test]
+fn headers_of_the_client() {
+    let shown = "{ name: Accept, in: header, example: application/x.v2+json, schema: { type: string } }";
+    let list = |parameters: &str| {
+        format!("parameters: [{parameters}], responses: {{ '204': {{ description: '' }} }}, security: [{{ key: [] }}]")
+    };
+    let valueless = "{ name: accept, in: header, required: true, schema: { type: string } }";
+    let typed = "{ name: Authorization, in: header, schema: { type: integer } }";
+    let media =
+        "{ name: Content-Type, in: header, required: true, schema: { type: string, default: application/json } }";
+    let no_media = "{ name: Content-Type, in: header, required: true, schema: { type: string } }";
+    let unsecured = format!(
+        "{{ operationId: sign_in, parameters: [{shown}, {{ name: Authorization, in: header, required: true, schema: {{ type: string }} }}], \
+         security: [], responses: {{ '204': {{ description: '' }} }} }}"
+    );
+    let more = format!(
+        "    get: {{ operationId: get, {} }}\n    put: {{ operationId: put, {} }}\n    delete: {{ operationId: delete, {} }}\n    \
+         patch: {unsecured}\ncomponents: {{ securitySchemes: {{ key: {{ type: http, scheme: bearer }} }} }}\n",
+        list(&format!("{shown}, {media}")),
+        list(&format!("{shown}, {typed}, {no_media}")),
+        list(valueless)
+    );
+    let document = operation("/pets", &format!("{{ operationId: add, {} }}", list("")), &more);
+    settles_itself(&document);
+    assert_snapshot!(told(&document, ""));
+}
+
+#[test]
 fn path_templates() {
     assert_snapshot!(check("'/pets/{id}'", "parameters: []"));
 }

@@ -19,6 +19,8 @@ pub(crate) struct Operation {
     pub(crate) security: &'static [&'static [&'static Scheme]],
     /// Value of the `Accept` header.
     pub(crate) accept: &'static str,
+    /// Value of the `Content-Type` header of a request without a body.
+    pub(crate) content_type: Option<&'static str>,
     /// The frame around answers, error answers included.
     pub(crate) envelope: Option<&'static Envelope>,
 }

@@ -3,7 +3,7 @@
 //! It knows nothing of what an answer means, only whether it is a success.
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 use super::client::Client;
 use super::error::{Error, TooLarge};
@@ -99,8 +99,12 @@ fn headers(client: &Client, request: &Request, credentials: Credentials) -> Resu
     let operation = request.operation;
     let mut headers = HeaderMap::new();
     let mut cookies = Vec::new();
-    headers
-        .insert(ACCEPT, HeaderValue::from_static(if operation.accept.is_empty() { "*/*" } else { operation.accept }));
+    let accept = if operation.accept.is_empty() { "*/*" } else { operation.accept };
+    for (name, value) in [("Accept", Some(accept)), ("Content-Type", operation.content_type)] {
+        let Some(value) = value else { continue };
+        let (key, value) = header(name, value).map_err(|why| Error::invalid(operation, name, why))?;
+        headers.insert(key, value);
+    }
     headers.insert(USER_AGENT, client.user_agent().clone());
     for (parameter, value) in request.parameters() {
         let (name, style, explode) = (parameter.name, parameter.style, parameter.explode);

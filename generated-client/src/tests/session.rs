@@ -44,8 +44,11 @@ async fn a_session_signs_its_calls() {
     let session = client(&server).sign_in("me", "secret").await.unwrap();
     let seen = server.seen();
     assert_eq!((seen.method.as_str(), seen.text()), ("POST", r#"{"login":"me","password":"secret"}"#));
+    assert_eq!(seen.header("authorization"), Some("Bearer partner-0"));
     list(&session).await.unwrap();
-    assert!(is_signed_by(&server.seen(), "token-1"));
+    let seen = server.seen();
+    assert!(is_signed_by(&seen, "token-1"));
+    assert_eq!(seen.header("accept"), Some("application/vnd.api.v2+json"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

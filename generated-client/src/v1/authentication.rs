@@ -3,7 +3,7 @@
 //! Operations under `Authentication B2B`.
 
 use crate::runtime::{Call, Client, Method, Operation, Request};
-use super::{ENVELOPE, types};
+use super::{ENVELOPE, security, types};
 
 #[cfg(feature = "dispatch")]
 pub(super) mod dispatch;
@@ -23,7 +23,7 @@ impl<'c> Authentication<'c> {
     ///
     /// `login` is a phone number like `+13155550175` or an email address. A password change issues a new API key, so the user has to log in again and switch to the new one.
     ///
-    /// `POST /auth` · needs no credentials
+    /// `POST /auth` · needs `partner_token`
     ///
     /// # Errors
     ///
@@ -61,7 +61,8 @@ static AUTHORIZE_USER: Operation = Operation {
     path: "/auth",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
-    security: &[],
-    accept: "application/json",
+    security: &[&[&security::BEARER_PARTNER]],
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };

@@ -87,7 +87,8 @@ static GET_CHAIN_LIST: Operation = Operation {
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -108,6 +109,7 @@ static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };

@@ -202,7 +202,8 @@ static GET_CUSTOM_FIELD_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -222,7 +223,8 @@ static CREATE_CUSTOM_FIELD: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -246,7 +248,8 @@ static UPDATE_CUSTOM_FIELD: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -270,6 +273,7 @@ static DELETE_CUSTOM_FIELD: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };

@@ -851,7 +851,8 @@ static SEARCH_EVENTS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -889,7 +890,8 @@ static SEARCH_EVENT_DATES: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -917,7 +919,8 @@ static GET_EVENT_DATE_RANGE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -945,7 +948,8 @@ static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -965,7 +969,8 @@ static GET_EVENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -985,7 +990,8 @@ static UPDATE_EVENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1005,7 +1011,8 @@ static DELETE_EVENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1021,7 +1028,8 @@ static CREATE_EVENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1041,7 +1049,8 @@ static DUPLICATE_EVENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1065,7 +1074,8 @@ static SEARCH_EVENT_SERVICES: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1081,7 +1091,8 @@ static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1097,7 +1108,8 @@ static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1117,6 +1129,7 @@ static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };

@@ -800,7 +800,8 @@ static GET_LOCATION_INVENTORIES: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -844,7 +845,8 @@ static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -860,7 +862,8 @@ static CREATE_INVENTORY_OPERATION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -876,7 +879,8 @@ static CREATE_DOCUMENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -896,7 +900,8 @@ static GET_DOCUMENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -916,7 +921,8 @@ static UPDATE_DOCUMENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -936,7 +942,8 @@ static DELETE_DOCUMENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -952,7 +959,8 @@ static CREATE_TRANSACTION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -972,7 +980,8 @@ static GET_TRANSACTION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -992,7 +1001,8 @@ static UPDATE_TRANSACTION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1012,7 +1022,8 @@ static DELETE_TRANSACTION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1028,7 +1039,8 @@ static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1056,7 +1068,8 @@ static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1080,7 +1093,8 @@ static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1100,7 +1114,8 @@ static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1124,7 +1139,8 @@ static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1152,6 +1168,7 @@ static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };

@@ -464,7 +464,8 @@ static GET_LOCATION_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -475,7 +476,8 @@ static CREATE_LOCATION: Operation = Operation {
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -511,7 +513,8 @@ static GET_LOCATION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -527,7 +530,8 @@ static UPDATE_LOCATION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -543,6 +547,7 @@ static DELETE_LOCATION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };

@@ -926,7 +926,8 @@ static CREATE_SERVICE_CATEGORY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -950,7 +951,8 @@ static GET_SERVICE_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -966,7 +968,8 @@ static CREATE_SERVICE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -986,7 +989,8 @@ static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1014,7 +1018,8 @@ static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1034,7 +1039,8 @@ static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1054,7 +1060,8 @@ static DELETE_SERVICE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1074,7 +1081,8 @@ static PATCH_SERVICE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1094,7 +1102,8 @@ static GET_SERVICE_CATEGORY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1114,7 +1123,8 @@ static UPDATE_SERVICE_CATEGORY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1134,7 +1144,8 @@ static DELETE_SERVICE_CATEGORY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1158,7 +1169,8 @@ static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1186,7 +1198,8 @@ static GET_SERVICE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1206,7 +1219,8 @@ static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1230,7 +1244,8 @@ static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1254,7 +1269,8 @@ static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -1270,7 +1286,8 @@ static UPDATE_SERVICE_LINKS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -1290,6 +1307,7 @@ static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };

@@ -258,7 +258,8 @@ static CREATE_TAG: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -278,7 +279,8 @@ static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -298,7 +300,8 @@ static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -318,6 +321,7 @@ static DELETE_TAG_BY_TAG_ID: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };

@@ -342,7 +342,8 @@ static GET_TEAM_MEMBER_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -358,7 +359,8 @@ static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -378,7 +380,8 @@ static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -398,7 +401,8 @@ static UPDATE_TEAM_MEMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -418,7 +422,8 @@ static DELETE_TEAM_MEMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -434,7 +439,8 @@ static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -454,7 +460,8 @@ static GET_TEAM_MEMBER: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -470,7 +477,8 @@ static GET_POSITION_LIST: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -486,6 +494,7 @@ static CREATE_POSITION_QUICK: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };

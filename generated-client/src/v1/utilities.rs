@@ -252,7 +252,8 @@ static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -268,7 +269,8 @@ static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -284,7 +286,8 @@ static UPLOAD_IMAGE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -300,7 +303,8 @@ static DELETE_IMAGE: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -316,7 +320,8 @@ static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -336,7 +341,8 @@ static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER_USER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };
 
@@ -356,6 +362,7 @@ static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
         },
     ],
     security: &[&[&security::BEARER_PARTNER]],
-    accept: "application/json",
+    accept: "application/vnd.api.v2+json",
+    content_type: Some("application/json"),
     envelope: Some(&ENVELOPE),
 };

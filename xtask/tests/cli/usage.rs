@@ -67,7 +67,7 @@ fn a_project_without_documents() {
 #[test]
 fn help_teaches() {
     let scratch = Scratch::new();
-    for command in ["regen", "outline"] {
+    for command in ["regen", "outline", "conformance"] {
         let help = scratch.done(&format!("{command} --help"));
         for part in ["Examples:\n  cargo xtask ", "Exit codes:", "--document <FILE>"] {
             assert!(help.contains(part), "{command}: {part}\n{help}");

@@ -64,5 +64,6 @@ pub(super) static NOTHING: Operation = Operation {
     parameters: &[],
     security: &[],
     accept: "",
+    content_type: None,
     envelope: None,
 };

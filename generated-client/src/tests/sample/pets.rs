@@ -152,6 +152,7 @@ static LIST_PETS: Operation = Operation {
     ],
     security: &[&[&security::KEY, &security::USER]],
     accept: "application/json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -163,6 +164,7 @@ static CREATE_PET: Operation = Operation {
     parameters: &[Parameter { name: "shop_id", ..Parameter::PATH }],
     security: &[&[&security::KEY]],
     accept: "application/json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -174,6 +176,7 @@ static FIND: Operation = Operation {
     parameters: &[Parameter { name: "name", ..Parameter::PATH }],
     security: &[&[], &[&security::IN_QUERY, &security::IN_COOKIE]],
     accept: "application/json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };
 
@@ -195,5 +198,6 @@ static SHAPES: Operation = Operation {
     ],
     security: &[],
     accept: "",
+    content_type: None,
     envelope: None,
 };

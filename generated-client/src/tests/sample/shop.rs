@@ -57,6 +57,7 @@ static SIGN_IN: Operation = Operation {
     parameters: &[],
     security: &[],
     accept: "application/json",
+    content_type: None,
     envelope: None,
 };
 
@@ -68,6 +69,7 @@ static UPLOAD: Operation = Operation {
     parameters: &[],
     security: &[&[&security::BASIC], &[&security::IN_HEADER]],
     accept: "application/json",
+    content_type: None,
     envelope: None,
 };
 
@@ -79,6 +81,7 @@ static NOTE: Operation = Operation {
     parameters: &[],
     security: &[],
     accept: "text/plain",
+    content_type: None,
     envelope: None,
 };
 
@@ -90,6 +93,7 @@ static PICTURE: Operation = Operation {
     parameters: &[Parameter { name: "X-Size", ..Parameter::HEADER }],
     security: &[],
     accept: "image/png",
+    content_type: None,
     envelope: None,
 };
 
@@ -101,5 +105,6 @@ static STORE: Operation = Operation {
     parameters: &[],
     security: &[&[&security::IN_QUERY]],
     accept: "application/json",
+    content_type: None,
     envelope: Some(&ENVELOPE),
 };

@@ -11,7 +11,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_analytics_overall,
         method: "GET",
         target: "/company/1/analytics/overall?date_from=2026-03-21&date_to=2026-03-21&team_member_id=1&position_id=1&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +28,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_analytics_occupancy_daily,
         method: "GET",
         target: "/company/1/analytics/overall/charts/fullness_daily?date_from=2026-03-21&date_to=2026-03-21&team_member_id=1&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +45,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_analytics_revenue_daily,
         method: "GET",
         target: "/company/1/analytics/overall/charts/income_daily?date_from=2026-03-21&date_to=2026-03-21&team_member_id=1&position_id=1&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +62,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_analytics_by_source,
         method: "GET",
         target: "/company/1/analytics/overall/charts/record_source?date_from=2026-03-21&date_to=2026-03-21&team_member_id=1&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -67,7 +79,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_analytics_by_status,
         method: "GET",
         target: "/company/1/analytics/overall/charts/record_status?date_from=2026-03-21&date_to=2026-03-21&team_member_id=1&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -81,7 +96,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_analytics_appointments_daily,
         method: "GET",
         target: "/company/1/analytics/overall/charts/records_daily?date_from=2026-03-21&date_to=2026-03-21&team_member_id=1&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -95,7 +113,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_program_revenue_statistics,
         method: "GET",
         target: "/company/1/analytics/loyalty_programs/income?date_to=sample&date_from=sample&loyalty_program_id=sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -109,7 +131,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_program_team_member_statistics,
         method: "GET",
         target: "/company/1/analytics/loyalty_programs/staff?date_to=sample&date_from=sample&loyalty_program_id=sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -123,7 +149,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_program_client_statistics,
         method: "GET",
         target: "/company/1/analytics/loyalty_programs/visits?date_to=sample&date_from=sample&loyalty_program_id=sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -137,7 +167,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_day_end_report_data,
         method: "GET",
         target: "/reports/z_report/1?start_date=%27%27&master_id=0",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_list,
         method: "GET",
         target: "/records/1?page=1&count=50&team_member_id=7572&client_id=572&created_user_id=7572&start_date=2026-01-21&end_date=2026-01-21&c_start_date=2026-01-21&c_end_date=2026-01-21&changed_after=2026-01-21T23%3A00%3A00&changed_before=2026-01-21T23%3A00%3A00&include_consumables=0&include_finance_transactions=0&with_deleted=true",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_appointment,
         method: "POST",
         target: "/records/24699",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"activity_id\":1,\"staff_id\":8886,\"services\":[{\"id\":331,\"first_cost\":9000.0,\"discount\":50.0,\"cost\":4500.0},{\"id\":333,\"first_cost\":2000.0,\"discount\":10.0,\"cost\":1800.0}],\"client\":{\"phone\":\"+13155550175\",\"name\":\"James Smith\",\"email\":\"j.smith@example.com\"},\"save_if_busy\":false,\"datetime\":\"2026-09-21T23:00:00.000-05:00\",\"seance_length\":3600,\"send_sms\":true,\"comment\":\"test appointment!\",\"sms_remain_hours\":6,\"email_remain_hours\":24,\"attendance\":1,\"api_id\":\"777\",\"custom_color\":\"f44336\",\"record_labels\":[\"67345\",\"104474\"],\"custom_fields\":{\"my_custom_field\":123,\"some_another_field\":[\"first value\",\"second value\"]}}",
@@ -42,7 +49,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment,
         method: "GET",
         target: "/record/1/1?include_consumables=0&include_finance_transactions=0",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -56,7 +67,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_appointment,
         method: "PUT",
         target: "/record/1/1?include_consumables=0&include_finance_transactions=0",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"activity_id\":1,\"staff_id\":8886,\"services\":[{\"id\":331,\"first_cost\":9000.0,\"discount\":50.0,\"cost\":4500.0}],\"client\":{\"phone\":\"+13155550175\",\"name\":\"James Smith\",\"email\":\"j.smith@example.com\"},\"datetime\":\"2026-09-21T23:00:00.000-05:00\",\"seance_length\":3600,\"custom_fields\":{\"my_custom_field\":123,\"some_another_field\":[\"first value\",\"second value\"]}}",
@@ -73,7 +87,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_appointment,
         method: "DELETE",
         target: "/record/1/1?include_consumables=0&include_finance_transactions=0",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -87,7 +105,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_partner_appointment_list,
         method: "GET",
         target: "/records/partner?page=1&editable_length=50&salon_id=1&start_date=%2717.01.2025%27&end_date=%2717.01.2025%27&created_start_date=%2717.01.2025%27&created_end_date=%2717.01.2025%27&user_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -101,7 +123,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_visit,
         method: "GET",
         target: "/visits/12345",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -115,7 +141,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_visit_details,
         method: "GET",
         target: "/visit/details/12345/67890/11111",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -129,7 +159,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_visit,
         method: "PUT",
         target: "/visits/12345/67890",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"attendance\":1,\"comment\":\"\",\"new_transactions\":[{\"id\":12345,\"amount\":100.0,\"account_id\":23322}],\"deleted_transaction_ids\":[],\"goods_transactions\":[{\"id\":2168657,\"title\":\"Vital Creme Shampoo Plus\",\"barcode\":\"123\",\"article\":\"120277\",\"amount\":\"-1\",\"cost_per_unit\":\"15\",\"price\":\"15\",\"cost\":\"12\",\"operation_unit_type\":2,\"master_id\":\"55436\",\"storage_id\":\"91303\",\"good_id\":\"232658\",\"discount\":\"20\"}],\"services\":[{\"id\":389045,\"title\":\"Hand massage (10 min)\",\"cost\":255.0,\"cost_per_unit\":300.0,\"discount\":15.0,\"first_cost\":300.0,\"record_id\":10403702}],\"fast_payment\":1}",
@@ -146,7 +179,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_visit_receipt_pdf,
         method: "GET",
         target: "/attendance/receipt_print/12345",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/pdf"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -160,7 +197,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_comments,
         method: "GET",
         target: "/comments/1?start_date=sample&end_date=sample&team_member_id=1&rating=1.0&page=1&count=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -174,7 +215,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: leave_comment,
         method: "POST",
         target: "/comments/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"mark\":4,\"text\":\"Everything is very bad!\",\"name\":\"Victor\"}",
@@ -191,7 +235,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_timetable_client_schedule,
         method: "POST",
         target: "/company/123/schedules/123/client_schedules",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"client_id\":123,\"comer_id\":123,\"schedule_days_ids\":[1]}",
@@ -208,7 +255,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_timetable_client_schedule,
         method: "DELETE",
         target: "/company/123/schedules/123/client_schedules/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -222,7 +273,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_timetable_client_schedule,
         method: "PATCH",
         target: "/company/123/schedules/123/client_schedules/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"schedule_days_ids\":[1]}"),
         answer: Answer {
             status: 200,

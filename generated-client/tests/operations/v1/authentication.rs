@@ -11,7 +11,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: authorize_user,
         method: "POST",
         target: "/auth",
-        headers: &[],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"login\":\"testuser@alteg.io\",\"password\":\"testpass\"}",

@@ -12,7 +12,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_memberships_freeze,
         method: "POST",
         target: "/chain/706028/loyalty/abonements/123/freeze",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"freeze_till\":\"2026-12-31T23:59:59-05:00\"}",
@@ -29,7 +32,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_memberships_unfreeze,
         method: "POST",
         target: "/chain/706028/loyalty/abonements/123/unfreeze",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"key\":\"sample\"}"),
         answer: Answer {
             status: 200,
@@ -43,7 +49,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_memberships_set_balance,
         method: "POST",
         target: "/chain/706028/loyalty/abonements/123/set_balance",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"united_balance_services_count\":10,\"services_balance_count\":[{\"service_id\":13160808,\"balance\":5},{\"service_id\":13160809,\"balance\":3}]}",
@@ -60,7 +69,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_memberships_set_period,
         method: "POST",
         target: "/chain/706028/loyalty/abonements/123/set_period",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"period\":90,\"period_unit_id\":1}"),
         answer: Answer {
             status: 200,
@@ -74,7 +86,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_list,
         method: "GET",
         target: "/chain/706028/loyalty/abonement_types",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -88,7 +103,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_create,
         method: "POST",
         target: "/chain/1/loyalty/abonement_types",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Fitness 10-pack\",\"salon_group_id\":1,\"cost\":500.0,\"location_ids\":[123,456],\"period\":30,\"period_unit_id\":3,\"allow_freeze\":true,\"freeze_limit\":14,\"freeze_limit_unit_id\":1,\"service_price_correction\":true,\"expiration_type_id\":1,\"is_allow_empty_code\":true,\"is_united_balance\":false,\"united_balance_services_count\":10,\"balance_edit_type_id\":2,\"is_online_sale_enabled\":false,\"online_sale_title\":\"Fitness Pack - 10 sessions\",\"online_sale_description\":\"Perfect for beginners. Valid for 3 months.\",\"online_sale_price\":450.0,\"online_image\":\"https://example.com/images/fitness-pack.jpg\",\"autoactivation_period\":3,\"autoactivation_time_in_days\":10,\"autoactivation_time_unit_id\":1,\"is_archived\":false,\"category\":\"standard\",\"salon_ids\":[720441,703092],\"services\":{\"13160808\":5,\"13160809\":3},\"service_categories\":{\"13160806\":10},\"delete_online_image\":false,\"availability\":[{\"week_days\":[1,2,3],\"intervals\":[{}]}]}",
@@ -105,7 +123,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_read,
         method: "GET",
         target: "/chain/1/loyalty/abonement_types/468039",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -119,7 +140,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_update,
         method: "PUT",
         target: "/chain/1/loyalty/abonement_types/468039",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Updated Fitness 10-pack\",\"salon_group_id\":1,\"cost\":550.0,\"location_ids\":[123,456],\"period\":90,\"period_unit_id\":1,\"allow_freeze\":true,\"freeze_limit\":30,\"freeze_limit_unit_id\":1,\"service_price_correction\":true,\"expiration_type_id\":1,\"is_allow_empty_code\":true,\"is_united_balance\":false,\"united_balance_services_count\":10,\"balance_edit_type_id\":2,\"is_online_sale_enabled\":false,\"online_sale_title\":\"Updated Fitness Pack\",\"online_sale_description\":\"Updated description\",\"online_sale_price\":500.0,\"online_image\":\"https://example.com/images/updated.jpg\",\"autoactivation_period\":3,\"autoactivation_time_in_days\":10,\"autoactivation_time_unit_id\":1,\"is_archived\":false,\"services\":[],\"service_categories\":[],\"availability\":[{\"week_days\":[1,2,3],\"intervals\":[{}]}]}",
@@ -136,7 +160,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_delete,
         method: "DELETE",
         target: "/chain/1/loyalty/abonement_types/468039",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -150,7 +178,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_clone,
         method: "POST",
         target: "/chain/1/loyalty/abonement_types/489159/clone",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"key\":\"sample\"}"),
         answer: Answer {
             status: 200,
@@ -164,7 +195,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_restore,
         method: "POST",
         target: "/chain/1/loyalty/abonement_types/489159/restore",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"restore_in_title\":\"Fitness Membership\"}",
@@ -181,7 +215,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_membership_types_archive,
         method: "PATCH",
         target: "/chain/1/loyalty/abonement_types/489159/archive",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"is_archived\":true}"),
         answer: Answer {
             status: 204,
@@ -195,7 +232,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_certificate_types_list,
         method: "GET",
         target: "/chain/706028/loyalty/certificate_types?title=Gift&page=1&page_size=10",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -209,7 +249,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_certificate_types_create,
         method: "POST",
         target: "/chain/706028/loyalty/certificate_types",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Gift Certificate 1000\",\"balance\":1000.0,\"is_multi\":true,\"item_type_id\":0,\"is_allow_empty_code\":false,\"category_id\":null,\"balance_edit_type_id\":1,\"service_ids\":[],\"salon_ids\":[720441],\"expiration\":{\"type_id\":2,\"date\":\"2026-12-31T23:59:59+00:00\",\"timeout\":6,\"timeout_unit_id\":3},\"online_sale\":{\"is_enabled\":false,\"title\":\"Gift Certificate\",\"description\":\"Perfect gift for any occasion\",\"price\":1000.0}}",
@@ -226,7 +269,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_certificate_types_get,
         method: "GET",
         target: "/chain/706028/loyalty/certificate_types/289056",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -240,7 +286,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_certificate_types_update,
         method: "PUT",
         target: "/chain/706028/loyalty/certificate_types/289056",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Gift Certificate 1000\",\"balance\":1000.0,\"is_multi\":true,\"item_type_id\":0,\"is_allow_empty_code\":false,\"category_id\":null,\"balance_edit_type_id\":1,\"service_ids\":[],\"salon_ids\":[720441],\"expiration\":{\"type_id\":2,\"date\":\"2026-12-31T23:59:59+00:00\",\"timeout\":6,\"timeout_unit_id\":3},\"online_sale\":{\"is_enabled\":false,\"title\":\"Gift Certificate\",\"description\":\"Perfect gift for any occasion\",\"price\":1000.0}}",
@@ -257,7 +306,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: chain_loyalty_certificate_types_delete,
         method: "DELETE",
         target: "/chain/706028/loyalty/certificate_types/289056",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -271,7 +323,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_chain_loyalty_program,
         method: "POST",
         target: "/chain/1/loyalty/programs?include=applicable_items",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Cumulative discount for some services and not for goods\",\"type\":\"discount_accumulative_paid\",\"service_item_type\":\"custom_allowed\",\"good_item_type\":\"not_allowed\",\"value_unit\":\"percent\",\"usage_limit\":0,\"visit_multiplicity\":0,\"sold_items_multiplicity\":0,\"expiration_timeout\":6,\"expiration_timeout_unit\":\"month\",\"expiration_notification_timeout\":7,\"params_source_type\":\"chain\",\"history_start_date\":\"2026-09-21\",\"loyalty_card_type_ids\":[51,29],\"on_changed_notification_template\":{\"type\":\"custom\",\"body\":\"Your discount has changed\"},\"on_expiration_notification_template\":{\"type\":\"big\"},\"rules\":[{\"parameter\":10,\"value\":2.5,\"service_id\":0},{\"parameter\":30,\"value\":7.5,\"service_id\":0}],\"company_ids\":[49],\"allowed_service_ids\":[53,92],\"allowed_good_ids\":[],\"allowed_good_category_ids\":[]}",
@@ -288,7 +343,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_chain_loyalty_program,
         method: "GET",
         target: "/chain/1/loyalty/programs/1?include=applicable_items",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -302,7 +361,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_chain_loyalty_program,
         method: "PUT",
         target: "/chain/1/loyalty/programs/1?include=applicable_items",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Cumulative discount for some services and not for goods\",\"usage_limit\":0,\"expiration_timeout\":6,\"expiration_timeout_unit\":\"month\",\"expiration_notification_timeout\":7,\"loyalty_card_type_ids\":[51,29],\"on_changed_notification_template\":{\"type\":\"custom\",\"body\":\"Your discount has changed\"},\"on_expiration_notification_template\":{\"type\":\"big\"},\"rules\":[{\"parameter\":10,\"value\":2.5,\"service_id\":0},{\"parameter\":30,\"value\":7.5,\"service_id\":0}],\"company_ids\":[49],\"allowed_service_ids\":[53,92],\"allowed_good_ids\":[],\"allowed_good_category_ids\":[]}",
@@ -319,7 +381,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_chain_loyalty_program,
         method: "DELETE",
         target: "/chain/1/loyalty/programs/1?include=applicable_items",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -333,7 +398,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_chain_loyalty_transaction_list,
         method: "GET",
         target: "/chain/1/loyalty/transactions?created_after=2026-03-21&created_before=2026-03-21&types=1&company_ids=1&visit_ids=1&page=1&count=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -347,7 +416,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_chain_loyalty_notification_template_list,
         method: "GET",
         target: "/chain/1/loyalty/notification_message_templates/programs",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_get_client_list,
         method: "GET",
         target: "/clients/1?fullname=Joh&phone=1315&email=test%40&paid_min=1.0&paid_max=1.0&page=1&count=20&location_id=66",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_client,
         method: "POST",
         target: "/clients/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550179\",\"email\":\"j.smith@example.com\",\"gender_id\":1,\"importance_id\":1,\"discount\":15.0,\"card\":\"555888666\",\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"spent\":1000.0,\"balance\":-200.0,\"sms_check\":0,\"sms_not\":0,\"categories\":[101,102],\"custom_fields\":{\"key-1\":\"value-1\"}}",
@@ -42,7 +49,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_list,
         method: "POST",
         target: "/company/1/clients/search",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"page\":1,\"page_size\":3,\"fields\":[\"id\",\"name\"],\"order_by\":\"name\",\"order_by_direction\":\"DESC\",\"operation\":\"AND\",\"filters\":[{\"type\":\"id\",\"state\":{\"value\":[1,2,3]}},{\"type\":\"sold_amount\",\"state\":{\"from\":0,\"to\":100.77}},{\"type\":\"quick_search\",\"state\":{\"value\":\"James Smith\"}},{\"type\":\"importance\",\"state\":{\"value\":[0,1,2,3]}},{\"type\":\"has_mobile_app\",\"state\":{\"value\":true}},{\"type\":\"category\",\"state\":{\"value\":[1,7]}},{\"type\":\"has_passteam_card\",\"state\":{\"value\":true}},{\"type\":\"passteam_card_ids\",\"state\":{\"value\":[\"111122223333aaaabbbbcccc\"]}},{\"type\":\"birthday\",\"state\":{\"from\":\"1990-01-01 00:00:00\",\"to\":\"2000-01-01 23:59:59\"}},{\"type\":\"gender\",\"state\":{\"value\":[0,1,2]}},{\"type\":\"record\",\"state\":{\"staff\":{\"value\":[1,2]},\"service\":{\"value\":[2,3]},\"service_category\":{\"value\":[4,5]},\"status\":{\"value\":[1]},\"created\":{\"from\":\"2026-01-01 00:00:00\",\"to\":\"2026-01-01 23:59:59\"},\"records_count\":{\"from\":1,\"to\":99999},\"sold_amount\":{\"from\":1.001,\"to\":99999.09}}},{\"type\":\"client\",\"state\":{\"id\":{\"value\":[1,2,3]},\"birthday\":{\"from\":\"1990-01-01 00:00:00\",\"to\":\"2000-01-01 23:59:59\"}}},{\"type\":\"sale\",\"state\":{\"abonement_balance\":{\"from\":2,\"to\":3}}}]}",
@@ -59,7 +69,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client,
         method: "GET",
         target: "/client/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -73,7 +87,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_client,
         method: "PUT",
         target: "/client/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550179\",\"email\":\"j.smith@example.com\",\"gender_id\":1,\"importance_id\":1,\"discount\":15.0,\"card\":\"555888666\",\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"spent\":1000.0,\"balance\":-200.0,\"sms_check\":0,\"sms_not\":0,\"labels\":[101,102],\"custom_fields\":{\"key-1\":\"value-1\"}}",
@@ -90,7 +107,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_client,
         method: "DELETE",
         target: "/client/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -104,7 +125,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: bulk_create_clients,
         method: "POST",
         target: "/clients/1/bulk",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "[{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550181\",\"email\":\"j.smith@example.com\",\"gender_id\":1,\"importance_id\":1,\"discount\":15.0,\"card\":\"555888666\",\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"spent\":1000.0,\"balance\":-200.0,\"sms_check\":0,\"sms_not\":0,\"categories\":[101,102]},{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550181\"},{\"phone\":\"13155550182\"},{\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":\"13155550183\"},{\"name\":\"Theodore\",\"surname\":\"Hicks\",\"middle_name\":\"Richardson\"}]",
@@ -121,7 +145,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: list_client_comments,
         method: "GET",
         target: "/clients/123/clients/123/comments",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -135,7 +163,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_client_comment,
         method: "POST",
         target: "/clients/123/clients/123/comments",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"text\":\"Comment for a client\"}"),
         answer: Answer {
             status: 201,
@@ -149,7 +180,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_client_comment,
         method: "DELETE",
         target: "/clients/123/clients/123/comments/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -163,7 +198,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_file_list,
         method: "GET",
         target: "/company/1/clients/files/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -177,7 +216,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_client_file,
         method: "DELETE",
         target: "/company/1/clients/files/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 202,
@@ -191,7 +233,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_client_visits,
         method: "POST",
         target: "/company/123/clients/visits/search",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"client_id\":123,\"client_phone\":\"13155550184\",\"from\":\"2022-01-31\",\"to\":\"2022-02-01\",\"payment_statuses\":[\"not_paid\"],\"attendance\":-1}",

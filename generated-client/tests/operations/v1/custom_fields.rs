@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_custom_field_list,
         method: "GET",
         target: "/custom_fields/record/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_custom_field,
         method: "POST",
         target: "/custom_fields/record/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"type\":\"text\",\"code\":\"my_text_field\",\"title\":\"test field\",\"user_can_edit\":true,\"show_in_ui\":true}",
@@ -42,7 +49,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_custom_field,
         method: "PUT",
         target: "/custom_fields/record/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"type\":\"text\",\"code\":\"my_text_field\",\"title\":\"test field\",\"user_can_edit\":true,\"show_in_ui\":true}",
@@ -59,7 +69,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_custom_field,
         method: "DELETE",
         target: "/custom_fields/record/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

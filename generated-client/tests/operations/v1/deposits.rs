@@ -11,7 +11,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_account_list_by_location_and_client,
         method: "GET",
         target: "/deposits/company/1/client/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +28,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_account_list_by_chain,
         method: "GET",
         target: "/deposits/chain/1?balance_from=1.0&balance_to=1.0&page=1&limit=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +45,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_account_by_chain_and_phone,
         method: "GET",
         target: "/deposits/chain/1/phone/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +62,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_client_account_topup_operation,
         method: "POST",
         target: "/deposits_operations/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"client_id\":1,\"deposit_id\":1,\"amount\":1.0,\"master_id\":1,\"account_id\":1}",
@@ -70,7 +82,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_chain_client_account_history,
         method: "GET",
         target: "/chain/706028/deposits/12345/history",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_events,
         method: "GET",
         target: "/activity/123/search?from=2026-06-01&till=2026-07-15&service_ids=123&staff_ids=456&resource_ids=789&page=1&count=25",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_event_dates,
         method: "GET",
         target: "/activity/123/search_dates?from=2026-06-01&till=2026-07-15&service_ids=123&staff_ids=456&resource_ids=789",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_event_date_range,
         method: "GET",
         target: "/activity/123/search_dates_range?service_ids=123&staff_ids=456&resource_ids=789",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +65,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_event_search_filters,
         method: "GET",
         target: "/activity/123/filters?service_ids=123&staff_ids=456&resource_ids=789",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -67,7 +83,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_event,
         method: "GET",
         target: "/activity/1/1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -81,7 +101,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_event,
         method: "PUT",
         target: "/activity/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"date\":\"2026-03-21T10:00:00+00:00\",\"service_id\":1185299,\"staff_id\":26427,\"capacity\":9,\"resource_instance_ids\":[3127],\"force\":false,\"length\":3600}",
@@ -98,7 +121,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_event,
         method: "DELETE",
         target: "/activity/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 202,
@@ -112,7 +139,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_event,
         method: "POST",
         target: "/activity/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"date\":\"2026-03-21T10:00:00+00:00\",\"service_id\":1185299,\"staff_id\":26427,\"capacity\":9,\"resource_instance_ids\":[3127],\"force\":false,\"length\":3600}",
@@ -129,7 +159,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: duplicate_event,
         method: "POST",
         target: "/activity/1/2/duplicate",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"key\":\"sample\"}"),
         answer: Answer {
             status: 200,
@@ -143,7 +176,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_event_services,
         method: "GET",
         target: "/activity/4564/services?staff_id=1&term=sample",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -157,7 +194,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: list_event_duplication_strategies,
         method: "GET",
         target: "/activity/4564/duplication_strategy",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -171,7 +212,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_event_duplication_strategy,
         method: "POST",
         target: "/activity/1/duplication_strategy",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"sample\",\"days\":[{\"key\":\"sample\"}],\"repeat_mode_id\":1,\"interval\":1,\"content_type\":1}",
@@ -188,7 +232,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_event_duplication_strategy,
         method: "POST",
         target: "/activity/4564/duplication_strategy/3",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"sample\",\"days\":[{\"key\":\"sample\"}],\"repeat_mode_id\":1,\"interval\":1,\"content_type\":1}",

@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_fiscal_transaction_list,
         method: "GET",
         target: "/kkm_transactions/1?page=1&editable_length=25&type=20&status=6&start_date=20251201&end_date=20251231",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: print_fiscal_receipt,
         method: "POST",
         target: "/kkm_transactions/1/print_document_bill",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"document_id\":1,\"type\":1,\"is_pos_enabled\":true}",
@@ -42,7 +49,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_tax_system_list,
         method: "GET",
         target: "/integration/kkm/references/tax_system/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -56,7 +67,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: handle_fiscalization_callback,
         method: "POST",
         target: "/integration/kkm/callback",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"key\":\"sample\"}"),
         answer: Answer {
             status: 200,

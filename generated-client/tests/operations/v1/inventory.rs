@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_inventories,
         method: "GET",
         target: "/storages/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_for_product_transactions,
         method: "GET",
         target: "/storages/transactions/1?page=1&count=20&start_date=%27%27&end_date=%27%27&document_id=sample&changed_after=sample&changed_before=sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_inventory_operation,
         method: "POST",
         target: "/storage_operations/operation/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"type_id\":1,\"comment\":\"test document comment\",\"create_date\":\"2026-09-21T23:00:00.000-05:00\",\"master_id\":0,\"storage_id\":91271,\"transactions\":[{\"good_id\":232674,\"operation_unit_type\":1,\"amount\":1.0,\"cost_per_unit\":100.0,\"discount\":10.0,\"cost\":90.0,\"client_id\":0,\"supplier_id\":0,\"comment\":\"test transaction comment\"}]}",
@@ -56,7 +67,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_document,
         method: "POST",
         target: "/storage_operations/documents/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"type_id\":1,\"comment\":\"Document comment\",\"storage_id\":36539,\"create_date\":\"2026-09-21T23:00:00.000-05:00\"}",
@@ -73,7 +87,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_document,
         method: "GET",
         target: "/storage_operations/documents/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -87,7 +105,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_document,
         method: "PUT",
         target: "/storage_operations/documents/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"type_id\":1,\"comment\":\"Document comment\",\"storage_id\":36539,\"create_date\":\"2026-09-21T23:00:00.000-05:00\"}",
@@ -104,7 +125,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_document,
         method: "DELETE",
         target: "/storage_operations/documents/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 202,
@@ -118,7 +143,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_transaction,
         method: "POST",
         target: "/storage_operations/goods_transactions/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"document_id\":22254960.0,\"good_id\":232674,\"amount\":1.0,\"cost_per_unit\":100.0,\"discount\":10.0,\"cost\":90.0,\"operation_unit_type\":1,\"master_id\":26781,\"client_id\":0,\"supplier_id\":0,\"comment\":\"Transaction comment\"}",
@@ -135,7 +163,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_transaction,
         method: "GET",
         target: "/storage_operations/goods_transactions/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -149,7 +181,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_transaction,
         method: "PUT",
         target: "/storage_operations/goods_transactions/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"document_id\":22254960.0,\"good_id\":232674,\"amount\":1.0,\"cost_per_unit\":100.0,\"discount\":10.0,\"cost\":90.0,\"operation_unit_type\":1,\"master_id\":26781,\"client_id\":0,\"supplier_id\":0,\"comment\":\"Transaction comment\"}",
@@ -166,7 +201,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_transaction,
         method: "DELETE",
         target: "/storage_operations/goods_transactions/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 202,
@@ -180,7 +219,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_document_product_transactions,
         method: "GET",
         target: "/storage_operations/documents/goods_transactions/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -194,7 +237,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_bill_of_materials_list,
         method: "GET",
         target: "/technological_cards/1?search=%27test%27&page=1&count=20",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -208,7 +255,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_service_bill_of_materials,
         method: "GET",
         target: "/technological_cards/default_for_staff_and_service/1/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -222,7 +273,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_consumables,
         method: "GET",
         target: "/technological_cards/record_consumables/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -236,7 +291,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_appointment_service_consumables,
         method: "PUT",
         target: "/technological_cards/record_consumables/consumables/1/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"consumables\":[{\"goods_transaction_id\":1,\"record_id\":1,\"service_id\":1,\"storage_id\":1,\"good_id\":1,\"price\":1.0,\"amount\":1.0}]}",
@@ -253,7 +311,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: unlink_appointment_service_association,
         method: "DELETE",
         target: "/technological_cards/record_consumables/technological_cards/1/1/1?delete_consumables=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{}"),
         answer: Answer {
             status: 200,

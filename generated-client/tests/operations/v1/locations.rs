@@ -12,7 +12,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_list,
         method: "GET",
         target: "/companies?id=4564&group_id=83&my=1&active=1&forBooking=1&show_groups=1&city_id=2&showBookforms=1&min_id=1000&show_deleted=1&hide_record_type_single=1&hide_record_type_activity=1&hide_record_type_mixed=1&business_group_id=1&business_type_id=1&include=staff&include=positions&count=1&page=1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -26,7 +30,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_location,
         method: "POST",
         target: "/companies",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"James Smith LLC\",\"country_id\":7,\"city_id\":2,\"address\":\"New York, 787 Jackson Drive\",\"site\":\"james-smith-company.com\",\"coordinate_lat\":40.73061,\"coordinate_lot\":-73.935242,\"business_type_id\":1,\"short_descr\":\"Beauty studio\"}",
@@ -43,7 +50,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location,
         method: "GET",
         target: "/company/37532?my=1&forBooking=1&show_groups=1&showBookforms=1&bookform_id=19203",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -57,7 +68,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_location,
         method: "PUT",
         target: "/company/37532",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"James Smith LLC\",\"country\":\"United States\",\"city\":\"New York\",\"address\":\"New York, 787 Jackson Drive\",\"zip\":\"11435\",\"phones\":[\"12125357710\",\"12125357711\"],\"social\":{\"instagram\":\"instagram.com/james_smith_company/\"},\"site\":\"james-smith-company.com\",\"coordinate_lat\":40.73061,\"coordinate_lon\":-73.935242,\"description\":\"The <strong>James Smith</strong> location\",\"business_type_id\":1,\"short_descr\":\"Beauty studio\"}",
@@ -74,7 +88,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_location,
         method: "DELETE",
         target: "/company/37532",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 202,

@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_card_list_by_client_id,
         method: "GET",
         target: "/loyalty/client_cards/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_card_list_by_phone,
         method: "GET",
         target: "/loyalty/cards/sample/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_user_loyalty_cards,
         method: "GET",
         target: "/user/loyalty_cards/1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +65,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_card_type_list,
         method: "GET",
         target: "/loyalty/card_types/salon/12345",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -67,7 +82,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_card_type_list_for_client,
         method: "GET",
         target: "/loyalty/card_types/client/12345/13155550175",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -81,7 +100,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_chain_loyalty_card_type_list,
         method: "GET",
         target: "/chain/1/loyalty/card_types",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -95,7 +118,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: issue_loyalty_card,
         method: "POST",
         target: "/loyalty/cards/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"loyalty_card_number\":\"9090909\",\"loyalty_card_type_id\":\"8230\",\"phone\":13155550175}",
@@ -112,7 +138,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: remove_loyalty_card,
         method: "DELETE",
         target: "/loyalty/cards/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -126,7 +155,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_loyalty_card_transaction,
         method: "POST",
         target: "/company/123/loyalty/cards/1/manual_transaction",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"amount\":100.5,\"title\":\"sample\"}"),
         answer: Answer {
             status: 200,
@@ -140,7 +172,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_chain_loyalty_card_transaction,
         method: "POST",
         target: "/chain/123/loyalty/cards/1/manual_transaction",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"amount\":100.5,\"title\":\"sample\"}"),
         answer: Answer {
             status: 200,

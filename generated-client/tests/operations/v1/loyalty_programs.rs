@@ -12,7 +12,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_loyalty_program_list,
         method: "GET",
         target: "/company/1/loyalty/programs/search?include=sample&type=discount_static",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -26,7 +30,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_loyalty_transactions_by_visit,
         method: "GET",
         target: "/visit/loyalty/transactions/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -40,7 +48,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: generate_loyalty_code,
         method: "GET",
         target: "/loyalty/generate_code/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -54,7 +66,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: apply_loyalty_card_deduction,
         method: "POST",
         target: "/visit/loyalty/apply_card_withdrawal/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"record_id\":140967944,\"visit_id\":118389447,\"amount\":100.0}",
@@ -71,7 +86,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: cancel_loyalty_card_withdrawal,
         method: "POST",
         target: "/visit/loyalty/cancel_card_withdrawal/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"record_id\":0,\"visit_id\":0}"),
         answer: Answer {
             status: 200,
@@ -85,7 +103,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: apply_discount_promotion,
         method: "POST",
         target: "/visit/loyalty/apply_discount_program/1/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"record_id\":0,\"visit_id\":0}"),
         answer: Answer {
             status: 200,
@@ -99,7 +120,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: cancel_discount_promotion,
         method: "POST",
         target: "/visit/loyalty/cancel_discount_program/1/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"record_id\":0,\"visit_id\":0}"),
         answer: Answer {
             status: 200,
@@ -113,7 +137,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: apply_referral_program,
         method: "POST",
         target: "/visit/loyalty/apply_referral_program/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"record_id\":140967944,\"visit_id\":118389447,\"referrer_phone\":13155550175}",

@@ -11,7 +11,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: send_sms_to_clients,
         method: "POST",
         target: "/sms/clients/by_id/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"client_ids\":[1,2,3,4,5],\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
@@ -30,7 +33,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: send_sms_campaign_to_filtered_clients,
         method: "POST",
         target: "/sms/clients/by_filter/1?fullname=%27Joh%27&phone=%271315%27&email=%27test%40%27",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
@@ -49,7 +55,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: send_email_newsletter_to_clients,
         method: "POST",
         target: "/email/clients/by_id/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"client_ids\":[1,2,3,4,5],\"subject\":\"Important!\",\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
@@ -68,7 +77,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: send_email_campaign_to_filtered_clients,
         method: "POST",
         target: "/email/clients/by_filter/1?fullname=%27Joh%27&phone=%271315%27&email=%27test%40%27",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"subject\":\"Important!\",\"text\":\"Dear clients, we congratulate you on being our clients! You are very lucky!\"}",
@@ -87,7 +99,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_message_status_list,
         method: "POST",
         target: "/delivery/status",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "[{\"id\":\"232674\",\"status\":1,\"payment_sum\":0.045,\"currency_iso\":\"EUR\",\"parts_amount\":2.0}]",
@@ -104,7 +119,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_notification_settings,
         method: "GET",
         target: "/notification_settings/1/notification_types",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -118,7 +137,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_user_notification_settings,
         method: "GET",
         target: "/notification_settings/1/users/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -132,7 +155,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_user_notification_settings,
         method: "POST",
         target: "/notification_settings/1/users/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"notification_types\":[{\"type\":\"record_create_online_admin\",\"channels\":{\"push\":1}},{\"type\":\"record_create_offline_admin\",\"channels\":{\"push\":1}},{\"type\":\"record_delete_admin\",\"channels\":{\"push\":1}},{\"type\":\"record_move_admin\",\"channels\":{\"push\":1}},{\"type\":\"license_expire\",\"channels\":{\"push\":1}}]}",

@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_online_booking_settings,
         method: "GET",
         target: "/company/1/settings/online",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_online_booking_settings,
         method: "PATCH",
         target: "/company/1/settings/online",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"confirm_number\":false,\"any_master\":true,\"seance_delay_step\":90,\"activity_online_record_clients_count_max\":1}",
@@ -42,7 +49,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_timeslot_settings,
         method: "GET",
         target: "/company/720441/settings/timeslots",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -56,7 +67,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_booking_widget_list,
         method: "GET",
         target: "/company/1/booking_forms",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -70,7 +85,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_booking_widget,
         method: "POST",
         target: "/company/1/booking_forms",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"sample\",\"description\":\"\",\"is_default\":false,\"without_menu\":false,\"service_step_default\":1,\"service_step_hide\":false,\"master_step_default\":1,\"master_step_hide\":false,\"service_step_num\":1,\"master_step_num\":1,\"datetime_step_num\":1,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true}",
@@ -87,7 +105,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_booking_widget,
         method: "GET",
         target: "/company/1/booking_forms/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -101,7 +123,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_booking_widget,
         method: "DELETE",
         target: "/company/1/booking_forms/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -115,7 +141,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_booking_widget,
         method: "PATCH",
         target: "/company/1/booking_forms/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"sample\",\"description\":\"sample\",\"is_default\":true,\"without_menu\":true,\"service_step_default\":1,\"service_step_hide\":true,\"master_step_default\":1,\"master_step_hide\":true,\"service_step_num\":1,\"master_step_num\":1,\"datetime_step_num\":1,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"sample\",\"button_animation\":true}",

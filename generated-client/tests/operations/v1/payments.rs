@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_document_financial_transactions,
         method: "GET",
         target: "/storage_operations/documents/finance_transactions/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_account_list,
         method: "GET",
         target: "/accounts/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_transactions,
         method: "GET",
         target: "/transactions/1?page=1&count=50&account_id=0&supplier_id=0&client_id=0&user_id=0&master_id=0&type=0&real_money=0&deleted=0&start_date=20251201&end_date=20251231&balance_is=1&document_id=0",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +65,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_transactions_by_visit_or_appointment_id,
         method: "GET",
         target: "/timetable/transactions/1?record_id=0&visit_id=0",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -67,7 +83,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_financial_transaction,
         method: "POST",
         target: "/finance_transactions/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"expense_id\":2640,\"amount\":100.0,\"account_id\":39105,\"client_id\":4240788,\"supplier_id\":0,\"master_id\":0,\"comment\":\"Test transaction comment\",\"date\":\"2026-08-29T10:00:00-05:00\"}",
@@ -84,7 +103,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_financial_transaction,
         method: "GET",
         target: "/finance_transactions/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -98,7 +121,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_financial_transaction,
         method: "PUT",
         target: "/finance_transactions/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"expense_id\":2640,\"amount\":100.0,\"account_id\":39105,\"client_id\":4240788,\"supplier_id\":0,\"master_id\":0,\"comment\":\"Test transaction comment\",\"date\":\"2026-08-29T10:00:00-05:00\"}",
@@ -115,7 +141,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_financial_transaction,
         method: "DELETE",
         target: "/finance_transactions/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 202,

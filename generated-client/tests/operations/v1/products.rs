@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_product,
         method: "GET",
         target: "/goods/search/1?term=sample&count=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_product,
         method: "GET",
         target: "/goods/1/1?term=sample&page=1&count=25&category_id=1&changed_after=2026-09-21T23%3A00%3A00.000-05%3A00&changed_before=2026-01-01T12%3A00%3A00-0500",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_product,
         method: "PUT",
         target: "/goods/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Shampoo\",\"print_title\":\"Shampoo\",\"article\":\"123\",\"barcode\":\"123\",\"category_id\":289632,\"cost\":1000.0,\"actual_cost\":500.0,\"sale_unit_id\":216762,\"service_unit_id\":216762,\"unit_equals\":100.0,\"critical_amount\":1.0,\"desired_amount\":1.0,\"netto\":200.0,\"brutto\":250.0,\"comment\":\"Test comment 123\",\"tax_variant\":0,\"vat_id\":3,\"correction_rules\":[{\"type\":1,\"base_unit\":\"service\"},{\"type\":2,\"base_unit\":\"service\"},{\"type\":3,\"base_unit\":\"sale\"},{\"type\":4,\"base_unit\":\"sale\"},{\"type\":5,\"base_unit\":\"sale\"}]}",
@@ -56,7 +67,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_product,
         method: "DELETE",
         target: "/goods/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -70,7 +85,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_products_list,
         method: "GET",
         target: "/goods/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -84,7 +102,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_product,
         method: "POST",
         target: "/goods/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Shampoo\",\"print_title\":\"Shampoo\",\"article\":\"123\",\"barcode\":\"123\",\"category_id\":289632,\"cost\":1000.0,\"actual_cost\":500.0,\"sale_unit_id\":216762,\"service_unit_id\":216762,\"unit_equals\":100.0,\"critical_amount\":1.0,\"desired_amount\":1.0,\"netto\":200.0,\"brutto\":250.0,\"comment\":\"Test comment 123\",\"tax_variant\":0,\"vat_id\":3}",
@@ -101,7 +122,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_product_category_list,
         method: "GET",
         target: "/company/1/goods_categories/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -115,7 +140,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_product_category_composition,
         method: "GET",
         target: "/goods/category_node/1/1?page=1&count=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -129,7 +158,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_product_category_list_by_ids,
         method: "GET",
         target: "/goods_categories/multiple/1?location_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -143,7 +176,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_product_category,
         method: "POST",
         target: "/goods_categories/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Manicure\",\"parent_category_id\":123456,\"article\":\"123article\",\"comment\":\"Category of products for manicure\"}",
@@ -160,7 +196,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_get_product_category_list,
         method: "GET",
         target: "/goods_categories/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -174,7 +214,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_product_category,
         method: "PUT",
         target: "/goods_categories/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Manicure\",\"parent_category_id\":123456,\"article\":\"123article\",\"comment\":\"Category of products for manicure\"}",
@@ -191,7 +234,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_product_category,
         method: "DELETE",
         target: "/goods_categories/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,

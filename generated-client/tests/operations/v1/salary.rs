@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_team_member_calculation_daily_salary,
         method: "GET",
         target: "/company/123/salary/calculation/staff/daily/123?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_team_member_calculation_salary,
         method: "GET",
         target: "/company/123/salary/calculation/staff/123?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_calculation_schemes_count,
         method: "GET",
         target: "/company/123/salary/calculation/staff/123/salary_schemes_count",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +65,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_team_member_payroll_calculation,
         method: "GET",
         target: "/company/123/salary/payroll/staff/123/calculation?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -67,7 +83,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_payroll_calculation,
         method: "GET",
         target: "/company/123/salary/payroll/staff/123/calculation/789",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -81,7 +101,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_team_member_period_daily_salary,
         method: "GET",
         target: "/company/123/salary/period/staff/daily/123?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -95,7 +119,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_team_member_period_salary,
         method: "GET",
         target: "/company/123/salary/period/staff/123?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -109,7 +137,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_salary_calculation,
         method: "GET",
         target: "/company/123/salary/staff/123/calculation?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -123,7 +155,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_salary_period,
         method: "GET",
         target: "/company/123/salary/staff/123/period?date_from=2026-03-01&date_to=2026-03-31",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -137,7 +173,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_salary_schemes,
         method: "GET",
         target: "/company/123/salary/staff/123/salary_schemes",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

@@ -12,7 +12,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_schedule,
         method: "GET",
         target: "/schedule/1/1/20251201/20251231",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -26,7 +30,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_team_member_schedule,
         method: "PUT",
         target: "/schedule/1/1/2026-03-21/2026-03-21",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "[{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:30\"},{\"from\":\"15:00\",\"to\":\"22:00\"}]},{\"date\":\"2026-09-21T23:00:00.000-05:00\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"23:15\"}]}]",
@@ -43,7 +50,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_calendar_dates,
         method: "GET",
         target: "/timetable/dates/1/sample?staff_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -57,7 +68,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_calendar_sessions,
         method: "GET",
         target: "/timetable/seances/1/1/sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -71,7 +86,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_resource_list,
         method: "GET",
         target: "/resources/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -85,7 +104,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: schedule_team_member_update_deprecated,
         method: "PUT",
         target: "/schedule/720441/12345",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "[{\"date\":\"2026-01-15\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:30\"},{\"from\":\"15:00\",\"to\":\"22:00\"}]},{\"date\":\"2026-01-16\",\"is_working\":true,\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"23:15\"}]}]",
@@ -102,7 +124,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_timetable_event_schedules_by_event,
         method: "GET",
         target: "/company/123/schedules/search/activity/123?include=days",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -116,7 +142,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_timetable_event_schedule,
         method: "POST",
         target: "/company/123/schedules?include=days",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"original_entity_type\":\"activity\",\"original_entity_id\":123,\"date_end\":\"2022-02-01\",\"add_clients_from_original_entity\":false,\"days\":[{\"day_of_week\":\"mon\",\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}]}",
@@ -133,7 +162,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_timetable_event_schedule,
         method: "DELETE",
         target: "/company/123/schedules/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -147,7 +180,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_timetable_event_schedule,
         method: "PATCH",
         target: "/company/123/schedules/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"date_end\":\"2022-02-01\"}"),
         answer: Answer {
             status: 200,
@@ -161,7 +197,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_timetable_schedule_day,
         method: "POST",
         target: "/company/123/schedules/123/days?include=events_master",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"day_of_week\":\"mon\",\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}",
@@ -178,7 +217,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_timetable_schedule_day,
         method: "DELETE",
         target: "/company/123/schedules/123/days/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -192,7 +235,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_timetable_schedule_day,
         method: "PATCH",
         target: "/company/123/schedules/123/days/123?include=events_master",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"force\":false,\"events_master_id\":123,\"events_time\":\"14:00:00\",\"events_duration\":3600,\"events_capacity\":4,\"labels_ids\":[1],\"resource_instances_ids\":[1]}",
@@ -209,7 +255,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: list_timetable_schedule_day_events,
         method: "GET",
         target: "/company/123/schedules/123/days/123/events",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -223,7 +273,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_appointment_calendar_settings,
         method: "GET",
         target: "/company/1/settings/timetable",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -237,7 +291,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_appointment_calendar_settings,
         method: "PATCH",
         target: "/company/1/settings/timetable",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"record_type\":0,\"activity_record_clients_count_max\":1}",
@@ -254,7 +311,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_schedule_list,
         method: "GET",
         target: "/company/720441/staff/schedule?start_date=2026-01-31&end_date=2026-03-31&staff_ids=1&include=busy_intervals",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -268,7 +329,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: set_team_member_schedule,
         method: "PUT",
         target: "/company/720441/staff/schedule",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"schedules_to_set\":[{\"team_member_id\":12345,\"dates\":[\"2026-01-31\",\"2026-02-01\"],\"slots\":[{\"from\":\"10:00\",\"to\":\"14:00\"},{\"from\":\"15:00\",\"to\":\"19:00\"}]}],\"schedules_to_delete\":[{\"team_member_id\":12345,\"dates\":[\"2026-02-02\"]}]}",

@@ -12,7 +12,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_service_category,
         method: "POST",
         target: "/service_categories/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Haircut very feminine\",\"api_id\":\"adw322\",\"weight\":111,\"staff\":[5006,8901]}",
@@ -29,7 +32,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_service_list,
         method: "GET",
         target: "/services/1?staff_id=1&category_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -43,7 +49,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_service,
         method: "POST",
         target: "/services/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Men's haircut\",\"category_id\":83167,\"price_min\":1300.0,\"price_max\":1300.0,\"duration\":3600.0,\"discount\":0.0,\"comment\":\"\",\"weight\":6,\"active\":1,\"api_id\":\"00000000042\",\"staff\":[{\"id\":5905,\"seance_length\":2700},{\"id\":5907,\"seance_length\":3600},{\"id\":8973,\"seance_length\":3600},{\"id\":13616,\"seance_length\":3600},{\"id\":16681,\"seance_length\":3600},{\"id\":1796,\"seance_length\":3600},{\"id\":34006,\"seance_length\":3600}]}",
@@ -60,7 +69,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_get_service_category_list,
         method: "GET",
         target: "/service_categories/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -74,7 +87,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_get_service_list_by_id,
         method: "GET",
         target: "/services/1/1?staff_id=1&category_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -88,7 +105,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_update_service_by_id,
         method: "PUT",
         target: "/services/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Men's haircut\",\"category_id\":83167,\"price_min\":1300.0,\"price_max\":1300.0,\"duration\":3600.0,\"discount\":0.0,\"comment\":\"\",\"weight\":6,\"active\":1,\"api_id\":\"00000000042\",\"staff\":[{\"id\":5905,\"seance_length\":2700},{\"id\":5907,\"seance_length\":3600},{\"id\":8973,\"seance_length\":3600},{\"id\":13616,\"seance_length\":3600},{\"id\":16681,\"seance_length\":3600},{\"id\":1796,\"seance_length\":3600},{\"id\":34006,\"seance_length\":3600}]}",
@@ -105,7 +125,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_service,
         method: "DELETE",
         target: "/services/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -119,7 +143,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: patch_service,
         method: "PATCH",
         target: "/services/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Men's haircut\",\"booking_title\":\"Men's haircut\",\"category_id\":83167,\"price_min\":1300.0,\"price_max\":1300.0,\"duration\":3600,\"discount\":0.0,\"comment\":\"\",\"is_multi\":false,\"tax_variant\":1,\"vat_id\":3,\"is_need_limit_date\":true,\"date_from\":\"2022-09-19\",\"date_to\":\"2022-09-30\",\"seance_search_start\":36000,\"seance_search_finish\":84600,\"step\":300,\"seance_search_step\":900,\"weight\":6,\"active\":1,\"api_id\":\"00000000042\",\"staff\":[{\"id\":5905,\"seance_length\":2700},{\"id\":5907,\"seance_length\":3600},{\"id\":8973,\"seance_length\":3600},{\"id\":13616,\"seance_length\":3600},{\"id\":16681,\"seance_length\":3600},{\"id\":1796,\"seance_length\":3600},{\"id\":34006,\"seance_length\":3600}]}",
@@ -136,7 +163,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_service_category,
         method: "GET",
         target: "/service_category/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -150,7 +181,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_service_category,
         method: "PUT",
         target: "/service_category/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Haircut very feminine\",\"api_id\":\"adw322\",\"weight\":111,\"staff\":[5006,8901]}",
@@ -167,7 +201,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_service_category,
         method: "DELETE",
         target: "/service_category/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -181,7 +219,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_service_category_list,
         method: "GET",
         target: "/company/1/service_categories/1?staff_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -195,7 +237,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_service,
         method: "GET",
         target: "/company/1/services/1?staff_id=1&category_id=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -209,7 +255,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: assign_service_to_team_member,
         method: "POST",
         target: "/company/123/services/123/staff",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"master_id\":123,\"seance_length\":3600,\"technological_card_id\":123}",
@@ -226,7 +275,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_service_team_member_assignment,
         method: "PUT",
         target: "/company/123/services/123/staff/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"seance_length\":3600,\"technological_card_id\":123}",
@@ -243,7 +295,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: remove_service_from_team_member,
         method: "DELETE",
         target: "/company/123/services/123/staff/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -257,7 +313,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_service_links,
         method: "POST",
         target: "/company/720441/services/links",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"service_id\":10832939,\"team_member_settings\":[{\"team_member_id\":2033728,\"tech_card_id\":291341,\"hours\":0,\"minutes\":45,\"price\":{\"min\":999.99,\"max\":null}},{\"team_member_id\":1987799,\"tech_card_id\":291341,\"hours\":1,\"minutes\":15,\"price\":null}],\"resource_ids\":[62173],\"translations\":[{\"language_id\":2,\"translation\":\"\"},{\"language_id\":2,\"translation\":\"Massage\"}]}",
@@ -274,7 +333,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_chain_service_category_list,
         method: "GET",
         target: "/chain/1/service_categories?include=services",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

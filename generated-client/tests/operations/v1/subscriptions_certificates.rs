@@ -11,7 +11,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_memberships,
         method: "GET",
         target: "/loyalty/abonements?company_id=1&phone=1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +29,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_user_memberships,
         method: "GET",
         target: "/user/loyalty/abonements?company_id=1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -39,7 +47,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_membership_list,
         method: "GET",
         target: "/chain/123/loyalty/abonements?created_after=2026-09-21T23%3A00%3A00.000-05%3A00&created_before=2026-09-21T23%3A00%3A00.000-05%3A00&abonements_ids=1&page=1&count=25",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -53,7 +65,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_membership_type_list_by_id,
         method: "GET",
         target: "/company/1/loyalty/abonement_types/fetch?ids%5B%5D=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -67,7 +83,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_membership_type_list,
         method: "GET",
         target: "/company/1/loyalty/abonement_types/search?title=sample&page=1&page_size=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -81,7 +101,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: search_memberships_for_event,
         method: "GET",
         target: "/api/v1/company/720441/client/146915197/loyalty/abonements/search_for_activity?event_id=12345",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -95,7 +119,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: check_memberships_for_event,
         method: "GET",
         target: "/api/v1/company/720441/client/146915197/loyalty/abonements/5248829/check_for_activity?event_id=12345&schedule_day_ids=1%2C2%2C3%2C4%2C5",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -109,7 +137,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_client_gift_cards,
         method: "GET",
         target: "/loyalty/certificates?copmany_id=1&phone=1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -123,7 +155,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_user_gift_cards,
         method: "GET",
         target: "/user/loyalty/certificates?company_id=1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -137,7 +173,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_gift_card_type_list_by_id,
         method: "GET",
         target: "/company/1/loyalty/certificate_types/fetch",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -151,7 +191,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_gift_card_type_list,
         method: "GET",
         target: "/company/1/loyalty/certificate_types/search?title=sample&page=1&page_size=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

@@ -12,7 +12,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_tag,
         method: "POST",
         target: "/labels/1?title=sample&color=sample&entity=1&icon=sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -26,7 +30,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_tag_list_by_entity,
         method: "GET",
         target: "/labels/1/client",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -40,7 +48,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_tag_by_tag_id,
         method: "PUT",
         target: "/labels/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"title\":\"Testway2\",\"color\":\"#aa11ff\",\"entity\":2,\"icon\":\"Test\"}",
@@ -57,7 +68,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_tag_by_tag_id,
         method: "DELETE",
         target: "/labels/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

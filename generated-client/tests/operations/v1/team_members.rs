@@ -11,7 +11,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_list,
         method: "GET",
         target: "/staff/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -25,7 +28,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_create_team_member,
         method: "POST",
         target: "/staff/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"name\":\"Basil\",\"specialization\":\"the hairdresser\",\"weight\":10,\"information\":\"Trimming with three hands\",\"api_id\":\"42\",\"hidden\":0,\"fired\":0,\"user_id\":123,\"has_access_timetable\":true,\"is_paid_staff\":false,\"is_included_in_payment_policy\":true}",
@@ -42,7 +48,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_by_id,
         method: "GET",
         target: "/staff/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -56,7 +66,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_team_member,
         method: "PUT",
         target: "/staff/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"name\":\"Basil\",\"specialization\":\"the hairdresser\",\"weight\":10,\"information\":\"Trimming with three hands\",\"api_id\":\"42\",\"hidden\":0,\"fired\":0,\"user_id\":123,\"has_access_timetable\":true,\"is_paid_staff\":false,\"is_included_in_payment_policy\":true}",
@@ -73,7 +86,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_team_member,
         method: "DELETE",
         target: "/staff/1/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -87,7 +104,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_team_member_quick,
         method: "POST",
         target: "/company/123/staff/quick",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"name\":\"John Johnson\",\"specialization\":\"Cosmetologist\",\"position_id\":123,\"phone_number\":\"11234567890\",\"user_email\":\"john.johnson@example.com\",\"user_phone\":\"11234567890\",\"is_user_invite\":false,\"is_paid_staff\":false}",
@@ -104,7 +124,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member,
         method: "GET",
         target: "/company/1/staff/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -118,7 +142,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_position_list,
         method: "GET",
         target: "/company/1/staff/positions",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -132,7 +159,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_position_quick,
         method: "POST",
         target: "/company/123/positions/quick",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json("application/json", "{\"title\":\"Position\"}"),
         answer: Answer {
             status: 201,

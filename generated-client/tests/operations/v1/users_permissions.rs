@@ -12,7 +12,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_users,
         method: "GET",
         target: "/company/1/users?filter%5Bis_approved%5D=1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -26,7 +30,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: remove_user_from_location,
         method: "DELETE",
         target: "/company/123/users/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 204,
@@ -40,7 +48,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: deprecated_get_location_users,
         method: "GET",
         target: "/company_users/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -54,7 +66,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_permission_list,
         method: "GET",
         target: "/user/permissions/1",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -68,7 +84,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: list_roles,
         method: "GET",
         target: "/company/123/users/roles?include=user_permissions",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -82,7 +102,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_user_roles,
         method: "GET",
         target: "/company/123/users/123/roles?include=user_permissions",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -96,7 +120,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_user_permissions,
         method: "GET",
         target: "/company/123/users/123/permissions",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -110,7 +138,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: update_user_permissions,
         method: "PUT",
         target: "/company/123/users/123/permissions",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"user_role\":\"worker\",\"user_permissions\":[{\"slug\":\"sample\",\"value\":\"sample\"}],\"staff_id\":1}",
@@ -127,7 +158,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: create_user_invitation,
         method: "POST",
         target: "/user/invite/123",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"invites\":[{\"name\":\"Olivia\",\"search\":\"mail@gmail.com\",\"position\":\"Administrator\",\"user_role\":\"administrator\",\"user_permissions\":[{}],\"staff_id\":12}]}",
@@ -146,7 +180,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: copy_user_permissions_to_locations,
         method: "POST",
         target: "/company/123/users/123/copy_to_companies",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"user_company_links\":[{\"company_id\":123,\"user_permissions\":[{}]}]}",
@@ -163,7 +200,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: remove_user_from_locations,
         method: "POST",
         target: "/company/123/users/123/remove_from_companies",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Json(
             "application/json",
             "{\"user_company_links\":[{\"company_id\":123}]}",

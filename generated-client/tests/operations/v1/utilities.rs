@@ -12,7 +12,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_location_subscription_information,
         method: "GET",
         target: "/license/1",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -26,7 +30,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: phone_number_format_check,
         method: "GET",
         target: "/validation/validate_phone/sample",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -40,7 +48,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: upload_image,
         method: "POST",
         target: "/images/%22master%22",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Multipart(
             &[
                 ("company_id", "1"),
@@ -61,7 +72,10 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: delete_image,
         method: "DELETE",
         target: "/images/sample",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+        ],
         sent: Sent::Multipart(&[("image_group_id", "1")]),
         answer: Answer {
             status: 200,
@@ -75,7 +89,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: get_team_member_tip_settings,
         method: "GET",
         target: "/tips/1/settings",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -89,7 +107,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: disable_team_member_tips,
         method: "POST",
         target: "/tips/1/settings/1/disable",
-        headers: &[("Authorization", "Bearer partner_token, User user_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token, User user_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,
@@ -103,7 +125,11 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         call: enable_team_member_tips,
         method: "GET",
         target: "/tips/1/settings/1/enable",
-        headers: &[("Authorization", "Bearer partner_token")],
+        headers: &[
+            ("Accept", "application/vnd.api.v2+json"),
+            ("Authorization", "Bearer partner_token"),
+            ("Content-Type", "application/json"),
+        ],
         sent: Sent::Nothing,
         answer: Answer {
             status: 200,

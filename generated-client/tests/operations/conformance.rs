@@ -1,0 +1,63 @@
+//! Each request before a judge: the address of Prism in, a line of JSON for each operation out, as `cargo xtask conformance` reads
+//! them.
+
+use altegio::{Error, HeaderMap, StatusCode};
+use serde_json::{Value, json};
+
+/// Where Prism listens.
+pub(crate) fn judge() -> Option<String> {
+    std::env::var("ALTEGIO_CONFORMANCE_URL").ok()
+}
+
+#[tokio::test]
+async fn each_request_is_valid() {
+    let Some(url) = judge() else { return println!("ALTEGIO_CONFORMANCE_URL is not set: no request is judged") };
+    let client = crate::connect(&url);
+    let (mut sent, mut invalid) = (0, 0);
+    // The harness may have begun a line.
+    println!();
+    for exchange in crate::exchanges() {
+        let (status, reason) = match (exchange.call)(&client).await {
+            Ok((status, headers)) => (Some(status), reason(status, &headers, b"")),
+            Err(Error::Api(error)) => (Some(error.status()), reason(error.status(), error.headers(), error.raw())),
+            Err(Error::Decode(error)) => (Some(error.status()), reason(error.status(), error.headers(), error.raw())),
+            Err(error) => (None, Some(error.to_string())),
+        };
+        sent += 1;
+        invalid += usize::from(reason.is_some());
+        let status = status.map(|status| status.as_u16());
+        println!("{}", json!({ "operation": exchange.operation, "status": status, "reason": reason }));
+    }
+    println!("{}", json!({ "sent": sent }));
+    assert!(invalid == 0, "{invalid} of {sent} requests are invalid");
+}
+
+/// Why a request is invalid. Prism answers it with a problem of its own or, where the document has an answer for the case, with that one;
+/// then its violations are in a header, beside those of the answer, which do not matter here.
+fn reason(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let header = |name: &str| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    if header("content-type").is_some_and(|media| media.starts_with("application/problem+json")) {
+        return Some(String::from_utf8_lossy(body).into_owned());
+    }
+    let violations = header("sl-violations")?;
+    let Ok(Value::Array(violations)) = serde_json::from_str(&violations) else {
+        return Some(format!("{status}, {violations}"));
+    };
+    let of_request = violations.iter().filter(|violation| violation["location"][0] != json!("response"));
+    let lines: Vec<String> = of_request.map(Value::to_string).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+#[test]
+fn only_violations_of_the_request_are_a_reason() {
+    let of = |name: &'static str, value: &str, body: &[u8]| {
+        let headers = HeaderMap::from_iter([(name.parse().unwrap(), value.parse().unwrap())]);
+        reason(StatusCode::OK, &headers, body)
+    };
+    assert_eq!(of("content-type", "application/json", b"{}"), None);
+    assert_eq!(of("content-type", "application/problem+json", b"{}").as_deref(), Some("{}"));
+    assert_eq!(of("sl-violations", r#"[{"location":["response","body"]}]"#, b""), None);
+    let both = r#"[{"location":["response"]},{"location":["request","query","a"]}]"#;
+    assert_eq!(of("sl-violations", both, b"").as_deref(), Some(r#"{"location":["request","query","a"]}"#));
+    assert_eq!(of("sl-violations", "Too many violations! [{", b"").as_deref(), Some("200 OK, Too many violations! [{"));
+}

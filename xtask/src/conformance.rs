@@ -1,0 +1,105 @@
+//! `conformance`: documents in; every request of the client, judged by Prism, out.
+//!
+//! Prism reads the document by other code than ours, so what both misread must be misread twice. `prism` fetches, starts and stops
+//! it, `requests` sends them by the client's own test.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use crate::document::{Document, Selection};
+use crate::output::print;
+use crate::workspace::Workspace;
+
+mod prism;
+mod requests;
+
+use prism::{Missing, Prism};
+use requests::Verdict;
+
+/// Let Prism, another reader of OpenAPI, judge a request of each operation by the corrected document
+#[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
+pub(crate) struct Conformance {
+    #[command(flatten)]
+    selection: Selection,
+}
+
+const HELP: &str = "\
+Examples:
+  cargo xtask conformance
+      the documents below spec/ with their overlays: what Prism says of the client's requests
+  cargo xtask conformance --document openapi.yaml --overlay spec/b2b-v1/overlay.yaml
+      what it says of the same requests by another document
+
+Starts Prism on loopback, with the document as the overlay corrects it, and sends each operation through the client with the documented
+examples. Needs Node with npx, <https://nodejs.org>; npx fetches Prism once and keeps it. The client is built, as for its tests. Prism
+ends with the command, however that ends.
+
+A request that Prism calls invalid is listed with the reason. Then either the client is wrong, or the document is: see overlay.yaml.
+
+Exit codes: 0 all requests are valid; 1 some are not; 2 an error; 3 Prism is not to be had: no Node, or no network.";
+
+impl Conformance {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
+        let documents = self.selection.read(workspace)?;
+        let program = match prism::fetch() {
+            Err(error) if error.is::<Missing>() => {
+                eprintln!("error: {error:#}");
+                return Ok(ExitCode::from(3));
+            }
+            program => program?,
+        };
+        let mut invalid = false;
+        for document in &documents {
+            let verdicts = judge(workspace, document, &program).with_context(|| document.name().to_owned())?;
+            invalid |= verdicts.iter().any(|verdict| verdict.reason.is_some());
+            print(&text(document.name(), &verdicts))?;
+        }
+        Ok(ExitCode::from(u8::from(invalid)))
+    }
+}
+
+fn judge(workspace: &Workspace, document: &Document, program: &prism::Program) -> Result<Vec<Verdict>> {
+    let folder = tempfile::tempdir().context("a temporary folder")?;
+    let path = folder.path().join("openapi.json");
+    std::fs::write(&path, document.corrected()?.to_string()).with_context(|| path.display().to_string())?;
+    let prism = Prism::start(program, &path)?;
+    requests::send(workspace, prism.url())
+}
+
+fn text(name: &str, verdicts: &[Verdict]) -> String {
+    let invalid = || verdicts.iter().filter_map(|verdict| Some((verdict, verdict.reason.as_ref()?)));
+    let mut out = format!("{name}: {} requests, {} invalid\n", verdicts.len(), invalid().count());
+    for (Verdict { operation, status, .. }, reason) in invalid() {
+        let status = status.map(|status| format!(" ({status})")).unwrap_or_default();
+        // Writing to a string cannot fail.
+        let _ = write!(out, "\n{operation}{status}\n");
+        for line in reason.lines() {
+            let _ = writeln!(out, "  {line}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_invalid_is_told_with_the_reason() {
+        let verdict = |operation: &str, status, reason: Option<&str>| Verdict {
+            operation: operation.to_owned(),
+            status,
+            reason: reason.map(str::to_owned),
+        };
+        let verdicts = [
+            verdict("a", Some(200), None),
+            verdict("b", Some(422), Some("one\ntwo")),
+            verdict("c", None, Some("three")),
+        ];
+        assert_eq!(text("x.yaml", &verdicts), "x.yaml: 3 requests, 2 invalid\n\nb (422)\n  one\n  two\n\nc\n  three\n");
+        assert_eq!(text("x.yaml", &[]), "x.yaml: 0 requests, 0 invalid\n");
+    }
+}

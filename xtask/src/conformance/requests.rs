@@ -1,0 +1,109 @@
+//! The address of a judge in, its verdict on a request of each operation out. The client's own test sends them, and says a line of
+//! JSON for each; it must not know who judges.
+
+use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _, read_to_string};
+use std::process::{Command, Stdio};
+use std::thread;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::workspace::Workspace;
+
+const TEST: &str = "conformance::each_request_is_valid";
+
+/// What the judge says of one request.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Verdict {
+    pub(super) operation: String,
+    /// None if no answer came.
+    pub(super) status: Option<u64>,
+    /// Why the request is invalid.
+    pub(super) reason: Option<String>,
+}
+
+pub(super) fn send(workspace: &Workspace, url: &str) -> Result<Vec<Verdict>> {
+    eprintln!("sending a request of each operation");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let test = || {
+        let mut command = Command::new(&cargo);
+        command.args(["test", "--quiet", "--package", "altegio", "--test", "operations", "--manifest-path"]);
+        command.arg(workspace.manifest()).stdin(Stdio::null());
+        command
+    };
+    let context = || cargo.display().to_string();
+    let built = test().arg("--no-run").stdout(Stdio::null()).status().with_context(context)?;
+    if !built.success() {
+        bail!("the client's test cannot be built");
+    }
+    let mut command = test();
+    command.args(["--", "--exact", TEST, "--nocapture"]).env("ALTEGIO_CONFORMANCE_URL", url);
+    // That it fails is told here once it is known why; what it says then is of use only if it broke off.
+    command.env("RUST_BACKTRACE", "0").stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().with_context(context)?;
+    let errors = child.stderr.take().map(|stream| thread::spawn(|| read_to_string(stream).unwrap_or_default()));
+    let (mut verdicts, mut sent) = (Vec::new(), None);
+    let terminal = std::io::stderr().is_terminal();
+    for line in child.stdout.take().into_iter().flat_map(|stream| BufReader::new(stream).lines()) {
+        match Said::read(&line.with_context(context)?) {
+            Some(Said::Verdict(verdict)) => verdicts.push(verdict),
+            Some(Said::End(count)) => sent = Some(count),
+            None => {}
+        }
+        if terminal {
+            // Nobody is told of it if the terminal is gone.
+            let _ = write!(std::io::stderr(), "\r\x1b[K{}\r", verdicts.len());
+        }
+    }
+    let status = child.wait().with_context(context)?;
+    // It fails too if a request is invalid.
+    match sent {
+        Some(count) if count == verdicts.len() && count > 0 => Ok(verdicts),
+        _ => {
+            let errors = errors.and_then(|errors| errors.join().ok()).unwrap_or_default();
+            let count = verdicts.len();
+            bail!("the client's test `{TEST}` did not come to its end, {count} verdicts were read: {status}\n{errors}")
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Said {
+    Verdict(Verdict),
+    /// How many were sent.
+    End(usize),
+}
+
+impl Said {
+    /// None for what is said by others, such as the test's harness.
+    fn read(line: &str) -> Option<Self> {
+        let said: Value = serde_json::from_str(line).ok()?;
+        if let Some(count) = said.get("sent") {
+            return Some(Self::End(usize::try_from(count.as_u64()?).ok()?));
+        }
+        let operation = said.get("operation")?.as_str()?.to_owned();
+        let reason = said.get("reason").and_then(Value::as_str).map(str::to_owned);
+        Some(Self::Verdict(Verdict { operation, status: said.get("status").and_then(Value::as_u64), reason }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_its_own_lines_are_read() {
+        assert_eq!(Said::read("running 1 test"), None);
+        assert_eq!(Said::read("12"), None);
+        assert_eq!(Said::read(r#"{"sent":3}"#), Some(Said::End(3)));
+        let verdict = |status, reason| Verdict { operation: "a".to_owned(), status, reason };
+        assert_eq!(
+            Said::read(r#"{"operation":"a","status":200,"reason":null}"#),
+            Some(Said::Verdict(verdict(Some(200), None)))
+        );
+        assert_eq!(
+            Said::read(r#"{"operation":"a","status":null,"reason":"b"}"#),
+            Some(Said::Verdict(verdict(None, Some("b".to_owned()))))
+        );
+    }
+}
