@@ -48,7 +48,7 @@ mod tests {
     fn steps_are_told_in_words() {
         for (told, number) in [
             ("Seconds; a multiple of 300, at most 3600.", Some(300)),
-            ("Value in multiples of 300 (5-minute intervals)", Some(300)),
+            ("Multiples of 300 (as of five minutes)", Some(300)),
             ("Multiples of 15.", Some(15)),
             ("a multiple of 15 minutes", None),
             ("a multiple of the step", None),
