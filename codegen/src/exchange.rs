@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use crate::model::{
-    Answer, Body, Codec, Kind, Operation, Parameter, ParameterPlace, Place, Shape, Spelling, Status, Style,
+    Answer, Body, Codec, Content, Kind, Operation, Parameter, ParameterPlace, Place, Shape, Spelling, Status, Style,
 };
 use crate::sample::Sampler;
 
@@ -24,9 +24,21 @@ pub(crate) struct Exchange {
 pub(crate) enum Sent {
     Nothing,
     Json(String, String),
-    Multipart(Vec<(String, String)>),
+    Multipart(Vec<Part>),
     Other(String, String),
 }
+
+/// Of a multipart body.
+pub(crate) struct Part {
+    pub(crate) name: String,
+    /// Name of the file, where it is one.
+    pub(crate) file: Option<String>,
+    pub(crate) media_type: Option<String>,
+    pub(crate) text: String,
+}
+
+/// The file that is sent, by whoever makes the exchange.
+const FILE: (&str, &str) = ("sample.png", "image/png");
 
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -86,13 +98,13 @@ fn sent(sampler: &Sampler<'_>, body: &Body, value: &Value) -> Sent {
             });
             Sent::Other(media, pairs.collect::<Vec<_>>().join("&"))
         }
-        Codec::Multipart => Sent::Multipart(parts(sampler, &content.shape, value)),
+        Codec::Multipart => Sent::Multipart(parts(sampler, content, value)),
         Codec::Text | Codec::Bytes => Sent::Other(media, plain(value)),
     }
 }
 
-fn parts(sampler: &Sampler<'_>, shape: &Shape, value: &Value) -> Vec<(String, String)> {
-    let Shape::Named(id) = shape else { return Vec::new() };
+fn parts(sampler: &Sampler<'_>, content: &Content, value: &Value) -> Vec<Part> {
+    let Shape::Named(id) = &content.shape else { return Vec::new() };
     let Kind::Object(object) = &sampler.api().get(*id).kind else { return Vec::new() };
     let fields = object.fields.iter().filter_map(|field| Some((field, value.get(&field.wire)?)));
     let parts = fields.flat_map(|(field, value)| {
@@ -101,9 +113,29 @@ fn parts(sampler: &Sampler<'_>, shape: &Shape, value: &Value) -> Vec<(String, St
             Value::Null => Vec::new(),
             one => vec![one],
         };
-        values.into_iter().map(|value| (field.wire.clone(), plain(value)))
+        let is_file = holds_file(&field.shape);
+        let encoding = content.encodings.iter().find(|encoding| encoding.field == field.wire);
+        let documented = encoding.and_then(|encoding| encoding.content_type.clone());
+        values.into_iter().map(move |value| Part {
+            name: field.wire.clone(),
+            file: is_file.then(|| FILE.0.to_owned()),
+            media_type: match value {
+                _ if is_file => Some(FILE.1.to_owned()),
+                Value::Object(_) => documented.clone().or_else(|| Some("application/json".to_owned())),
+                _ => documented.clone(),
+            },
+            text: plain(value),
+        })
     });
     parts.collect()
+}
+
+fn holds_file(shape: &Shape) -> bool {
+    match shape {
+        Shape::File => true,
+        Shape::List(inner) | Shape::Nullable(inner) => holds_file(inner),
+        _ => false,
+    }
 }
 
 /// What is documented, or all that success may come as, or any answer.

@@ -67,21 +67,25 @@ fn data(view: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
     let (id, method, target) = (&view.operation.id, &view.operation.method, &exchange.target);
     let name = ident(&view.function);
     let headers = exchange.headers.iter().map(|(key, value)| quote!((#key, #value)));
+    let option = |text: &Option<String>| match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    };
     let sent = match &exchange.sent {
         Sent::Nothing => quote!(Sent::Nothing),
         Sent::Json(media, body) => quote!(Sent::Json(#media, #body)),
         Sent::Other(media, body) => quote!(Sent::Other(#media, #body)),
         Sent::Multipart(parts) => {
-            let parts = parts.iter().map(|(name, text)| quote!((#name, #text)));
+            let parts = parts.iter().map(|part| {
+                let (name, text) = (&part.name, &part.text);
+                let (file, media) = (option(&part.file), option(&part.media_type));
+                quote!(crate::Part { name: #name, file: #file, media: #media, text: #text })
+            });
             quote!(Sent::Multipart(&[#(#parts),*]))
         }
     };
     let answer = &exchange.answer;
     let (status, body) = (Literal::u16_unsuffixed(answer.status), &answer.body);
-    let option = |text: &Option<String>| match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    };
     let (media, fallback) = (option(&answer.media_type), option(&answer.fallback));
     quote! {
         Exchange {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::server::Seen;
-use crate::{Exchange, Sent};
+use crate::{Exchange, Part, Sent};
 
 pub(crate) fn compare(exchange: &Exchange, seen: &Seen) -> Result<(), String> {
     same("method", exchange.method, &seen.method)?;
@@ -36,8 +36,7 @@ pub(crate) fn compare(exchange: &Exchange, seen: &Seen) -> Result<(), String> {
             let boundary = boundary.ok_or_else(|| format!("content type: found {media}"))?;
             let body = String::from_utf8_lossy(&seen.body);
             let found: Vec<_> = body.split(&format!("--{boundary}")).filter_map(part).collect();
-            let expected: Vec<_> = parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-            if expected == found { Ok(()) } else { Err(format!("parts: expected {expected:?}, found {found:?}")) }
+            if parts == found { Ok(()) } else { Err(format!("parts: expected {parts:?}, found {found:?}")) }
         }
     }
 }
@@ -46,9 +45,11 @@ fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
     if expected == found { Ok(()) } else { Err(format!("{what}: expected {expected}, found {found}")) }
 }
 
-/// Name and content of a part.
-fn part(text: &str) -> Option<(String, String)> {
+/// None for what ends the body.
+fn part(text: &str) -> Option<Part<'_>> {
     let (head, content) = text.trim_start_matches("\r\n").split_once("\r\n\r\n")?;
-    let name = head.split_once(" name=\"")?.1.split_once('"')?.0;
-    Some((name.to_owned(), content.strip_suffix("\r\n").unwrap_or(content).to_owned()))
+    let quoted = |key: &str| Some(head.split_once(key)?.1.split_once('"')?.0);
+    let media = head.lines().find_map(|line| line.strip_prefix("Content-Type: "));
+    let text = content.strip_suffix("\r\n").unwrap_or(content);
+    Some(Part { name: quoted(" name=\"")?, file: quoted("; filename=\""), media, text })
 }

@@ -54,10 +54,30 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ],
         sent: Sent::Multipart(
             &[
-                ("company_id", "1"),
-                ("service_id", "1"),
-                ("master_id", "1"),
-                ("image", "sample"),
+                crate::Part {
+                    name: "company_id",
+                    file: None,
+                    media: None,
+                    text: "1",
+                },
+                crate::Part {
+                    name: "service_id",
+                    file: None,
+                    media: None,
+                    text: "1",
+                },
+                crate::Part {
+                    name: "master_id",
+                    file: None,
+                    media: None,
+                    text: "1",
+                },
+                crate::Part {
+                    name: "image",
+                    file: Some("sample.png"),
+                    media: Some("image/png"),
+                    text: "sample",
+                },
             ],
         ),
         answer: Answer {
@@ -76,7 +96,16 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             ("Accept", "application/vnd.api.v2+json"),
             ("Authorization", "Bearer partner_token, User user_token"),
         ],
-        sent: Sent::Multipart(&[("image_group_id", "1")]),
+        sent: Sent::Multipart(
+            &[
+                crate::Part {
+                    name: "image_group_id",
+                    file: None,
+                    media: None,
+                    text: "1",
+                },
+            ],
+        ),
         answer: Answer {
             status: 200,
             media: None,
