@@ -9,6 +9,7 @@ mod bodies;
 mod bounds;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
+mod cancel;
 #[cfg(feature = "dispatch")]
 mod dispatch;
 mod env;
@@ -25,8 +26,6 @@ mod sample;
 mod secrets;
 mod server;
 mod session;
-#[cfg(feature = "tracing")]
-mod trace;
 mod unions;
 mod uploads;
 

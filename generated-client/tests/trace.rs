@@ -1,0 +1,105 @@
+//! What a listener hears of an operation, and what not.
+//!
+//! A program of its own: in one where other threads make calls that nobody listens to, theirs may be the first to reach a span, and
+//! `tracing` then takes it that nobody ever does.
+
+#![allow(clippy::unwrap_used)]
+
+#[allow(dead_code, reason = "the crate's own tests need more of it")]
+#[path = "../src/tests/server.rs"]
+mod server;
+
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::sync::Once;
+use std::time::Duration;
+
+use altegio::{Client, ClientBuilder, RetryPolicy};
+use server::{Server, answer};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+thread_local! {
+    /// Everything that was told on this thread, as `target:span` and `field=value`, of our own spans and of what lies below.
+    static HEARD: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Listener;
+
+fn hear(line: String) {
+    HEARD.with_borrow_mut(|heard| heard.push(line));
+}
+
+/// Before the first call of any thread.
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(Listener).unwrap());
+}
+
+impl Visit for Listener {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        hear(format!("{}={value:?}", field.name()));
+    }
+}
+
+impl Subscriber for Listener {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        hear(format!("{}:{}", span.metadata().target(), span.metadata().name()));
+        span.record(&mut Self);
+        Id::from_u64(if span.metadata().target() == "altegio" { 1 } else { 2 })
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Self);
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut Self);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder().server(url).partner_token("partner-1").user_token("user-2").rate_limits([])
+}
+
+#[tokio::test]
+async fn an_operation_is_a_span_without_secrets() {
+    listen();
+    let server = Server::script([answer("503 X", "", ""), answer("200 OK", "", r#"{"success": true, "data": []}"#)]);
+    let retry = RetryPolicy::default().first_delay(Duration::ZERO);
+    let client = builder(server.url()).retry(retry).build().unwrap();
+    client.v1().services().get_service_list(4564).call().header("X-Hidden", "hidden-header").await.unwrap();
+    let told = HEARD.take();
+    let ours = told.iter().position(|line| line == "altegio:operation").unwrap();
+    let path = "path=\"/services/{location_id}\"";
+    assert_eq!(told[ours + 1..ours + 4], ["id=\"get_service_list\"", "method=\"GET\"", path]);
+    for line in ["attempt=1", "attempt=2", "status=200"] {
+        assert!(told.iter().any(|told| told == line), "{line}: {told:#?}");
+    }
+    // What lies below may have more to tell afterwards.
+    assert!(told.iter().any(|line| line.starts_with("duration_ms=")), "{told:#?}");
+    for secret in ["partner-1", "user-2", "hidden-header"] {
+        assert!(!told.iter().any(|line| line.contains(secret)), "{told:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_without_an_answer_has_no_status() {
+    listen();
+    let client = builder("http://127.0.0.1:1").retry(RetryPolicy::never()).build().unwrap();
+    client.v1().services().get_service_list(1).await.unwrap_err();
+    let told = HEARD.take();
+    assert!(told.iter().any(|line| line == "altegio:operation"), "{told:#?}");
+    assert!(!told.iter().any(|line| line.starts_with("status=")), "{told:#?}");
+    // What lies below may have more to tell afterwards.
+    assert!(told.iter().any(|line| line.starts_with("duration_ms=")), "{told:#?}");
+}
