@@ -75,7 +75,8 @@ impl<'d> Lowering<'_, 'd> {
         for (parameter, pointer) in self.listed(lists)? {
             let (ParameterPlace::Header, wire) = key(parameter) else { continue };
             let data = parameter.parameter_data_ref();
-            let shown = self.shown(data);
+            // What no header can carry is as good as not shown.
+            let shown = self.shown(data).filter(|text| text.chars().all(|sign| matches!(sign, ' '..='~')));
             if wire.eq_ignore_ascii_case("accept") {
                 own.accept = shown;
             } else if wire.eq_ignore_ascii_case("content-type") && data.required && !has_body {
