@@ -157,17 +157,20 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
         meta: Part { text: None, key: envelope.meta, stand_ins: FOR_META },
     };
     let mut json = Json::new(text, false);
-    lenient::entries(&mut json, &mut |key, value| {
-        if key == envelope.data {
-            opened.data.text = Some(value);
+    lenient::entries(&mut json, &mut |key, json| {
+        let text = if key == envelope.data {
+            &mut opened.data.text
         } else if Some(key) == envelope.meta {
-            opened.meta.text = Some(value);
+            &mut opened.meta.text
         } else if Some(key) == envelope.success {
-            opened.success = Some(value);
+            &mut opened.success
         } else {
-            return;
-        }
+            return json.skip().map(drop);
+        };
+        // Checked when it is read.
+        *text = Some(json.leap()?);
         found = true;
+        Ok(())
     })?;
     Ok(found.then_some(opened))
 }

@@ -267,8 +267,11 @@ fn framed(answer: &Received, data: Value, meta: Option<Value>) -> Result<Value, 
         return Ok(data);
     };
     let mut texts = Vec::new();
-    lenient::entries(&mut Json::new(text, answer.strict), &mut |key, text| texts.push((key.to_owned(), text)))
-        .map_err(|fault| CallError::decode(answer, fault))?;
+    lenient::entries(&mut Json::new(text, answer.strict), &mut |key, json| {
+        texts.push((key.to_owned(), json.skip()?));
+        Ok(())
+    })
+    .map_err(|fault| CallError::decode(answer, fault))?;
     let mut frame = Map::new();
     for (key, text) in texts {
         let value = if key == envelope.data {

@@ -52,18 +52,19 @@ impl<'de> Json<'de> {
     }
 
     /// `true`, `false` or `null`, as it is written.
-    pub(crate) fn word(&mut self) -> Result<&'de str, Fault> {
-        let start = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_alphanumeric()) {
-            self.at += 1;
+    pub(crate) fn word(&mut self) -> Result<&'static str, Fault> {
+        let rest = self.rest();
+        let word = match rest.first() {
+            Some(b't') => "true",
+            Some(b'f') => "false",
+            _ => "null",
+        };
+        let ends = rest.get(word.len()).is_none_or(|next| !next.is_ascii_alphanumeric());
+        if !ends || !rest.starts_with(word.as_bytes()) {
+            return Err(self.syntax("a value"));
         }
-        match self.since(start) {
-            word @ ("true" | "false" | "null") => Ok(word),
-            _ => {
-                self.at = start;
-                Err(self.syntax("a value"))
-            }
-        }
+        self.at += word.len();
+        Ok(word)
     }
 
     /// A number, as it is written; one that is beyond 64-bit floats is refused.
@@ -104,8 +105,7 @@ impl<'de> Json<'de> {
         let content = self.at;
         let mut escaped = false;
         loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            self.at += rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | ..0x20)).count();
+            self.at += plain(self.rest());
             match self.byte() {
                 Some(b'"') => break,
                 Some(b'\\') => {
@@ -150,12 +150,16 @@ impl<'de> Json<'de> {
 
     /// Steps to the next entry of an open container, or out of it: `false` once the bracket `close` was passed.
     pub(crate) fn step(&mut self, close: u8, first: bool) -> Result<bool, Fault> {
-        if self.take(close) {
-            self.depth += 1;
-            return Ok(false);
-        }
-        if !first && !self.take(b',') {
-            return Err(self.syntax("`,` or the end of the container"));
+        match self.peek() {
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.depth += 1;
+                return Ok(false);
+            }
+            Some(_) if first => return Ok(true),
+            Some(b',') => self.at += 1,
+            _ if first => {}
+            _ => return Err(self.syntax("`,` or the end of the container")),
         }
         match self.peek() {
             Some(byte) if byte != close => Ok(true),
@@ -197,6 +201,38 @@ impl<'de> Json<'de> {
         Ok(self.since(start))
     }
 
+    /// Steps over one value unchecked, for whoever reads its text next. A broken one ends where its brackets seem to.
+    pub(crate) fn leap(&mut self) -> Result<&'de str, Fault> {
+        if !matches!(self.peek(), Some(b'[' | b'{')) {
+            return self.skip();
+        }
+        let start = self.at;
+        let mut open = 0_usize;
+        loop {
+            let rest = self.rest();
+            self.at += rest.iter().take_while(|byte| !matches!(byte, b'"' | b'[' | b'{' | b']' | b'}')).count();
+            match self.byte() {
+                Some(b'"') => drop(self.string()?),
+                Some(b'[' | b'{') => {
+                    open += 1;
+                    self.at += 1;
+                }
+                Some(_) => {
+                    open -= 1;
+                    self.at += 1;
+                    if open == 0 {
+                        return Ok(self.since(start));
+                    }
+                }
+                None => {
+                    // It breaks off: where it is broken is for the checked way to tell.
+                    self.at = start;
+                    return self.skip();
+                }
+            }
+        }
+    }
+
     /// The next value in a few words, for a message.
     pub(crate) fn describe(&mut self) -> Result<String, Fault> {
         Ok(match self.peek() {
@@ -221,16 +257,38 @@ impl<'de> Json<'de> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    fn rest(&self) -> &'de [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     fn digits(&mut self) -> usize {
-        let start = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        self.at - start
+        let count = self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count();
+        self.at += count;
+        count
     }
 
     /// What was passed since `start`. Both ends lie beside ASCII bytes, so that no character is cut.
     fn since(&self, start: usize) -> &'de str {
         self.text.get(start..self.at).unwrap_or_default()
     }
+}
+
+/// How many bytes come before a quote, a backslash or a control character; eight are looked at together.
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    // In the highest bit of each byte: whether it is below `least`. Exact up to the first that is.
+    let below = |word: u64, least: u8| word.wrapping_sub(ONES * u64::from(least)) & !word;
+    let mut count = 0;
+    for chunk in bytes.chunks_exact(8) {
+        let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
+        let quotes = below(word ^ (ONES * u64::from(b'"')), 1);
+        let slashes = below(word ^ (ONES * u64::from(b'\\')), 1);
+        let found = (below(word, 0x20) | quotes | slashes) & (ONES << 7);
+        if found != 0 {
+            return count + found.trailing_zeros() as usize / 8;
+        }
+        count += 8;
+    }
+    let rest = bytes.get(count..).unwrap_or_default();
+    count + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | ..0x20)).count()
 }

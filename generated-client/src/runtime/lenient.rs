@@ -25,8 +25,11 @@ pub(crate) fn read<'de, T: Deserialize<'de>>(text: &'de str, strict: bool) -> Re
     Ok(value)
 }
 
-/// Steps through an object's keys and the texts of its values; `false` where the value is not an object.
-pub(crate) fn entries<'de>(json: &mut Json<'de>, each: &mut dyn FnMut(&str, &'de str)) -> Result<bool, Fault> {
+/// What is done with an entry: it has to step over the value.
+pub(crate) type Each<'e, 'de> = &'e mut dyn FnMut(&str, &mut Json<'de>) -> Result<(), Fault>;
+
+/// Steps through an object's entries; `false` where the value is not an object.
+pub(crate) fn entries<'de>(json: &mut Json<'de>, each: Each<'_, 'de>) -> Result<bool, Fault> {
     if json.peek() != Some(b'{') {
         return Ok(false);
     }
@@ -35,7 +38,7 @@ pub(crate) fn entries<'de>(json: &mut Json<'de>, each: &mut dyn FnMut(&str, &'de
     while json.step(b'}', first)? {
         first = false;
         let key = json.key()?;
-        each(&key, json.skip()?);
+        each(&key, json)?;
     }
     Ok(true)
 }
@@ -80,6 +83,9 @@ impl<'de> Json<'de> {
 
     /// The digits of a number where `expected` says what kind: from text and bool too unless strict.
     fn numeral(&mut self, expected: &str) -> Result<Cow<'de, str>, Fault> {
+        if let Some(b'-' | b'0'..=b'9') = self.peek() {
+            return self.number().map(Cow::Borrowed);
+        }
         Ok(match self.scalar_for(Asked::Number, expected)? {
             Scalar::Number(digits) => Cow::Borrowed(digits),
             Scalar::Text(text) => Cow::Owned(text.trim().to_owned()),
@@ -107,6 +113,9 @@ impl<'de> Json<'de> {
     }
 
     fn bool(&mut self) -> Result<bool, Fault> {
+        if let Some(b't' | b'f') = self.peek() {
+            return self.word().map(|word| word == "true");
+        }
         Ok(match self.scalar_for(Asked::Bool, "true or false")? {
             Scalar::Bool(flag) => flag,
             Scalar::Number(digits) => digits == "1",
@@ -115,6 +124,9 @@ impl<'de> Json<'de> {
     }
 
     fn text(&mut self) -> Result<Cow<'de, str>, Fault> {
+        if self.peek() == Some(b'"') {
+            return self.string();
+        }
         Ok(match self.scalar_for(Asked::Text, "a string")? {
             Scalar::Text(text) => text,
             Scalar::Number(digits) => Cow::Borrowed(digits),

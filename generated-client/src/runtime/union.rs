@@ -168,7 +168,10 @@ impl<'de> Buffered<'de> {
     /// Keys and texts of an object; nothing of any other value.
     fn entries(&self, mut each: impl FnMut(&str, &str)) {
         // Cannot fail: the text was checked when it was stepped over.
-        let _ = lenient::entries(&mut Json::new(&self.text, true), &mut each);
+        let _ = lenient::entries(&mut Json::new(&self.text, true), &mut |name, json| {
+            each(name, json.leap()?);
+            Ok(())
+        });
     }
 }
 
