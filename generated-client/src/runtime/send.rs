@@ -54,8 +54,8 @@ async fn exchange(client: &Client, request: &Request, secrets: &Secrets) -> Resu
     }
     client.limiter().permit().await;
     let sent = client.http().execute(request);
-    let answer = sent.await.map_err(|error| Error::transport(operation, error))?;
-    let (status, headers) = (answer.status(), answer.headers().clone());
+    let mut answer = sent.await.map_err(|error| Error::transport(operation, error))?;
+    let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
     let body = read(operation, answer, limit).await?;
     let received = Received { operation, strict: client.is_strict(), status, headers, body };
     if status.is_success() { Ok(received) } else { Err(received.refusal()) }
@@ -68,8 +68,15 @@ fn prepare(client: &Client, request: &Request, secrets: &Secrets) -> Result<reqw
         return Err(Error::invalid(operation, subject, why));
     }
     check(client, request)?;
-    let base = client.server().unwrap_or(operation.base);
-    url::check(base, client.allows_http()).map_err(|why| Error::invalid(operation, "server", why))?;
+    // The server of a client was checked when that was built.
+    let base = match client.server() {
+        Some(base) => base,
+        None => {
+            let checked = url::check(operation.base, client.allows_http());
+            checked.map_err(|why| Error::invalid(operation, "server", why))?;
+            operation.base
+        }
+    };
     let credentials = credentials(operation, secrets)?;
     let url = url::build(base, request, &credentials.query)?;
     let method = reqwest::Method::from_bytes(operation.method.as_str().as_bytes())
