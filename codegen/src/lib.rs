@@ -61,6 +61,8 @@ pub struct Generated {
     pub files: BTreeMap<String, String>,
     /// A test of each operation, by path below `tests/operations/`.
     pub tests: BTreeMap<String, String>,
+    /// What the crate must have in its manifest: a feature for each group, in the order of the document.
+    pub features: Vec<String>,
 }
 
 /// Reads and corrects a document.
@@ -94,9 +96,10 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 ///
 /// Those of [`resolve()`].
 pub fn generate(input: &Input<'_>) -> Result<Generated> {
-    let Resolved { api, report } = resolve(input)?;
+    let Resolved { api, mut report } = resolve(input)?;
     let (files, tests) = (rust::emit(&api), rust::tests(&api));
-    Ok(Generated { api, report, files, tests })
+    let features = rust::features(&api, &mut report);
+    Ok(Generated { api, report, files, tests, features })
 }
 
 /// The public surface by group: a stable line for each operation and type, no prose.

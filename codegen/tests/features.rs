@@ -77,6 +77,7 @@ fixtures! {
     servers_config
     servers_none
     tags
+    tags_features
     usage_bodies
     usage_calls
     usage_files
@@ -89,7 +90,14 @@ fn check(name: &str) {
     for note in generated.report.notes() {
         writeln!(text, "// note {note}").unwrap();
     }
-    for (path, rust) in generated.files.iter().filter(|(path, _)| is_shown(name, path)) {
+    // What leads to the files, below `src/` and in the test of the operations, and is compiled by feature.
+    let by_feature = name == "tags_features";
+    let files = generated.files.iter().map(|(path, rust)| (path.clone(), rust));
+    let tests = generated.tests.iter().filter(|_| by_feature).map(|(path, rust)| (format!("tests: {path}"), rust));
+    if by_feature {
+        writeln!(text, "// features {}", generated.features.join(", ")).unwrap();
+    }
+    for (path, rust) in files.chain(tests).filter(|(path, _)| is_shown(name, path)) {
         // The line that says who wrote the file, and what is the same in each of them.
         let rust = rust.split_once('\n').map_or(rust.as_str(), |(_, rest)| rest);
         if fixture::is_about_usage(name) {
@@ -109,6 +117,7 @@ fn check(name: &str) {
 fn is_shown(name: &str, path: &str) -> bool {
     let (_, file) = path.rsplit_once('/').unwrap_or_default();
     match file {
+        file if name == "tags_features" => file == "mod.rs",
         "mod.rs" => false,
         "dispatch.rs" => name == "dispatch",
         "security.rs" => name.starts_with("security"),

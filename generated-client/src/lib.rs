@@ -205,10 +205,18 @@
 //! - `blocking`: calls without async, on one further thread once the first is made. No further crate.
 //! - `jiff`: conversions of [`Date`] and [`DateTime`]. 2 crates, 7 s of building, without the zones of the world.
 //! - `chrono`: the same for chrono. 2 crates, 3 s of building, without clocks.
+//! - `all-tags` (on unless turned off): every group of operations. Each has a feature of its name, such as `services` or
+//!   `team_members`, that compiles its functions and the types that only it uses; types that several use are always there. Who
+//!   calls a few operations asks for their groups, and builds in a fraction of the time:
+//!   `default-features = false, features = ["rustls", "services"]`. Signing in and the [`Session`] need `authentication`.
+
+// On docs.rs each item is told the feature that it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod defaults;
 #[allow(dead_code, unused_imports, unused_macros, reason = "serves any document; this one need not use every part")]
 mod runtime;
+#[cfg(feature = "authentication")]
 mod session;
 // Generated: `cargo fmt` must leave it as it was written.
 #[rustfmt::skip]
@@ -226,6 +234,7 @@ pub use runtime::NotADate;
 pub use runtime::dispatch;
 #[cfg(feature = "blocking")]
 pub use runtime::{Blocking, BlockingIter, BlockingStream};
+#[cfg(feature = "authentication")]
 pub use session::Session;
 
 #[cfg(test)]

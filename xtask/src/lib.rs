@@ -11,6 +11,7 @@
 //! | `update` | downloads, compares, generates, and writes the changelog |
 //! | `document` | which documents a command is about, and their texts |
 //! | `workspace` | where the project's files are |
+//! | `features` | keeps the list of features in the client's manifest in step |
 //! | `output` | compares what was produced with what is on disk, and replaces files |
 //!
 //! The alias `cargo xtask` builds this package before each run, so its dependencies stay few. What needs more stands behind a
@@ -22,6 +23,7 @@ mod conformance;
 mod diff;
 mod document;
 mod download;
+mod features;
 #[cfg(not(feature = "net"))]
 mod forward;
 mod lint;

@@ -4,13 +4,15 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use anyhow::{Context, Result, bail};
+use codegen::Generated;
 use toml::{Table, Value};
 
+use crate::features;
 use crate::workspace::{Workspace, read};
 
 /// The text of `Cargo.toml` for the crate of this name, with the dependencies and features that the runtime has in
-/// generated-client.
-pub(crate) fn text(workspace: &Workspace, name: &str) -> Result<String> {
+/// generated-client, and the features of the tags.
+pub(crate) fn text(workspace: &Workspace, name: &str, generated: &Generated) -> Result<String> {
     let shared = parse(workspace, &workspace.manifest())?;
     let client = parse(workspace, &workspace.client().join("Cargo.toml"))?;
     let shared = table(&shared, "workspace");
@@ -32,7 +34,9 @@ pub(crate) fn text(workspace: &Workspace, name: &str) -> Result<String> {
 
     let mut out = String::new();
     section(&mut out, "package", &package);
-    section(&mut out, "features", table(&client, "features"));
+    let by_hand = table(&client, "features").iter().map(|(feature, with)| format!("{feature} = {with}\n"));
+    let list = features::list(&features::merge(std::slice::from_ref(generated)));
+    out.push_str(&format!("[features]\n{}{list}\n", by_hand.collect::<String>()));
     section(&mut out, "dependencies", &dependencies);
     // The same lints as in the client: an `#[expect]` of the runtime's holds only under them.
     for (tool, lints) in table(shared, "lints") {
@@ -44,7 +48,7 @@ pub(crate) fn text(workspace: &Workspace, name: &str) -> Result<String> {
 
 fn parse(workspace: &Workspace, path: &Path) -> Result<Table> {
     let name = workspace.show(path);
-    read(path, &name)?.parse::<Table>().with_context(|| name)
+    features::without(&read(path, &name)?).parse::<Table>().with_context(|| name)
 }
 
 /// The table under a key, or the empty one.

@@ -1,6 +1,7 @@
 //! What was produced against what is on disk: texts by path in; files written, left alone and removed out.
 //!
-//! A file is ours if its first line says so ([`MARK`]); no other file is ever overwritten or removed. Files are replaced
+//! A file is ours if its first line says so ([`MARK`]); no other file is ever overwritten or removed, but for the list in a
+//! manifest, around which all stays as it is. Files are replaced
 //! by renaming, children before the `mod.rs` that names them, and removed last, so that an interrupted run leaves a crate
 //! that is old, new or plainly incomplete, but no half of a file. It must not know how the texts came about.
 
@@ -10,6 +11,8 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+
+use crate::features;
 
 /// In the first line of every generated file, after the comment sign.
 pub(crate) const MARK: &str = "Written by `cargo xtask regen`";
@@ -69,6 +72,7 @@ impl Plan {
         for (path, file) in &self.files {
             if let File::Differs { old, .. } = file
                 && !is_ours(old)
+                && !features::has_list(old)
             {
                 let path = self.root.join(path);
                 bail!(

@@ -11,8 +11,8 @@ use codegen::Generated;
 
 use crate::document::{Document, Selection};
 use crate::output::{File, Plan, print};
-use crate::workspace::Workspace;
-use crate::{check, manifest, standalone};
+use crate::workspace::{Workspace, read};
+use crate::{check, features, manifest, standalone};
 
 /// Generate the client from its documents
 #[derive(Debug, clap::Args)]
@@ -36,6 +36,8 @@ pub(crate) struct Regen {
 
 /// Where the test of each operation goes, below the client's folder.
 const TESTS: &str = "tests/operations";
+/// Where the features of the tags are listed.
+const MANIFEST: &str = "Cargo.toml";
 
 const HELP: &str = "\
 Examples:
@@ -55,6 +57,8 @@ Files:
   spec/*/overlay.yaml     corrections of the document, may be missing
   spec/*/codegen.toml     names, envelope and integer patterns, may be missing
   generated-client/src/   where the modules go; a test of each operation goes to generated-client/tests/operations/
+  generated-client/Cargo.toml
+                          has a feature for each tag, in a list between two marks; nothing else in it is touched
 
 Only files that changed are written, each replaced at once. Generated files that are no longer produced are removed. A file
 whose first line does not say that it was generated is neither overwritten nor removed.
@@ -94,7 +98,12 @@ impl Regen {
 
 /// What is to be done to generated-client, so that it is the client of all documents.
 pub(crate) fn client(workspace: &Workspace, documents: &[Document], generated: &[Generated]) -> Result<Plan> {
-    Plan::new(&workspace.client(), &["src", TESTS], merge(documents, generated)?)
+    let mut files = merge(documents, generated)?;
+    let manifest = workspace.client().join(MANIFEST);
+    let name = workspace.show(&manifest);
+    let features = features::merge(generated);
+    files.insert(MANIFEST.to_owned(), features::splice(&read(&manifest, &name)?, &name, &features)?);
+    Plan::new(&workspace.client(), &["src", TESTS], files)
 }
 
 /// The files of all documents; two that make the same module are refused.

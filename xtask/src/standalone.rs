@@ -28,7 +28,7 @@ pub(crate) fn plan(workspace: &Workspace, out: &Path, name: &str, generated: &Ge
     check_folder(out)?;
     let client = workspace.client().join("src");
     let mut files = BTreeMap::new();
-    let manifest = manifest::text(workspace, name)?;
+    let manifest = manifest::text(workspace, name, generated)?;
     files.insert("Cargo.toml".to_owned(), format!("# {MARK}; changes are lost.\n\n{manifest}"));
     // The runtime is laid out by it, so that `cargo fmt` changes nothing.
     let layout = read(&workspace.rustfmt(), "rustfmt.toml")?;

@@ -3,7 +3,7 @@
 //! Callers stand outside of the client's crate, as a user's code does: what `#[non_exhaustive]` asks for, it asks of them.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,6 +12,9 @@ use fixture::{Fixture, Side};
 
 #[path = "../../codegen/tests/diff/fixture.rs"]
 mod fixture;
+
+#[path = "support/tags.rs"]
+mod tags;
 
 const USES: &str = "use client::{Client, Error, Meta};\nuse std::{collections::HashSet, time::Duration};\n";
 
@@ -50,15 +53,18 @@ fn make_crate(side: Side, fixtures: &[Fixture]) -> PathBuf {
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     // What the workspace resolved to is there without a network.
     fs::copy(root.join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
-    let mut modules = String::new();
+    let (mut modules, mut features) = (String::new(), BTreeSet::new());
     for fixture in fixtures {
-        for (path, text) in &fixture.generate(side).files {
+        let generated = fixture.generate(side);
+        features.extend(generated.features);
+        for (path, text) in &generated.files {
             let path = out.join("src").join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
         modules += &format!("pub mod {};\n", fixture.name);
     }
+    tags::add(&out, features);
     let path = out.join("src/lib.rs");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();

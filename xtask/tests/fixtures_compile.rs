@@ -10,16 +10,23 @@ use std::process::Command;
 #[path = "../../codegen/tests/features/fixture.rs"]
 mod fixture;
 
+#[path = "support/tags.rs"]
+mod tags;
+
 #[test]
 fn the_rust_of_every_fixture_compiles_without_a_warning() {
     // Not a folder of this run only, so that the dependencies are built once.
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     make_crate(&out);
     let clippy = cargo(&out).args(["clippy", "--version"]).output().is_ok_and(|run| run.status.success());
-    if clippy {
-        passes(cargo(&out).args(["clippy", "--offline", "--quiet", "--", "--deny", "warnings"]));
-    } else {
-        passes(cargo(&out).args(["check", "--offline", "--quiet"]).env("RUSTFLAGS", "--deny warnings"));
+    // With every tag, with none, and with that of operations which have none.
+    for features in ["default", "rustls", "rustls,default-tag"] {
+        let features = ["--offline", "--quiet", "--no-default-features", "--features", features];
+        if clippy {
+            passes(cargo(&out).arg("clippy").args(features).args(["--", "--deny", "warnings"]));
+        } else {
+            passes(cargo(&out).arg("check").args(features).env("RUSTFLAGS", "--deny warnings"));
+        }
     }
     let mut doc = cargo(&out);
     passes(doc.args(["doc", "--offline", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"));
@@ -42,18 +49,20 @@ fn make_crate(out: &Path) {
     );
     // What the workspace resolved to is there without a network.
     fs::copy(root.join("Cargo.lock"), out.join("crate/Cargo.lock")).unwrap();
-    let (mut modules, mut examples) = (String::new(), Vec::new());
+    let (mut modules, mut features, mut examples) = (String::new(), BTreeSet::new(), Vec::new());
     for mut fixture in fixture::all() {
         fixture.config.module = Some(fixture.name.clone());
         fixture.config.package = Some("fixtures".to_owned());
         let generated = fixture.generate().unwrap_or_else(|error| panic!("{error}"));
         write(&out.join("crate/src"), &generated);
+        features.extend(generated.features);
         modules += &format!("pub mod {};\n", fixture.name);
         examples.extend(generated.files.values().flat_map(|rust| fixture::examples(rust)));
     }
     assert!(examples.len() > 100, "{} examples", examples.len());
     modules += &as_module(&examples);
     modules += &names_of_the_runtime(&out.join("crate/src"));
+    tags::add(&out.join("crate"), features);
     let path = out.join("crate/src/lib.rs");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(path, text.replace("pub mod api;\n", &format!("pub mod api;\n{modules}"))).unwrap();
@@ -67,7 +76,7 @@ fn as_module(examples: &[String]) -> String {
     };
     let modules: String = examples.iter().enumerate().map(example).collect();
     format!(
-        "extern crate self as fixtures;\n#[allow(unused, clippy::all)]\n#[rustfmt::skip]\nmod examples {{\n{modules}}}\n"
+        "extern crate self as fixtures;\n#[cfg(feature = \"all-tags\")]\n#[allow(unused, clippy::all)]\n#[rustfmt::skip]\nmod examples {{\n{modules}}}\n"
     )
 }
 

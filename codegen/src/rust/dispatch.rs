@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constant::is_success;
+use super::feature::gate;
 use super::file::{File, part};
 use super::ident::{ident, module};
 use super::scope::{Place, Scope};
@@ -37,8 +38,8 @@ pub(super) fn entry(scope: &Scope<'_>) -> TokenStream {
     let groups = scope.view.groups.iter().filter(|group| !group.operations.is_empty());
     let tables: Vec<TokenStream> = groups
         .map(|group| {
-            let module = ident(&group.module);
-            quote!(#module::dispatch::ROWS)
+            let (gate, module) = (gate(group), ident(&group.module));
+            quote!(#gate #module::dispatch::ROWS)
         })
         .collect();
     if tables.is_empty() {

@@ -67,7 +67,7 @@ fn handle(scope: &Scope<'_>, group: &GroupView<'_>) -> TokenStream {
 /// What a reader of the module meets first, with the requests that go the other way.
 fn about(view: &View<'_>, group: &GroupView<'_>) -> Doc {
     let mut doc = Doc::default();
-    doc.push(format!("Operations under {}.", code(&group.group.tag)));
+    doc.push(format!("Operations under {}. Needs the feature {}.", code(&group.group.tag), code(&group.feature)));
     if group.group.events.is_empty() {
         return doc;
     }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::dispatch;
 use super::docs::Doc;
+use super::feature::{gate, spare};
 use super::file::{File, part};
 use super::ident::{Names, ident, module};
 use super::markdown::{code, line};
@@ -63,13 +64,19 @@ fn modules(scope: &Scope<'_>) -> TokenStream {
         let (visibility, name) = (public.then(|| quote!(pub)), ident(name));
         quote!(#allow #visibility mod #name;)
     };
-    let groups = view.groups.iter().filter(|group| !group.is_empty()).map(|group| declare(true, &group.module));
+    let groups = view.groups.iter().filter(|group| !group.is_empty()).map(|group| {
+        let (gate, declared) = (gate(group), declare(true, &group.module));
+        quote!(#gate #declared)
+    });
     // With some groups turned off, what only they need is left over.
     let bounds = view.rules.iter().any(Option::is_some).then(|| {
         let declared = declare(false, "bounds");
         quote!(#[allow(dead_code)] #declared)
     });
-    let security = view.has_security().then(|| declare(false, "security"));
+    let security = view.has_security().then(|| {
+        let (spare, declared) = (spare(), declare(false, "security"));
+        quote!(#spare #declared)
+    });
     let types = (!view.api.types.is_empty()).then(|| declare(true, "types"));
     let (servers, server) = match view.api.servers.is_empty() {
         true => (None, None),
@@ -94,21 +101,26 @@ fn entry(scope: &Scope<'_>) -> TokenStream {
     doc.push(title);
     let function = ident(&Names::new(CLIENT).claim(&view.api.module));
     let callable = || view.groups.iter().filter(|group| !group.operations.is_empty());
-    let field = ident(if callable().next().is_some() { "client" } else { "_client" });
+    let (spare, field) = match callable().next() {
+        Some(_) => (Some(spare()), ident("client")),
+        None => (None, ident("_client")),
+    };
     let groups = callable().map(|group| {
         let mut doc = Doc::default();
         let about = line(&group.group.description);
         doc.push(if about.is_empty() { format!("The operations under {}.", code(&group.group.tag)) } else { about });
-        let (function, module, handle) = (ident(&group.function), ident(&group.module), ident(&group.handle));
+        let (gate, function, module, handle) =
+            (gate(group), ident(&group.function), ident(&group.module), ident(&group.handle));
         quote! {
             #doc
+            #gate
             pub fn #function(&self) -> #module::#handle<'c> { #module::#handle::new(self.client) }
         }
     });
     quote! {
         #doc
         #[derive(Debug, Clone, Copy)]
-        pub struct Api<'c> { #field: &'c #client }
+        pub struct Api<'c> { #spare #field: &'c #client }
 
         impl #client {
             #doc
@@ -129,5 +141,6 @@ fn envelope(scope: &Scope<'_>) -> TokenStream {
         None => quote!(None),
     };
     let (success, data, meta) = (optional(&keys.success), &keys.data, optional(&keys.meta));
-    quote!(static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta };)
+    let spare = spare();
+    quote!(#spare static ENVELOPE: #kind = #kind { success: #success, data: #data, meta: #meta };)
 }

@@ -7,6 +7,7 @@ use quote::quote;
 use rayon::prelude::*;
 
 use crate::model::{Api, Traits};
+use crate::report::Report;
 
 mod about;
 mod body;
@@ -19,6 +20,7 @@ mod docs;
 mod enums;
 mod escape;
 mod expression;
+mod feature;
 mod fields;
 mod file;
 mod group;
@@ -39,6 +41,8 @@ mod types;
 mod union;
 mod usage;
 mod view;
+
+pub use feature::ALL as ALL_FEATURES;
 
 use file::{File, Part, part};
 use ident::Names;
@@ -84,6 +88,17 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
 /// The test of the client's operations: source by path below the folder of the test.
 pub fn tests(api: &Api) -> BTreeMap<String, String> {
     suite::files(&View::new(api)).into_iter().collect()
+}
+
+/// The features that the crate must have for the code of [`emit`], one a group, in the order of the document; a crate has
+/// [`ALL_FEATURES`] beside them, which turns them all on.
+pub fn features(api: &Api, report: &mut Report) -> Vec<String> {
+    let features = feature::list(&View::new(api)).into_iter();
+    let noted = features.map(|(feature, note)| {
+        note.into_iter().for_each(|note| report.note("/tags", note));
+        feature
+    });
+    noted.collect()
 }
 
 fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: Vec<Part<'a>>) -> File<'a> {

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::brief::Extent;
 use super::expression::Expression;
+use super::feature::gate;
 use super::file;
 use super::ident::{ident, module};
 use super::scope::{Place, Scope, is_plain};
@@ -22,14 +23,14 @@ use crate::sample::Sampler;
 pub(super) fn files(view: &View<'_>) -> Vec<(String, String)> {
     let own = module(&view.api.module);
     let groups: Vec<&GroupView<'_>> = view.groups.iter().filter(|group| !group.operations.is_empty()).collect();
-    let modules: Vec<_> = groups.iter().map(|group| ident(&group.module)).collect();
+    let (gates, modules): (Vec<_>, Vec<_>) = groups.iter().map(|group| (gate(group), ident(&group.module))).unzip();
     let secrets = view.api.secrets.iter().map(|secret| &secret.name);
     let index = quote! {
         use crate::Exchange;
-        #(mod #modules;)*
+        #(#gates mod #modules;)*
         /// Names of the secrets that calls need; each is its own value.
         pub(crate) const SECRETS: &[&str] = &[#(#secrets),*];
-        pub(crate) const GROUPS: &[&[Exchange]] = &[#(#modules::EXCHANGES),*];
+        pub(crate) const GROUPS: &[&[Exchange]] = &[#(#gates #modules::EXCHANGES),*];
     };
     let mut files: Vec<(String, String)> = groups
         .par_iter()

@@ -4,6 +4,7 @@ use quote::{ToTokens, quote};
 
 use super::choice::{Answers, Body};
 use super::enums::{IntEnum, TextEnum};
+use super::feature::gate;
 use super::file::{Chunk, File, Part, part};
 use super::ident::{ident, module};
 use super::object::Struct;
@@ -29,8 +30,13 @@ pub(super) fn file<'a>(view: &'a View<'a>, name: &'a str, file_module: &str) -> 
 /// `types/mod.rs`.
 pub(super) fn index<'a>(view: &'a View<'a>) -> File<'a> {
     let modules = part(|scope| {
-        let modules: Vec<_> = scope.view.files.iter().map(|(_, module)| ident(module)).collect();
-        quote!(#(mod #modules;)* #(pub use #modules::*;)*)
+        let files = scope.view.files.iter().map(|(name, module)| {
+            let mut groups = scope.view.groups.iter().filter(|_| *name != SHARED);
+            let group = groups.find(|group| group.group.name == *name);
+            (group.map(gate), ident(module))
+        });
+        let (gates, modules): (Vec<_>, Vec<_>) = files.unzip();
+        quote!(#(#gates mod #modules;)* #(#gates pub use #modules::*;)*)
     });
     File {
         path: format!("{}/types/mod.rs", module(&view.api.module)),

@@ -34,6 +34,8 @@ pub(super) struct View<'a> {
 pub(super) struct GroupView<'a> {
     pub(super) group: &'a Group,
     pub(super) module: String,
+    /// Without which it is not compiled.
+    pub(super) feature: String,
     pub(super) function: String,
     /// The struct that carries the operations.
     pub(super) handle: String,
@@ -177,15 +179,17 @@ fn shown(api: &Api) -> HashMap<&str, &Value> {
 fn groups(api: &Api) -> Vec<GroupView<'_>> {
     let own = module(&api.module);
     let mut modules = Names::new(["types", "bounds", "security", "servers", "mod", &own]);
-    let mut functions = Names::default();
+    let (mut functions, mut features) = (Names::default(), Names::default());
     api.groups
         .iter()
         .map(|group| {
             let handle = mend(&group.name.to_upper_camel_case());
             let mut taken = Names::new([handle.as_str()]);
             let operations = operations(group, &mut taken);
-            let module = modules.claim(&module(&group.name));
-            GroupView { group, module, function: functions.claim(&group.name), handle, operations, taken }
+            let name = module(&group.name);
+            let feature = super::feature::name(&features.claim(&name));
+            let (module, function) = (modules.claim(&name), functions.claim(&group.name));
+            GroupView { group, module, feature, function, handle, operations, taken }
         })
         .collect()
 }

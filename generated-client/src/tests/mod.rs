@@ -6,11 +6,12 @@ mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+#[cfg(feature = "all-tags")]
 mod bounds;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
 mod cancel;
-#[cfg(feature = "dispatch")]
+#[cfg(all(feature = "dispatch", feature = "all-tags"))]
 mod dispatch;
 mod env;
 mod errors;
@@ -19,12 +20,15 @@ mod json;
 mod lenient;
 mod limit;
 mod objects;
+#[cfg(feature = "all-tags")]
 mod paging;
 mod parameters;
 mod retry;
 mod sample;
 mod secrets;
+#[cfg_attr(not(feature = "all-tags"), allow(dead_code, reason = "tests of some tags need more of it"))]
 mod server;
+#[cfg(feature = "all-tags")]
 mod session;
 mod unions;
 mod uploads;

@@ -150,9 +150,12 @@ async fn no_secret_is_ever_shown() {
             }
         }
     }
-    let paged = Client::builder().partner_token("key-1").user_token("user-2").build().unwrap();
-    let list = || paged.v1().appointments().get_appointment_list(1);
-    check(format!("{:?} {:?}", list().pages(), list().items()));
+    #[cfg(feature = "all-tags")]
+    {
+        let paged = Client::builder().partner_token("key-1").user_token("user-2").build().unwrap();
+        let list = || paged.v1().appointments().get_appointment_list(1);
+        check(format!("{:?} {:?}", list().pages(), list().items()));
+    }
     for builder in [at("http://u:key-1@127.0.0.1"), at("http://127.0.0.1").shop_key("key-1\n")] {
         let error = builder.build().unwrap_err();
         check(format!("{error} {error:?}"));

@@ -247,6 +247,7 @@ async fn a_stream_that_nobody_has_read_can_still_be_sent() {
     assert!(body(&server.seen()).contains("\r\n\r\na\r\n"));
 }
 
+#[cfg(feature = "all-tags")]
 #[tokio::test]
 async fn a_stream_that_was_refused_for_its_token_leaves_the_next_call_a_new_one() {
     use crate::v1::types::NewImage;

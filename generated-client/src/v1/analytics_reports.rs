@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Analytics & Reports`.
+//! Operations under `Analytics & Reports`. Needs the feature `analytics_reports`.
 
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,

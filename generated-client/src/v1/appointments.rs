@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Appointments`.
+//! Operations under `Appointments`. Needs the feature `appointments`.
 
 use crate::runtime::{
     Bytes, Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput,

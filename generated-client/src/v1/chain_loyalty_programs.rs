@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Chain Loyalty Programs`.
+//! Operations under `Chain Loyalty Programs`. Needs the feature `chain_loyalty_programs`.
 
 use crate::runtime::{
     Bounds, Call, Client, Date, Error, Items, Method, Null, Operation, Pages, Paging,

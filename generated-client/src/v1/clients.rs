@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Clients`.
+//! Operations under `Clients`. Needs the feature `clients`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,

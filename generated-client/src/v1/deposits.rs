@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Deposits`.
+//! Operations under `Deposits`. Needs the feature `deposits`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,

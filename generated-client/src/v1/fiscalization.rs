@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Fiscalization`.
+//! Operations under `Fiscalization`. Needs the feature `fiscalization`.
 //!
 //! The publisher calls your server:
 //!

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Locations`.
+//! Operations under `Locations`. Needs the feature `locations`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,

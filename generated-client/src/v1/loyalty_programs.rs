@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Loyalty Programs`.
+//! Operations under `Loyalty Programs`. Needs the feature `loyalty_programs`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Notifications`.
+//! Operations under `Notifications`. Needs the feature `notifications`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,

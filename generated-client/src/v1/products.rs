@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Products`.
+//! Operations under `Products`. Needs the feature `products`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,

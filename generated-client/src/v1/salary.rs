@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Salary`.
+//! Operations under `Salary`. Needs the feature `salary`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};

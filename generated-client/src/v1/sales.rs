@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Sales`.
+//! Operations under `Sales`. Needs the feature `sales`.
 
 use crate::runtime::{Call, Client, Method, Operation, Parameter, Request};
 use super::{ENVELOPE, security, types};

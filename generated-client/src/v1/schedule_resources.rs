@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Schedule & Resources`.
+//! Operations under `Schedule & Resources`. Needs the feature `schedule_resources`.
 
 use crate::runtime::{
     Call, Client, Date, Error, Method, Operation, Parameter, Request, Response, Sending,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Services`.
+//! Operations under `Services`. Needs the feature `services`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Subscriptions & Certificates`.
+//! Operations under `Subscriptions & Certificates`. Needs the feature `subscriptions_certificates`.
 
 use crate::runtime::{
     Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,

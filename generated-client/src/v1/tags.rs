@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Tags`.
+//! Operations under `Tags`. Needs the feature `tags`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,

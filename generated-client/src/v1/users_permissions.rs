@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`; changes are lost.
 
-//! Operations under `Users & Permissions`.
+//! Operations under `Users & Permissions`. Needs the feature `users_permissions`.
 
 use crate::runtime::{
     Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,

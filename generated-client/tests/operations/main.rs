@@ -1,6 +1,7 @@
 //! Every operation of every document, called once: what arrives at a loopback server is compared with what the document
 //! says, and the documented answer is decoded. The exchanges are generated; this runs them.
 #![allow(clippy::unwrap_used)]
+#![cfg_attr(not(feature = "all-tags"), allow(dead_code, unused_imports, reason = "only the exchanges of some tags"))]
 
 use std::future::Future;
 use std::pin::Pin;
@@ -117,5 +118,5 @@ async fn each_operation_makes_the_documented_exchange() {
     println!("{count} exchanges");
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
     assert!(undecoded.is_empty(), "{} documented answers do not decode:\n{}", undecoded.len(), undecoded.join("\n"));
-    assert!(count > 0);
+    assert!(count > 0 || cfg!(not(feature = "all-tags")));
 }

@@ -89,7 +89,7 @@ impl Update {
         let modules = plan.files.values().filter(|file| **file != File::Unchanged).count();
         if modules > 0 {
             let plural = if modules == 1 { "" } else { "s" };
-            files.push(format!("{modules} file{plural} below {}", workspace.show(&workspace.client().join("src"))));
+            files.push(format!("{modules} file{plural} below {}", workspace.show(&workspace.client())));
         }
         let verb = if self.dry_run { "Would write" } else { "Wrote" };
         let _ = writeln!(out, "{verb} {}.", if files.is_empty() { "nothing".to_owned() } else { files.join(", ") });

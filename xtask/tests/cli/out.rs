@@ -27,6 +27,12 @@ publish = false
 
 [features]
 tracing = []
+# Written by `cargo xtask regen` down to the end mark; changes are lost. A feature for each tag:
+all-tags = [
+    "pets",
+]
+pets = []
+# End of what `cargo xtask regen` wrote.
 
 [dependencies]
 bytes = "1.12"

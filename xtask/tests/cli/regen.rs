@@ -5,6 +5,7 @@ use std::fs;
 use crate::scratch::{PETS, Scratch, count};
 
 const SRC: &str = "generated-client/src";
+const MANIFEST: &str = "generated-client/Cargo.toml";
 const MOD: &str = "generated-client/src/pets/mod.rs";
 
 #[test]
@@ -172,4 +173,40 @@ fn notes_follow_the_table() {
     let (table, notes) = shown.split_once("\nnotes on spec/pets/openapi.yaml\n").unwrap();
     let lines: Vec<_> = notes.lines().filter(|line| *line != "none").collect();
     assert_eq!(lines.len(), count(table, "notes"));
+}
+
+#[test]
+fn features_of_tags_are_kept_in_step() {
+    let scratch = Scratch::new();
+    let by_hand = scratch.text(MANIFEST);
+    scratch.done("regen");
+    let right = scratch.text(MANIFEST);
+    assert_eq!(right, by_hand.replace("all-tags = []\n", "all-tags = [\n    \"pets\",\n]\npets = []\n"));
+
+    // What stands around the list is not looked at.
+    let edited = right.replace("tracing = []\n", "# Ours.\ntracing = []\n");
+    scratch.write(MANIFEST, &edited);
+    assert_eq!(scratch.done("regen --check"), "");
+
+    scratch.write(MANIFEST, &edited.replace("pets = []\n", ""));
+    let check = scratch.run("regen --check");
+    assert_eq!(check.code, 1);
+    assert!(check.stdout.starts_with(&format!("{MANIFEST}: differs\n")), "{}", check.stdout);
+    assert!(check.stdout.contains("\n  +pets = []\n"), "{}", check.stdout);
+    scratch.done("regen");
+    assert_eq!(scratch.text(MANIFEST), edited);
+
+    scratch.write(MANIFEST, &by_hand.replace("tracing = []\n", "tracing = []\npets = []\n"));
+    scratch.refused(
+        "regen",
+        "error: generated-client/Cargo.toml: the feature `pets` is that of a tag and one by hand\n  help: call one of them otherwise",
+    );
+    scratch.write(MANIFEST, "[package]\nname = \"client\"\n");
+    let run = scratch.run("regen --check");
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.contains("error: generated-client/Cargo.toml: no list of features to keep in step\n"),
+        "{}",
+        run.stderr
+    );
 }

@@ -46,6 +46,9 @@ edition.workspace = true
 rust-version.workspace = true
 [features]
 tracing = []
+# Written by `cargo xtask regen` down to the end mark; changes are lost. A feature for each tag:
+all-tags = []
+# End of what `cargo xtask regen` wrote.
 [dependencies]
 bytes.workspace = true
 serde = { workspace = true, features = ["derive", "std"] }
