@@ -39,6 +39,6 @@ semver asks for: for the text of a pull request. The version itself is left to w
 Files:
   spec/*/openapi.yaml, source.toml   as `cargo xtask download` leaves them
   generated-client/CHANGELOG.md      what changed for callers, under `## Unreleased`
-  generated-client/src/              as `cargo xtask regen` leaves it
+  generated-client/                  as `cargo xtask regen` leaves it
 
 Exit codes: 0 done, or nothing changed; 1 done, and lint finds what the overlay does not settle; 2 an error.";

@@ -64,7 +64,7 @@ pub fn json(findings: &Findings) -> Value {
 /// For whoever publishes the document: each mistake, where it is, the evidence and the proposed correction.
 pub fn markdown(title: &str, findings: &Findings) -> String {
     let mut out = format!("# Mistakes in \"{title}\"\n\n");
-    let about = [Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm];
+    let about = [Kind::Lost, Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm];
     let groups: Vec<_> = groups(findings).into_iter().filter(|(kind, _)| !about.contains(kind)).collect();
     let count: usize = groups.iter().map(|(_, group)| group.len()).sum();
     let _ = writeln!(
