@@ -44,8 +44,6 @@ pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) media_type: Option<String>,
     pub(crate) body: String,
-    /// In place of a documented body that contradicts its schema.
-    pub(crate) fallback: Option<String>,
 }
 
 impl Exchange {
@@ -162,20 +160,15 @@ fn reply(sampler: &Sampler<'_>, operation: &Operation) -> Reply {
         _ => 200,
     };
     let Some((answer, content)) = answer.and_then(|answer| Some((answer, answer.content.as_ref()?))) else {
-        return Reply { status, media_type: None, body: String::new(), fallback: None };
+        return Reply { status, media_type: None, body: String::new() };
     };
     let media_type = Some(content.media_type.clone());
-    let made = || match content.codec {
-        Codec::Json => sampler.answer(answer, content).to_string(),
+    let body = match (content.codec, &content.example) {
+        (Codec::Json, Some(shown)) => shown.to_string(),
+        (Codec::Json, None) => sampler.answer(answer, content).to_string(),
         _ => "sample".to_owned(),
     };
-    let documented = content.example.as_ref().filter(|_| content.codec == Codec::Json);
-    let (body, fallback) = match documented {
-        Some(shown) if sampler.fits(answer, content, shown) => (shown.to_string(), None),
-        Some(shown) => (shown.to_string(), Some(made())),
-        None => (made(), None),
-    };
-    Reply { status, media_type, body, fallback }
+    Reply { status, media_type, body }
 }
 
 /// Secrets are filled in with their names.

@@ -94,17 +94,6 @@ impl<'a> Sampler<'a> {
         framed(keys, plain(&content.shape), meta)
     }
 
-    /// Whether a documented answer is what its shape says, as far as a lenient reader cares.
-    pub(crate) fn fits(&self, answer: &Answer, content: &Content, whole: &Value) -> bool {
-        let fits = |shape: &Shape, value: &Value| self.fit(shape, &Bounds::default(), value, Inside::NOTHING).is_some();
-        let (Some(envelope), Some(keys)) = (&answer.envelope, &self.api.envelope) else {
-            return fits(&content.shape, whole);
-        };
-        let meta = keys.meta.as_ref().and_then(|key| whole.get(key));
-        whole.get(&keys.data).is_some_and(|data| fits(&content.shape, data))
-            && meta.zip(envelope.meta.as_ref()).is_none_or(|(meta, shape)| fits(shape, meta))
-    }
-
     /// The variant that a value of a union is, by index, and the value as that one has it.
     pub(crate) fn variant(&self, union: &Union, value: &Value) -> Option<(usize, Value)> {
         self.best(union, value, Inside::NOTHING)

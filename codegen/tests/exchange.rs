@@ -73,7 +73,7 @@ fn told(rust: &str) -> String {
         let Expr::Lit(status) = field(answer, "status") else { panic!("no status") };
         let syn::Lit::Int(status) = &status.lit else { panic!("no number") };
         writeln!(out, "< {status}").unwrap();
-        for part in ["media", "body", "fallback"] {
+        for part in ["media", "body"] {
             let of = texts(field(answer, part));
             of.iter()
                 .filter(|text| !text.is_empty())

@@ -87,7 +87,7 @@ fn data(view: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
     };
     let answer = &exchange.answer;
     let (status, body) = (Literal::u16_unsuffixed(answer.status), &answer.body);
-    let (media, fallback) = (option(&answer.media_type), option(&answer.fallback));
+    let media = option(&answer.media_type);
     quote! {
         Exchange {
             operation: #id,
@@ -96,7 +96,7 @@ fn data(view: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
             target: #target,
             headers: &[#(#headers),*],
             sent: #sent,
-            answer: Answer { status: #status, media: #media, body: #body, fallback: #fallback },
+            answer: Answer { status: #status, media: #media, body: #body },
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{Exchange, Part, Sent};
 
 pub(crate) fn compare(exchange: &Exchange, seen: &Seen) -> Result<(), String> {
     same("method", exchange.method, &seen.method)?;
-    same("target", &format!("/base{}", exchange.target), &seen.target)?;
+    same("target", &format!("/api{}", exchange.target), &seen.target)?;
     for (name, value) in exchange.headers {
         same(name, value, seen.header(name).unwrap_or("absent"))?;
     }

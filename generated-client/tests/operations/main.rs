@@ -5,6 +5,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 
 use altegio as client;
 use altegio::{Bytes, Call, Client, Error, File, HeaderMap, RetryPolicy, StatusCode};
@@ -12,12 +13,14 @@ use serde::de::DeserializeOwned;
 
 mod compare;
 mod conformance;
+#[allow(dead_code, reason = "the crate's own tests need more of it")]
+#[path = "../../src/tests/server.rs"]
 mod server;
 #[allow(deprecated)]
 #[rustfmt::skip]
 mod v1;
 
-use server::Server;
+use server::{Server, answer};
 
 /// A call that is being made; of its answer, only status and headers are of interest.
 type Calling<'c> = Pin<Box<dyn Future<Output = Result<(StatusCode, HeaderMap), Error>> + 'c>>;
@@ -57,8 +60,6 @@ struct Answer {
     status: u16,
     media: Option<&'static str>,
     body: &'static str,
-    /// In place of a documented body that contradicts its schema.
-    fallback: Option<&'static str>,
 }
 
 fn call<'c, T: 'c, M: 'c>(call: Call<'c, T, M>) -> Calling<'c> {
@@ -94,21 +95,18 @@ async fn each_operation_makes_the_documented_exchange() {
     if conformance::judge().is_some() {
         return;
     }
-    let server = Server::start();
-    let client = connect(&server.url());
-    let (mut count, mut wrong, mut undecoded) = (0, Vec::new(), Vec::new());
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let answers = told.clone();
+    let server = Server::with(move |_| answers.lock().unwrap().clone());
+    let client = connect(server.url());
+    let (mut count, mut wrong) = (0, Vec::new());
     for exchange in exchanges() {
         count += 1;
-        let Answer { status, media, body, fallback } = exchange.answer;
-        server.answer(status, media, body);
-        let mut result = (exchange.call)(&client).await;
-        if let (Err(Error::Decode(error)), Some(fallback)) = (&result, fallback) {
-            undecoded.push(format!("{}: {}: {}", exchange.operation, error.path(), error.reason()));
-            server.seen();
-            server.answer(status, media, fallback);
-            result = (exchange.call)(&client).await;
-        }
-        let compared = match server.seen() {
+        let Answer { status, media, body } = exchange.answer;
+        let media = media.map(|media| format!("Content-Type: {media}\r\n")).unwrap_or_default();
+        *told.lock().unwrap() = answer(&format!("{status} Said"), &media, body);
+        let result = (exchange.call)(&client).await;
+        let compared = match server.next() {
             Some(seen) => compare::compare(exchange, &seen),
             None => Err("nothing arrived".to_owned()),
         };
@@ -117,6 +115,5 @@ async fn each_operation_makes_the_documented_exchange() {
     }
     println!("{count} exchanges");
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(undecoded.is_empty(), "{} documented answers do not decode:\n{}", undecoded.len(), undecoded.join("\n"));
     assert!(count > 0 || cfg!(not(feature = "all-tags")));
 }

@@ -23,7 +23,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123456,\"user_token\":\"wec23fh8cDfFV4432fc352456\",\"name\":\"James Smith\",\"phone\":\"+13155550175\",\"login\":\"j.smith\",\"email\":\"j.smith@example.com\",\"avatar\":\"https://assets.alteg.io/general/0/01/123456789098765_12345678909876.png\",\"is_approved\":true,\"is_email_confirmed\":false},\"meta\":[]}",
-            fallback: None,
         },
     },
 ];

@@ -21,7 +21,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":509,\"title\":\"Chain of locations in New York\",\"companies\":[{\"id\":38726,\"title\":\"Location in New York\"},{\"id\":39287,\"title\":\"Location in New York\"}],\"access\":{\"settings_access\":\"1\",\"clients_access\":\"1\",\"users_access\":\"1\",\"loyalty_access\":\"1\",\"loyalty_cards_manual_transactions_access\":\"1\",\"chain_services_access\":\"1\"}},{\"id\":508,\"title\":\"Chain of locations in New York\",\"companies\":[{\"id\":38545,\"title\":\"Location in New York\"},{\"id\":38704,\"title\":\"Location in New York\"}],\"access\":{\"settings_access\":\"1\",\"clients_access\":\"1\",\"users_access\":\"1\",\"loyalty_access\":\"1\",\"loyalty_cards_manual_transactions_access\":\"1\",\"chain_services_access\":\"1\"}}]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -39,7 +38,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"salon_group_id\":312,\"phone\":\"+13155550175\",\"clients\":[{\"id\":4240880,\"company_id\":4564,\"name\":\"lx\",\"email\":\"client@example.com\"},{\"id\":4243272,\"company_id\":24697,\"name\":\"lx\",\"email\":\"client@example.com\"}]},\"meta\":[]}",
-            fallback: None,
         },
     },
 ];

@@ -21,7 +21,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":66,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550177,\"email\":\"asdfgh@g.com\",\"categories\":[{\"id\":3,\"title\":\"Black list\",\"color\":\"#0f0f0f\"},{\"id\":4,\"title\":\"VIP\",\"color\":\"#e8d313\"}],\"gender_id\":0,\"gender\":\"unknown\",\"discount\":10,\"importance_id\":3,\"importance\":\"Gold\",\"card\":123456789,\"birth_date\":\"2026-09-21\",\"comment\":\"test\",\"sms_check\":1,\"sms_not\":0,\"spent\":71842,\"balance\":0,\"visits\":34,\"last_change_date\":\"2026-02-01T12:00:00-0500\",\"custom_fields\":[]},{\"id\":16,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550178,\"email\":\"\",\"categories\":[],\"gender_id\":0,\"gender\":\"unknown\",\"discount\":0,\"importance_id\":0,\"importance\":\"No importance class\",\"card\":\"\",\"birth_date\":null,\"comment\":\"\",\"sms_check\":0,\"sms_not\":0,\"spent\":0,\"balance\":0,\"visits\":3,\"last_change_date\":\"2026-04-01T12:00:00-0500\",\"custom_fields\":[]}],\"meta\":{\"page\":1,\"total_count\":8}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -41,7 +40,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1121412,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550179,\"email\":\"j.smith@example.com\",\"categories\":[],\"gender\":\"Male\",\"gender_id\":1,\"discount\":15,\"importance_id\":1,\"importance\":\"Bronze\",\"card\":555888666,\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"sms_check\":0,\"sms_not\":0,\"spent\":1000,\"balance\":-1200,\"visits\":0,\"last_change_date\":\"2026-05-01T12:00:00-0500\",\"custom_fields\":{\"key-1\":\"value-1\"}},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -61,7 +59,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"name\":\"James Smith\",\"id\":2},{\"name\":\"Taylor Reed\",\"id\":3},{\"name\":\"James Smith\",\"id\":1}],\"meta\":{\"total_count\":908}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -79,7 +76,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":16,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550178,\"email\":\"\",\"categories\":[],\"gender\":\"unknown\",\"discount\":0,\"importance\":\"No importance class\",\"card\":\"\",\"birth_date\":null,\"comment\":\"\",\"sms_check\":0,\"sms_not\":0,\"spent\":0,\"balance\":0,\"visits\":3,\"last_change_date\":\"2026-03-01T12:00:00-0500\",\"custom_fields\":[]},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -99,7 +95,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1121412,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550179,\"email\":\"j.smith@example.com\",\"categories\":[],\"gender\":\"Male\",\"gender_id\":1,\"discount\":15,\"importance_id\":1,\"importance\":\"Bronze\",\"card\":555888666,\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"sms_check\":0,\"sms_not\":0,\"spent\":1000,\"balance\":-1200,\"visits\":0,\"last_change_date\":\"2026-06-01T12:00:00-0500\",\"custom_fields\":{\"key-1\":\"value-1\"}},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -117,7 +112,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: None,
             body: "",
-            fallback: None,
         },
     },
     Exchange {
@@ -137,7 +131,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"created\":[{\"id\":19153889,\"name\":\"James\",\"surname\":\"Smith\",\"middle_name\":\"James\",\"phone\":13155550181,\"email\":\"j.smith@example.com\",\"card\":555888666,\"birth_date\":\"952041600\",\"comment\":\"throws show-off\",\"discount\":15,\"visits\":0,\"gender_id\":1,\"gender\":\"Male\",\"sms_check\":0,\"sms_bot\":0,\"spent\":1000,\"paid\":0,\"balance\":-1200,\"importance_id\":1,\"importance\":\"Bronze\",\"categories\":[{\"id\":101,\"title\":\"Loyal\",\"color\":\"#bfd4f2\"},{\"id\":102,\"title\":\"Constant\",\"color\":\"#009800\"}],\"last_change_date\":\"2026-09-08T13:33:39-0500\",\"custom_fields\":[]}],\"errors\":[{\"phone\":13155550181,\"name\":\"James Smith\",\"error\":\"The client with the specified phone number already exists in the database\"},{\"phone\":13155550182,\"error\":\"Client name not specified\"},{\"phone\":13155550183,\"name\":\"James Smith\",\"error\":\"Phone must contain 9 to 15 digits\"},{\"name\":\"Theodore Hicks\",\"error\":\"Customer phone number cannot be empty\"}]},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -155,7 +148,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"create_date\":\"2026-03-21T10:00:00+00:00\",\"update_date\":\"2026-03-21T10:00:00+00:00\",\"type\":\"default\",\"text\":\"sample\",\"files\":[{}],\"user\":{\"id\":123,\"name\":\"John Johnson\",\"avatar\":\"https://api.alteg.io/images/avatar.png\"}}],\"meta\":{\"count\":10}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -172,7 +164,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"create_date\":\"2026-03-21T10:00:00+00:00\",\"update_date\":\"2026-03-21T10:00:00+00:00\",\"type\":\"default\",\"text\":\"sample\",\"files\":[{\"link\":\"sample\",\"filename\":\"sample\"}],\"user\":{\"id\":123,\"name\":\"John Johnson\",\"avatar\":\"https://api.alteg.io/images/avatar.png\"}},\"meta\":{}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -190,7 +181,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"key\":\"sample\"},\"meta\":{}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -208,7 +198,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":123,\"client_id\":123456,\"name\":\"test.txt\",\"description\":\"\",\"date_create\":\"2026-01-01T12:00:00-0500\",\"extension\":\"txt\",\"mime\":\"text/plain\",\"link\":\"/client_files/download/456/123/\",\"user_name\":\"Viktor Sitnikov\",\"user_avatar\":\"/images/no-master.png\",\"size\":\"9 B\",\"can_edit\":false},{\"id\":789,\"client_id\":123456,\"name\":\"photo.jpg\",\"description\":\"\",\"date_create\":\"2026-01-30T12:30:00-0500\",\"extension\":\"jpg\",\"mime\":\"image/jpeg\",\"link\":\"/client_files/download/456/789/\",\"user_name\":\"Viktor Sitnikov\",\"user_avatar\":\"/images/no-master.png\",\"size\":\"96.65 KB\",\"can_edit\":true}],\"meta\":{\"count\":2}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -225,7 +214,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 202,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -245,7 +233,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"goods_transactions\":[{\"id\":1,\"comment\":\"sample\",\"date\":\"2026-03-21T10:00:00+00:00\",\"visit_id\":1,\"record_id\":1,\"goods\":[{}],\"staff\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"company\":{\"id\":123,\"title\":\"My branch office.\"}}],\"records\":[{\"id\":1,\"comment\":\"sample\",\"date\":\"2026-03-21T10:00:00+00:00\",\"visit_id\":1,\"attendance\":1,\"services\":[{}],\"staff\":{\"id\":123,\"name\":\"John Johnson\",\"company_id\":123,\"specialization\":\"Master\",\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":false},\"company\":{\"id\":123,\"title\":\"My branch office.\"},\"tips\":{},\"comer\":{\"id\":123,\"title\":\"James Smith\",\"slug\":\"person\"}}]},\"meta\":{\"dateCursor\":{\"previous\":{\"to\":\"2026-03-21\",\"from\":\"2026-03-21\",\"count\":1},\"current\":{\"to\":\"2026-03-21\",\"from\":\"2026-03-21\",\"count\":1},\"next\":{\"to\":\"2026-03-21\",\"from\":\"2026-03-21\",\"count\":1}}}}",
-            fallback: None,
         },
     },
 ];

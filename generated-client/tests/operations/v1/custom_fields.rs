@@ -21,7 +21,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"salon_id\":1,\"custom_field\":{\"id\":1,\"code\":\"my_text_field\",\"show_in_ui\":true,\"title\":\"test field\",\"user_can_edit\":true,\"type\":{\"code\":\"text\",\"title\":\"Text\"}}}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -41,7 +40,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"salon_id\":1,\"custom_field\":{\"id\":1,\"code\":\"my_text_field\",\"show_in_ui\":true,\"title\":\"test field\",\"user_can_edit\":true,\"type\":{\"code\":\"text\",\"title\":\"Text\"}}},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -61,7 +59,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 202,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":null,\"meta\":{\"message\":\"Saved\"}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -79,7 +76,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":null,\"meta\":{\"message\":\"Deleted\"}}",
-            fallback: None,
         },
     },
 ];

@@ -21,7 +21,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9210520,\"balance\":100,\"points\":0,\"paid_amount\":1000,\"sold_amount\":1000,\"visits_count\":1,\"number\":14507109210520,\"type_id\":10992,\"salon_group_id\":145071,\"type\":{\"id\":10992,\"title\":\"5+2\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":18005,\"title\":\"5+2\",\"value\":0,\"loyalty_type_id\":13,\"item_type_id\":3,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":13,\"title\":\"Discount for a given number of accumulated services\",\"is_discount\":true,\"is_cashback\":false,\"is_static\":false,\"is_accumulative\":false},\"rules\":[{\"id\":72803,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":20,\"parameter\":0},{\"id\":72804,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":10,\"parameter\":0},{\"id\":72805,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":100,\"parameter\":0}]}]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -39,7 +38,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9210520,\"balance\":100,\"points\":0,\"paid_amount\":1000,\"sold_amount\":1000,\"visits_count\":1,\"number\":14507109210520,\"type_id\":10992,\"salon_group_id\":145071,\"type\":{\"id\":10992,\"title\":\"5+2\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":18005,\"title\":\"5+2\",\"value\":0,\"loyalty_type_id\":13,\"item_type_id\":3,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":13,\"title\":\"Discount for a given number of accumulated services\",\"is_discount\":true,\"is_cashback\":false,\"is_static\":false,\"is_accumulative\":false},\"rules\":[{\"id\":72803,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":20,\"parameter\":0},{\"id\":72804,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":10,\"parameter\":0},{\"id\":72805,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":100,\"parameter\":0}]}]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -57,7 +55,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9210520,\"balance\":100,\"points\":0,\"paid_amount\":1000,\"sold_amount\":1000,\"visits_count\":1,\"number\":14507109210520,\"type_id\":10992,\"salon_group_id\":145071,\"type\":{\"id\":10992,\"title\":\"5+2\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":18005,\"title\":\"5+2\",\"value\":0,\"loyalty_type_id\":13,\"item_type_id\":3,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":13,\"title\":\"Discount for a given number of accumulated services\",\"is_discount\":true,\"is_cashback\":false,\"is_static\":false,\"is_accumulative\":false},\"rules\":[{\"id\":72803,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":20,\"parameter\":0},{\"id\":72804,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":10,\"parameter\":0},{\"id\":72805,\"loyalty_program_id\":18005,\"loyalty_type_id\":13,\"value\":100,\"parameter\":0}]}]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -74,7 +71,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "[{\"id\":10992,\"title\":\"Cashback\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}},{\"id\":8230,\"title\":\"Referral program\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}}]",
-            fallback: None,
         },
     },
     Exchange {
@@ -92,7 +88,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "[{\"id\":10992,\"title\":\"Cashback\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}},{\"id\":8230,\"title\":\"Referral program\",\"salon_group_id\":145071,\"salon_group\":{\"id\":145071,\"title\":\"Chain 1\"}}]",
-            fallback: None,
         },
     },
     Exchange {
@@ -110,7 +105,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "[{\"id\":1,\"title\":\"sample\"}]",
-            fallback: None,
         },
     },
     Exchange {
@@ -130,7 +124,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"id\":9250498,\"balance\":0,\"points\":0,\"paid_amount\":16300,\"sold_amount\":19320,\"visits_count\":5,\"number\":1010101,\"type_id\":8230,\"salon_group_id\":145071,\"type\":{\"id\":8230,\"title\":\"cashmesh\",\"salon_group_id\":145071},\"salon_group\":{\"id\":145071,\"title\":\"Dough chain1.\"},\"programs\":[{\"id\":12720,\"title\":\"cumulative cache paid\",\"value\":10,\"loyalty_type_id\":7,\"item_type_id\":0,\"value_unit_id\":1,\"group_id\":145071,\"loyalty_type\":{\"id\":7,\"title\":\"Cumulative cashback (paid)\",\"is_discount\":false,\"is_cashback\":true,\"is_static\":false,\"is_accumulative\":true},\"rules\":[{\"id\":71149,\"loyalty_program_id\":12720,\"loyalty_type_id\":7,\"value\":10,\"parameter\":100}]}]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -147,7 +140,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: None,
             body: "",
-            fallback: None,
         },
     },
     Exchange {
@@ -164,7 +156,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"balance\":1.0,\"points\":1.0,\"paid_amount\":1.0,\"sold_amount\":1.0,\"visits_count\":1,\"number\":\"sample\",\"type_id\":1,\"salon_group_id\":1,\"max_discount_percent\":1.0,\"max_discount_amount\":1.0},\"meta\":{}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -181,7 +172,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"balance\":1.0,\"points\":1.0,\"paid_amount\":1.0,\"sold_amount\":1.0,\"visits_count\":1,\"number\":\"sample\",\"type_id\":1,\"salon_group_id\":1,\"max_discount_percent\":1.0,\"max_discount_amount\":1.0},\"meta\":{}}",
-            fallback: None,
         },
     },
 ];

@@ -23,9 +23,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: Some(
-                "{\"success\":true,\"data\":\"sample\",\"meta\":{\"message\":\"Authentication needed.\"}}",
-            ),
         },
     },
     Exchange {
@@ -45,9 +42,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: Some(
-                "{\"success\":true,\"data\":\"sample\",\"meta\":{\"message\":\"Authentication needed.\"}}",
-            ),
         },
     },
     Exchange {
@@ -67,9 +61,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: Some(
-                "{\"success\":true,\"data\":\"sample\",\"meta\":{\"message\":\"Authentication needed.\"}}",
-            ),
         },
     },
     Exchange {
@@ -89,9 +80,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: Some(
-                "{\"success\":true,\"data\":\"sample\",\"meta\":{\"message\":\"Authentication needed.\"}}",
-            ),
         },
     },
     Exchange {
@@ -111,7 +99,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true}",
-            fallback: None,
         },
     },
     Exchange {
@@ -129,7 +116,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"type\":\"record_create_online_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_move_admin\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"license_expire\",\"channels\":{\"push\":1,\"sms\":1,\"email\":1}},{\"type\":\"record_create_offline_admin\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_create_offline_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_create_online_admin\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_delete_admin\",\"channels\":{\"push\":0,\"sms\":0,\"email\":1}},{\"type\":\"record_delete_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_move_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}}],\"meta\":{\"count\":9}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -147,7 +133,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"mode\":\"staff\",\"notification_types\":[{\"type\":\"record_create_online_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":1}},{\"type\":\"record_create_offline_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_delete_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"record_move_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"license_expire\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}}]},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -167,7 +152,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"mode\":\"staff\",\"notification_types\":[{\"type\":\"record_create_online_staff\",\"channels\":{\"push\":1,\"sms\":0,\"email\":0}},{\"type\":\"record_create_offline_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"record_delete_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"record_move_staff\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}},{\"type\":\"license_expire\",\"channels\":{\"push\":0,\"sms\":0,\"email\":0}}]},\"meta\":[]}",
-            fallback: None,
         },
     },
 ];

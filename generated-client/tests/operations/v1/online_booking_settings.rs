@@ -21,7 +21,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"confirm_number\":false,\"any_master\":true,\"seance_delay_step\":90,\"activity_online_record_clients_count_max\":1},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -41,7 +40,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"confirm_number\":false,\"any_master\":true,\"seance_delay_step\":90,\"activity_online_record_clients_count_max\":1},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -59,7 +57,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"is_enabled\":true,\"weekdays_settings\":[{\"weekday\":1,\"timeslots\":[7200,14400],\"setting\":{\"grid_first_timeslot\":0,\"grid_last_timeslot\":85800,\"grid_display_step\":7200,\"grid_nearest_timeslot_delay\":1800,\"grid_base_type\":\"predefined\",\"is_grid_flexible\":false}}],\"dates_settings\":[{\"date\":\"2026-12-25\",\"timeslots\":[],\"setting\":{\"grid_first_timeslot\":0,\"grid_last_timeslot\":85800,\"grid_display_step\":7200,\"grid_nearest_timeslot_delay\":1800,\"grid_base_type\":\"predefined\",\"is_grid_flexible\":false}}]},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -77,7 +74,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -97,7 +93,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -115,7 +110,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -133,7 +127,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: None,
             body: "",
-            fallback: None,
         },
     },
     Exchange {
@@ -153,7 +146,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"title\":\"Name\",\"is_default\":false,\"description\":\"Description\",\"without_menu\":false,\"service_step_default\":0,\"service_step_hide\":false,\"master_step_default\":0,\"master_step_hide\":false,\"service_step_num\":2,\"master_step_num\":1,\"datetime_step_num\":3,\"show_button\":true,\"button_position\":\"bottom right\",\"form_position\":\"right\",\"button_color\":\"#1c84c6\",\"button_animation\":true,\"html_code\":\"\",\"ab_test_enabled\":false},\"meta\":[]}",
-            fallback: None,
         },
     },
 ];

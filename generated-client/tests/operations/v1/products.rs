@@ -21,7 +21,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"parent_id\":0,\"item_id\":0,\"category_id\":123,\"title\":\"Root category 1\",\"is_chain\":true,\"is_category\":true,\"is_item\":false},{\"parent_id\":0,\"item_id\":0,\"category_id\":456,\"title\":\"Root category 2\",\"is_chain\":true,\"is_category\":true,\"is_item\":false}],\"meta\":{\"count\":2}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -39,7 +38,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\",\"service_unit_id\":3548,\"service_unit_short_title\":\"gr\",\"actual_cost\":1050,\"unit_actual_cost\":105,\"unit_actual_cost_format\":\"105 r\",\"unit_equals\":10,\"barcode\":\"123\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"critical_amount\":0,\"desired_amount\":0,\"actual_amounts\":[{\"storage_id\":987,\"amount\":1000000}],\"last_change_date\":\"2026-01-01T12:00:00-0500\"}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -59,7 +57,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\",\"service_unit_id\":3548,\"service_unit_short_title\":\"gr\",\"actual_cost\":1050,\"unit_actual_cost\":105,\"unit_actual_cost_format\":\"105 r\",\"unit_equals\":10,\"barcode\":\"123\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"critical_amount\":0,\"desired_amount\":0,\"actual_amounts\":[{\"storage_id\":987,\"amount\":1000000}],\"last_change_date\":\"2026-01-01T12:00:00-0500\"}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -77,7 +74,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: None,
             body: "",
-            fallback: None,
         },
     },
     Exchange {
@@ -94,7 +90,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\"}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -114,7 +109,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"title\":\"Shampoo 1\",\"value\":\"Shampoo 1\",\"label\":\"Shampoo 1 (123)\",\"good_id\":123456,\"cost\":100500,\"unit_id\":4835,\"unit_short_title\":\"PC\",\"service_unit_id\":3548,\"service_unit_short_title\":\"gr\",\"actual_cost\":1050,\"unit_actual_cost\":105,\"unit_actual_cost_format\":\"105 r\",\"unit_equals\":10,\"barcode\":\"123\",\"loyalty_abonement_type_id\":\"0\",\"loyalty_certificate_type_id\":\"0\",\"loyalty_allow_empty_code\":true,\"critical_amount\":0,\"desired_amount\":0,\"actual_amounts\":[{\"storage_id\":987,\"amount\":1000000}],\"last_change_date\":\"2026-01-01T12:00:00-0500\"}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -132,7 +126,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":25214,\"title\":\"Doughter 1\",\"parent_category_id\":24843},{\"id\":25213,\"title\":\"Root 1\"},{\"id\":25219,\"title\":\"Root 2\"}],\"meta\":{\"count\":94}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -150,7 +143,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"parent_id\":0,\"item_id\":0,\"category_id\":123,\"title\":\"Root category 1\",\"is_chain\":false,\"is_category\":true,\"is_item\":false,\"children\":[{\"parent_id\":123,\"item_id\":0,\"category_id\":456,\"title\":\"Child category\",\"is_chain\":false,\"is_category\":true,\"is_item\":false},{\"parent_id\":123,\"item_id\":789,\"category_id\":0,\"title\":\"Child product\",\"is_chain\":false,\"is_category\":false,\"is_item\":true}],\"children_count\":2}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -168,7 +160,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Category 1\"},{\"id\":2,\"title\":\"Category 2\"}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -188,7 +179,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123456,\"title\":\"Manicure\",\"parent_category_id\":123457},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -206,7 +196,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Category 1\"},{\"id\":2,\"title\":\"Category 2\"}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -226,7 +215,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":123456,\"title\":\"Manicure\",\"parent_category_id\":123457},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -244,7 +232,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: None,
             body: "",
-            fallback: None,
         },
     },
 ];

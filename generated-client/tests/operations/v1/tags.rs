@@ -22,7 +22,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"title\":\"test\",\"salon_id\":68570,\"color\":\"#00ff11\",\"entity\":1,\"id\":3599560},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -40,7 +39,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":241625,\"salon_id\":68570,\"title\":\"VIP client\",\"color\":\"#ff2828\",\"icon\":\"star\",\"entity\":1,\"deleted\":0,\"not_editable\":0},{\"id\":241626,\"salon_id\":68570,\"title\":\"Regular client\",\"color\":\"#009800\",\"icon\":\"user\",\"entity\":1,\"deleted\":0,\"not_editable\":0}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -60,7 +58,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 202,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -78,7 +75,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"meta\":{\"message\":\"Accepted\"}}",
-            fallback: None,
         },
     },
 ];

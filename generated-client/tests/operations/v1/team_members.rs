@@ -20,7 +20,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":2940951,\"api_id\":null,\"name\":\"John Smith\",\"specialization\":\"Hair Stylist\",\"rating\":4.8,\"show_rating\":1,\"user_id\":null,\"has_access_timetable\":false,\"avatar\":\"https://be.cdn.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://be.cdn.alteg.io/images/no-master.png\",\"comments_count\":15,\"votes_count\":20,\"bookable\":true,\"image_group\":[],\"information\":\"Senior stylist with 10 years experience\",\"position_id\":1,\"schedule_till\":\"2026-12-31\",\"weight\":100,\"fired\":0,\"status\":0,\"hidden\":0,\"user\":[],\"prepaid\":\"forbidden\",\"position\":{\"id\":1,\"title\":\"Senior Stylist\"}}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -40,7 +39,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":17969,\"api_id\":42,\"name\":\"Basil\",\"specialization\":\"the hairdresser\",\"position\":{\"id\":1,\"title\":\"Administrator\"},\"show_rating\":false,\"rating\":0,\"votes_count\":0,\"user_id\":12345,\"avatar\":\"https://app.alteg.io/uploads/masters/sm/20151018220924_4963.jpg\",\"avatar_big\":\"https://app.alteg.io/uploads/masters/norm/20151018220924_4963.jpg\",\"comments_count\":0,\"weight\":10,\"information\":\"<span><span><span>&nbsp;</span></span></span>\",\"hidden\":0,\"fired\":0,\"status\":0},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -58,7 +56,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":17969,\"name\":\"Basil\",\"specialization\":\"the hairdresser\",\"position\":{\"id\":1,\"title\":\"Administrator\"},\"show_rating\":0,\"rating\":0,\"votes_count\":0,\"user_id\":12345,\"avatar\":\"https://app.alteg.io/uploads/masters/sm/20151018220924_4963.jpg\",\"avatar_big\":\"https://app.alteg.io/uploads/masters/norm/20151018220924_4963.jpg\",\"comments_count\":0,\"weight\":\"10\",\"information\":\"<span><span><span>&nbsp;</span></span></span>\",\"hidden\":\"0\",\"fired\":\"0\",\"status\":\"0\",\"image_group\":{\"id\":72250,\"entity\":\"master\",\"entity_id\":26427,\"images\":{\"sm\":{\"id\":186817,\"path\":\"https://app.alteg.io/uploads/masters/sm/9/90/9041171cfdabe4c_20170327202542.jpeg\",\"width\":\"100\",\"height\":\"100\",\"type\":\"jpeg\",\"image_group_id\":72250,\"version\":\"sm\"},\"norm\":{\"id\":186818,\"path\":\"https://app.alteg.io/uploads/masters/norm/a/aa/aa37b29b7eb322d_20170327202542.jpeg\",\"width\":\"180\",\"height\":\"220\",\"type\":\"jpeg\",\"image_group_id\":72250,\"version\":\"norm\"},\"origin\":{\"id\":186819,\"path\":\"https://app.alteg.io/uploads/masters/origin/6/65/654dbeb4ea0bbc3_20170327202542.jpeg\",\"width\":\"800\",\"height\":\"600\",\"type\":\"jpeg\",\"image_group_id\":72250,\"version\":\"origin\"}}}},{\"id\":34006,\"api_id\":\"42\",\"name\":\"Denis\",\"specialization\":\"the hairdresser\",\"position\":[],\"show_rating\":0,\"rating\":0,\"votes_count\":0,\"user_id\":12345,\"avatar\":\"https://app.alteg.io/uploads/masters/sm/20151116091208_4369.jpg\",\"avatar_big\":\"https://app.alteg.io/uploads/masters/norm/20151116091208_4369.jpg\",\"comments_count\":0,\"weight\":\"9\",\"information\":\"<span><span>&nbsp;</span></span>\",\"hidden\":\"0\",\"fired\":\"0\",\"status\":\"0\",\"image_group\":[]},{\"id\":13616,\"name\":\"Alexander\",\"specialization\":\"the hairdresser\",\"position\":[],\"show_rating\":0,\"rating\":4.76921,\"votes_count\":0,\"user_id\":12345,\"avatar\":\"https://app.alteg.io/uploads/masters/sm/20251112123913_5162.jpg\",\"avatar_big\":\"https://app.alteg.io/uploads/masters/norm/20251112123913_5162.jpg\",\"comments_count\":26,\"weight\":\"8\",\"information\":\"<span><span><span>&nbsp;</span></span></span>\",\"hidden\":\"0\",\"fired\":\"0\",\"status\":\"0\",\"image_group\":[]}],\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -78,7 +75,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":17969,\"api_id\":42,\"name\":\"Basil\",\"specialization\":\"the hairdresser\",\"position\":{\"id\":1,\"title\":\"Administrator\"},\"show_rating\":0,\"rating\":0,\"votes_count\":0,\"user_id\":12345,\"avatar\":\"https://app.alteg.io/uploads/masters/sm/20151018220924_4963.jpg\",\"avatar_big\":\"https://app.alteg.io/uploads/masters/norm/20151018220924_4963.jpg\",\"comments_count\":0,\"weight\":\"10\",\"information\":\"<span><span><span>&nbsp;</span></span></span>\",\"hidden\":\"0\",\"fired\":\"0\",\"status\":\"0\",\"is_paid_staff\":false,\"is_included_in_payment_policy\":true},\"meta\":[]}",
-            fallback: None,
         },
     },
     Exchange {
@@ -96,7 +92,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 204,
             media: None,
             body: "",
-            fallback: None,
         },
     },
     Exchange {
@@ -116,7 +111,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"name\":\"sample\",\"company_id\":1,\"specialization\":\"sample\",\"avatar\":\"sample\",\"avatar_big\":\"sample\",\"position\":{\"id\":123,\"title\":\"Position\"},\"is_paid_staff\":true},\"meta\":{}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -134,7 +128,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1001539,\"name\":\"team member 1\",\"company_id\":176275,\"specialization\":\"team member\",\"position\":{\"id\":1,\"title\":\"Administrator\"},\"avatar\":\"https://app.alteg.io/images/no-master-sm.png\",\"avatar_big\":\"https://app.alteg.io/images/no-master.png\",\"fired\":0,\"status\":0,\"hidden\":0,\"user_id\":12345,\"is_paid_staff\":false,\"is_included_in_payment_policy\":true}],\"meta\":{\"total_count\":1}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -151,7 +144,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 200,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"sample\"}],\"meta\":{}}",
-            fallback: None,
         },
     },
     Exchange {
@@ -168,7 +160,6 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
             status: 201,
             media: Some("application/json"),
             body: "{\"success\":true,\"data\":{\"id\":1,\"chain_id\":1,\"title\":\"sample\",\"description\":\"sample\",\"services_binding_type\":0,\"rules_required_fields\":[\"sample\"],\"only_chain_appointment\":true},\"meta\":{}}",
-            fallback: None,
         },
     },
 ];
