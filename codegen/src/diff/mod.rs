@@ -140,7 +140,7 @@ impl Change {
 
 /// Compares two models.
 pub fn diff(old: &Api, new: &Api) -> Diff {
-    let (mut old, new) = (Surface::of(old), Surface::of(new));
+    let (mut old, new) = rayon::join(|| Surface::of(old), || Surface::of(new));
     let mut changes = renamed_types(&mut old, &new);
     changes.extend(renamed_operations(&mut old, &new));
     for alike in [Surface::parameters, Surface::variants] {
