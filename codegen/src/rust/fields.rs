@@ -79,65 +79,85 @@ fn names(fields: &[Named<'_>]) -> String {
 
 fn read(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String {
     let mut text = String::with_capacity(fields.len() * 80 + 256);
-    for Named { field, local, .. } in fields {
-        let nothing = match presence(field) {
-            Presence::Required | Presence::Optional => "None".to_owned(),
-            Presence::Maybe => path(&scope.runtime("Maybe")) + "::Absent",
-        };
-        line(&mut text, 2, format_args!("let mut {local} = {nothing};"));
+    if fields.is_empty() && rest.is_none() {
+        line(&mut text, 2, format_args!("while fields.next(Self::FIELDS)?.is_some() {{}}"));
+        line(&mut text, 2, format_args!("Ok(Self {{}})"));
+    } else if fields.iter().any(|named| named.field.required) {
+        for Named { field, local, .. } in fields {
+            let nothing = match presence(field) {
+                Presence::Required | Presence::Optional => "None".to_owned(),
+                Presence::Maybe => path(&scope.runtime("Maybe")) + "::Absent",
+            };
+            line(&mut text, 2, format_args!("let mut {local} = {nothing};"));
+        }
+        if let Some((_, local)) = rest {
+            line(&mut text, 2, format_args!("let mut {local} = {}::new();", path(&scope.map())));
+        }
+        let rest_place = rest.map(|(_, local)| local.to_string());
+        gather(&mut text, fields, rest_place, |named| named.local.to_string());
+        parts(&mut text, scope, fields, rest);
+    } else {
+        // Whatever is not there is what the struct has by default.
+        line(&mut text, 2, format_args!("let mut object = Self::default();"));
+        let rest_place = rest.map(|(ident, _)| format!("object.{ident}"));
+        gather(&mut text, fields, rest_place, |named| format!("object.{}", named.ident));
+        line(&mut text, 2, format_args!("Ok(object)"));
     }
-    if let Some((_, local)) = rest {
-        line(&mut text, 2, format_args!("let mut {local} = {}::new();", path(&scope.map())));
-    }
+    text
+}
+
+/// Each value to its place, until there are no more.
+fn gather(text: &mut String, fields: &[Named<'_>], rest: Option<String>, place: impl Fn(&Named<'_>) -> String) {
     let next = match rest {
-        Some((_, local)) => format!("fields.next_or(Self::FIELDS, &mut {local})"),
-        None => "fields.next(Self::FIELDS)".to_owned(),
+        Some(rest) => format!("fields.next_or(Self::FIELDS, &mut {rest})?"),
+        None => "fields.next(Self::FIELDS)?".to_owned(),
+    };
+    let take = |named: &Named<'_>| {
+        let function = if named.field.required { "required" } else { "optional" };
+        format!("fields.{function}(&mut {})", place(named))
     };
     match fields {
-        [] => line(&mut text, 2, format_args!("while {next}.is_some() {{}}")),
+        [] => line(text, 2, format_args!("while {next}.is_some() {{}}")),
         [only] => {
-            line(&mut text, 2, format_args!("while {next}.is_some() {{"));
-            line(&mut text, 3, format_args!("{};", take(only)));
-            line(&mut text, 2, format_args!("}}"));
+            line(text, 2, format_args!("while {next}.is_some() {{"));
+            line(text, 3, format_args!("{}?;", take(only)));
+            line(text, 2, format_args!("}}"));
         }
         several => {
-            line(&mut text, 2, format_args!("while let Some(index) = {next} {{"));
-            line(&mut text, 3, format_args!("match index {{"));
+            line(text, 2, format_args!("while let Some(index) = {next} {{"));
+            line(text, 3, format_args!("match index {{"));
             for (index, named) in several.iter().enumerate() {
                 let take = take(named);
                 match index + 1 < several.len() {
-                    true => line(&mut text, 4, format_args!("{index} => {take},")),
-                    false => line(&mut text, 4, format_args!("_ => {take},")),
+                    true => line(text, 4, format_args!("{index} => {take},")),
+                    false => line(text, 4, format_args!("_ => {take},")),
                 }
             }
-            line(&mut text, 3, format_args!("}}"));
-            line(&mut text, 2, format_args!("}}"));
+            line(text, 3, format_args!("}}?;"));
+            line(text, 2, format_args!("}}"));
         }
     }
+}
+
+/// The struct from its locals, if what is required is there.
+fn parts(text: &mut String, scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) {
     let values = fields.iter().map(|Named { field, ident, local, .. }| match field.required {
         true => format!("{ident}: {}({local}, {})?", path(&scope.runtime("required")), literal(&field.wire)),
         false => moved(ident, local),
     });
     let values: Vec<String> = values.chain(rest.map(|(ident, local)| moved(ident, local))).collect();
     match values.join(", ") {
-        none if none.is_empty() => line(&mut text, 2, format_args!("Ok(Self {{}})")),
-        short if short.len() <= 60 => line(&mut text, 2, format_args!("Ok(Self {{ {short} }})")),
+        short if short.len() <= 60 => line(text, 2, format_args!("Ok(Self {{ {short} }})")),
         _ => {
-            line(&mut text, 2, format_args!("Ok(Self {{"));
-            values.iter().for_each(|value| line(&mut text, 3, format_args!("{value},")));
-            line(&mut text, 2, format_args!("}})"));
+            line(text, 2, format_args!("Ok(Self {{"));
+            values.iter().for_each(|value| line(text, 3, format_args!("{value},")));
+            line(text, 2, format_args!("}})"));
         }
     }
-    text
 }
 
 fn moved(ident: &Ident, local: &Ident) -> String {
     if ident == local { ident.to_string() } else { format!("{ident}: {local}") }
-}
-
-fn take(named: &Named<'_>) -> String {
-    let local = &named.local;
-    if named.field.required { format!("{local} = fields.some()") } else { format!("{local} = fields.value()") }
 }
 
 fn write(fields: &[Named<'_>], rest: Option<&Rest>) -> String {

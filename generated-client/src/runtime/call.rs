@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -18,14 +19,24 @@ use super::retry::RetryPolicy;
 use super::send::send;
 
 /// The future of a call.
-pub type Sending<'c, T, M = Meta> = Pin<Box<dyn Future<Output = Result<Response<T, M>, Error>> + Send + 'c>>;
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<'c, T, M = Meta> {
+    /// The same for all calls: only what is done with the answer depends on the operation.
+    receiving: Receiving<'c>,
+    decode: Decode<T, M>,
+}
+
+type Receiving<'c> = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send + 'c>>;
+
+/// Fills both, or fails: what moves them on is compiled for the calls that are made, not for all.
+type Decode<T, M> = fn(&Received, &mut Option<T>, &mut Option<M>) -> Result<(), Error>;
 
 /// A call that is ready to be made; `.await` or [`send`](Self::send) makes it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<'c, T, M = Meta> {
     client: &'c Client,
-    request: Request,
-    decode: fn(&Received) -> Result<(T, M), Error>,
+    request: Box<Request>,
+    decode: Decode<T, M>,
 }
 
 impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
@@ -56,80 +67,69 @@ impl<'c, T: 'c, M: 'c> Call<'c, T, M> {
         self.into_future().await
     }
 
-    /// The call for a page of its list, by what takes the page's number.
-    pub(crate) fn again(&self, input: PagingInput, page: u64) -> Sending<'c, T, M> {
-        let mut request = self.request.again();
-        match input {
-            PagingInput::Parameter(index) => request.set(index, &page),
-            PagingInput::Field(name) => request.set_field(name, page.into()),
-        }
-        Self { client: self.client, request, decode: self.decode }.into_future()
-    }
-
     pub(crate) fn request(&mut self) -> &mut Request {
         &mut self.request
     }
-}
 
-impl<T, M> Call<'_, T, M> {
-    /// The number that is set.
-    pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
-        match input {
-            PagingInput::Parameter(index) => self.request.value(index)?.as_u64(),
-            PagingInput::Field(name) => self.request.field(name)?.as_u64(),
-        }
+    /// What is asked for, page by page.
+    pub(crate) fn asked(&self) -> &Request {
+        &self.request
     }
 
-    /// The most that the document allows, as far as it is kept: rules of bodies are let go once they are checked.
-    pub(crate) fn most(&self, input: PagingInput) -> Option<f64> {
-        match input {
-            PagingInput::Parameter(index) => self.request.operation.parameters.get(index)?.rules?.bounds.maximum,
-            PagingInput::Field(_) => None,
-        }
+    /// The call for one page of its list.
+    pub(crate) fn page(&self, input: PagingInput, page: u64) -> Sending<'c, T, M> {
+        Self { client: self.client, request: Box::new(self.request.page(input, page)), decode: self.decode }
+            .into_future()
     }
 }
 
 impl<'c, T: DeserializeOwned, M: DeserializeOwned> Call<'c, T, M> {
     /// The data stands in the operation's envelope.
-    pub(crate) fn enveloped(client: &'c Client, request: Request) -> Self {
+    pub(crate) fn enveloped(client: &'c Client, request: Box<Request>) -> Self {
         Self { client, request, decode: Received::enveloped }
     }
 }
 
 impl<'c, T: DeserializeOwned> Call<'c, T, ()> {
     /// The whole body is the data.
-    pub(crate) fn json(client: &'c Client, request: Request) -> Self {
-        Self { client, request, decode: |answer| Ok((answer.json()?, ())) }
+    pub(crate) fn json(client: &'c Client, request: Box<Request>) -> Self {
+        Self { client, request, decode: |answer, data, meta| keep(answer.json(), data, meta) }
     }
 }
 
 impl<'c, T> Call<'c, T, ()> {
     /// The status tells what the data is.
-    pub(crate) fn by_status(client: &'c Client, request: Request) -> Self
+    pub(crate) fn by_status(client: &'c Client, request: Box<Request>) -> Self
     where
         T: ByStatus,
     {
-        Self { client, request, decode: |answer| Ok((T::decode(answer)?, ())) }
+        Self { client, request, decode: |answer, data, meta| keep(T::decode(answer), data, meta) }
     }
 }
 
 impl<'c> Call<'c, String, ()> {
-    pub(crate) fn text(client: &'c Client, request: Request) -> Self {
-        Self { client, request, decode: |answer| Ok((answer.text()?, ())) }
+    pub(crate) fn text(client: &'c Client, request: Box<Request>) -> Self {
+        Self { client, request, decode: |answer, data, meta| keep(answer.text(), data, meta) }
     }
 }
 
 impl<'c> Call<'c, Bytes, ()> {
-    pub(crate) fn bytes(client: &'c Client, request: Request) -> Self {
-        Self { client, request, decode: |answer| Ok((answer.bytes(), ())) }
+    pub(crate) fn bytes(client: &'c Client, request: Box<Request>) -> Self {
+        Self { client, request, decode: |answer, data, meta| keep(Ok(answer.bytes()), data, meta) }
     }
 }
 
 impl<'c> Call<'c, (), ()> {
     /// The body, if any, means nothing.
-    pub(crate) fn empty(client: &'c Client, request: Request) -> Self {
-        Self { client, request, decode: |_| Ok(((), ())) }
+    pub(crate) fn empty(client: &'c Client, request: Box<Request>) -> Self {
+        Self { client, request, decode: |_, data, meta| keep(Ok(()), data, meta) }
     }
+}
+
+/// Data without metadata.
+fn keep<T>(value: Result<T, Error>, data: &mut Option<T>, meta: &mut Option<()>) -> Result<(), Error> {
+    (*data, *meta) = (Some(value?), Some(()));
+    Ok(())
 }
 
 impl<'c, T: 'c, M: 'c> IntoFuture for Call<'c, T, M> {
@@ -137,10 +137,26 @@ impl<'c, T: 'c, M: 'c> IntoFuture for Call<'c, T, M> {
     type IntoFuture = Sending<'c, T, M>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let received = send(self.client, self.request).await?;
-            let (data, meta) = (self.decode)(&received)?;
-            Ok(Response::new(data, meta, received))
+        Sending { receiving: receive(self.client, self.request), decode: self.decode }
+    }
+}
+
+/// Out of line, so that what it takes to send is compiled once.
+#[inline(never)]
+fn receive(client: &Client, request: Box<Request>) -> Receiving<'_> {
+    Box::pin(send(client, request))
+}
+
+impl<T, M> Future for Sending<'_, T, M> {
+    type Output = Result<Response<T, M>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let received = ready!(self.receiving.as_mut().poll(context))?;
+        let (mut data, mut meta) = (None, None);
+        (self.decode)(&received, &mut data, &mut meta)?;
+        Poll::Ready(match (data, meta) {
+            (Some(data), Some(meta)) => Ok(Response::new(data, meta, received)),
+            _ => Err(received.unread()),
         })
     }
 }
@@ -148,5 +164,11 @@ impl<'c, T: 'c, M: 'c> IntoFuture for Call<'c, T, M> {
 impl<T, M> fmt::Debug for Call<'_, T, M> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
+    }
+}
+
+impl<T, M> fmt::Debug for Sending<'_, T, M> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Sending").finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! From a received body to typed data: plain, in an envelope, text, bytes or nothing.
 //!
-//! What does not depend on the type is done here once; what does is one small function for each way.
+//! What does not depend on the type is done here once; what does only fills a slot with a value.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::error::{ApiError, Error};
 use super::fault::Fault;
 use super::json::Json;
-use super::lenient;
+use super::lenient::{self, Slot};
 use super::operation::Envelope;
 use super::response::Received;
 
@@ -38,8 +38,9 @@ const FOR_META: &[&str] = &["null", "{}"];
 impl Received {
     /// The whole body as JSON; an empty one is read as null.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let text = self.json_text()?;
-        self.part(Part { text, key: None, stand_ins: FOR_DATA }).map_err(|fault| Error::decode(self, fault))
+        let mut value = None;
+        self.whole(&mut value)?;
+        value.ok_or_else(|| self.unread())
     }
 
     /// What stands in the envelope.
@@ -47,19 +48,19 @@ impl Received {
     /// # Errors
     ///
     /// [`Error::Api`] where the envelope says that the call failed.
-    pub(crate) fn enveloped<T: DeserializeOwned, M: DeserializeOwned>(&self) -> Result<(T, M), Error> {
-        let opened = self.open()?;
-        let data = self.part(opened.data);
-        let meta = self.part(opened.meta);
-        match (data, meta) {
-            (Ok(data), Ok(meta)) => Ok((data, meta)),
-            (Err(fault), _) | (_, Err(fault)) => Err(Error::decode(self, fault)),
-        }
+    pub(crate) fn enveloped<T: DeserializeOwned, M: DeserializeOwned>(
+        &self,
+        data: &mut Option<T>,
+        meta: &mut Option<M>,
+    ) -> Result<(), Error> {
+        self.parts(data, Some(meta))
     }
 
     /// What stands in the envelope as data.
     pub(crate) fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.part(self.open()?.data).map_err(|fault| Error::decode(self, fault))
+        let mut data = None;
+        self.parts(&mut data, None)?;
+        data.ok_or_else(|| self.unread())
     }
 
     /// Of a list: its text, and the count that the metadata has under the first of these keys that is there.
@@ -99,18 +100,39 @@ impl Received {
         Error::Api(Box::new(ApiError { received: self.clone(), message, meta: meta.cloned() }))
     }
 
-    fn part<T: DeserializeOwned>(&self, part: Part<'_>) -> Result<T, Fault> {
+    fn whole<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
+        let text = self.json_text()?;
+        self.part(Part { text, key: None, stand_ins: FOR_DATA }, value).map_err(|fault| Error::decode(self, fault))
+    }
+
+    fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {
+        let opened = self.open()?;
+        let read = self.part(opened.data, data).and_then(|()| match meta {
+            Some(meta) => self.part(opened.meta, meta),
+            None => Ok(()),
+        });
+        read.map_err(|fault| Error::decode(self, fault))
+    }
+
+    fn part<'a>(&'a self, part: Part<'a>, slot: &mut dyn Slot<'a>) -> Result<(), Fault> {
         let read = match part.text {
-            Some(text) => lenient::read(text, self.strict),
+            Some(text) => lenient::read_into(text, self.strict, slot),
             None => {
-                let mut reads = part.stand_ins.iter().map(|text| lenient::read(text, self.strict));
-                reads.find(Result::is_ok).unwrap_or_else(|| Err(Fault::new("expected a value, found nothing")))
+                let mut reads = part.stand_ins.iter().map(|text| lenient::read_into(text, self.strict, slot));
+                reads.find(Result::is_ok).unwrap_or_else(|| Err(lenient::nothing()))
             }
         };
         read.map_err(|fault| match part.key {
             Some(key) => fault.under_key(key),
             None => fault,
         })
+    }
+
+    /// For what was to be filled and was not.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn unread(&self) -> Error {
+        Error::decode(self, lenient::nothing())
     }
 
     fn open(&self) -> Result<Opened<'_>, Error> {

@@ -229,7 +229,8 @@ where
     T: DeserializeOwned + Serialize,
     M: DeserializeOwned + Serialize,
 {
-    let (data, meta) = answer.enveloped::<T, M>()?;
+    let (mut data, mut meta) = (None::<T>, None::<M>);
+    answer.enveloped(&mut data, &mut meta)?;
     let (data, meta) = (written(answer, data)?, written(answer, meta)?);
     framed(answer, data, Some(meta))
 }

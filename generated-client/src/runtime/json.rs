@@ -126,6 +126,16 @@ impl<'de> Json<'de> {
         }
     }
 
+    /// How far it is read.
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The string that was read after `at`; what is no string is empty.
+    pub(crate) fn string_at(&self, at: usize) -> Cow<'de, str> {
+        Json::new(self.text.get(at..).unwrap_or_default(), true).string().unwrap_or_default()
+    }
+
     /// Passes the bracket that opens a container.
     pub(crate) fn open(&mut self) -> Result<(), Fault> {
         self.at += 1;

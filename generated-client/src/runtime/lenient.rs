@@ -18,11 +18,35 @@ use super::union;
 
 /// Reads one value and nothing after it.
 pub(crate) fn read<'de, T: Deserialize<'de>>(text: &'de str, strict: bool) -> Result<T, Fault> {
+    let mut value = None;
+    read_into(text, strict, &mut value)?;
+    value.ok_or_else(nothing)
+}
+
+/// As [`read`], for who does not know the type.
+pub(crate) fn read_into<'de>(text: &'de str, strict: bool, slot: &mut dyn Slot<'de>) -> Result<(), Fault> {
     let _account = union::Effort::open(text.len());
     let mut json = Json::new(text, strict);
-    let value = T::deserialize(&mut json)?;
-    json.end()?;
-    Ok(value)
+    slot.fill(&mut json)?;
+    json.end()
+}
+
+/// Where a value of some type goes.
+pub(crate) trait Slot<'de> {
+    fn fill(&mut self, json: &mut Json<'de>) -> Result<(), Fault>;
+}
+
+impl<'de, T: Deserialize<'de>> Slot<'de> for Option<T> {
+    fn fill(&mut self, json: &mut Json<'de>) -> Result<(), Fault> {
+        *self = Some(T::deserialize(json)?);
+        Ok(())
+    }
+}
+
+/// For a slot that was left empty.
+#[cold]
+pub(crate) fn nothing() -> Fault {
+    Fault::new("expected a value, found nothing")
 }
 
 /// What is done with an entry: it has to step over the value.
@@ -134,14 +158,24 @@ impl<'de> Json<'de> {
         })
     }
 
-    /// Opens the container that begins with `bracket`, or one that may stand for it. Yields its closing bracket.
-    fn container(&mut self, asked: Asked, bracket: u8, expected: &str) -> Result<u8, Fault> {
+    /// Opens the container that begins with `bracket`, or one that may stand for it.
+    #[inline(never)]
+    fn container(&mut self, asked: Asked, bracket: u8, expected: &str) -> Result<Entries<'_, 'de>, Fault> {
         let open = match self.peek() {
             Some(open) if open == bracket || self.empty_for(asked) => open,
             _ => return Err(self.mismatch(expected)),
         };
         self.open()?;
-        Ok(open + 2)
+        Ok(Entries { json: self, close: open + 2, count: 0, open: true, key: 0 })
+    }
+
+    /// Whether null comes next, which is then passed.
+    fn null(&mut self) -> Result<bool, Fault> {
+        let null = self.peek() == Some(b'n');
+        if null {
+            self.word()?;
+        }
+        Ok(null)
     }
 
     /// Whether an empty container comes next that may stand for what was asked for.
@@ -255,12 +289,10 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.peek() {
-            Some(b'n') => {
-                self.word()?;
-                visitor.visit_none()
-            }
-            _ => visitor.visit_some(self),
+        match self.null() {
+            Ok(true) => visitor.visit_none(),
+            Ok(false) => visitor.visit_some(self),
+            Err(fault) => Err(fault),
         }
     }
 
@@ -274,33 +306,30 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
         visitor.visit_unit()
     }
 
+    /// For visitors that take all there is.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let close = self.container(Asked::List, b'[', "a list")?;
-        let mut items = Entries { json: self, close, count: 0, open: true, key: Cow::Borrowed("") };
-        let value = visitor.visit_seq(&mut items)?;
-        items.finish("the end of the list")?;
-        Ok(value)
+        visitor.visit_seq(self.container(Asked::List, b'[', "a list")?)
     }
 
+    /// For visitors that take all there is.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let close = self.container(Asked::Object, b'{', "an object")?;
-        let mut entries = Entries { json: self, close, count: 0, open: true, key: Cow::Borrowed("") };
-        let value = visitor.visit_map(&mut entries)?;
-        entries.finish("the end of the object")?;
-        Ok(value)
+        visitor.visit_map(self.container(Asked::Object, b'{', "an object")?)
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Fault> {
-        self.deserialize_seq(visitor)
+        let mut items = self.container(Asked::List, b'[', "a list")?;
+        let value = visitor.visit_seq(&mut items)?;
+        items.finish()?;
+        Ok(value)
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: usize,
+        length: usize,
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        self.deserialize_seq(visitor)
+        self.deserialize_tuple(length, visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -373,11 +402,12 @@ struct Entries<'j, 'de> {
     close: u8,
     count: usize,
     open: bool,
-    /// Of the entry that is being read.
-    key: Cow<'de, str>,
+    /// Where the key of the entry that is being read stands.
+    key: usize,
 }
 
 impl Entries<'_, '_> {
+    #[inline(never)]
     fn step(&mut self) -> Result<bool, Fault> {
         if self.open {
             self.open = self.json.step(self.close, self.count == 0)?;
@@ -387,17 +417,26 @@ impl Entries<'_, '_> {
     }
 
     /// Passes what the visitor left, such as the third item for a pair.
-    fn finish(&mut self, expected: &str) -> Result<(), Fault> {
+    fn finish(&mut self) -> Result<(), Fault> {
         while self.step()? {
             if self.json.strict {
-                return Err(self.json.mismatch(expected));
-            }
-            if self.close == b'}' {
-                self.json.key()?;
+                return Err(self.json.mismatch("the end of the list"));
             }
             self.json.skip()?;
         }
         Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn under_index(&self, fault: Fault) -> Fault {
+        fault.under_index(self.count - 1)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn under_key(&self, fault: Fault) -> Fault {
+        fault.under_key(&self.json.string_at(self.key))
     }
 }
 
@@ -408,7 +447,10 @@ impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
         if !self.step()? {
             return Ok(None);
         }
-        seed.deserialize(&mut *self.json).map(Some).map_err(|fault| fault.under_index(self.count - 1))
+        match seed.deserialize(&mut *self.json) {
+            Ok(value) => Ok(Some(value)),
+            Err(fault) => Err(self.under_index(fault)),
+        }
     }
 }
 
@@ -419,15 +461,17 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
         if !self.step()? {
             return Ok(None);
         }
-        self.key = self.json.key()?;
-        match &self.key {
-            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
-            Cow::Owned(key) => seed.deserialize(IntoDeserializer::<Fault>::into_deserializer(key.clone())),
+        self.key = self.json.at();
+        match self.json.key()? {
+            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some),
+            Cow::Owned(key) => seed.deserialize(IntoDeserializer::<Fault>::into_deserializer(key)).map(Some),
         }
-        .map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        seed.deserialize(&mut *self.json).map_err(|fault| fault.under_key(&self.key))
+        match seed.deserialize(&mut *self.json) {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(self.under_key(fault)),
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Objects of the document as structs: what a generated type says about itself, and serde's two traits from that.
 //!
 //! A derive would give every struct a visitor and a field enum of its own; here a struct adds one loop, and the rest is
-//! instantiated once. Failures are kept here until the end instead of being handed up field by field: in 500 structs that
-//! is a quarter of what checking the crate costs. What an object means is the generated code's business.
+//! instantiated once and kept out of line: with 500 structs, what is inlined into each is most of what building costs.
+//! What an object means is the generated code's business.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -58,72 +58,68 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
-        let mut fields = Fields { entries, next: 0, error: None };
-        let object = T::read(&mut fields);
-        fields.error.map_or(object, Err)
+        T::read(&mut Fields { entries, next: 0, of: PhantomData })
     }
 }
 
-/// The entries of an object that is being read. After a failure there are no more.
+/// The entries of an object that is being read.
 pub(crate) struct Fields<'de, A: MapAccess<'de>> {
     entries: A,
     /// Where in the list of names the next key is looked for first: most objects keep the order of the document.
     next: usize,
-    error: Option<A::Error>,
+    of: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     /// Index of the next key among `names`; keys that are not among them are passed over.
-    pub(crate) fn next(&mut self, names: &'static [&'static str]) -> Option<usize> {
+    #[inline(never)]
+    pub(crate) fn next(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error> {
         loop {
             match self.key(names, false)? {
-                Ok(index) => return Some(index),
-                Err(_) => drop(self.some::<IgnoredAny>()),
+                Some(Ok(index)) => return Ok(Some(index)),
+                Some(Err(_)) => self.entries.next_value::<IgnoredAny>().map(drop)?,
+                None => return Ok(None),
             }
         }
     }
 
     /// As [`next`](Self::next), but what is not among `names` is kept in `rest`.
+    #[inline(never)]
     pub(crate) fn next_or<T: Deserialize<'de>>(
         &mut self,
         names: &'static [&'static str],
         rest: &mut BTreeMap<String, T>,
-    ) -> Option<usize> {
+    ) -> Result<Option<usize>, A::Error> {
         loop {
             match self.key(names, true)? {
-                Ok(index) => return Some(index),
-                Err(key) => rest.extend(self.some().map(|value| (key, value))),
+                Some(Ok(index)) => return Ok(Some(index)),
+                Some(Err(key)) => drop(rest.insert(key, self.entries.next_value()?)),
+                None => return Ok(None),
             }
         }
     }
 
     /// The value of the key that was last found, of a field that may be absent.
-    pub(crate) fn value<T: Deserialize<'de> + Default>(&mut self) -> T {
-        self.some().unwrap_or_default()
+    #[inline(never)]
+    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, place: &mut T) -> Result<(), A::Error> {
+        *place = self.entries.next_value()?;
+        Ok(())
     }
 
-    /// The value of the key that was last found; `None` where it cannot be read.
-    pub(crate) fn some<T: Deserialize<'de>>(&mut self) -> Option<T> {
-        match self.entries.next_value() {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.error = Some(error);
-                None
-            }
-        }
+    /// The value of the key that was last found, of a field that must be there.
+    #[inline(never)]
+    pub(crate) fn required<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
+        *place = Some(self.entries.next_value()?);
+        Ok(())
     }
 
     /// The next key: its index, or else the key itself, or an empty text where it need not be kept.
-    fn key(&mut self, names: &'static [&'static str], keep: bool) -> Option<Result<usize, String>> {
-        if self.error.is_some() {
-            return None;
+    fn key(&mut self, names: &'static [&'static str], keep: bool) -> Result<Option<Result<usize, String>>, A::Error> {
+        let key = self.entries.next_key_seed(Known { names, from: self.next, keep })?;
+        if let Some(Ok(index)) = key {
+            self.next = index + 1;
         }
-        let key = self.entries.next_key_seed(Known { names, from: self.next, keep }).unwrap_or_else(|error| {
-            self.error = Some(error);
-            None
-        })?;
-        self.next = key.as_ref().map_or(self.next, |index| index + 1);
-        Some(key)
+        Ok(key)
     }
 }
 
@@ -166,10 +162,7 @@ pub(crate) fn required<T, E: de::Error>(value: Option<T>, name: &'static str) ->
 pub(crate) fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
     let mut out = Entries { map: to.serialize_map(None)?, error: None };
     object.write(&mut out);
-    match out.error {
-        Some(error) => Err(error),
-        None => out.map.end(),
-    }
+    out.end()
 }
 
 /// The entries of an object that is being written. After a failure nothing more is.
@@ -179,6 +172,15 @@ pub(crate) struct Entries<S: SerializeMap> {
 }
 
 impl<S: SerializeMap> Entries<S> {
+    #[inline(never)]
+    fn end(self) -> Result<S::Ok, S::Error> {
+        match self.error {
+            Some(error) => Err(error),
+            None => self.map.end(),
+        }
+    }
+
+    #[inline(never)]
     pub(crate) fn required<T: Serialize>(&mut self, name: &str, value: &T) {
         if self.error.is_none() {
             self.error = self.map.serialize_entry(name, value).err();
@@ -186,6 +188,7 @@ impl<S: SerializeMap> Entries<S> {
     }
 
     /// Nothing where the field is absent.
+    #[inline(never)]
     pub(crate) fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.required(name, value);
@@ -193,6 +196,7 @@ impl<S: SerializeMap> Entries<S> {
     }
 
     /// Nothing where the field is absent; null is written.
+    #[inline(never)]
     pub(crate) fn maybe<T: Serialize>(&mut self, name: &str, value: &Maybe<T>) {
         if !value.is_absent() {
             self.required(name, value);

@@ -14,6 +14,7 @@ use futures_core::Stream;
 use super::call::{Call, Sending};
 use super::error::Error;
 use super::meta::Meta;
+use super::request::Request;
 use super::response::{Received, Response};
 
 /// What comes for a page.
@@ -56,7 +57,7 @@ pub struct Pages<'c, T, M = Meta> {
 
 impl<'c, T: 'c, M: 'c> Pages<'c, T, M> {
     pub(crate) fn new(call: Call<'c, Vec<T>, M>, paging: Paging) -> Self {
-        let turn = Turn::new(&call, &paging);
+        let turn = Turn::new(call.asked(), &paging);
         Self { call, paging, turn, sending: None }
     }
 
@@ -75,8 +76,8 @@ impl<'c, T: 'c, M: 'c> Pages<'c, T, M> {
             return Poll::Ready(None);
         }
         let (call, page) = (&self.call, self.turn.page);
-        let sending = self.sending.get_or_insert_with(|| call.again(self.paging.page, page));
-        let answer = ready!(sending.as_mut().poll(context));
+        let sending = self.sending.get_or_insert_with(|| call.page(self.paging.page, page));
+        let answer = ready!(Pin::new(sending).poll(context));
         self.sending = None;
         let turn = match &answer {
             Ok(page) => self.turn.take(page.received(), &self.paging, page.data.len() as u64),
@@ -168,10 +169,10 @@ struct Turn {
 }
 
 impl Turn {
-    fn new<T, M>(call: &Call<'_, T, M>, paging: &Paging) -> Self {
-        let page = call.number(paging.page).unwrap_or(1);
-        let size = paging.size.and_then(|size| call.number(size));
-        let most = paging.size.and_then(|size| call.most(size));
+    fn new(request: &Request, paging: &Paging) -> Self {
+        let page = request.number(paging.page).unwrap_or(1);
+        let size = paging.size.and_then(|size| request.number(size));
+        let most = paging.size.and_then(|size| request.most(size));
         let full = size.filter(|size| most.is_some_and(|most| *size as f64 <= most));
         let before = if page <= 1 { Some(0) } else { size.and_then(|size| size.checked_mul(page - 1)) };
         Self { page, before, full, last: None, done: false }

@@ -32,7 +32,14 @@ const DELIMITERS: &AsciiSet = &RESERVED
 
 /// A value as a tree, by way of its text: directly, a 32-bit float would get the digits of a 64-bit one.
 pub(crate) fn tree<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Value> {
-    serde_json::from_str(&serde_json::to_string(value)?)
+    serde_json::from_slice(&json(value)?)
+}
+
+/// A value as its text.
+pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Vec<u8>> {
+    let mut text = Vec::with_capacity(128);
+    value.serialize(&mut serde_json::Serializer::new(&mut text))?;
+    Ok(text)
 }
 
 /// How special characters of names and values are written.

@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::content::Content;
 use super::multipart::{Form, MultipartBody};
 use super::operation::{Encoding, Operation, Parameter};
+use super::paging::PagingInput;
 use super::param;
 use super::retry::RetryPolicy;
 use super::rules::Rules;
@@ -40,8 +41,10 @@ pub(crate) struct Body {
 }
 
 impl Request {
-    pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self {
+    /// Boxed, and out of line: 260 functions begin with it and hand it on.
+    #[inline(never)]
+    pub(crate) fn new(operation: &'static Operation) -> Box<Self> {
+        Box::new(Self {
             operation,
             values: Vec::new(),
             headers: HeaderMap::new(),
@@ -51,12 +54,12 @@ impl Request {
             invalid: None,
             rules: None,
             broken: None,
-        }
+        })
     }
 
     /// Sets a parameter by its index in the operation; null unsets it.
     pub(crate) fn set<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
-        self.set_json(index, serde_json::to_string(value));
+        self.set_json(index, param::json(value));
     }
 
     /// What the document allows for the body that is written next.
@@ -80,7 +83,11 @@ impl Request {
     }
 
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, media: &'static str, body: &T) {
-        let content = serde_json::to_vec(body).map_err(|error| error.to_string());
+        self.json_text(media, param::json(body));
+    }
+
+    fn json_text(&mut self, media: &'static str, content: serde_json::Result<Vec<u8>>) {
+        let content = content.map_err(|error| error.to_string());
         if let (Some(rules), Ok(content)) = (self.begin(), &content)
             && let Ok(body) = serde_json::from_slice(content)
         {
@@ -96,7 +103,11 @@ impl Request {
         body: &T,
         encodings: &'static [Encoding],
     ) {
-        let form = param::tree(body).map_err(|error| error.to_string());
+        self.form_tree(media, param::tree(body), encodings);
+    }
+
+    fn form_tree(&mut self, media: &'static str, body: serde_json::Result<Value>, encodings: &'static [Encoding]) {
+        let form = body.map_err(|error| error.to_string());
         if let (Some(rules), Ok(value)) = (self.begin(), &form) {
             self.check(rules, value);
         }
@@ -143,17 +154,43 @@ impl Request {
     }
 
     /// The value of a parameter, by its index in the operation.
-    pub(crate) fn value(&self, index: usize) -> Option<&Value> {
+    fn value(&self, index: usize) -> Option<&Value> {
         self.values.iter().find(|(at, _)| *at == index).map(|(_, value)| value)
     }
 
     /// The value of a field of the body, where that is a JSON object.
-    pub(crate) fn field(&self, name: &str) -> Option<Value> {
+    fn field(&self, name: &str) -> Option<Value> {
         self.fields()?.remove(name)
     }
 
+    /// The number that is set.
+    pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
+        match input {
+            PagingInput::Parameter(index) => self.value(index)?.as_u64(),
+            PagingInput::Field(name) => self.field(name)?.as_u64(),
+        }
+    }
+
+    /// The most that the document allows, as far as it is kept: rules of bodies are let go once they are checked.
+    pub(crate) fn most(&self, input: PagingInput) -> Option<f64> {
+        match input {
+            PagingInput::Parameter(index) => self.operation.parameters.get(index)?.rules?.bounds.maximum,
+            PagingInput::Field(_) => None,
+        }
+    }
+
+    /// The request for a page, by what takes the page's number.
+    pub(crate) fn page(&self, input: PagingInput, page: u64) -> Self {
+        let mut request = self.again();
+        match input {
+            PagingInput::Parameter(index) => request.set(index, &page),
+            PagingInput::Field(name) => request.set_field(name, page.into()),
+        }
+        request
+    }
+
     /// Sets a field of the body, a JSON object; of none, one is made.
-    pub(crate) fn set_field(&mut self, name: &str, value: Value) {
+    fn set_field(&mut self, name: &str, value: Value) {
         let Some(mut fields) = self.fields() else {
             return self.refuse("body", "is not an object of JSON");
         };
@@ -171,7 +208,7 @@ impl Request {
     }
 
     /// The same request once more.
-    pub(crate) fn again(&self) -> Self {
+    fn again(&self) -> Self {
         let mut again = Self {
             operation: self.operation,
             values: self.values.clone(),
@@ -198,13 +235,15 @@ impl Request {
         parameters.filter_map(move |(index, parameter)| Some((parameter, value(index)?)))
     }
 
-    fn set_json(&mut self, index: usize, json: serde_json::Result<String>) {
+    fn set_json(&mut self, index: usize, json: serde_json::Result<Vec<u8>>) {
         let Some(parameter) = self.operation.parameters.get(index) else {
             return self.refuse(format!("parameter {index}"), "is not one of the operation's");
         };
         let value = json.and_then(|json| match parameter.content {
-            Some(media) if param::is_json(media) && json != "null" => Ok(Value::String(json)),
-            _ => serde_json::from_str(&json),
+            Some(media) if param::is_json(media) && json != b"null" => {
+                Ok(Value::String(String::from_utf8_lossy(&json).into_owned()))
+            }
+            _ => serde_json::from_slice(&json),
         });
         self.values.retain(|(at, _)| *at != index);
         match value {

@@ -16,7 +16,7 @@ use super::security::{Credentials, Secrets, credentials, uses};
 use super::trace::Trace;
 use super::url;
 
-pub(crate) async fn send(client: &Client, request: Request) -> Result<Received, Error> {
+pub(crate) async fn send(client: &Client, request: Box<Request>) -> Result<Received, Error> {
     let policy = request.retry.as_ref().unwrap_or(client.retry());
     let trace = Trace::new(request.operation);
     let again = || request.is_whole();

@@ -95,8 +95,11 @@ async fn an_empty_body_is_null_where_null_will_do() {
         body: body.into(),
     };
     assert_eq!(received("").json::<Option<i64>>().unwrap(), None);
-    assert_eq!(received("").enveloped::<Option<i64>, PageInfo>().unwrap(), (None, PageInfo::default()));
-    assert_eq!(received("5").enveloped::<Option<i64>, PageInfo>().unwrap(), (Some(5), PageInfo::default()));
+    for (body, number) in [("", None), ("5", Some(5))] {
+        let (mut data, mut meta) = (None::<Option<i64>>, None::<PageInfo>);
+        received(body).enveloped(&mut data, &mut meta).unwrap();
+        assert_eq!((data, meta), (Some(number), Some(PageInfo::default())));
+    }
 }
 
 #[tokio::test]

@@ -34,36 +34,20 @@ impl Object for OverallAnalytics {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut income_total_stats = None;
-        let mut income_services_stats = None;
-        let mut income_goods_stats = None;
-        let mut income_average_stats = None;
-        let mut income_average_services_stats = None;
-        let mut fullness_stats = None;
-        let mut record_stats = None;
-        let mut client_stats = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => income_total_stats = fields.value(),
-                1 => income_services_stats = fields.value(),
-                2 => income_goods_stats = fields.value(),
-                3 => income_average_stats = fields.value(),
-                4 => income_average_services_stats = fields.value(),
-                5 => fullness_stats = fields.value(),
-                6 => record_stats = fields.value(),
-                _ => client_stats = fields.value(),
-            }
+                0 => fields.optional(&mut object.income_total_stats),
+                1 => fields.optional(&mut object.income_services_stats),
+                2 => fields.optional(&mut object.income_goods_stats),
+                3 => fields.optional(&mut object.income_average_stats),
+                4 => fields.optional(&mut object.income_average_services_stats),
+                5 => fields.optional(&mut object.fullness_stats),
+                6 => fields.optional(&mut object.record_stats),
+                _ => fields.optional(&mut object.client_stats),
+            }?;
         }
-        Ok(Self {
-            income_total_stats,
-            income_services_stats,
-            income_goods_stats,
-            income_average_stats,
-            income_average_services_stats,
-            fullness_stats,
-            record_stats,
-            client_stats,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -95,15 +79,14 @@ impl Object for DailyChartRow {
     const FIELDS: &'static [&'static str] = &["label", "data"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut label = None;
-        let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => label = fields.value(),
-                _ => data = fields.value(),
-            }
+                0 => fields.optional(&mut object.label),
+                _ => fields.optional(&mut object.data),
+            }?;
         }
-        Ok(Self { label, data })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -126,15 +109,14 @@ impl Object for ChartItem {
     const FIELDS: &'static [&'static str] = &["label", "data"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut label = None;
-        let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => label = fields.value(),
-                _ => data = fields.value(),
-            }
+                0 => fields.optional(&mut object.label),
+                _ => fields.optional(&mut object.data),
+            }?;
         }
-        Ok(Self { label, data })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -157,17 +139,15 @@ impl Object for LoyaltyRevenueStatistics {
     const FIELDS: &'static [&'static str] = &["income_stats", "currency", "income_stats_by_day"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut income_stats = None;
-        let mut currency = None;
-        let mut income_stats_by_day = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => income_stats = fields.value(),
-                1 => currency = fields.value(),
-                _ => income_stats_by_day = fields.value(),
-            }
+                0 => fields.optional(&mut object.income_stats),
+                1 => fields.optional(&mut object.currency),
+                _ => fields.optional(&mut object.income_stats_by_day),
+            }?;
         }
-        Ok(Self { income_stats, currency, income_stats_by_day })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -190,15 +170,14 @@ impl Object for LoyaltyTeamMemberStatistics {
     const FIELDS: &'static [&'static str] = &["client_stats", "staff"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_stats = None;
-        let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_stats = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.client_stats),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self { client_stats, staff })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -220,15 +199,14 @@ impl Object for LoyaltyClientStatistics {
     const FIELDS: &'static [&'static str] = &["client_stats", "visits_stats_by_day"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_stats = None;
-        let mut visits_stats_by_day = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_stats = fields.value(),
-                _ => visits_stats_by_day = fields.value(),
-            }
+                0 => fields.optional(&mut object.client_stats),
+                _ => fields.optional(&mut object.visits_stats_by_day),
+            }?;
         }
-        Ok(Self { client_stats, visits_stats_by_day })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -252,19 +230,16 @@ impl Object for DayEndReport {
     const FIELDS: &'static [&'static str] = &["stats", "paids", "z_data", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut stats = None;
-        let mut paids = None;
-        let mut z_data = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => stats = fields.value(),
-                1 => paids = fields.value(),
-                2 => z_data = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.stats),
+                1 => fields.optional(&mut object.paids),
+                2 => fields.optional(&mut object.z_data),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self { stats, paids, z_data, currency })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -292,19 +267,16 @@ impl Object for SumStats {
     const FIELDS: &'static [&'static str] = &["current_sum", "previous_sum", "change_percent", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut current_sum = None;
-        let mut previous_sum = None;
-        let mut change_percent = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => current_sum = fields.value(),
-                1 => previous_sum = fields.value(),
-                2 => change_percent = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.current_sum),
+                1 => fields.optional(&mut object.previous_sum),
+                2 => fields.optional(&mut object.change_percent),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self { current_sum, previous_sum, change_percent, currency })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -333,17 +305,15 @@ impl Object for FullnessStats {
     const FIELDS: &'static [&'static str] = &["current_percent", "previous_percent", "change_percent"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut current_percent = None;
-        let mut previous_percent = None;
-        let mut change_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => current_percent = fields.value(),
-                1 => previous_percent = fields.value(),
-                _ => change_percent = fields.value(),
-            }
+                0 => fields.optional(&mut object.current_percent),
+                1 => fields.optional(&mut object.previous_percent),
+                _ => fields.optional(&mut object.change_percent),
+            }?;
         }
-        Ok(Self { current_percent, previous_percent, change_percent })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -390,39 +360,21 @@ impl Object for AppointmentStats {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut current_completed_count = None;
-        let mut current_completed_percent = None;
-        let mut current_pending_count = None;
-        let mut current_pending_percent = None;
-        let mut current_canceled_count = None;
-        let mut current_canceled_percent = None;
-        let mut current_total_count = None;
-        let mut previous_total_count = None;
-        let mut change_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => current_completed_count = fields.value(),
-                1 => current_completed_percent = fields.value(),
-                2 => current_pending_count = fields.value(),
-                3 => current_pending_percent = fields.value(),
-                4 => current_canceled_count = fields.value(),
-                5 => current_canceled_percent = fields.value(),
-                6 => current_total_count = fields.value(),
-                7 => previous_total_count = fields.value(),
-                _ => change_percent = fields.value(),
-            }
+                0 => fields.optional(&mut object.current_completed_count),
+                1 => fields.optional(&mut object.current_completed_percent),
+                2 => fields.optional(&mut object.current_pending_count),
+                3 => fields.optional(&mut object.current_pending_percent),
+                4 => fields.optional(&mut object.current_canceled_count),
+                5 => fields.optional(&mut object.current_canceled_percent),
+                6 => fields.optional(&mut object.current_total_count),
+                7 => fields.optional(&mut object.previous_total_count),
+                _ => fields.optional(&mut object.change_percent),
+            }?;
         }
-        Ok(Self {
-            current_completed_count,
-            current_completed_percent,
-            current_pending_count,
-            current_pending_percent,
-            current_canceled_count,
-            current_canceled_percent,
-            current_total_count,
-            previous_total_count,
-            change_percent,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -474,36 +426,20 @@ impl Object for ClientStats {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut total_count = None;
-        let mut new_count = None;
-        let mut new_percent = None;
-        let mut return_count = None;
-        let mut return_percent = None;
-        let mut active_count = None;
-        let mut lost_count = None;
-        let mut lost_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => total_count = fields.value(),
-                1 => new_count = fields.value(),
-                2 => new_percent = fields.value(),
-                3 => return_count = fields.value(),
-                4 => return_percent = fields.value(),
-                5 => active_count = fields.value(),
-                6 => lost_count = fields.value(),
-                _ => lost_percent = fields.value(),
-            }
+                0 => fields.optional(&mut object.total_count),
+                1 => fields.optional(&mut object.new_count),
+                2 => fields.optional(&mut object.new_percent),
+                3 => fields.optional(&mut object.return_count),
+                4 => fields.optional(&mut object.return_percent),
+                5 => fields.optional(&mut object.active_count),
+                6 => fields.optional(&mut object.lost_count),
+                _ => fields.optional(&mut object.lost_percent),
+            }?;
         }
-        Ok(Self {
-            total_count,
-            new_count,
-            new_percent,
-            return_count,
-            return_percent,
-            active_count,
-            lost_count,
-            lost_percent,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -532,17 +468,15 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
     const FIELDS: &'static [&'static str] = &["new", "old", "total"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut new = None;
-        let mut old = None;
-        let mut total = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => new = fields.value(),
-                1 => old = fields.value(),
-                _ => total = fields.value(),
-            }
+                0 => fields.optional(&mut object.new),
+                1 => fields.optional(&mut object.old),
+                _ => fields.optional(&mut object.total),
+            }?;
         }
-        Ok(Self { new, old, total })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -568,21 +502,17 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
     const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut iso = None;
-        let mut name = None;
-        let mut symbol = None;
-        let mut is_symbol_after_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => iso = fields.value(),
-                2 => name = fields.value(),
-                3 => symbol = fields.value(),
-                _ => is_symbol_after_amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.iso),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.symbol),
+                _ => fields.optional(&mut object.is_symbol_after_amount),
+            }?;
         }
-        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -610,17 +540,15 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
     const FIELDS: &'static [&'static str] = &["date", "new_sum", "old_sum"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut new_sum = None;
-        let mut old_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                1 => new_sum = fields.value(),
-                _ => old_sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                1 => fields.optional(&mut object.new_sum),
+                _ => fields.optional(&mut object.old_sum),
+            }?;
         }
-        Ok(Self { date, new_sum, old_sum })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -651,19 +579,16 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut all_count = None;
-        let mut lost_count = None;
-        let mut returned_count = None;
-        let mut returned_percent = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => all_count = fields.value(),
-                1 => lost_count = fields.value(),
-                2 => returned_count = fields.value(),
-                _ => returned_percent = fields.value(),
-            }
+                0 => fields.optional(&mut object.all_count),
+                1 => fields.optional(&mut object.lost_count),
+                2 => fields.optional(&mut object.returned_count),
+                _ => fields.optional(&mut object.returned_percent),
+            }?;
         }
-        Ok(Self { all_count, lost_count, returned_count, returned_percent })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -688,17 +613,15 @@ impl Object for LoyaltyClientStatisticsClientStats {
     const FIELDS: &'static [&'static str] = &["new", "old", "total"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut new = None;
-        let mut old = None;
-        let mut total = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => new = fields.value(),
-                1 => old = fields.value(),
-                _ => total = fields.value(),
-            }
+                0 => fields.optional(&mut object.new),
+                1 => fields.optional(&mut object.old),
+                _ => fields.optional(&mut object.total),
+            }?;
         }
-        Ok(Self { new, old, total })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -722,17 +645,15 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
     const FIELDS: &'static [&'static str] = &["date", "new_count", "old_count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut new_count = None;
-        let mut old_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                1 => new_count = fields.value(),
-                _ => old_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                1 => fields.optional(&mut object.new_count),
+                _ => fields.optional(&mut object.old_count),
+            }?;
         }
-        Ok(Self { date, new_count, old_count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -790,60 +711,28 @@ impl Object for DayEndReportStats {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut clients = None;
-        let mut clients_average = None;
-        let mut records = None;
-        let mut records_average = None;
-        let mut visit_records = None;
-        let mut visit_records_average = None;
-        let mut non_visit_records = None;
-        let mut non_visit_records_average = None;
-        let mut targets = None;
-        let mut targets_paid = None;
-        let mut goods = None;
-        let mut goods_paid = None;
-        let mut certificates = None;
-        let mut certificates_paid = None;
-        let mut abonement = None;
-        let mut abonement_paid = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => clients = fields.value(),
-                1 => clients_average = fields.value(),
-                2 => records = fields.value(),
-                3 => records_average = fields.value(),
-                4 => visit_records = fields.value(),
-                5 => visit_records_average = fields.value(),
-                6 => non_visit_records = fields.value(),
-                7 => non_visit_records_average = fields.value(),
-                8 => targets = fields.value(),
-                9 => targets_paid = fields.value(),
-                10 => goods = fields.value(),
-                11 => goods_paid = fields.value(),
-                12 => certificates = fields.value(),
-                13 => certificates_paid = fields.value(),
-                14 => abonement = fields.value(),
-                _ => abonement_paid = fields.value(),
-            }
+                0 => fields.optional(&mut object.clients),
+                1 => fields.optional(&mut object.clients_average),
+                2 => fields.optional(&mut object.records),
+                3 => fields.optional(&mut object.records_average),
+                4 => fields.optional(&mut object.visit_records),
+                5 => fields.optional(&mut object.visit_records_average),
+                6 => fields.optional(&mut object.non_visit_records),
+                7 => fields.optional(&mut object.non_visit_records_average),
+                8 => fields.optional(&mut object.targets),
+                9 => fields.optional(&mut object.targets_paid),
+                10 => fields.optional(&mut object.goods),
+                11 => fields.optional(&mut object.goods_paid),
+                12 => fields.optional(&mut object.certificates),
+                13 => fields.optional(&mut object.certificates_paid),
+                14 => fields.optional(&mut object.abonement),
+                _ => fields.optional(&mut object.abonement_paid),
+            }?;
         }
-        Ok(Self {
-            clients,
-            clients_average,
-            records,
-            records_average,
-            visit_records,
-            visit_records_average,
-            non_visit_records,
-            non_visit_records_average,
-            targets,
-            targets_paid,
-            goods,
-            goods_paid,
-            certificates,
-            certificates_paid,
-            abonement,
-            abonement_paid,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -881,17 +770,15 @@ impl Object for DayEndReportPaids {
     const FIELDS: &'static [&'static str] = &["accounts", "discount", "total"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut accounts = None;
-        let mut discount = None;
-        let mut total = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => accounts = fields.value(),
-                1 => discount = fields.value(),
-                _ => total = fields.value(),
-            }
+                0 => fields.optional(&mut object.accounts),
+                1 => fields.optional(&mut object.discount),
+                _ => fields.optional(&mut object.total),
+            }?;
         }
-        Ok(Self { accounts, discount, total })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -916,12 +803,11 @@ impl Object for DayEndClients {
     const FIELDS: &'static [&'static str] = &["1481101200"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut field_1481101200 = None;
-        let mut rest = BTreeMap::new();
-        while fields.next_or(Self::FIELDS, &mut rest).is_some() {
-            field_1481101200 = fields.value();
+        let mut object = Self::default();
+        while fields.next_or(Self::FIELDS, &mut object.rest)?.is_some() {
+            fields.optional(&mut object.field_1481101200)?;
         }
-        Ok(Self { field_1481101200, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -945,15 +831,14 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
     const FIELDS: &'static [&'static str] = &["all_sum", "returned_sum"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut all_sum = None;
-        let mut returned_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => all_sum = fields.value(),
-                _ => returned_sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.all_sum),
+                _ => fields.optional(&mut object.returned_sum),
+            }?;
         }
-        Ok(Self { all_sum, returned_sum })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -975,15 +860,14 @@ impl Object for DayEndReportPaidsAccount {
     const FIELDS: &'static [&'static str] = &["title", "amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self { title, amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1007,15 +891,14 @@ impl Object for DayEndReportPaidsTotal {
     const FIELDS: &'static [&'static str] = &["accounts", "discount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut accounts = None;
-        let mut discount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => accounts = fields.value(),
-                _ => discount = fields.value(),
-            }
+                0 => fields.optional(&mut object.accounts),
+                _ => fields.optional(&mut object.discount),
+            }?;
         }
-        Ok(Self { accounts, discount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1046,21 +929,17 @@ impl Object for DayEndClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_id = None;
-        let mut client_name = None;
-        let mut client_phone = None;
-        let mut client_email = None;
-        let mut masters = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_id = fields.value(),
-                1 => client_name = fields.value(),
-                2 => client_phone = fields.value(),
-                3 => client_email = fields.value(),
-                _ => masters = fields.value(),
-            }
+                0 => fields.optional(&mut object.client_id),
+                1 => fields.optional(&mut object.client_name),
+                2 => fields.optional(&mut object.client_phone),
+                3 => fields.optional(&mut object.client_email),
+                _ => fields.optional(&mut object.masters),
+            }?;
         }
-        Ok(Self { client_id, client_name, client_phone, client_email, masters })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1088,21 +967,17 @@ impl Object for DayEndClientMaster {
     const FIELDS: &'static [&'static str] = &["master_id", "master_name", "service", "good", "others"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut master_id = None;
-        let mut master_name = None;
-        let mut service = None;
-        let mut good = None;
-        let mut others = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => master_id = fields.value(),
-                1 => master_name = fields.value(),
-                2 => service = fields.value(),
-                3 => good = fields.value(),
-                _ => others = fields.value(),
-            }
+                0 => fields.optional(&mut object.master_id),
+                1 => fields.optional(&mut object.master_name),
+                2 => fields.optional(&mut object.service),
+                3 => fields.optional(&mut object.good),
+                _ => fields.optional(&mut object.others),
+            }?;
         }
-        Ok(Self { master_id, master_name, service, good, others })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1136,21 +1011,17 @@ impl Object for DayEndClientMasterService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut item_title = None;
-        let mut first_cost = None;
-        let mut discount = None;
-        let mut result_cost = None;
-        let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => item_title = fields.value(),
-                1 => first_cost = fields.value(),
-                2 => discount = fields.value(),
-                3 => result_cost = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.item_title),
+                1 => fields.optional(&mut object.first_cost),
+                2 => fields.optional(&mut object.discount),
+                3 => fields.optional(&mut object.result_cost),
+                _ => fields.optional(&mut object.transactions),
+            }?;
         }
-        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1184,21 +1055,17 @@ impl Object for DayEndClientMasterGood {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut item_title = None;
-        let mut first_cost = None;
-        let mut discount = None;
-        let mut result_cost = None;
-        let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => item_title = fields.value(),
-                1 => first_cost = fields.value(),
-                2 => discount = fields.value(),
-                3 => result_cost = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.item_title),
+                1 => fields.optional(&mut object.first_cost),
+                2 => fields.optional(&mut object.discount),
+                3 => fields.optional(&mut object.result_cost),
+                _ => fields.optional(&mut object.transactions),
+            }?;
         }
-        Ok(Self { item_title, first_cost, discount, result_cost, transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1225,17 +1092,15 @@ impl Object for DayEndClientMasterServiceTransaction {
     const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut accounts_amount = None;
-        let mut loyalty_amount = None;
-        let mut payment_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => accounts_amount = fields.value(),
-                1 => loyalty_amount = fields.value(),
-                _ => payment_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.accounts_amount),
+                1 => fields.optional(&mut object.loyalty_amount),
+                _ => fields.optional(&mut object.payment_type),
+            }?;
         }
-        Ok(Self { accounts_amount, loyalty_amount, payment_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1260,17 +1125,15 @@ impl Object for DayEndClientMasterGoodTransaction {
     const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut accounts_amount = None;
-        let mut loyalty_amount = None;
-        let mut payment_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => accounts_amount = fields.value(),
-                1 => loyalty_amount = fields.value(),
-                _ => payment_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.accounts_amount),
+                1 => fields.optional(&mut object.loyalty_amount),
+                _ => fields.optional(&mut object.payment_type),
+            }?;
         }
-        Ok(Self { accounts_amount, loyalty_amount, payment_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

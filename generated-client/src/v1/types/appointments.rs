@@ -160,180 +160,68 @@ impl Object for Appointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut staff_id = None;
-        let mut services = None;
-        let mut goods_transactions = None;
-        let mut staff = None;
-        let mut client = Maybe::Absent;
-        let mut date = None;
-        let mut datetime = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut online = None;
-        let mut visit_attendance = None;
-        let mut attendance = None;
-        let mut confirmed = None;
-        let mut seance_length = None;
-        let mut length = None;
-        let mut sms_before = None;
-        let mut sms_now = None;
-        let mut sms_now_text = None;
-        let mut email_now = None;
-        let mut notified = None;
-        let mut master_request = None;
-        let mut api_id = None;
-        let mut from_url = None;
-        let mut review_requested = None;
-        let mut is_remind_sms_sent = None;
-        let mut visit_id = None;
-        let mut created_user_id = None;
-        let mut deleted = None;
-        let mut paid_full = None;
-        let mut prepaid = None;
-        let mut prepaid_confirmed = None;
-        let mut last_change_date = None;
-        let mut custom_color = None;
-        let mut custom_font_color = None;
-        let mut record_labels = None;
-        let mut activity_id = None;
-        let mut custom_fields = None;
-        let mut documents = None;
-        let mut sms_remain_hours = Maybe::Absent;
-        let mut email_remain_hours = Maybe::Absent;
-        let mut bookform_id = None;
-        let mut record_from = None;
-        let mut is_mobile = None;
-        let mut is_sale_bill_printed = None;
-        let mut consumables = None;
-        let mut finance_transactions = None;
-        let mut acceptance_free = Maybe::Absent;
-        let mut clients_count = None;
-        let mut comer = Maybe::Absent;
-        let mut is_update_blocked = None;
-        let mut payment_status = None;
-        let mut resource_instance_ids = None;
-        let mut short_link = None;
-        let mut technical_break_duration = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => staff_id = fields.value(),
-                3 => services = fields.value(),
-                4 => goods_transactions = fields.value(),
-                5 => staff = fields.value(),
-                6 => client = fields.value(),
-                7 => date = fields.value(),
-                8 => datetime = fields.value(),
-                9 => create_date = fields.value(),
-                10 => comment = fields.value(),
-                11 => online = fields.value(),
-                12 => visit_attendance = fields.value(),
-                13 => attendance = fields.value(),
-                14 => confirmed = fields.value(),
-                15 => seance_length = fields.value(),
-                16 => length = fields.value(),
-                17 => sms_before = fields.value(),
-                18 => sms_now = fields.value(),
-                19 => sms_now_text = fields.value(),
-                20 => email_now = fields.value(),
-                21 => notified = fields.value(),
-                22 => master_request = fields.value(),
-                23 => api_id = fields.value(),
-                24 => from_url = fields.value(),
-                25 => review_requested = fields.value(),
-                26 => is_remind_sms_sent = fields.value(),
-                27 => visit_id = fields.value(),
-                28 => created_user_id = fields.value(),
-                29 => deleted = fields.value(),
-                30 => paid_full = fields.value(),
-                31 => prepaid = fields.value(),
-                32 => prepaid_confirmed = fields.value(),
-                33 => last_change_date = fields.value(),
-                34 => custom_color = fields.value(),
-                35 => custom_font_color = fields.value(),
-                36 => record_labels = fields.value(),
-                37 => activity_id = fields.value(),
-                38 => custom_fields = fields.value(),
-                39 => documents = fields.value(),
-                40 => sms_remain_hours = fields.value(),
-                41 => email_remain_hours = fields.value(),
-                42 => bookform_id = fields.value(),
-                43 => record_from = fields.value(),
-                44 => is_mobile = fields.value(),
-                45 => is_sale_bill_printed = fields.value(),
-                46 => consumables = fields.value(),
-                47 => finance_transactions = fields.value(),
-                48 => acceptance_free = fields.value(),
-                49 => clients_count = fields.value(),
-                50 => comer = fields.value(),
-                51 => is_update_blocked = fields.value(),
-                52 => payment_status = fields.value(),
-                53 => resource_instance_ids = fields.value(),
-                54 => short_link = fields.value(),
-                _ => technical_break_duration = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.staff_id),
+                3 => fields.optional(&mut object.services),
+                4 => fields.optional(&mut object.goods_transactions),
+                5 => fields.optional(&mut object.staff),
+                6 => fields.optional(&mut object.client),
+                7 => fields.optional(&mut object.date),
+                8 => fields.optional(&mut object.datetime),
+                9 => fields.optional(&mut object.create_date),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.online),
+                12 => fields.optional(&mut object.visit_attendance),
+                13 => fields.optional(&mut object.attendance),
+                14 => fields.optional(&mut object.confirmed),
+                15 => fields.optional(&mut object.seance_length),
+                16 => fields.optional(&mut object.length),
+                17 => fields.optional(&mut object.sms_before),
+                18 => fields.optional(&mut object.sms_now),
+                19 => fields.optional(&mut object.sms_now_text),
+                20 => fields.optional(&mut object.email_now),
+                21 => fields.optional(&mut object.notified),
+                22 => fields.optional(&mut object.master_request),
+                23 => fields.optional(&mut object.api_id),
+                24 => fields.optional(&mut object.from_url),
+                25 => fields.optional(&mut object.review_requested),
+                26 => fields.optional(&mut object.is_remind_sms_sent),
+                27 => fields.optional(&mut object.visit_id),
+                28 => fields.optional(&mut object.created_user_id),
+                29 => fields.optional(&mut object.deleted),
+                30 => fields.optional(&mut object.paid_full),
+                31 => fields.optional(&mut object.prepaid),
+                32 => fields.optional(&mut object.prepaid_confirmed),
+                33 => fields.optional(&mut object.last_change_date),
+                34 => fields.optional(&mut object.custom_color),
+                35 => fields.optional(&mut object.custom_font_color),
+                36 => fields.optional(&mut object.record_labels),
+                37 => fields.optional(&mut object.activity_id),
+                38 => fields.optional(&mut object.custom_fields),
+                39 => fields.optional(&mut object.documents),
+                40 => fields.optional(&mut object.sms_remain_hours),
+                41 => fields.optional(&mut object.email_remain_hours),
+                42 => fields.optional(&mut object.bookform_id),
+                43 => fields.optional(&mut object.record_from),
+                44 => fields.optional(&mut object.is_mobile),
+                45 => fields.optional(&mut object.is_sale_bill_printed),
+                46 => fields.optional(&mut object.consumables),
+                47 => fields.optional(&mut object.finance_transactions),
+                48 => fields.optional(&mut object.acceptance_free),
+                49 => fields.optional(&mut object.clients_count),
+                50 => fields.optional(&mut object.comer),
+                51 => fields.optional(&mut object.is_update_blocked),
+                52 => fields.optional(&mut object.payment_status),
+                53 => fields.optional(&mut object.resource_instance_ids),
+                54 => fields.optional(&mut object.short_link),
+                _ => fields.optional(&mut object.technical_break_duration),
+            }?;
         }
-        Ok(Self {
-            id,
-            company_id,
-            staff_id,
-            services,
-            goods_transactions,
-            staff,
-            client,
-            date,
-            datetime,
-            create_date,
-            comment,
-            online,
-            visit_attendance,
-            attendance,
-            confirmed,
-            seance_length,
-            length,
-            sms_before,
-            sms_now,
-            sms_now_text,
-            email_now,
-            notified,
-            master_request,
-            api_id,
-            from_url,
-            review_requested,
-            is_remind_sms_sent,
-            visit_id,
-            created_user_id,
-            deleted,
-            paid_full,
-            prepaid,
-            prepaid_confirmed,
-            last_change_date,
-            custom_color,
-            custom_font_color,
-            record_labels,
-            activity_id,
-            custom_fields,
-            documents,
-            sms_remain_hours,
-            email_remain_hours,
-            bookform_id,
-            record_from,
-            is_mobile,
-            is_sale_bill_printed,
-            consumables,
-            finance_transactions,
-            acceptance_free,
-            clients_count,
-            comer,
-            is_update_blocked,
-            payment_status,
-            resource_instance_ids,
-            short_link,
-            technical_break_duration,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -590,183 +478,69 @@ impl Object for AppointmentDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut staff_id = None;
-        let mut services = None;
-        let mut goods_transactions = None;
-        let mut staff = None;
-        let mut client = Maybe::Absent;
-        let mut date = None;
-        let mut datetime = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut online = None;
-        let mut visit_attendance = None;
-        let mut attendance = None;
-        let mut confirmed = None;
-        let mut seance_length = None;
-        let mut length = None;
-        let mut sms_before = None;
-        let mut sms_now = None;
-        let mut sms_now_text = None;
-        let mut email_now = None;
-        let mut notified = None;
-        let mut master_request = None;
-        let mut api_id = None;
-        let mut from_url = None;
-        let mut review_requested = None;
-        let mut is_remind_sms_sent = None;
-        let mut visit_id = None;
-        let mut created_user_id = None;
-        let mut deleted = None;
-        let mut paid_full = None;
-        let mut prepaid = None;
-        let mut prepaid_confirmed = None;
-        let mut last_change_date = None;
-        let mut custom_color = None;
-        let mut custom_font_color = None;
-        let mut record_labels = None;
-        let mut activity_id = None;
-        let mut custom_fields = None;
-        let mut documents = None;
-        let mut sms_remain_hours = Maybe::Absent;
-        let mut email_remain_hours = Maybe::Absent;
-        let mut bookform_id = None;
-        let mut record_from = None;
-        let mut is_mobile = None;
-        let mut is_sale_bill_printed = None;
-        let mut consumables = None;
-        let mut finance_transactions = None;
-        let mut acceptance_free = Maybe::Absent;
-        let mut clients_count = None;
-        let mut comer = Maybe::Absent;
-        let mut comer_person_info = Maybe::Absent;
-        let mut is_update_blocked = None;
-        let mut payment_status = None;
-        let mut resource_instance_ids = None;
-        let mut short_link = None;
-        let mut technical_break_duration = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => staff_id = fields.value(),
-                3 => services = fields.value(),
-                4 => goods_transactions = fields.value(),
-                5 => staff = fields.value(),
-                6 => client = fields.value(),
-                7 => date = fields.value(),
-                8 => datetime = fields.value(),
-                9 => create_date = fields.value(),
-                10 => comment = fields.value(),
-                11 => online = fields.value(),
-                12 => visit_attendance = fields.value(),
-                13 => attendance = fields.value(),
-                14 => confirmed = fields.value(),
-                15 => seance_length = fields.value(),
-                16 => length = fields.value(),
-                17 => sms_before = fields.value(),
-                18 => sms_now = fields.value(),
-                19 => sms_now_text = fields.value(),
-                20 => email_now = fields.value(),
-                21 => notified = fields.value(),
-                22 => master_request = fields.value(),
-                23 => api_id = fields.value(),
-                24 => from_url = fields.value(),
-                25 => review_requested = fields.value(),
-                26 => is_remind_sms_sent = fields.value(),
-                27 => visit_id = fields.value(),
-                28 => created_user_id = fields.value(),
-                29 => deleted = fields.value(),
-                30 => paid_full = fields.value(),
-                31 => prepaid = fields.value(),
-                32 => prepaid_confirmed = fields.value(),
-                33 => last_change_date = fields.value(),
-                34 => custom_color = fields.value(),
-                35 => custom_font_color = fields.value(),
-                36 => record_labels = fields.value(),
-                37 => activity_id = fields.value(),
-                38 => custom_fields = fields.value(),
-                39 => documents = fields.value(),
-                40 => sms_remain_hours = fields.value(),
-                41 => email_remain_hours = fields.value(),
-                42 => bookform_id = fields.value(),
-                43 => record_from = fields.value(),
-                44 => is_mobile = fields.value(),
-                45 => is_sale_bill_printed = fields.value(),
-                46 => consumables = fields.value(),
-                47 => finance_transactions = fields.value(),
-                48 => acceptance_free = fields.value(),
-                49 => clients_count = fields.value(),
-                50 => comer = fields.value(),
-                51 => comer_person_info = fields.value(),
-                52 => is_update_blocked = fields.value(),
-                53 => payment_status = fields.value(),
-                54 => resource_instance_ids = fields.value(),
-                55 => short_link = fields.value(),
-                _ => technical_break_duration = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.staff_id),
+                3 => fields.optional(&mut object.services),
+                4 => fields.optional(&mut object.goods_transactions),
+                5 => fields.optional(&mut object.staff),
+                6 => fields.optional(&mut object.client),
+                7 => fields.optional(&mut object.date),
+                8 => fields.optional(&mut object.datetime),
+                9 => fields.optional(&mut object.create_date),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.online),
+                12 => fields.optional(&mut object.visit_attendance),
+                13 => fields.optional(&mut object.attendance),
+                14 => fields.optional(&mut object.confirmed),
+                15 => fields.optional(&mut object.seance_length),
+                16 => fields.optional(&mut object.length),
+                17 => fields.optional(&mut object.sms_before),
+                18 => fields.optional(&mut object.sms_now),
+                19 => fields.optional(&mut object.sms_now_text),
+                20 => fields.optional(&mut object.email_now),
+                21 => fields.optional(&mut object.notified),
+                22 => fields.optional(&mut object.master_request),
+                23 => fields.optional(&mut object.api_id),
+                24 => fields.optional(&mut object.from_url),
+                25 => fields.optional(&mut object.review_requested),
+                26 => fields.optional(&mut object.is_remind_sms_sent),
+                27 => fields.optional(&mut object.visit_id),
+                28 => fields.optional(&mut object.created_user_id),
+                29 => fields.optional(&mut object.deleted),
+                30 => fields.optional(&mut object.paid_full),
+                31 => fields.optional(&mut object.prepaid),
+                32 => fields.optional(&mut object.prepaid_confirmed),
+                33 => fields.optional(&mut object.last_change_date),
+                34 => fields.optional(&mut object.custom_color),
+                35 => fields.optional(&mut object.custom_font_color),
+                36 => fields.optional(&mut object.record_labels),
+                37 => fields.optional(&mut object.activity_id),
+                38 => fields.optional(&mut object.custom_fields),
+                39 => fields.optional(&mut object.documents),
+                40 => fields.optional(&mut object.sms_remain_hours),
+                41 => fields.optional(&mut object.email_remain_hours),
+                42 => fields.optional(&mut object.bookform_id),
+                43 => fields.optional(&mut object.record_from),
+                44 => fields.optional(&mut object.is_mobile),
+                45 => fields.optional(&mut object.is_sale_bill_printed),
+                46 => fields.optional(&mut object.consumables),
+                47 => fields.optional(&mut object.finance_transactions),
+                48 => fields.optional(&mut object.acceptance_free),
+                49 => fields.optional(&mut object.clients_count),
+                50 => fields.optional(&mut object.comer),
+                51 => fields.optional(&mut object.comer_person_info),
+                52 => fields.optional(&mut object.is_update_blocked),
+                53 => fields.optional(&mut object.payment_status),
+                54 => fields.optional(&mut object.resource_instance_ids),
+                55 => fields.optional(&mut object.short_link),
+                _ => fields.optional(&mut object.technical_break_duration),
+            }?;
         }
-        Ok(Self {
-            id,
-            company_id,
-            staff_id,
-            services,
-            goods_transactions,
-            staff,
-            client,
-            date,
-            datetime,
-            create_date,
-            comment,
-            online,
-            visit_attendance,
-            attendance,
-            confirmed,
-            seance_length,
-            length,
-            sms_before,
-            sms_now,
-            sms_now_text,
-            email_now,
-            notified,
-            master_request,
-            api_id,
-            from_url,
-            review_requested,
-            is_remind_sms_sent,
-            visit_id,
-            created_user_id,
-            deleted,
-            paid_full,
-            prepaid,
-            prepaid_confirmed,
-            last_change_date,
-            custom_color,
-            custom_font_color,
-            record_labels,
-            activity_id,
-            custom_fields,
-            documents,
-            sms_remain_hours,
-            email_remain_hours,
-            bookform_id,
-            record_from,
-            is_mobile,
-            is_sale_bill_printed,
-            consumables,
-            finance_transactions,
-            acceptance_free,
-            clients_count,
-            comer,
-            comer_person_info,
-            is_update_blocked,
-            payment_status,
-            resource_instance_ids,
-            short_link,
-            technical_break_duration,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -895,78 +669,34 @@ impl Object for UpdatedAppointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut services = None;
-        let mut client = None;
-        let mut clients_count = None;
-        let mut staff = None;
-        let mut datetime = None;
-        let mut seance_length = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut confirmed = None;
-        let mut sms_before = None;
-        let mut sms_now = None;
-        let mut sms_now_text = None;
-        let mut email_now = None;
-        let mut notified = None;
-        let mut master_request = None;
-        let mut api_id = None;
-        let mut from_url = None;
-        let mut review_requested = None;
-        let mut activity_id = None;
-        let mut documents = None;
-        let mut visit_attendance = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => services = fields.value(),
-                2 => client = fields.value(),
-                3 => clients_count = fields.value(),
-                4 => staff = fields.value(),
-                5 => datetime = fields.value(),
-                6 => seance_length = fields.value(),
-                7 => create_date = fields.value(),
-                8 => comment = fields.value(),
-                9 => confirmed = fields.value(),
-                10 => sms_before = fields.value(),
-                11 => sms_now = fields.value(),
-                12 => sms_now_text = fields.value(),
-                13 => email_now = fields.value(),
-                14 => notified = fields.value(),
-                15 => master_request = fields.value(),
-                16 => api_id = fields.value(),
-                17 => from_url = fields.value(),
-                18 => review_requested = fields.value(),
-                19 => activity_id = fields.value(),
-                20 => documents = fields.value(),
-                _ => visit_attendance = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.services),
+                2 => fields.optional(&mut object.client),
+                3 => fields.optional(&mut object.clients_count),
+                4 => fields.optional(&mut object.staff),
+                5 => fields.optional(&mut object.datetime),
+                6 => fields.optional(&mut object.seance_length),
+                7 => fields.optional(&mut object.create_date),
+                8 => fields.optional(&mut object.comment),
+                9 => fields.optional(&mut object.confirmed),
+                10 => fields.optional(&mut object.sms_before),
+                11 => fields.optional(&mut object.sms_now),
+                12 => fields.optional(&mut object.sms_now_text),
+                13 => fields.optional(&mut object.email_now),
+                14 => fields.optional(&mut object.notified),
+                15 => fields.optional(&mut object.master_request),
+                16 => fields.optional(&mut object.api_id),
+                17 => fields.optional(&mut object.from_url),
+                18 => fields.optional(&mut object.review_requested),
+                19 => fields.optional(&mut object.activity_id),
+                20 => fields.optional(&mut object.documents),
+                _ => fields.optional(&mut object.visit_attendance),
+            }?;
         }
-        Ok(Self {
-            id,
-            services,
-            client,
-            clients_count,
-            staff,
-            datetime,
-            seance_length,
-            create_date,
-            comment,
-            confirmed,
-            sms_before,
-            sms_now,
-            sms_now_text,
-            email_now,
-            notified,
-            master_request,
-            api_id,
-            from_url,
-            review_requested,
-            activity_id,
-            documents,
-            visit_attendance,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1051,78 +781,34 @@ impl Object for PartnerAppointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut date = None;
-        let mut datetime = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut deleted = None;
-        let mut attendance = None;
-        let mut length = None;
-        let mut notify_by_sms = None;
-        let mut notify_by_email = None;
-        let mut master_requested = None;
-        let mut online = None;
-        let mut api_id = None;
-        let mut last_change_date = None;
-        let mut prepaid = None;
-        let mut prepaid_confirmed = None;
-        let mut activity_id = None;
-        let mut services = None;
-        let mut company = None;
-        let mut staff = None;
-        let mut client = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => date = fields.value(),
-                2 => datetime = fields.value(),
-                3 => create_date = fields.value(),
-                4 => comment = fields.value(),
-                5 => deleted = fields.value(),
-                6 => attendance = fields.value(),
-                7 => length = fields.value(),
-                8 => notify_by_sms = fields.value(),
-                9 => notify_by_email = fields.value(),
-                10 => master_requested = fields.value(),
-                11 => online = fields.value(),
-                12 => api_id = fields.value(),
-                13 => last_change_date = fields.value(),
-                14 => prepaid = fields.value(),
-                15 => prepaid_confirmed = fields.value(),
-                16 => activity_id = fields.value(),
-                17 => services = fields.value(),
-                18 => company = fields.value(),
-                19 => staff = fields.value(),
-                20 => client = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.date),
+                2 => fields.optional(&mut object.datetime),
+                3 => fields.optional(&mut object.create_date),
+                4 => fields.optional(&mut object.comment),
+                5 => fields.optional(&mut object.deleted),
+                6 => fields.optional(&mut object.attendance),
+                7 => fields.optional(&mut object.length),
+                8 => fields.optional(&mut object.notify_by_sms),
+                9 => fields.optional(&mut object.notify_by_email),
+                10 => fields.optional(&mut object.master_requested),
+                11 => fields.optional(&mut object.online),
+                12 => fields.optional(&mut object.api_id),
+                13 => fields.optional(&mut object.last_change_date),
+                14 => fields.optional(&mut object.prepaid),
+                15 => fields.optional(&mut object.prepaid_confirmed),
+                16 => fields.optional(&mut object.activity_id),
+                17 => fields.optional(&mut object.services),
+                18 => fields.optional(&mut object.company),
+                19 => fields.optional(&mut object.staff),
+                20 => fields.optional(&mut object.client),
+                _ => fields.optional(&mut object.custom_fields),
+            }?;
         }
-        Ok(Self {
-            id,
-            date,
-            datetime,
-            create_date,
-            comment,
-            deleted,
-            attendance,
-            length,
-            notify_by_sms,
-            notify_by_email,
-            master_requested,
-            online,
-            api_id,
-            last_change_date,
-            prepaid,
-            prepaid_confirmed,
-            activity_id,
-            services,
-            company,
-            staff,
-            client,
-            custom_fields,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1166,19 +852,16 @@ impl Object for Visit {
     const FIELDS: &'static [&'static str] = &["attendance", "datetime", "comment", "records"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut attendance = None;
-        let mut datetime = None;
-        let mut comment = None;
-        let mut records = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => attendance = fields.value(),
-                1 => datetime = fields.value(),
-                2 => comment = fields.value(),
-                _ => records = fields.value(),
-            }
+                0 => fields.optional(&mut object.attendance),
+                1 => fields.optional(&mut object.datetime),
+                2 => fields.optional(&mut object.comment),
+                _ => fields.optional(&mut object.records),
+            }?;
         }
-        Ok(Self { attendance, datetime, comment, records })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1209,24 +892,16 @@ impl Object for VisitDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment_transactions = None;
-        let mut loyalty_transactions = None;
-        let mut kkm_transaction_details_container = None;
-        let mut items = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => payment_transactions = fields.value(),
-                1 => loyalty_transactions = fields.value(),
-                2 => kkm_transaction_details_container = fields.value(),
-                _ => items = fields.value(),
-            }
+                0 => fields.optional(&mut object.payment_transactions),
+                1 => fields.optional(&mut object.loyalty_transactions),
+                2 => fields.optional(&mut object.kkm_transaction_details_container),
+                _ => fields.optional(&mut object.items),
+            }?;
         }
-        Ok(Self {
-            payment_transactions,
-            loyalty_transactions,
-            kkm_transaction_details_container,
-            items,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1287,16 +962,16 @@ impl Object for VisitUpdate {
         let mut goods_transactions = None;
         let mut services = None;
         let mut fast_payment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => attendance = fields.some(),
-                1 => comment = fields.some(),
-                2 => new_transactions = fields.value(),
-                3 => deleted_transaction_ids = fields.value(),
-                4 => goods_transactions = fields.value(),
-                5 => services = fields.value(),
-                _ => fast_payment = fields.value(),
-            }
+                0 => fields.required(&mut attendance),
+                1 => fields.required(&mut comment),
+                2 => fields.optional(&mut new_transactions),
+                3 => fields.optional(&mut deleted_transaction_ids),
+                4 => fields.optional(&mut goods_transactions),
+                5 => fields.optional(&mut services),
+                _ => fields.optional(&mut fast_payment),
+            }?;
         }
         Ok(Self {
             attendance: required(attendance, "attendance")?,
@@ -1361,45 +1036,23 @@ impl Object for Review {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut r#type = None;
-        let mut master_id = None;
-        let mut text = None;
-        let mut date = None;
-        let mut rating = None;
-        let mut user_id = None;
-        let mut user_name = None;
-        let mut user_avatar = None;
-        let mut record_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => r#type = fields.value(),
-                3 => master_id = fields.value(),
-                4 => text = fields.value(),
-                5 => date = fields.value(),
-                6 => rating = fields.value(),
-                7 => user_id = fields.value(),
-                8 => user_name = fields.value(),
-                9 => user_avatar = fields.value(),
-                _ => record_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.r#type),
+                3 => fields.optional(&mut object.master_id),
+                4 => fields.optional(&mut object.text),
+                5 => fields.optional(&mut object.date),
+                6 => fields.optional(&mut object.rating),
+                7 => fields.optional(&mut object.user_id),
+                8 => fields.optional(&mut object.user_name),
+                9 => fields.optional(&mut object.user_avatar),
+                _ => fields.optional(&mut object.record_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_id,
-            r#type,
-            master_id,
-            text,
-            date,
-            rating,
-            user_id,
-            user_name,
-            user_avatar,
-            record_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1446,12 +1099,12 @@ impl Object for NewReview {
         let mut mark = None;
         let mut text = None;
         let mut name = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => mark = fields.some(),
-                1 => text = fields.some(),
-                _ => name = fields.some(),
-            }
+                0 => fields.required(&mut mark),
+                1 => fields.required(&mut text),
+                _ => fields.required(&mut name),
+            }?;
         }
         Ok(Self {
             mark: required(mark, "mark")?,
@@ -1499,12 +1152,12 @@ impl Object for NewClientSchedule {
         let mut client_id = None;
         let mut comer_id = None;
         let mut schedule_days_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_id = fields.some(),
-                1 => comer_id = fields.value(),
-                _ => schedule_days_ids = fields.some(),
-            }
+                0 => fields.required(&mut client_id),
+                1 => fields.optional(&mut comer_id),
+                _ => fields.required(&mut schedule_days_ids),
+            }?;
         }
         Ok(Self {
             client_id: required(client_id, "client_id")?,
@@ -1539,19 +1192,16 @@ impl Object for ClientSchedule {
     const FIELDS: &'static [&'static str] = &["id", "loyalty_abonement_id", "final_day", "days"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut loyalty_abonement_id = Maybe::Absent;
-        let mut final_day = None;
-        let mut days = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => loyalty_abonement_id = fields.value(),
-                2 => final_day = fields.value(),
-                _ => days = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.loyalty_abonement_id),
+                2 => fields.optional(&mut object.final_day),
+                _ => fields.optional(&mut object.days),
+            }?;
         }
-        Ok(Self { id, loyalty_abonement_id, final_day, days })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1585,8 +1235,8 @@ impl Object for ClientScheduleUpdate {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut schedule_days_ids = None;
-        while fields.next(Self::FIELDS).is_some() {
-            schedule_days_ids = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut schedule_days_ids)?;
         }
         Ok(Self {
             schedule_days_ids: required(schedule_days_ids, "schedule_days_ids")?,
@@ -1633,42 +1283,22 @@ impl Object for AppointmentService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut cost = None;
-        let mut cost_to_pay = None;
-        let mut manual_cost = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut first_cost = None;
-        let mut amount = None;
-        let mut assistants = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => cost = fields.value(),
-                3 => cost_to_pay = fields.value(),
-                4 => manual_cost = fields.value(),
-                5 => cost_per_unit = fields.value(),
-                6 => discount = fields.value(),
-                7 => first_cost = fields.value(),
-                8 => amount = fields.value(),
-                _ => assistants = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.cost),
+                3 => fields.optional(&mut object.cost_to_pay),
+                4 => fields.optional(&mut object.manual_cost),
+                5 => fields.optional(&mut object.cost_per_unit),
+                6 => fields.optional(&mut object.discount),
+                7 => fields.optional(&mut object.first_cost),
+                8 => fields.optional(&mut object.amount),
+                _ => fields.optional(&mut object.assistants),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            cost,
-            cost_to_pay,
-            manual_cost,
-            cost_per_unit,
-            discount,
-            first_cost,
-            amount,
-            assistants,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1719,39 +1349,21 @@ impl Object for Staff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut api_id = Maybe::Absent;
-        let mut name = None;
-        let mut specialization = None;
-        let mut position = None;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut rating = None;
-        let mut votes_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => api_id = fields.value(),
-                2 => name = fields.value(),
-                3 => specialization = fields.value(),
-                4 => position = fields.value(),
-                5 => avatar = fields.value(),
-                6 => avatar_big = fields.value(),
-                7 => rating = fields.value(),
-                _ => votes_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.api_id),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.position),
+                5 => fields.optional(&mut object.avatar),
+                6 => fields.optional(&mut object.avatar_big),
+                7 => fields.optional(&mut object.rating),
+                _ => fields.optional(&mut object.votes_count),
+            }?;
         }
-        Ok(Self {
-            id,
-            api_id,
-            name,
-            specialization,
-            position,
-            avatar,
-            avatar_big,
-            rating,
-            votes_count,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1823,72 +1435,32 @@ impl Object for AppointmentClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut patronymic = None;
-        let mut display_name = None;
-        let mut comment = None;
-        let mut phone = None;
-        let mut card = None;
-        let mut email = None;
-        let mut success_visits_count = None;
-        let mut fail_visits_count = None;
-        let mut discount = None;
-        let mut is_new = None;
-        let mut custom_fields = None;
-        let mut gender = None;
-        let mut sex = None;
-        let mut birthday = None;
-        let mut client_tags = None;
-        let mut phone_country_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => surname = fields.value(),
-                3 => middle_name = fields.value(),
-                4 => patronymic = fields.value(),
-                5 => display_name = fields.value(),
-                6 => comment = fields.value(),
-                7 => phone = fields.value(),
-                8 => card = fields.value(),
-                9 => email = fields.value(),
-                10 => success_visits_count = fields.value(),
-                11 => fail_visits_count = fields.value(),
-                12 => discount = fields.value(),
-                13 => is_new = fields.value(),
-                14 => custom_fields = fields.value(),
-                15 => gender = fields.value(),
-                16 => sex = fields.value(),
-                17 => birthday = fields.value(),
-                18 => client_tags = fields.value(),
-                _ => phone_country_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.surname),
+                3 => fields.optional(&mut object.middle_name),
+                4 => fields.optional(&mut object.patronymic),
+                5 => fields.optional(&mut object.display_name),
+                6 => fields.optional(&mut object.comment),
+                7 => fields.optional(&mut object.phone),
+                8 => fields.optional(&mut object.card),
+                9 => fields.optional(&mut object.email),
+                10 => fields.optional(&mut object.success_visits_count),
+                11 => fields.optional(&mut object.fail_visits_count),
+                12 => fields.optional(&mut object.discount),
+                13 => fields.optional(&mut object.is_new),
+                14 => fields.optional(&mut object.custom_fields),
+                15 => fields.optional(&mut object.gender),
+                16 => fields.optional(&mut object.sex),
+                17 => fields.optional(&mut object.birthday),
+                18 => fields.optional(&mut object.client_tags),
+                _ => fields.optional(&mut object.phone_country_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            surname,
-            middle_name,
-            patronymic,
-            display_name,
-            comment,
-            phone,
-            card,
-            email,
-            success_visits_count,
-            fail_visits_count,
-            discount,
-            is_new,
-            custom_fields,
-            gender,
-            sex,
-            birthday,
-            client_tags,
-            phone_country_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1955,51 +1527,25 @@ impl Object for AppointmentDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_id = None;
-        let mut storage_id = None;
-        let mut user_id = None;
-        let mut company_id = None;
-        let mut number = None;
-        let mut comment = None;
-        let mut date_created = None;
-        let mut category_id = None;
-        let mut visit_id = None;
-        let mut record_id = None;
-        let mut type_title = None;
-        let mut is_sale_bill_printed = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => type_id = fields.value(),
-                2 => storage_id = fields.value(),
-                3 => user_id = fields.value(),
-                4 => company_id = fields.value(),
-                5 => number = fields.value(),
-                6 => comment = fields.value(),
-                7 => date_created = fields.value(),
-                8 => category_id = fields.value(),
-                9 => visit_id = fields.value(),
-                10 => record_id = fields.value(),
-                11 => type_title = fields.value(),
-                _ => is_sale_bill_printed = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.type_id),
+                2 => fields.optional(&mut object.storage_id),
+                3 => fields.optional(&mut object.user_id),
+                4 => fields.optional(&mut object.company_id),
+                5 => fields.optional(&mut object.number),
+                6 => fields.optional(&mut object.comment),
+                7 => fields.optional(&mut object.date_created),
+                8 => fields.optional(&mut object.category_id),
+                9 => fields.optional(&mut object.visit_id),
+                10 => fields.optional(&mut object.record_id),
+                11 => fields.optional(&mut object.type_title),
+                _ => fields.optional(&mut object.is_sale_bill_printed),
+            }?;
         }
-        Ok(Self {
-            id,
-            type_id,
-            storage_id,
-            user_id,
-            company_id,
-            number,
-            comment,
-            date_created,
-            category_id,
-            visit_id,
-            record_id,
-            type_title,
-            is_sale_bill_printed,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2171,26 +1717,26 @@ impl Object for NewSingleAppointment {
         let mut record_labels = None;
         let mut technical_break_duration = Maybe::Absent;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => activity_id = fields.value(),
-                1 => staff_id = fields.some(),
-                2 => services = fields.some(),
-                3 => client = fields.some(),
-                4 => save_if_busy = fields.value(),
-                5 => datetime = fields.some(),
-                6 => seance_length = fields.some(),
-                7 => send_sms = fields.value(),
-                8 => comment = fields.value(),
-                9 => sms_remain_hours = fields.value(),
-                10 => email_remain_hours = fields.value(),
-                11 => attendance = fields.value(),
-                12 => api_id = fields.value(),
-                13 => custom_color = fields.value(),
-                14 => record_labels = fields.value(),
-                15 => technical_break_duration = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.optional(&mut activity_id),
+                1 => fields.required(&mut staff_id),
+                2 => fields.required(&mut services),
+                3 => fields.required(&mut client),
+                4 => fields.optional(&mut save_if_busy),
+                5 => fields.required(&mut datetime),
+                6 => fields.required(&mut seance_length),
+                7 => fields.optional(&mut send_sms),
+                8 => fields.optional(&mut comment),
+                9 => fields.optional(&mut sms_remain_hours),
+                10 => fields.optional(&mut email_remain_hours),
+                11 => fields.optional(&mut attendance),
+                12 => fields.optional(&mut api_id),
+                13 => fields.optional(&mut custom_color),
+                14 => fields.optional(&mut record_labels),
+                15 => fields.optional(&mut technical_break_duration),
+                _ => fields.optional(&mut custom_fields),
+            }?;
         }
         Ok(Self {
             activity_id,
@@ -2338,26 +1884,26 @@ impl Object for NewGroupAppointment {
         let mut record_labels = None;
         let mut technical_break_duration = Maybe::Absent;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => activity_id = fields.some(),
-                1 => staff_id = fields.value(),
-                2 => services = fields.value(),
-                3 => client = fields.some(),
-                4 => save_if_busy = fields.value(),
-                5 => datetime = fields.value(),
-                6 => seance_length = fields.value(),
-                7 => send_sms = fields.value(),
-                8 => comment = fields.value(),
-                9 => sms_remain_hours = fields.value(),
-                10 => email_remain_hours = fields.value(),
-                11 => attendance = fields.value(),
-                12 => api_id = fields.value(),
-                13 => custom_color = fields.value(),
-                14 => record_labels = fields.value(),
-                15 => technical_break_duration = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.required(&mut activity_id),
+                1 => fields.optional(&mut staff_id),
+                2 => fields.optional(&mut services),
+                3 => fields.required(&mut client),
+                4 => fields.optional(&mut save_if_busy),
+                5 => fields.optional(&mut datetime),
+                6 => fields.optional(&mut seance_length),
+                7 => fields.optional(&mut send_sms),
+                8 => fields.optional(&mut comment),
+                9 => fields.optional(&mut sms_remain_hours),
+                10 => fields.optional(&mut email_remain_hours),
+                11 => fields.optional(&mut attendance),
+                12 => fields.optional(&mut api_id),
+                13 => fields.optional(&mut custom_color),
+                14 => fields.optional(&mut record_labels),
+                15 => fields.optional(&mut technical_break_duration),
+                _ => fields.optional(&mut custom_fields),
+            }?;
         }
         Ok(Self {
             activity_id: required(activity_id, "activity_id")?,
@@ -2441,48 +1987,24 @@ impl Object for AppointmentDetailsService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut cost = None;
-        let mut cost_to_pay = None;
-        let mut manual_cost = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut first_cost = None;
-        let mut amount = None;
-        let mut assistants = Maybe::Absent;
-        let mut staff_service_link = None;
-        let mut company_service_link = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => cost = fields.value(),
-                3 => cost_to_pay = fields.value(),
-                4 => manual_cost = fields.value(),
-                5 => cost_per_unit = fields.value(),
-                6 => discount = fields.value(),
-                7 => first_cost = fields.value(),
-                8 => amount = fields.value(),
-                9 => assistants = fields.value(),
-                10 => staff_service_link = fields.value(),
-                _ => company_service_link = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.cost),
+                3 => fields.optional(&mut object.cost_to_pay),
+                4 => fields.optional(&mut object.manual_cost),
+                5 => fields.optional(&mut object.cost_per_unit),
+                6 => fields.optional(&mut object.discount),
+                7 => fields.optional(&mut object.first_cost),
+                8 => fields.optional(&mut object.amount),
+                9 => fields.optional(&mut object.assistants),
+                10 => fields.optional(&mut object.staff_service_link),
+                _ => fields.optional(&mut object.company_service_link),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            cost,
-            cost_to_pay,
-            manual_cost,
-            cost_per_unit,
-            discount,
-            first_cost,
-            amount,
-            assistants,
-            staff_service_link,
-            company_service_link,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2517,21 +2039,17 @@ impl Object for AppointmentDetailsRecordLabel {
     const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut color = None;
-        let mut icon = None;
-        let mut font_color = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => color = fields.value(),
-                3 => icon = fields.value(),
-                _ => font_color = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.color),
+                3 => fields.optional(&mut object.icon),
+                _ => fields.optional(&mut object.font_color),
+            }?;
         }
-        Ok(Self { id, title, color, icon, font_color })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2599,75 +2117,33 @@ impl Object for AppointmentDetailsConsumable {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut type_id = None;
-        let mut company_id = None;
-        let mut good_id = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut operation_unit_type = None;
-        let mut storage_id = None;
-        let mut supplier_id = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut service_id = None;
-        let mut user_id = None;
-        let mut deleted = None;
-        let mut pkg_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => type_id = fields.value(),
-                3 => company_id = fields.value(),
-                4 => good_id = fields.value(),
-                5 => amount = fields.value(),
-                6 => cost_per_unit = fields.value(),
-                7 => discount = fields.value(),
-                8 => cost = fields.value(),
-                9 => unit_id = fields.value(),
-                10 => operation_unit_type = fields.value(),
-                11 => storage_id = fields.value(),
-                12 => supplier_id = fields.value(),
-                13 => client_id = fields.value(),
-                14 => master_id = fields.value(),
-                15 => create_date = fields.value(),
-                16 => comment = fields.value(),
-                17 => service_id = fields.value(),
-                18 => user_id = fields.value(),
-                19 => deleted = fields.value(),
-                _ => pkg_amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.company_id),
+                4 => fields.optional(&mut object.good_id),
+                5 => fields.optional(&mut object.amount),
+                6 => fields.optional(&mut object.cost_per_unit),
+                7 => fields.optional(&mut object.discount),
+                8 => fields.optional(&mut object.cost),
+                9 => fields.optional(&mut object.unit_id),
+                10 => fields.optional(&mut object.operation_unit_type),
+                11 => fields.optional(&mut object.storage_id),
+                12 => fields.optional(&mut object.supplier_id),
+                13 => fields.optional(&mut object.client_id),
+                14 => fields.optional(&mut object.master_id),
+                15 => fields.optional(&mut object.create_date),
+                16 => fields.optional(&mut object.comment),
+                17 => fields.optional(&mut object.service_id),
+                18 => fields.optional(&mut object.user_id),
+                19 => fields.optional(&mut object.deleted),
+                _ => fields.optional(&mut object.pkg_amount),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            type_id,
-            company_id,
-            good_id,
-            amount,
-            cost_per_unit,
-            discount,
-            cost,
-            unit_id,
-            operation_unit_type,
-            storage_id,
-            supplier_id,
-            client_id,
-            master_id,
-            create_date,
-            comment,
-            service_id,
-            user_id,
-            deleted,
-            pkg_amount,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2747,72 +2223,32 @@ impl Object for AppointmentDetailsFinanceTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut date = None;
-        let mut type_id = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut amount = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut supplier_id = None;
-        let mut comment = None;
-        let mut item_id = None;
-        let mut target_type_id = None;
-        let mut record_id = None;
-        let mut goods_transaction_id = None;
-        let mut expense = None;
-        let mut account = None;
-        let mut client = None;
-        let mut master = None;
-        let mut supplier = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => date = fields.value(),
-                3 => type_id = fields.value(),
-                4 => expense_id = fields.value(),
-                5 => account_id = fields.value(),
-                6 => amount = fields.value(),
-                7 => client_id = fields.value(),
-                8 => master_id = fields.value(),
-                9 => supplier_id = fields.value(),
-                10 => comment = fields.value(),
-                11 => item_id = fields.value(),
-                12 => target_type_id = fields.value(),
-                13 => record_id = fields.value(),
-                14 => goods_transaction_id = fields.value(),
-                15 => expense = fields.value(),
-                16 => account = fields.value(),
-                17 => client = fields.value(),
-                18 => master = fields.value(),
-                _ => supplier = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.date),
+                3 => fields.optional(&mut object.type_id),
+                4 => fields.optional(&mut object.expense_id),
+                5 => fields.optional(&mut object.account_id),
+                6 => fields.optional(&mut object.amount),
+                7 => fields.optional(&mut object.client_id),
+                8 => fields.optional(&mut object.master_id),
+                9 => fields.optional(&mut object.supplier_id),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.item_id),
+                12 => fields.optional(&mut object.target_type_id),
+                13 => fields.optional(&mut object.record_id),
+                14 => fields.optional(&mut object.goods_transaction_id),
+                15 => fields.optional(&mut object.expense),
+                16 => fields.optional(&mut object.account),
+                17 => fields.optional(&mut object.client),
+                18 => fields.optional(&mut object.master),
+                _ => fields.optional(&mut object.supplier),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            date,
-            type_id,
-            expense_id,
-            account_id,
-            amount,
-            client_id,
-            master_id,
-            supplier_id,
-            comment,
-            item_id,
-            target_type_id,
-            record_id,
-            goods_transaction_id,
-            expense,
-            account,
-            client,
-            master,
-            supplier,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2854,19 +2290,16 @@ impl Object for NewAppointmentService {
     const FIELDS: &'static [&'static str] = &["id", "first_cost", "discount", "cost"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut first_cost = None;
-        let mut discount = None;
-        let mut cost = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => first_cost = fields.value(),
-                2 => discount = fields.value(),
-                _ => cost = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.first_cost),
+                2 => fields.optional(&mut object.discount),
+                _ => fields.optional(&mut object.cost),
+            }?;
         }
-        Ok(Self { id, first_cost, discount, cost })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2892,17 +2325,15 @@ impl Object for NewSingleAppointmentClient {
     const FIELDS: &'static [&'static str] = &["phone", "name", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut phone = None;
-        let mut name = None;
-        let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => phone = fields.value(),
-                1 => name = fields.value(),
-                _ => email = fields.value(),
-            }
+                0 => fields.optional(&mut object.phone),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.email),
+            }?;
         }
-        Ok(Self { phone, name, email })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2926,17 +2357,15 @@ impl Object for UpdatedAppointmentStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "spec"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut spec = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                _ => spec = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.spec),
+            }?;
         }
-        Ok(Self { id, name, spec })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2984,48 +2413,24 @@ impl Object for Document {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_id = None;
-        let mut storage_id = None;
-        let mut user_id = None;
-        let mut company_id = None;
-        let mut number = None;
-        let mut comment = None;
-        let mut date_created = None;
-        let mut category_id = None;
-        let mut visit_id = None;
-        let mut record_id = None;
-        let mut type_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => type_id = fields.value(),
-                2 => storage_id = fields.value(),
-                3 => user_id = fields.value(),
-                4 => company_id = fields.value(),
-                5 => number = fields.value(),
-                6 => comment = fields.value(),
-                7 => date_created = fields.value(),
-                8 => category_id = fields.value(),
-                9 => visit_id = fields.value(),
-                10 => record_id = fields.value(),
-                _ => type_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.type_id),
+                2 => fields.optional(&mut object.storage_id),
+                3 => fields.optional(&mut object.user_id),
+                4 => fields.optional(&mut object.company_id),
+                5 => fields.optional(&mut object.number),
+                6 => fields.optional(&mut object.comment),
+                7 => fields.optional(&mut object.date_created),
+                8 => fields.optional(&mut object.category_id),
+                9 => fields.optional(&mut object.visit_id),
+                10 => fields.optional(&mut object.record_id),
+                _ => fields.optional(&mut object.type_title),
+            }?;
         }
-        Ok(Self {
-            id,
-            type_id,
-            storage_id,
-            user_id,
-            company_id,
-            number,
-            comment,
-            date_created,
-            category_id,
-            visit_id,
-            record_id,
-            type_title,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3070,25 +2475,19 @@ impl Object for PartnerAppointmentService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut cost = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut discount = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => cost = fields.value(),
-                3 => price_min = fields.value(),
-                4 => price_max = fields.value(),
-                5 => discount = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.cost),
+                3 => fields.optional(&mut object.price_min),
+                4 => fields.optional(&mut object.price_max),
+                5 => fields.optional(&mut object.discount),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self { id, title, cost, price_min, price_max, discount, amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3156,75 +2555,33 @@ impl Object for PartnerAppointmentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut public_title = None;
-        let mut business_group_id = None;
-        let mut business_type_id = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut timezone = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phone = None;
-        let mut phones = None;
-        let mut site = None;
-        let mut allow_delete_record = None;
-        let mut allow_change_record = None;
-        let mut country = None;
-        let mut city = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => public_title = fields.value(),
-                3 => business_group_id = fields.value(),
-                4 => business_type_id = fields.value(),
-                5 => country_id = fields.value(),
-                6 => city_id = fields.value(),
-                7 => timezone = fields.value(),
-                8 => timezone_name = fields.value(),
-                9 => address = fields.value(),
-                10 => coordinate_lat = fields.value(),
-                11 => coordinate_lon = fields.value(),
-                12 => logo = fields.value(),
-                13 => zip = fields.value(),
-                14 => phone = fields.value(),
-                15 => phones = fields.value(),
-                16 => site = fields.value(),
-                17 => allow_delete_record = fields.value(),
-                18 => allow_change_record = fields.value(),
-                19 => country = fields.value(),
-                _ => city = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.public_title),
+                3 => fields.optional(&mut object.business_group_id),
+                4 => fields.optional(&mut object.business_type_id),
+                5 => fields.optional(&mut object.country_id),
+                6 => fields.optional(&mut object.city_id),
+                7 => fields.optional(&mut object.timezone),
+                8 => fields.optional(&mut object.timezone_name),
+                9 => fields.optional(&mut object.address),
+                10 => fields.optional(&mut object.coordinate_lat),
+                11 => fields.optional(&mut object.coordinate_lon),
+                12 => fields.optional(&mut object.logo),
+                13 => fields.optional(&mut object.zip),
+                14 => fields.optional(&mut object.phone),
+                15 => fields.optional(&mut object.phones),
+                16 => fields.optional(&mut object.site),
+                17 => fields.optional(&mut object.allow_delete_record),
+                18 => fields.optional(&mut object.allow_change_record),
+                19 => fields.optional(&mut object.country),
+                _ => fields.optional(&mut object.city),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            public_title,
-            business_group_id,
-            business_type_id,
-            country_id,
-            city_id,
-            timezone,
-            timezone_name,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phone,
-            phones,
-            site,
-            allow_delete_record,
-            allow_change_record,
-            country,
-            city,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3288,48 +2645,24 @@ impl Object for PartnerAppointmentStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut company_id = None;
-        let mut specialization = None;
-        let mut position = None;
-        let mut rating = None;
-        let mut show_rating = None;
-        let mut comments_count = None;
-        let mut votes_count = None;
-        let mut average_score = None;
-        let mut avatar = None;
-        let mut prepaid = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => company_id = fields.value(),
-                3 => specialization = fields.value(),
-                4 => position = fields.value(),
-                5 => rating = fields.value(),
-                6 => show_rating = fields.value(),
-                7 => comments_count = fields.value(),
-                8 => votes_count = fields.value(),
-                9 => average_score = fields.value(),
-                10 => avatar = fields.value(),
-                _ => prepaid = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.position),
+                5 => fields.optional(&mut object.rating),
+                6 => fields.optional(&mut object.show_rating),
+                7 => fields.optional(&mut object.comments_count),
+                8 => fields.optional(&mut object.votes_count),
+                9 => fields.optional(&mut object.average_score),
+                10 => fields.optional(&mut object.avatar),
+                _ => fields.optional(&mut object.prepaid),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            company_id,
-            specialization,
-            position,
-            rating,
-            show_rating,
-            comments_count,
-            votes_count,
-            average_score,
-            avatar,
-            prepaid,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3364,21 +2697,17 @@ impl Object for PartnerAppointmentClient {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut phone_code = None;
-        let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => phone = fields.value(),
-                3 => phone_code = fields.value(),
-                _ => email = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.phone_code),
+                _ => fields.optional(&mut object.email),
+            }?;
         }
-        Ok(Self { id, name, phone, phone_code, email })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3403,11 +2732,11 @@ impl Object for PartnerAppointmentCustomFields {
     const FIELDS: &'static [&'static str] = &["dop-telephone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut dop_telephone = None;
-        while fields.next(Self::FIELDS).is_some() {
-            dop_telephone = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.dop_telephone)?;
         }
-        Ok(Self { dop_telephone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3520,132 +2849,52 @@ impl Object for VisitRecord {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut staff_id = None;
-        let mut services = None;
-        let mut events = None;
-        let mut goods_transactions = None;
-        let mut staff = None;
-        let mut client = None;
-        let mut date = None;
-        let mut datetime = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut online = None;
-        let mut visit_attendance = None;
-        let mut attendance = None;
-        let mut confirmed = None;
-        let mut seance_length = None;
-        let mut length = None;
-        let mut sms_before = None;
-        let mut sms_now = None;
-        let mut sms_now_text = None;
-        let mut email_now = None;
-        let mut notified = None;
-        let mut master_request = None;
-        let mut api_id = None;
-        let mut from_url = None;
-        let mut review_requested = None;
-        let mut activity_id = None;
-        let mut documents = None;
-        let mut visit_id = None;
-        let mut created_user_id = None;
-        let mut deleted = None;
-        let mut paid_full = None;
-        let mut prepaid = None;
-        let mut prepaid_confirmed = None;
-        let mut last_change_date = None;
-        let mut custom_color = None;
-        let mut custom_font_color = None;
-        let mut record_labels = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => staff_id = fields.value(),
-                3 => services = fields.value(),
-                4 => events = fields.value(),
-                5 => goods_transactions = fields.value(),
-                6 => staff = fields.value(),
-                7 => client = fields.value(),
-                8 => date = fields.value(),
-                9 => datetime = fields.value(),
-                10 => create_date = fields.value(),
-                11 => comment = fields.value(),
-                12 => online = fields.value(),
-                13 => visit_attendance = fields.value(),
-                14 => attendance = fields.value(),
-                15 => confirmed = fields.value(),
-                16 => seance_length = fields.value(),
-                17 => length = fields.value(),
-                18 => sms_before = fields.value(),
-                19 => sms_now = fields.value(),
-                20 => sms_now_text = fields.value(),
-                21 => email_now = fields.value(),
-                22 => notified = fields.value(),
-                23 => master_request = fields.value(),
-                24 => api_id = fields.value(),
-                25 => from_url = fields.value(),
-                26 => review_requested = fields.value(),
-                27 => activity_id = fields.value(),
-                28 => documents = fields.value(),
-                29 => visit_id = fields.value(),
-                30 => created_user_id = fields.value(),
-                31 => deleted = fields.value(),
-                32 => paid_full = fields.value(),
-                33 => prepaid = fields.value(),
-                34 => prepaid_confirmed = fields.value(),
-                35 => last_change_date = fields.value(),
-                36 => custom_color = fields.value(),
-                37 => custom_font_color = fields.value(),
-                38 => record_labels = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.staff_id),
+                3 => fields.optional(&mut object.services),
+                4 => fields.optional(&mut object.events),
+                5 => fields.optional(&mut object.goods_transactions),
+                6 => fields.optional(&mut object.staff),
+                7 => fields.optional(&mut object.client),
+                8 => fields.optional(&mut object.date),
+                9 => fields.optional(&mut object.datetime),
+                10 => fields.optional(&mut object.create_date),
+                11 => fields.optional(&mut object.comment),
+                12 => fields.optional(&mut object.online),
+                13 => fields.optional(&mut object.visit_attendance),
+                14 => fields.optional(&mut object.attendance),
+                15 => fields.optional(&mut object.confirmed),
+                16 => fields.optional(&mut object.seance_length),
+                17 => fields.optional(&mut object.length),
+                18 => fields.optional(&mut object.sms_before),
+                19 => fields.optional(&mut object.sms_now),
+                20 => fields.optional(&mut object.sms_now_text),
+                21 => fields.optional(&mut object.email_now),
+                22 => fields.optional(&mut object.notified),
+                23 => fields.optional(&mut object.master_request),
+                24 => fields.optional(&mut object.api_id),
+                25 => fields.optional(&mut object.from_url),
+                26 => fields.optional(&mut object.review_requested),
+                27 => fields.optional(&mut object.activity_id),
+                28 => fields.optional(&mut object.documents),
+                29 => fields.optional(&mut object.visit_id),
+                30 => fields.optional(&mut object.created_user_id),
+                31 => fields.optional(&mut object.deleted),
+                32 => fields.optional(&mut object.paid_full),
+                33 => fields.optional(&mut object.prepaid),
+                34 => fields.optional(&mut object.prepaid_confirmed),
+                35 => fields.optional(&mut object.last_change_date),
+                36 => fields.optional(&mut object.custom_color),
+                37 => fields.optional(&mut object.custom_font_color),
+                38 => fields.optional(&mut object.record_labels),
+                _ => fields.optional(&mut object.custom_fields),
+            }?;
         }
-        Ok(Self {
-            id,
-            company_id,
-            staff_id,
-            services,
-            events,
-            goods_transactions,
-            staff,
-            client,
-            date,
-            datetime,
-            create_date,
-            comment,
-            online,
-            visit_attendance,
-            attendance,
-            confirmed,
-            seance_length,
-            length,
-            sms_before,
-            sms_now,
-            sms_now_text,
-            email_now,
-            notified,
-            master_request,
-            api_id,
-            from_url,
-            review_requested,
-            activity_id,
-            documents,
-            visit_id,
-            created_user_id,
-            deleted,
-            paid_full,
-            prepaid,
-            prepaid_confirmed,
-            last_change_date,
-            custom_color,
-            custom_font_color,
-            record_labels,
-            custom_fields,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3705,15 +2954,14 @@ impl Object for VisitFiscalState {
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut last_operation_type = None;
-        let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => last_operation_type = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.last_operation_type),
+                _ => fields.optional(&mut object.transactions),
+            }?;
         }
-        Ok(Self { last_operation_type, transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3769,63 +3017,29 @@ impl Object for VisitDetailsItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut record_id = None;
-        let mut item_title = None;
-        let mut amount = None;
-        let mut first_cost = None;
-        let mut manual_cost = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut master_id = None;
-        let mut good_id = None;
-        let mut service_id = None;
-        let mut event_id = None;
-        let mut is_service = None;
-        let mut is_event = None;
-        let mut is_good = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => item_id = fields.value(),
-                2 => item_type_id = fields.value(),
-                3 => record_id = fields.value(),
-                4 => item_title = fields.value(),
-                5 => amount = fields.value(),
-                6 => first_cost = fields.value(),
-                7 => manual_cost = fields.value(),
-                8 => discount = fields.value(),
-                9 => cost = fields.value(),
-                10 => master_id = fields.value(),
-                11 => good_id = fields.value(),
-                12 => service_id = fields.value(),
-                13 => event_id = fields.value(),
-                14 => is_service = fields.value(),
-                15 => is_event = fields.value(),
-                _ => is_good = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.item_id),
+                2 => fields.optional(&mut object.item_type_id),
+                3 => fields.optional(&mut object.record_id),
+                4 => fields.optional(&mut object.item_title),
+                5 => fields.optional(&mut object.amount),
+                6 => fields.optional(&mut object.first_cost),
+                7 => fields.optional(&mut object.manual_cost),
+                8 => fields.optional(&mut object.discount),
+                9 => fields.optional(&mut object.cost),
+                10 => fields.optional(&mut object.master_id),
+                11 => fields.optional(&mut object.good_id),
+                12 => fields.optional(&mut object.service_id),
+                13 => fields.optional(&mut object.event_id),
+                14 => fields.optional(&mut object.is_service),
+                15 => fields.optional(&mut object.is_event),
+                _ => fields.optional(&mut object.is_good),
+            }?;
         }
-        Ok(Self {
-            id,
-            item_id,
-            item_type_id,
-            record_id,
-            item_title,
-            amount,
-            first_cost,
-            manual_cost,
-            discount,
-            cost,
-            master_id,
-            good_id,
-            service_id,
-            event_id,
-            is_service,
-            is_event,
-            is_good,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3863,17 +3077,15 @@ impl Object for VisitUpdateNewTransaction {
     const FIELDS: &'static [&'static str] = &["id", "amount", "account_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut amount = None;
-        let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => amount = fields.value(),
-                _ => account_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.amount),
+                _ => fields.optional(&mut object.account_id),
+            }?;
         }
-        Ok(Self { id, amount, account_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3922,51 +3134,25 @@ impl Object for VisitUpdateGoodsTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut barcode = None;
-        let mut article = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut price = None;
-        let mut cost = None;
-        let mut operation_unit_type = None;
-        let mut master_id = None;
-        let mut storage_id = None;
-        let mut good_id = None;
-        let mut discount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => barcode = fields.value(),
-                3 => article = fields.value(),
-                4 => amount = fields.value(),
-                5 => cost_per_unit = fields.value(),
-                6 => price = fields.value(),
-                7 => cost = fields.value(),
-                8 => operation_unit_type = fields.value(),
-                9 => master_id = fields.value(),
-                10 => storage_id = fields.value(),
-                11 => good_id = fields.value(),
-                _ => discount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.barcode),
+                3 => fields.optional(&mut object.article),
+                4 => fields.optional(&mut object.amount),
+                5 => fields.optional(&mut object.cost_per_unit),
+                6 => fields.optional(&mut object.price),
+                7 => fields.optional(&mut object.cost),
+                8 => fields.optional(&mut object.operation_unit_type),
+                9 => fields.optional(&mut object.master_id),
+                10 => fields.optional(&mut object.storage_id),
+                11 => fields.optional(&mut object.good_id),
+                _ => fields.optional(&mut object.discount),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            barcode,
-            article,
-            amount,
-            cost_per_unit,
-            price,
-            cost,
-            operation_unit_type,
-            master_id,
-            storage_id,
-            good_id,
-            discount,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4012,33 +3198,19 @@ impl Object for VisitUpdateService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut cost = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut first_cost = None;
-        let mut record_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => cost = fields.value(),
-                3 => cost_per_unit = fields.value(),
-                4 => discount = fields.value(),
-                5 => first_cost = fields.value(),
-                _ => record_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.cost),
+                3 => fields.optional(&mut object.cost_per_unit),
+                4 => fields.optional(&mut object.discount),
+                5 => fields.optional(&mut object.first_cost),
+                _ => fields.optional(&mut object.record_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            cost,
-            cost_per_unit,
-            discount,
-            first_cost,
-            record_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4066,17 +3238,15 @@ impl Object for StaffPosition {
     const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut services_binding_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => services_binding_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.services_binding_type),
+            }?;
         }
-        Ok(Self { id, title, services_binding_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4131,15 +3301,14 @@ impl Object for AppointmentCustomFields {
     const FIELDS: &'static [&'static str] = &["my_custom_field", "some_another_field"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut my_custom_field = None;
-        let mut some_another_field = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => my_custom_field = fields.value(),
-                _ => some_another_field = fields.value(),
-            }
+                0 => fields.optional(&mut object.my_custom_field),
+                _ => fields.optional(&mut object.some_another_field),
+            }?;
         }
-        Ok(Self { my_custom_field, some_another_field })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4162,11 +3331,11 @@ impl Object for AppointmentDetailsServiceStaffServiceLink {
     const FIELDS: &'static [&'static str] = &["length"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut length = None;
-        while fields.next(Self::FIELDS).is_some() {
-            length = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.length)?;
         }
-        Ok(Self { length })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4187,15 +3356,14 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
     const FIELDS: &'static [&'static str] = &["price_min", "price_max"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut price_min = None;
-        let mut price_max = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => price_min = fields.value(),
-                _ => price_max = fields.value(),
-            }
+                0 => fields.optional(&mut object.price_min),
+                _ => fields.optional(&mut object.price_max),
+            }?;
         }
-        Ok(Self { price_min, price_max })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4235,36 +3403,20 @@ impl Object for VisitRecordStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut specialization = None;
-        let mut position = None;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut rating = None;
-        let mut votes_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => specialization = fields.value(),
-                3 => position = fields.value(),
-                4 => avatar = fields.value(),
-                5 => avatar_big = fields.value(),
-                6 => rating = fields.value(),
-                _ => votes_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.specialization),
+                3 => fields.optional(&mut object.position),
+                4 => fields.optional(&mut object.avatar),
+                5 => fields.optional(&mut object.avatar_big),
+                6 => fields.optional(&mut object.rating),
+                _ => fields.optional(&mut object.votes_count),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            specialization,
-            position,
-            avatar,
-            avatar_big,
-            rating,
-            votes_count,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4306,33 +3458,19 @@ impl Object for VisitRecordClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut card = None;
-        let mut email = None;
-        let mut success_visits_count = None;
-        let mut fail_visits_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => phone = fields.value(),
-                3 => card = fields.value(),
-                4 => email = fields.value(),
-                5 => success_visits_count = fields.value(),
-                _ => fail_visits_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.card),
+                4 => fields.optional(&mut object.email),
+                5 => fields.optional(&mut object.success_visits_count),
+                _ => fields.optional(&mut object.fail_visits_count),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-            card,
-            email,
-            success_visits_count,
-            fail_visits_count,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -4375,36 +3513,20 @@ impl Object for VisitFiscalStateTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut print_date = None;
-        let mut printed_count = None;
-        let mut sum = None;
-        let mut r#type = None;
-        let mut status = None;
-        let mut document = None;
-        let mut cashier = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => print_date = fields.value(),
-                2 => printed_count = fields.value(),
-                3 => sum = fields.value(),
-                4 => r#type = fields.value(),
-                5 => status = fields.value(),
-                6 => document = fields.value(),
-                _ => cashier = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.print_date),
+                2 => fields.optional(&mut object.printed_count),
+                3 => fields.optional(&mut object.sum),
+                4 => fields.optional(&mut object.r#type),
+                5 => fields.optional(&mut object.status),
+                6 => fields.optional(&mut object.document),
+                _ => fields.optional(&mut object.cashier),
+            }?;
         }
-        Ok(Self {
-            id,
-            print_date,
-            printed_count,
-            sum,
-            r#type,
-            status,
-            document,
-            cashier,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

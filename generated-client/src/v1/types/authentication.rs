@@ -30,11 +30,11 @@ impl Object for Credentials {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut login = None;
         let mut password = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => login = fields.some(),
-                _ => password = fields.some(),
-            }
+                0 => fields.required(&mut login),
+                _ => fields.required(&mut password),
+            }?;
         }
         Ok(Self {
             login: required(login, "login")?,
@@ -82,41 +82,21 @@ impl Object for SignedInUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut user_token = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut login = None;
-        let mut email = None;
-        let mut avatar = None;
-        let mut is_approved = None;
-        let mut is_email_confirmed = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => user_token = fields.value(),
-                2 => name = fields.value(),
-                3 => phone = fields.value(),
-                4 => login = fields.value(),
-                5 => email = fields.value(),
-                6 => avatar = fields.value(),
-                7 => is_approved = fields.value(),
-                _ => is_email_confirmed = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.user_token),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.phone),
+                4 => fields.optional(&mut object.login),
+                5 => fields.optional(&mut object.email),
+                6 => fields.optional(&mut object.avatar),
+                7 => fields.optional(&mut object.is_approved),
+                _ => fields.optional(&mut object.is_email_confirmed),
+            }?;
         }
-        Ok(Self {
-            id,
-            user_token,
-            name,
-            phone,
-            login,
-            email,
-            avatar,
-            is_approved,
-            is_email_confirmed,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

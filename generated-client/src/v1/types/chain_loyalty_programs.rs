@@ -32,8 +32,8 @@ impl Object for MembershipFreeze {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut freeze_till = None;
-        while fields.next(Self::FIELDS).is_some() {
-            freeze_till = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut freeze_till)?;
         }
         Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
     }
@@ -60,21 +60,17 @@ impl Object for FrozenMembership {
     const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period", "freeze_till"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut is_frozen = None;
-        let mut freeze_period = None;
-        let mut freeze_till = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => number = fields.value(),
-                2 => is_frozen = fields.value(),
-                3 => freeze_period = fields.value(),
-                _ => freeze_till = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.number),
+                2 => fields.optional(&mut object.is_frozen),
+                3 => fields.optional(&mut object.freeze_period),
+                _ => fields.optional(&mut object.freeze_till),
+            }?;
         }
-        Ok(Self { id, number, is_frozen, freeze_period, freeze_till })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -100,17 +96,15 @@ impl Object for MembershipFreezeFailure {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -136,19 +130,16 @@ impl Object for UnfrozenMembership {
     const FIELDS: &'static [&'static str] = &["id", "number", "is_frozen", "freeze_period"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut is_frozen = None;
-        let mut freeze_period = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => number = fields.value(),
-                2 => is_frozen = fields.value(),
-                _ => freeze_period = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.number),
+                2 => fields.optional(&mut object.is_frozen),
+                _ => fields.optional(&mut object.freeze_period),
+            }?;
         }
-        Ok(Self { id, number, is_frozen, freeze_period })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -174,15 +165,14 @@ impl Object for MembershipBalanceUpdate {
     const FIELDS: &'static [&'static str] = &["united_balance_services_count", "services_balance_count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut united_balance_services_count = None;
-        let mut services_balance_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => united_balance_services_count = fields.value(),
-                _ => services_balance_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.united_balance_services_count),
+                _ => fields.optional(&mut object.services_balance_count),
+            }?;
         }
-        Ok(Self { united_balance_services_count, services_balance_count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -205,17 +195,15 @@ impl Object for UpdatedMembershipBalance {
     const FIELDS: &'static [&'static str] = &["id", "united_balance_services_count", "balance_container"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut united_balance_services_count = None;
-        let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => united_balance_services_count = fields.value(),
-                _ => balance_container = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.united_balance_services_count),
+                _ => fields.optional(&mut object.balance_container),
+            }?;
         }
-        Ok(Self { id, united_balance_services_count, balance_container })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -248,11 +236,11 @@ impl Object for MembershipPeriodUpdate {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut period = None;
         let mut period_unit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => period = fields.some(),
-                _ => period_unit_id = fields.some(),
-            }
+                0 => fields.required(&mut period),
+                _ => fields.required(&mut period_unit_id),
+            }?;
         }
         Ok(Self {
             period: required(period, "period")?,
@@ -281,19 +269,16 @@ impl Object for UpdatedMembershipPeriod {
     const FIELDS: &'static [&'static str] = &["id", "period", "period_unit_id", "expiration_date"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut expiration_date = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => period = fields.value(),
-                2 => period_unit_id = fields.value(),
-                _ => expiration_date = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.period),
+                2 => fields.optional(&mut object.period_unit_id),
+                _ => fields.optional(&mut object.expiration_date),
+            }?;
         }
-        Ok(Self { id, period, period_unit_id, expiration_date })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -416,129 +401,51 @@ impl Object for ChainMembershipType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut category_id = Maybe::Absent;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut freeze_limit_unit_id = None;
-        let mut is_booking_when_frozen_allowed = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut is_united_balance_unlimited = None;
-        let mut is_code_required = None;
-        let mut balance_edit_type_id = None;
-        let mut cost = None;
-        let mut chain_price_min = None;
-        let mut chain_price_max = None;
-        let mut is_chain = None;
-        let mut expiration_type_id = None;
-        let mut expiration_type_title = None;
-        let mut category = Maybe::Absent;
-        let mut weight = None;
-        let mut abonements_count = None;
-        let mut is_online_sale_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut service_price_correction = None;
-        let mut united_balance_services_count = None;
-        let mut autoactivation_time = None;
-        let mut autoactivation_time_unit_id = None;
-        let mut attached_location_ids = None;
-        let mut attached_salon_ids = None;
-        let mut online_sale_image = Maybe::Absent;
-        let mut is_archived = None;
-        let mut date_archived = Maybe::Absent;
-        let mut availability = None;
-        let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => category_id = fields.value(),
-                3 => title = fields.value(),
-                4 => period = fields.value(),
-                5 => period_unit_id = fields.value(),
-                6 => allow_freeze = fields.value(),
-                7 => freeze_limit = fields.value(),
-                8 => freeze_limit_unit_id = fields.value(),
-                9 => is_booking_when_frozen_allowed = fields.value(),
-                10 => is_allow_empty_code = fields.value(),
-                11 => is_united_balance = fields.value(),
-                12 => is_united_balance_unlimited = fields.value(),
-                13 => is_code_required = fields.value(),
-                14 => balance_edit_type_id = fields.value(),
-                15 => cost = fields.value(),
-                16 => chain_price_min = fields.value(),
-                17 => chain_price_max = fields.value(),
-                18 => is_chain = fields.value(),
-                19 => expiration_type_id = fields.value(),
-                20 => expiration_type_title = fields.value(),
-                21 => category = fields.value(),
-                22 => weight = fields.value(),
-                23 => abonements_count = fields.value(),
-                24 => is_online_sale_enabled = fields.value(),
-                25 => online_sale_title = fields.value(),
-                26 => online_sale_description = fields.value(),
-                27 => online_sale_price = fields.value(),
-                28 => service_price_correction = fields.value(),
-                29 => united_balance_services_count = fields.value(),
-                30 => autoactivation_time = fields.value(),
-                31 => autoactivation_time_unit_id = fields.value(),
-                32 => attached_location_ids = fields.value(),
-                33 => attached_salon_ids = fields.value(),
-                34 => online_sale_image = fields.value(),
-                35 => is_archived = fields.value(),
-                36 => date_archived = fields.value(),
-                37 => availability = fields.value(),
-                _ => balance_container = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.category_id),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.period),
+                5 => fields.optional(&mut object.period_unit_id),
+                6 => fields.optional(&mut object.allow_freeze),
+                7 => fields.optional(&mut object.freeze_limit),
+                8 => fields.optional(&mut object.freeze_limit_unit_id),
+                9 => fields.optional(&mut object.is_booking_when_frozen_allowed),
+                10 => fields.optional(&mut object.is_allow_empty_code),
+                11 => fields.optional(&mut object.is_united_balance),
+                12 => fields.optional(&mut object.is_united_balance_unlimited),
+                13 => fields.optional(&mut object.is_code_required),
+                14 => fields.optional(&mut object.balance_edit_type_id),
+                15 => fields.optional(&mut object.cost),
+                16 => fields.optional(&mut object.chain_price_min),
+                17 => fields.optional(&mut object.chain_price_max),
+                18 => fields.optional(&mut object.is_chain),
+                19 => fields.optional(&mut object.expiration_type_id),
+                20 => fields.optional(&mut object.expiration_type_title),
+                21 => fields.optional(&mut object.category),
+                22 => fields.optional(&mut object.weight),
+                23 => fields.optional(&mut object.abonements_count),
+                24 => fields.optional(&mut object.is_online_sale_enabled),
+                25 => fields.optional(&mut object.online_sale_title),
+                26 => fields.optional(&mut object.online_sale_description),
+                27 => fields.optional(&mut object.online_sale_price),
+                28 => fields.optional(&mut object.service_price_correction),
+                29 => fields.optional(&mut object.united_balance_services_count),
+                30 => fields.optional(&mut object.autoactivation_time),
+                31 => fields.optional(&mut object.autoactivation_time_unit_id),
+                32 => fields.optional(&mut object.attached_location_ids),
+                33 => fields.optional(&mut object.attached_salon_ids),
+                34 => fields.optional(&mut object.online_sale_image),
+                35 => fields.optional(&mut object.is_archived),
+                36 => fields.optional(&mut object.date_archived),
+                37 => fields.optional(&mut object.availability),
+                _ => fields.optional(&mut object.balance_container),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            category_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            freeze_limit_unit_id,
-            is_booking_when_frozen_allowed,
-            is_allow_empty_code,
-            is_united_balance,
-            is_united_balance_unlimited,
-            is_code_required,
-            balance_edit_type_id,
-            cost,
-            chain_price_min,
-            chain_price_max,
-            is_chain,
-            expiration_type_id,
-            expiration_type_title,
-            category,
-            weight,
-            abonements_count,
-            is_online_sale_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            service_price_correction,
-            united_balance_services_count,
-            autoactivation_time,
-            autoactivation_time_unit_id,
-            attached_location_ids,
-            attached_salon_ids,
-            online_sale_image,
-            is_archived,
-            date_archived,
-            availability,
-            balance_container,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -764,39 +671,39 @@ impl Object for NewChainMembershipType {
         let mut service_categories = None;
         let mut delete_online_image = None;
         let mut availability = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => salon_group_id = fields.some(),
-                2 => cost = fields.some(),
-                3 => location_ids = fields.value(),
-                4 => period = fields.value(),
-                5 => period_unit_id = fields.value(),
-                6 => allow_freeze = fields.value(),
-                7 => freeze_limit = fields.value(),
-                8 => freeze_limit_unit_id = fields.value(),
-                9 => service_price_correction = fields.value(),
-                10 => expiration_type_id = fields.value(),
-                11 => is_allow_empty_code = fields.value(),
-                12 => is_united_balance = fields.some(),
-                13 => united_balance_services_count = fields.some(),
-                14 => balance_edit_type_id = fields.value(),
-                15 => is_online_sale_enabled = fields.value(),
-                16 => online_sale_title = fields.value(),
-                17 => online_sale_description = fields.value(),
-                18 => online_sale_price = fields.value(),
-                19 => online_image = fields.value(),
-                20 => autoactivation_period = fields.value(),
-                21 => autoactivation_time_in_days = fields.value(),
-                22 => autoactivation_time_unit_id = fields.value(),
-                23 => is_archived = fields.value(),
-                24 => category = fields.value(),
-                25 => salon_ids = fields.value(),
-                26 => services = fields.value(),
-                27 => service_categories = fields.some(),
-                28 => delete_online_image = fields.value(),
-                _ => availability = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.required(&mut salon_group_id),
+                2 => fields.required(&mut cost),
+                3 => fields.optional(&mut location_ids),
+                4 => fields.optional(&mut period),
+                5 => fields.optional(&mut period_unit_id),
+                6 => fields.optional(&mut allow_freeze),
+                7 => fields.optional(&mut freeze_limit),
+                8 => fields.optional(&mut freeze_limit_unit_id),
+                9 => fields.optional(&mut service_price_correction),
+                10 => fields.optional(&mut expiration_type_id),
+                11 => fields.optional(&mut is_allow_empty_code),
+                12 => fields.required(&mut is_united_balance),
+                13 => fields.required(&mut united_balance_services_count),
+                14 => fields.optional(&mut balance_edit_type_id),
+                15 => fields.optional(&mut is_online_sale_enabled),
+                16 => fields.optional(&mut online_sale_title),
+                17 => fields.optional(&mut online_sale_description),
+                18 => fields.optional(&mut online_sale_price),
+                19 => fields.optional(&mut online_image),
+                20 => fields.optional(&mut autoactivation_period),
+                21 => fields.optional(&mut autoactivation_time_in_days),
+                22 => fields.optional(&mut autoactivation_time_unit_id),
+                23 => fields.optional(&mut is_archived),
+                24 => fields.optional(&mut category),
+                25 => fields.optional(&mut salon_ids),
+                26 => fields.optional(&mut services),
+                27 => fields.required(&mut service_categories),
+                28 => fields.optional(&mut delete_online_image),
+                _ => fields.optional(&mut availability),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -1024,36 +931,36 @@ impl Object for ChainMembershipTypeUpdate {
         let mut services = None;
         let mut service_categories = None;
         let mut availability = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => salon_group_id = fields.some(),
-                2 => cost = fields.some(),
-                3 => location_ids = fields.value(),
-                4 => period = fields.value(),
-                5 => period_unit_id = fields.value(),
-                6 => allow_freeze = fields.value(),
-                7 => freeze_limit = fields.value(),
-                8 => freeze_limit_unit_id = fields.value(),
-                9 => service_price_correction = fields.value(),
-                10 => expiration_type_id = fields.value(),
-                11 => is_allow_empty_code = fields.value(),
-                12 => is_united_balance = fields.some(),
-                13 => united_balance_services_count = fields.some(),
-                14 => balance_edit_type_id = fields.value(),
-                15 => is_online_sale_enabled = fields.value(),
-                16 => online_sale_title = fields.value(),
-                17 => online_sale_description = fields.value(),
-                18 => online_sale_price = fields.value(),
-                19 => online_image = fields.value(),
-                20 => autoactivation_period = fields.value(),
-                21 => autoactivation_time_in_days = fields.value(),
-                22 => autoactivation_time_unit_id = fields.value(),
-                23 => is_archived = fields.value(),
-                24 => services = fields.value(),
-                25 => service_categories = fields.some(),
-                _ => availability = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.required(&mut salon_group_id),
+                2 => fields.required(&mut cost),
+                3 => fields.optional(&mut location_ids),
+                4 => fields.optional(&mut period),
+                5 => fields.optional(&mut period_unit_id),
+                6 => fields.optional(&mut allow_freeze),
+                7 => fields.optional(&mut freeze_limit),
+                8 => fields.optional(&mut freeze_limit_unit_id),
+                9 => fields.optional(&mut service_price_correction),
+                10 => fields.optional(&mut expiration_type_id),
+                11 => fields.optional(&mut is_allow_empty_code),
+                12 => fields.required(&mut is_united_balance),
+                13 => fields.required(&mut united_balance_services_count),
+                14 => fields.optional(&mut balance_edit_type_id),
+                15 => fields.optional(&mut is_online_sale_enabled),
+                16 => fields.optional(&mut online_sale_title),
+                17 => fields.optional(&mut online_sale_description),
+                18 => fields.optional(&mut online_sale_price),
+                19 => fields.optional(&mut online_image),
+                20 => fields.optional(&mut autoactivation_period),
+                21 => fields.optional(&mut autoactivation_time_in_days),
+                22 => fields.optional(&mut autoactivation_time_unit_id),
+                23 => fields.optional(&mut is_archived),
+                24 => fields.optional(&mut services),
+                25 => fields.required(&mut service_categories),
+                _ => fields.optional(&mut availability),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -1140,8 +1047,8 @@ impl Object for ChainMembershipTypeRestore {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut restore_in_title = None;
-        while fields.next(Self::FIELDS).is_some() {
-            restore_in_title = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut restore_in_title)?;
         }
         Ok(Self {
             restore_in_title: required(restore_in_title, "restore_in_title")?,
@@ -1174,8 +1081,8 @@ impl Object for ChainMembershipTypeArchive {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut is_archived = None;
-        while fields.next(Self::FIELDS).is_some() {
-            is_archived = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut is_archived)?;
         }
         Ok(Self { is_archived: required(is_archived, "is_archived")? })
     }
@@ -1249,90 +1156,38 @@ impl Object for ChainGiftCardType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut company_group_id = None;
-        let mut category_id = Maybe::Absent;
-        let mut weight = None;
-        let mut item_type_id = None;
-        let mut expiration_type_id = None;
-        let mut expiration_date = Maybe::Absent;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit_id = None;
-        let mut balance_edit_type_id = None;
-        let mut is_allow_empty_code = None;
-        let mut is_serial_number_limited = None;
-        let mut is_archived = None;
-        let mut date_archived = Maybe::Absent;
-        let mut online_sale_is_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut online_sale_image = Maybe::Absent;
-        let mut released_total = None;
-        let mut item_type = None;
-        let mut service_ids = None;
-        let mut salon_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => balance = fields.value(),
-                3 => is_multi = fields.value(),
-                4 => company_group_id = fields.value(),
-                5 => category_id = fields.value(),
-                6 => weight = fields.value(),
-                7 => item_type_id = fields.value(),
-                8 => expiration_type_id = fields.value(),
-                9 => expiration_date = fields.value(),
-                10 => expiration_timeout = fields.value(),
-                11 => expiration_timeout_unit_id = fields.value(),
-                12 => balance_edit_type_id = fields.value(),
-                13 => is_allow_empty_code = fields.value(),
-                14 => is_serial_number_limited = fields.value(),
-                15 => is_archived = fields.value(),
-                16 => date_archived = fields.value(),
-                17 => online_sale_is_enabled = fields.value(),
-                18 => online_sale_title = fields.value(),
-                19 => online_sale_description = fields.value(),
-                20 => online_sale_price = fields.value(),
-                21 => online_sale_image = fields.value(),
-                22 => released_total = fields.value(),
-                23 => item_type = fields.value(),
-                24 => service_ids = fields.value(),
-                _ => salon_ids = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.balance),
+                3 => fields.optional(&mut object.is_multi),
+                4 => fields.optional(&mut object.company_group_id),
+                5 => fields.optional(&mut object.category_id),
+                6 => fields.optional(&mut object.weight),
+                7 => fields.optional(&mut object.item_type_id),
+                8 => fields.optional(&mut object.expiration_type_id),
+                9 => fields.optional(&mut object.expiration_date),
+                10 => fields.optional(&mut object.expiration_timeout),
+                11 => fields.optional(&mut object.expiration_timeout_unit_id),
+                12 => fields.optional(&mut object.balance_edit_type_id),
+                13 => fields.optional(&mut object.is_allow_empty_code),
+                14 => fields.optional(&mut object.is_serial_number_limited),
+                15 => fields.optional(&mut object.is_archived),
+                16 => fields.optional(&mut object.date_archived),
+                17 => fields.optional(&mut object.online_sale_is_enabled),
+                18 => fields.optional(&mut object.online_sale_title),
+                19 => fields.optional(&mut object.online_sale_description),
+                20 => fields.optional(&mut object.online_sale_price),
+                21 => fields.optional(&mut object.online_sale_image),
+                22 => fields.optional(&mut object.released_total),
+                23 => fields.optional(&mut object.item_type),
+                24 => fields.optional(&mut object.service_ids),
+                _ => fields.optional(&mut object.salon_ids),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            balance,
-            is_multi,
-            company_group_id,
-            category_id,
-            weight,
-            item_type_id,
-            expiration_type_id,
-            expiration_date,
-            expiration_timeout,
-            expiration_timeout_unit_id,
-            balance_edit_type_id,
-            is_allow_empty_code,
-            is_serial_number_limited,
-            is_archived,
-            date_archived,
-            online_sale_is_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            online_sale_image,
-            released_total,
-            item_type,
-            service_ids,
-            salon_ids,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1446,20 +1301,20 @@ impl Object for NewChainGiftCardType {
         let mut salon_ids = None;
         let mut expiration = None;
         let mut online_sale = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => balance = fields.some(),
-                2 => is_multi = fields.some(),
-                3 => item_type_id = fields.some(),
-                4 => is_allow_empty_code = fields.some(),
-                5 => category_id = fields.value(),
-                6 => balance_edit_type_id = fields.some(),
-                7 => service_ids = fields.some(),
-                8 => salon_ids = fields.some(),
-                9 => expiration = fields.some(),
-                _ => online_sale = fields.some(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.required(&mut balance),
+                2 => fields.required(&mut is_multi),
+                3 => fields.required(&mut item_type_id),
+                4 => fields.required(&mut is_allow_empty_code),
+                5 => fields.optional(&mut category_id),
+                6 => fields.required(&mut balance_edit_type_id),
+                7 => fields.required(&mut service_ids),
+                8 => fields.required(&mut salon_ids),
+                9 => fields.required(&mut expiration),
+                _ => fields.required(&mut online_sale),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -1555,90 +1410,38 @@ impl Object for UpdatedChainGiftCardType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut company_group_id = None;
-        let mut category_id = Maybe::Absent;
-        let mut weight = None;
-        let mut item_type_id = None;
-        let mut expiration_type_id = None;
-        let mut expiration_date = Maybe::Absent;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit_id = None;
-        let mut balance_edit_type_id = None;
-        let mut is_allow_empty_code = None;
-        let mut is_serial_number_limited = None;
-        let mut is_archived = None;
-        let mut date_archived = Maybe::Absent;
-        let mut online_sale_is_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut online_sale_image = Maybe::Absent;
-        let mut released_total = None;
-        let mut item_type = None;
-        let mut service_ids = None;
-        let mut salon_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => balance = fields.value(),
-                3 => is_multi = fields.value(),
-                4 => company_group_id = fields.value(),
-                5 => category_id = fields.value(),
-                6 => weight = fields.value(),
-                7 => item_type_id = fields.value(),
-                8 => expiration_type_id = fields.value(),
-                9 => expiration_date = fields.value(),
-                10 => expiration_timeout = fields.value(),
-                11 => expiration_timeout_unit_id = fields.value(),
-                12 => balance_edit_type_id = fields.value(),
-                13 => is_allow_empty_code = fields.value(),
-                14 => is_serial_number_limited = fields.value(),
-                15 => is_archived = fields.value(),
-                16 => date_archived = fields.value(),
-                17 => online_sale_is_enabled = fields.value(),
-                18 => online_sale_title = fields.value(),
-                19 => online_sale_description = fields.value(),
-                20 => online_sale_price = fields.value(),
-                21 => online_sale_image = fields.value(),
-                22 => released_total = fields.value(),
-                23 => item_type = fields.value(),
-                24 => service_ids = fields.value(),
-                _ => salon_ids = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.balance),
+                3 => fields.optional(&mut object.is_multi),
+                4 => fields.optional(&mut object.company_group_id),
+                5 => fields.optional(&mut object.category_id),
+                6 => fields.optional(&mut object.weight),
+                7 => fields.optional(&mut object.item_type_id),
+                8 => fields.optional(&mut object.expiration_type_id),
+                9 => fields.optional(&mut object.expiration_date),
+                10 => fields.optional(&mut object.expiration_timeout),
+                11 => fields.optional(&mut object.expiration_timeout_unit_id),
+                12 => fields.optional(&mut object.balance_edit_type_id),
+                13 => fields.optional(&mut object.is_allow_empty_code),
+                14 => fields.optional(&mut object.is_serial_number_limited),
+                15 => fields.optional(&mut object.is_archived),
+                16 => fields.optional(&mut object.date_archived),
+                17 => fields.optional(&mut object.online_sale_is_enabled),
+                18 => fields.optional(&mut object.online_sale_title),
+                19 => fields.optional(&mut object.online_sale_description),
+                20 => fields.optional(&mut object.online_sale_price),
+                21 => fields.optional(&mut object.online_sale_image),
+                22 => fields.optional(&mut object.released_total),
+                23 => fields.optional(&mut object.item_type),
+                24 => fields.optional(&mut object.service_ids),
+                _ => fields.optional(&mut object.salon_ids),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            balance,
-            is_multi,
-            company_group_id,
-            category_id,
-            weight,
-            item_type_id,
-            expiration_type_id,
-            expiration_date,
-            expiration_timeout,
-            expiration_timeout_unit_id,
-            balance_edit_type_id,
-            is_allow_empty_code,
-            is_serial_number_limited,
-            is_archived,
-            date_archived,
-            online_sale_is_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            online_sale_image,
-            released_total,
-            item_type,
-            service_ids,
-            salon_ids,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1872,30 +1675,30 @@ impl Object for NewLoyaltyProgram {
         let mut allowed_service_ids = None;
         let mut allowed_good_ids = None;
         let mut allowed_good_category_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => r#type = fields.some(),
-                2 => service_item_type = fields.some(),
-                3 => good_item_type = fields.some(),
-                4 => value_unit = fields.some(),
-                5 => usage_limit = fields.value(),
-                6 => visit_multiplicity = fields.value(),
-                7 => sold_items_multiplicity = fields.value(),
-                8 => expiration_timeout = fields.value(),
-                9 => expiration_timeout_unit = fields.value(),
-                10 => expiration_notification_timeout = fields.value(),
-                11 => params_source_type = fields.value(),
-                12 => history_start_date = fields.value(),
-                13 => loyalty_card_type_ids = fields.value(),
-                14 => on_changed_notification_template = fields.value(),
-                15 => on_expiration_notification_template = fields.value(),
-                16 => rules = fields.some(),
-                17 => company_ids = fields.some(),
-                18 => allowed_service_ids = fields.value(),
-                19 => allowed_good_ids = fields.value(),
-                _ => allowed_good_category_ids = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.required(&mut r#type),
+                2 => fields.required(&mut service_item_type),
+                3 => fields.required(&mut good_item_type),
+                4 => fields.required(&mut value_unit),
+                5 => fields.optional(&mut usage_limit),
+                6 => fields.optional(&mut visit_multiplicity),
+                7 => fields.optional(&mut sold_items_multiplicity),
+                8 => fields.optional(&mut expiration_timeout),
+                9 => fields.optional(&mut expiration_timeout_unit),
+                10 => fields.optional(&mut expiration_notification_timeout),
+                11 => fields.optional(&mut params_source_type),
+                12 => fields.optional(&mut history_start_date),
+                13 => fields.optional(&mut loyalty_card_type_ids),
+                14 => fields.optional(&mut on_changed_notification_template),
+                15 => fields.optional(&mut on_expiration_notification_template),
+                16 => fields.required(&mut rules),
+                17 => fields.required(&mut company_ids),
+                18 => fields.optional(&mut allowed_service_ids),
+                19 => fields.optional(&mut allowed_good_ids),
+                _ => fields.optional(&mut allowed_good_category_ids),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -2018,78 +1821,34 @@ impl Object for LoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut r#type = None;
-        let mut service_item_type = None;
-        let mut good_item_type = None;
-        let mut value_unit = None;
-        let mut usage_limit = None;
-        let mut visit_multiplicity = None;
-        let mut sold_items_multiplicity = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit = None;
-        let mut expiration_notification_timeout = None;
-        let mut params_source_type = None;
-        let mut history_start_date = None;
-        let mut on_changed_notification_template_id = None;
-        let mut on_expiration_notification_template_id = None;
-        let mut loyalty_card_types = None;
-        let mut on_changed_notification_template = None;
-        let mut on_expiration_notification_template = None;
-        let mut rules = None;
-        let mut companies = None;
-        let mut applicable_items = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => r#type = fields.value(),
-                3 => service_item_type = fields.value(),
-                4 => good_item_type = fields.value(),
-                5 => value_unit = fields.value(),
-                6 => usage_limit = fields.value(),
-                7 => visit_multiplicity = fields.value(),
-                8 => sold_items_multiplicity = fields.value(),
-                9 => expiration_timeout = fields.value(),
-                10 => expiration_timeout_unit = fields.value(),
-                11 => expiration_notification_timeout = fields.value(),
-                12 => params_source_type = fields.value(),
-                13 => history_start_date = fields.value(),
-                14 => on_changed_notification_template_id = fields.value(),
-                15 => on_expiration_notification_template_id = fields.value(),
-                16 => loyalty_card_types = fields.value(),
-                17 => on_changed_notification_template = fields.value(),
-                18 => on_expiration_notification_template = fields.value(),
-                19 => rules = fields.value(),
-                20 => companies = fields.value(),
-                _ => applicable_items = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.r#type),
+                3 => fields.optional(&mut object.service_item_type),
+                4 => fields.optional(&mut object.good_item_type),
+                5 => fields.optional(&mut object.value_unit),
+                6 => fields.optional(&mut object.usage_limit),
+                7 => fields.optional(&mut object.visit_multiplicity),
+                8 => fields.optional(&mut object.sold_items_multiplicity),
+                9 => fields.optional(&mut object.expiration_timeout),
+                10 => fields.optional(&mut object.expiration_timeout_unit),
+                11 => fields.optional(&mut object.expiration_notification_timeout),
+                12 => fields.optional(&mut object.params_source_type),
+                13 => fields.optional(&mut object.history_start_date),
+                14 => fields.optional(&mut object.on_changed_notification_template_id),
+                15 => fields.optional(&mut object.on_expiration_notification_template_id),
+                16 => fields.optional(&mut object.loyalty_card_types),
+                17 => fields.optional(&mut object.on_changed_notification_template),
+                18 => fields.optional(&mut object.on_expiration_notification_template),
+                19 => fields.optional(&mut object.rules),
+                20 => fields.optional(&mut object.companies),
+                _ => fields.optional(&mut object.applicable_items),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            r#type,
-            service_item_type,
-            good_item_type,
-            value_unit,
-            usage_limit,
-            visit_multiplicity,
-            sold_items_multiplicity,
-            expiration_timeout,
-            expiration_timeout_unit,
-            expiration_notification_timeout,
-            params_source_type,
-            history_start_date,
-            on_changed_notification_template_id,
-            on_expiration_notification_template_id,
-            loyalty_card_types,
-            on_changed_notification_template,
-            on_expiration_notification_template,
-            rules,
-            companies,
-            applicable_items,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2167,51 +1926,25 @@ impl Object for LoyaltyProgramUpdate {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut usage_limit = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit = None;
-        let mut expiration_notification_timeout = None;
-        let mut loyalty_card_type_ids = None;
-        let mut on_changed_notification_template = None;
-        let mut on_expiration_notification_template = None;
-        let mut rules = None;
-        let mut company_ids = None;
-        let mut allowed_service_ids = None;
-        let mut allowed_good_ids = None;
-        let mut allowed_good_category_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => usage_limit = fields.value(),
-                2 => expiration_timeout = fields.value(),
-                3 => expiration_timeout_unit = fields.value(),
-                4 => expiration_notification_timeout = fields.value(),
-                5 => loyalty_card_type_ids = fields.value(),
-                6 => on_changed_notification_template = fields.value(),
-                7 => on_expiration_notification_template = fields.value(),
-                8 => rules = fields.value(),
-                9 => company_ids = fields.value(),
-                10 => allowed_service_ids = fields.value(),
-                11 => allowed_good_ids = fields.value(),
-                _ => allowed_good_category_ids = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.usage_limit),
+                2 => fields.optional(&mut object.expiration_timeout),
+                3 => fields.optional(&mut object.expiration_timeout_unit),
+                4 => fields.optional(&mut object.expiration_notification_timeout),
+                5 => fields.optional(&mut object.loyalty_card_type_ids),
+                6 => fields.optional(&mut object.on_changed_notification_template),
+                7 => fields.optional(&mut object.on_expiration_notification_template),
+                8 => fields.optional(&mut object.rules),
+                9 => fields.optional(&mut object.company_ids),
+                10 => fields.optional(&mut object.allowed_service_ids),
+                11 => fields.optional(&mut object.allowed_good_ids),
+                _ => fields.optional(&mut object.allowed_good_category_ids),
+            }?;
         }
-        Ok(Self {
-            title,
-            usage_limit,
-            expiration_timeout,
-            expiration_timeout_unit,
-            expiration_notification_timeout,
-            loyalty_card_type_ids,
-            on_changed_notification_template,
-            on_expiration_notification_template,
-            rules,
-            company_ids,
-            allowed_service_ids,
-            allowed_good_ids,
-            allowed_good_category_ids,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2353,66 +2086,30 @@ impl Object for ChainLoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut visit_id = None;
-        let mut status_id = None;
-        let mut amount = None;
-        let mut type_id = None;
-        let mut card_id = None;
-        let mut program_id = None;
-        let mut certificate_id = None;
-        let mut abonement_id = None;
-        let mut salon_group_id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut item_record_id = None;
-        let mut goods_transaction_id = None;
-        let mut services_transaction_id = None;
-        let mut is_discount = None;
-        let mut is_loyalty_withdraw = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => visit_id = fields.value(),
-                2 => status_id = fields.value(),
-                3 => amount = fields.value(),
-                4 => type_id = fields.value(),
-                5 => card_id = fields.value(),
-                6 => program_id = fields.value(),
-                7 => certificate_id = fields.value(),
-                8 => abonement_id = fields.value(),
-                9 => salon_group_id = fields.value(),
-                10 => item_id = fields.value(),
-                11 => item_type_id = fields.value(),
-                12 => item_record_id = fields.value(),
-                13 => goods_transaction_id = fields.value(),
-                14 => services_transaction_id = fields.value(),
-                15 => is_discount = fields.value(),
-                16 => is_loyalty_withdraw = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.visit_id),
+                2 => fields.optional(&mut object.status_id),
+                3 => fields.optional(&mut object.amount),
+                4 => fields.optional(&mut object.type_id),
+                5 => fields.optional(&mut object.card_id),
+                6 => fields.optional(&mut object.program_id),
+                7 => fields.optional(&mut object.certificate_id),
+                8 => fields.optional(&mut object.abonement_id),
+                9 => fields.optional(&mut object.salon_group_id),
+                10 => fields.optional(&mut object.item_id),
+                11 => fields.optional(&mut object.item_type_id),
+                12 => fields.optional(&mut object.item_record_id),
+                13 => fields.optional(&mut object.goods_transaction_id),
+                14 => fields.optional(&mut object.services_transaction_id),
+                15 => fields.optional(&mut object.is_discount),
+                16 => fields.optional(&mut object.is_loyalty_withdraw),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self {
-            id,
-            visit_id,
-            status_id,
-            amount,
-            type_id,
-            card_id,
-            program_id,
-            certificate_id,
-            abonement_id,
-            salon_group_id,
-            item_id,
-            item_type_id,
-            item_record_id,
-            goods_transaction_id,
-            services_transaction_id,
-            is_discount,
-            is_loyalty_withdraw,
-            r#type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2452,19 +2149,16 @@ impl Object for LoyaltyNotification {
     const FIELDS: &'static [&'static str] = &["id", "type", "body", "message_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut body = None;
-        let mut message_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => r#type = fields.value(),
-                2 => body = fields.value(),
-                _ => message_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.r#type),
+                2 => fields.optional(&mut object.body),
+                _ => fields.optional(&mut object.message_type),
+            }?;
         }
-        Ok(Self { id, r#type, body, message_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2488,15 +2182,14 @@ impl Object for MembershipFreezeFailureMeta {
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { message, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2528,11 +2221,11 @@ impl Object for MembershipBalanceUpdateServicesBalanceCount {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut service_id = None;
         let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => service_id = fields.some(),
-                _ => balance = fields.some(),
-            }
+                0 => fields.required(&mut service_id),
+                _ => fields.required(&mut balance),
+            }?;
         }
         Ok(Self {
             service_id: required(service_id, "service_id")?,
@@ -2645,15 +2338,14 @@ impl Object for MembershipAvailability {
     const FIELDS: &'static [&'static str] = &["week_days", "intervals"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut week_days = None;
-        let mut intervals = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => week_days = fields.value(),
-                _ => intervals = fields.value(),
-            }
+                0 => fields.optional(&mut object.week_days),
+                _ => fields.optional(&mut object.intervals),
+            }?;
         }
-        Ok(Self { week_days, intervals })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2675,11 +2367,11 @@ impl Object for ChainMembershipTypeBalance {
     const FIELDS: &'static [&'static str] = &["links"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut links = None;
-        while fields.next(Self::FIELDS).is_some() {
-            links = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.links)?;
         }
-        Ok(Self { links })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2881,13 +2573,13 @@ impl Object for NewChainGiftCardTypeExpiration {
         let mut date = None;
         let mut timeout = None;
         let mut timeout_unit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => type_id = fields.some(),
-                1 => date = fields.value(),
-                2 => timeout = fields.value(),
-                _ => timeout_unit_id = fields.value(),
-            }
+                0 => fields.required(&mut type_id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut timeout),
+                _ => fields.optional(&mut timeout_unit_id),
+            }?;
         }
         Ok(Self {
             type_id: required(type_id, "type_id")?,
@@ -2936,13 +2628,13 @@ impl Object for NewChainGiftCardTypeOnlineSale {
         let mut title = None;
         let mut description = None;
         let mut price = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => is_enabled = fields.some(),
-                1 => title = fields.value(),
-                2 => description = fields.value(),
-                _ => price = fields.value(),
-            }
+                0 => fields.required(&mut is_enabled),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut description),
+                _ => fields.optional(&mut price),
+            }?;
         }
         Ok(Self {
             is_enabled: required(is_enabled, "is_enabled")?,
@@ -2975,15 +2667,14 @@ impl Object for NewLoyaltyNotification {
     const FIELDS: &'static [&'static str] = &["type", "body"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut body = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => body = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.body),
+            }?;
         }
-        Ok(Self { r#type, body })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3009,17 +2700,15 @@ impl Object for NewLoyaltyProgramRule {
     const FIELDS: &'static [&'static str] = &["parameter", "value", "service_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut parameter = None;
-        let mut value = None;
-        let mut service_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => parameter = fields.value(),
-                1 => value = fields.value(),
-                _ => service_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.parameter),
+                1 => fields.optional(&mut object.value),
+                _ => fields.optional(&mut object.service_id),
+            }?;
         }
-        Ok(Self { parameter, value, service_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3055,30 +2744,18 @@ impl Object for LoyaltyProgramRule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut parameter = None;
-        let mut value = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_type_id = None;
-        let mut service_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => parameter = fields.value(),
-                2 => value = fields.value(),
-                3 => loyalty_program_id = fields.value(),
-                4 => loyalty_type_id = fields.value(),
-                _ => service_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.parameter),
+                2 => fields.optional(&mut object.value),
+                3 => fields.optional(&mut object.loyalty_program_id),
+                4 => fields.optional(&mut object.loyalty_type_id),
+                _ => fields.optional(&mut object.service_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            parameter,
-            value,
-            loyalty_program_id,
-            loyalty_type_id,
-            service_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3170,20 +2847,20 @@ impl Object for LoyaltyLocation {
         let mut address = None;
         let mut coordinate_lat = None;
         let mut coordinate_lng = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.some(),
-                1 => title = fields.some(),
-                2 => country = fields.some(),
-                3 => country_id = fields.some(),
-                4 => city = fields.some(),
-                5 => city_id = fields.some(),
-                6 => phone = fields.some(),
-                7 => timezone = fields.some(),
-                8 => address = fields.some(),
-                9 => coordinate_lat = fields.some(),
-                _ => coordinate_lng = fields.some(),
-            }
+                0 => fields.required(&mut id),
+                1 => fields.required(&mut title),
+                2 => fields.required(&mut country),
+                3 => fields.required(&mut country_id),
+                4 => fields.required(&mut city),
+                5 => fields.required(&mut city_id),
+                6 => fields.required(&mut phone),
+                7 => fields.required(&mut timezone),
+                8 => fields.required(&mut address),
+                9 => fields.required(&mut coordinate_lat),
+                _ => fields.required(&mut coordinate_lng),
+            }?;
         }
         Ok(Self {
             id: required(id, "id")?,
@@ -3233,19 +2910,16 @@ impl Object for LoyaltyProgramItem {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_service = None;
-        let mut is_category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => is_service = fields.value(),
-                _ => is_category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.is_service),
+                _ => fields.optional(&mut object.is_category),
+            }?;
         }
-        Ok(Self { id, title, is_service, is_category })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3401,15 +3075,14 @@ impl Object for MembershipAvailabilityInterval {
     const FIELDS: &'static [&'static str] = &["from", "to"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut from = None;
-        let mut to = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => from = fields.value(),
-                _ => to = fields.value(),
-            }
+                0 => fields.optional(&mut object.from),
+                _ => fields.optional(&mut object.to),
+            }?;
         }
-        Ok(Self { from, to })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3436,19 +3109,16 @@ impl Object for ChainMembershipTypeBalanceLink {
     const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut count = None;
-        let mut is_unlimited = None;
-        let mut service = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => count = fields.value(),
-                1 => is_unlimited = fields.value(),
-                2 => service = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.count),
+                1 => fields.optional(&mut object.is_unlimited),
+                2 => fields.optional(&mut object.service),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self { count, is_unlimited, service, category })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3578,39 +3248,21 @@ impl Object for ChainMembershipTypeBalanceLinkService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut is_category = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut online_sale_title = None;
-        let mut is_chain = None;
-        let mut chain_price_min = None;
-        let mut chain_price_max = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => is_category = fields.value(),
-                2 => category_id = fields.value(),
-                3 => title = fields.value(),
-                4 => online_sale_title = fields.value(),
-                5 => is_chain = fields.value(),
-                6 => chain_price_min = fields.value(),
-                7 => chain_price_max = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.is_category),
+                2 => fields.optional(&mut object.category_id),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.online_sale_title),
+                5 => fields.optional(&mut object.is_chain),
+                6 => fields.optional(&mut object.chain_price_min),
+                7 => fields.optional(&mut object.chain_price_max),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self {
-            id,
-            is_category,
-            category_id,
-            title,
-            online_sale_title,
-            is_chain,
-            chain_price_min,
-            chain_price_max,
-            category,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3657,39 +3309,21 @@ impl Object for MembershipServiceCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut is_category = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut online_sale_title = None;
-        let mut is_chain = None;
-        let mut chain_price_min = None;
-        let mut chain_price_max = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => is_category = fields.value(),
-                2 => category_id = fields.value(),
-                3 => title = fields.value(),
-                4 => online_sale_title = fields.value(),
-                5 => is_chain = fields.value(),
-                6 => chain_price_min = fields.value(),
-                7 => chain_price_max = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.is_category),
+                2 => fields.optional(&mut object.category_id),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.online_sale_title),
+                5 => fields.optional(&mut object.is_chain),
+                6 => fields.optional(&mut object.chain_price_min),
+                7 => fields.optional(&mut object.chain_price_max),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self {
-            id,
-            is_category,
-            category_id,
-            title,
-            online_sale_title,
-            is_chain,
-            chain_price_min,
-            chain_price_max,
-            category,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3770,21 +3404,17 @@ impl Object for MembershipServiceCategoryCategoryObject {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut is_category = None;
-        let mut title = None;
-        let mut online_sale_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                2 => is_category = fields.value(),
-                3 => title = fields.value(),
-                _ => online_sale_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                2 => fields.optional(&mut object.is_category),
+                3 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.online_sale_title),
+            }?;
         }
-        Ok(Self { id, category_id, is_category, title, online_sale_title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

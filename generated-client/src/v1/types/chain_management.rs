@@ -18,19 +18,16 @@ impl Object for Chain {
     const FIELDS: &'static [&'static str] = &["id", "title", "companies", "access"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut companies = None;
-        let mut access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => companies = fields.value(),
-                _ => access = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.companies),
+                _ => fields.optional(&mut object.access),
+            }?;
         }
-        Ok(Self { id, title, companies, access })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -55,17 +52,15 @@ impl Object for ChainClient {
     const FIELDS: &'static [&'static str] = &["salon_group_id", "phone", "clients"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut salon_group_id = None;
-        let mut phone = None;
-        let mut clients = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => salon_group_id = fields.value(),
-                1 => phone = fields.value(),
-                _ => clients = fields.value(),
-            }
+                0 => fields.optional(&mut object.salon_group_id),
+                1 => fields.optional(&mut object.phone),
+                _ => fields.optional(&mut object.clients),
+            }?;
         }
-        Ok(Self { salon_group_id, phone, clients })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -127,72 +122,32 @@ impl Object for ChainCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut public_title = None;
-        let mut business_group_id = None;
-        let mut business_type_id = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut timezone = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut currency_short_title = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phone = None;
-        let mut phones = None;
-        let mut site = None;
-        let mut allow_delete_record = None;
-        let mut allow_change_record = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => public_title = fields.value(),
-                3 => business_group_id = fields.value(),
-                4 => business_type_id = fields.value(),
-                5 => country_id = fields.value(),
-                6 => city_id = fields.value(),
-                7 => timezone = fields.value(),
-                8 => timezone_name = fields.value(),
-                9 => address = fields.value(),
-                10 => currency_short_title = fields.value(),
-                11 => coordinate_lat = fields.value(),
-                12 => coordinate_lon = fields.value(),
-                13 => logo = fields.value(),
-                14 => zip = fields.value(),
-                15 => phone = fields.value(),
-                16 => phones = fields.value(),
-                17 => site = fields.value(),
-                18 => allow_delete_record = fields.value(),
-                _ => allow_change_record = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.public_title),
+                3 => fields.optional(&mut object.business_group_id),
+                4 => fields.optional(&mut object.business_type_id),
+                5 => fields.optional(&mut object.country_id),
+                6 => fields.optional(&mut object.city_id),
+                7 => fields.optional(&mut object.timezone),
+                8 => fields.optional(&mut object.timezone_name),
+                9 => fields.optional(&mut object.address),
+                10 => fields.optional(&mut object.currency_short_title),
+                11 => fields.optional(&mut object.coordinate_lat),
+                12 => fields.optional(&mut object.coordinate_lon),
+                13 => fields.optional(&mut object.logo),
+                14 => fields.optional(&mut object.zip),
+                15 => fields.optional(&mut object.phone),
+                16 => fields.optional(&mut object.phones),
+                17 => fields.optional(&mut object.site),
+                18 => fields.optional(&mut object.allow_delete_record),
+                _ => fields.optional(&mut object.allow_change_record),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            public_title,
-            business_group_id,
-            business_type_id,
-            country_id,
-            city_id,
-            timezone,
-            timezone_name,
-            address,
-            currency_short_title,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phone,
-            phones,
-            site,
-            allow_delete_record,
-            allow_change_record,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -275,60 +230,28 @@ impl Object for ChainAccess {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut settings_access = None;
-        let mut clients_access = None;
-        let mut deposits_access = None;
-        let mut deposit_types_access = None;
-        let mut users_access = None;
-        let mut loyalty_access = None;
-        let mut loyalty_abonement_types_access = None;
-        let mut loyalty_abonement_balance_edit_access = None;
-        let mut loyalty_abonement_period_edit_access = None;
-        let mut loyalty_abonement_history_access = None;
-        let mut loyalty_cards_manual_transactions_access = None;
-        let mut loyalty_certificate_types_access = None;
-        let mut loyalty_programs_access = None;
-        let mut network_services_access = None;
-        let mut analytics_access = None;
-        let mut chain_services_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => settings_access = fields.value(),
-                1 => clients_access = fields.value(),
-                2 => deposits_access = fields.value(),
-                3 => deposit_types_access = fields.value(),
-                4 => users_access = fields.value(),
-                5 => loyalty_access = fields.value(),
-                6 => loyalty_abonement_types_access = fields.value(),
-                7 => loyalty_abonement_balance_edit_access = fields.value(),
-                8 => loyalty_abonement_period_edit_access = fields.value(),
-                9 => loyalty_abonement_history_access = fields.value(),
-                10 => loyalty_cards_manual_transactions_access = fields.value(),
-                11 => loyalty_certificate_types_access = fields.value(),
-                12 => loyalty_programs_access = fields.value(),
-                13 => network_services_access = fields.value(),
-                14 => analytics_access = fields.value(),
-                _ => chain_services_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.settings_access),
+                1 => fields.optional(&mut object.clients_access),
+                2 => fields.optional(&mut object.deposits_access),
+                3 => fields.optional(&mut object.deposit_types_access),
+                4 => fields.optional(&mut object.users_access),
+                5 => fields.optional(&mut object.loyalty_access),
+                6 => fields.optional(&mut object.loyalty_abonement_types_access),
+                7 => fields.optional(&mut object.loyalty_abonement_balance_edit_access),
+                8 => fields.optional(&mut object.loyalty_abonement_period_edit_access),
+                9 => fields.optional(&mut object.loyalty_abonement_history_access),
+                10 => fields.optional(&mut object.loyalty_cards_manual_transactions_access),
+                11 => fields.optional(&mut object.loyalty_certificate_types_access),
+                12 => fields.optional(&mut object.loyalty_programs_access),
+                13 => fields.optional(&mut object.network_services_access),
+                14 => fields.optional(&mut object.analytics_access),
+                _ => fields.optional(&mut object.chain_services_access),
+            }?;
         }
-        Ok(Self {
-            settings_access,
-            clients_access,
-            deposits_access,
-            deposit_types_access,
-            users_access,
-            loyalty_access,
-            loyalty_abonement_types_access,
-            loyalty_abonement_balance_edit_access,
-            loyalty_abonement_period_edit_access,
-            loyalty_abonement_history_access,
-            loyalty_cards_manual_transactions_access,
-            loyalty_certificate_types_access,
-            loyalty_programs_access,
-            network_services_access,
-            analytics_access,
-            chain_services_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -366,19 +289,16 @@ impl Object for ChainClientClient {
     const FIELDS: &'static [&'static str] = &["id", "company_id", "name", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut name = None;
-        let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => name = fields.value(),
-                _ => email = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.email),
+            }?;
         }
-        Ok(Self { id, company_id, name, email })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -69,78 +69,34 @@ impl Object for DeprecatedClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut categories = None;
-        let mut gender_id = None;
-        let mut gender = None;
-        let mut discount = None;
-        let mut importance_id = None;
-        let mut importance = None;
-        let mut card = None;
-        let mut birth_date = Maybe::Absent;
-        let mut comment = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut visits = None;
-        let mut last_change_date = None;
-        let mut custom_fields = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => phone = fields.value(),
-                3 => email = fields.value(),
-                4 => categories = fields.value(),
-                5 => gender_id = fields.value(),
-                6 => gender = fields.value(),
-                7 => discount = fields.value(),
-                8 => importance_id = fields.value(),
-                9 => importance = fields.value(),
-                10 => card = fields.value(),
-                11 => birth_date = fields.value(),
-                12 => comment = fields.value(),
-                13 => sms_check = fields.value(),
-                14 => sms_not = fields.value(),
-                15 => spent = fields.value(),
-                16 => balance = fields.value(),
-                17 => visits = fields.value(),
-                18 => last_change_date = fields.value(),
-                19 => custom_fields = fields.value(),
-                20 => surname = fields.value(),
-                _ => middle_name = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.email),
+                4 => fields.optional(&mut object.categories),
+                5 => fields.optional(&mut object.gender_id),
+                6 => fields.optional(&mut object.gender),
+                7 => fields.optional(&mut object.discount),
+                8 => fields.optional(&mut object.importance_id),
+                9 => fields.optional(&mut object.importance),
+                10 => fields.optional(&mut object.card),
+                11 => fields.optional(&mut object.birth_date),
+                12 => fields.optional(&mut object.comment),
+                13 => fields.optional(&mut object.sms_check),
+                14 => fields.optional(&mut object.sms_not),
+                15 => fields.optional(&mut object.spent),
+                16 => fields.optional(&mut object.balance),
+                17 => fields.optional(&mut object.visits),
+                18 => fields.optional(&mut object.last_change_date),
+                19 => fields.optional(&mut object.custom_fields),
+                20 => fields.optional(&mut object.surname),
+                _ => fields.optional(&mut object.middle_name),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-            email,
-            categories,
-            gender_id,
-            gender,
-            discount,
-            importance_id,
-            importance,
-            card,
-            birth_date,
-            comment,
-            sms_check,
-            sms_not,
-            spent,
-            balance,
-            visits,
-            last_change_date,
-            custom_fields,
-            surname,
-            middle_name,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -264,26 +220,26 @@ impl Object for NewClient {
         let mut sms_not = None;
         let mut categories = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.some(),
-                1 => surname = fields.value(),
-                2 => middle_name = fields.value(),
-                3 => phone = fields.some(),
-                4 => email = fields.value(),
-                5 => gender_id = fields.value(),
-                6 => importance_id = fields.value(),
-                7 => discount = fields.value(),
-                8 => card = fields.value(),
-                9 => birth_date = fields.value(),
-                10 => comment = fields.value(),
-                11 => spent = fields.value(),
-                12 => balance = fields.value(),
-                13 => sms_check = fields.value(),
-                14 => sms_not = fields.value(),
-                15 => categories = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.required(&mut name),
+                1 => fields.optional(&mut surname),
+                2 => fields.optional(&mut middle_name),
+                3 => fields.required(&mut phone),
+                4 => fields.optional(&mut email),
+                5 => fields.optional(&mut gender_id),
+                6 => fields.optional(&mut importance_id),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut card),
+                9 => fields.optional(&mut birth_date),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut spent),
+                12 => fields.optional(&mut balance),
+                13 => fields.optional(&mut sms_check),
+                14 => fields.optional(&mut sms_not),
+                15 => fields.optional(&mut categories),
+                _ => fields.optional(&mut custom_fields),
+            }?;
         }
         Ok(Self {
             name: required(name, "name")?,
@@ -383,78 +339,34 @@ impl Object for CreatedClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut categories = None;
-        let mut gender = None;
-        let mut gender_id = None;
-        let mut discount = None;
-        let mut importance_id = None;
-        let mut importance = None;
-        let mut card = None;
-        let mut birth_date = None;
-        let mut comment = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut visits = None;
-        let mut last_change_date = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => surname = fields.value(),
-                3 => middle_name = fields.value(),
-                4 => phone = fields.value(),
-                5 => email = fields.value(),
-                6 => categories = fields.value(),
-                7 => gender = fields.value(),
-                8 => gender_id = fields.value(),
-                9 => discount = fields.value(),
-                10 => importance_id = fields.value(),
-                11 => importance = fields.value(),
-                12 => card = fields.value(),
-                13 => birth_date = fields.value(),
-                14 => comment = fields.value(),
-                15 => sms_check = fields.value(),
-                16 => sms_not = fields.value(),
-                17 => spent = fields.value(),
-                18 => balance = fields.value(),
-                19 => visits = fields.value(),
-                20 => last_change_date = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.surname),
+                3 => fields.optional(&mut object.middle_name),
+                4 => fields.optional(&mut object.phone),
+                5 => fields.optional(&mut object.email),
+                6 => fields.optional(&mut object.categories),
+                7 => fields.optional(&mut object.gender),
+                8 => fields.optional(&mut object.gender_id),
+                9 => fields.optional(&mut object.discount),
+                10 => fields.optional(&mut object.importance_id),
+                11 => fields.optional(&mut object.importance),
+                12 => fields.optional(&mut object.card),
+                13 => fields.optional(&mut object.birth_date),
+                14 => fields.optional(&mut object.comment),
+                15 => fields.optional(&mut object.sms_check),
+                16 => fields.optional(&mut object.sms_not),
+                17 => fields.optional(&mut object.spent),
+                18 => fields.optional(&mut object.balance),
+                19 => fields.optional(&mut object.visits),
+                20 => fields.optional(&mut object.last_change_date),
+                _ => fields.optional(&mut object.custom_fields),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            surname,
-            middle_name,
-            phone,
-            email,
-            categories,
-            gender,
-            gender_id,
-            discount,
-            importance_id,
-            importance,
-            card,
-            birth_date,
-            comment,
-            sms_check,
-            sms_not,
-            spent,
-            balance,
-            visits,
-            last_change_date,
-            custom_fields,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -512,33 +424,19 @@ impl Object for ClientSearch {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut page = None;
-        let mut page_size = None;
-        let mut fields_ = None;
-        let mut order_by = None;
-        let mut order_by_direction = None;
-        let mut operation = None;
-        let mut filters = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => page = fields.value(),
-                1 => page_size = fields.value(),
-                2 => fields_ = fields.value(),
-                3 => order_by = fields.value(),
-                4 => order_by_direction = fields.value(),
-                5 => operation = fields.value(),
-                _ => filters = fields.value(),
-            }
+                0 => fields.optional(&mut object.page),
+                1 => fields.optional(&mut object.page_size),
+                2 => fields.optional(&mut object.fields),
+                3 => fields.optional(&mut object.order_by),
+                4 => fields.optional(&mut object.order_by_direction),
+                5 => fields.optional(&mut object.operation),
+                _ => fields.optional(&mut object.filters),
+            }?;
         }
-        Ok(Self {
-            page,
-            page_size,
-            fields: fields_,
-            order_by,
-            order_by_direction,
-            operation,
-            filters,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -565,15 +463,14 @@ impl Object for ClientSummary {
     const FIELDS: &'static [&'static str] = &["name", "id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.value(),
-                _ => id = fields.value(),
-            }
+                0 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.id),
+            }?;
         }
-        Ok(Self { name, id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -598,17 +495,15 @@ impl Object for ClientSearchFailure {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -633,15 +528,14 @@ impl Object for ClientSearchNotFound {
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -702,72 +596,32 @@ impl Object for Client {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut categories = None;
-        let mut gender = None;
-        let mut discount = None;
-        let mut importance = None;
-        let mut card = None;
-        let mut birth_date = Maybe::Absent;
-        let mut comment = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut visits = None;
-        let mut last_change_date = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => surname = fields.value(),
-                3 => middle_name = fields.value(),
-                4 => phone = fields.value(),
-                5 => email = fields.value(),
-                6 => categories = fields.value(),
-                7 => gender = fields.value(),
-                8 => discount = fields.value(),
-                9 => importance = fields.value(),
-                10 => card = fields.value(),
-                11 => birth_date = fields.value(),
-                12 => comment = fields.value(),
-                13 => sms_check = fields.value(),
-                14 => sms_not = fields.value(),
-                15 => spent = fields.value(),
-                16 => balance = fields.value(),
-                17 => visits = fields.value(),
-                18 => last_change_date = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.surname),
+                3 => fields.optional(&mut object.middle_name),
+                4 => fields.optional(&mut object.phone),
+                5 => fields.optional(&mut object.email),
+                6 => fields.optional(&mut object.categories),
+                7 => fields.optional(&mut object.gender),
+                8 => fields.optional(&mut object.discount),
+                9 => fields.optional(&mut object.importance),
+                10 => fields.optional(&mut object.card),
+                11 => fields.optional(&mut object.birth_date),
+                12 => fields.optional(&mut object.comment),
+                13 => fields.optional(&mut object.sms_check),
+                14 => fields.optional(&mut object.sms_not),
+                15 => fields.optional(&mut object.spent),
+                16 => fields.optional(&mut object.balance),
+                17 => fields.optional(&mut object.visits),
+                18 => fields.optional(&mut object.last_change_date),
+                _ => fields.optional(&mut object.custom_fields),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            surname,
-            middle_name,
-            phone,
-            email,
-            categories,
-            gender,
-            discount,
-            importance,
-            card,
-            birth_date,
-            comment,
-            sms_check,
-            sms_not,
-            spent,
-            balance,
-            visits,
-            last_change_date,
-            custom_fields,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -889,26 +743,26 @@ impl Object for ClientUpdate {
         let mut sms_not = None;
         let mut labels = None;
         let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.some(),
-                1 => surname = fields.value(),
-                2 => middle_name = fields.value(),
-                3 => phone = fields.some(),
-                4 => email = fields.value(),
-                5 => gender_id = fields.value(),
-                6 => importance_id = fields.value(),
-                7 => discount = fields.value(),
-                8 => card = fields.value(),
-                9 => birth_date = fields.value(),
-                10 => comment = fields.value(),
-                11 => spent = fields.value(),
-                12 => balance = fields.value(),
-                13 => sms_check = fields.value(),
-                14 => sms_not = fields.value(),
-                15 => labels = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.required(&mut name),
+                1 => fields.optional(&mut surname),
+                2 => fields.optional(&mut middle_name),
+                3 => fields.required(&mut phone),
+                4 => fields.optional(&mut email),
+                5 => fields.optional(&mut gender_id),
+                6 => fields.optional(&mut importance_id),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut card),
+                9 => fields.optional(&mut birth_date),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut spent),
+                12 => fields.optional(&mut balance),
+                13 => fields.optional(&mut sms_check),
+                14 => fields.optional(&mut sms_not),
+                15 => fields.optional(&mut labels),
+                _ => fields.optional(&mut custom_fields),
+            }?;
         }
         Ok(Self {
             name: required(name, "name")?,
@@ -996,60 +850,28 @@ impl Object for BatchClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut gender_id = None;
-        let mut importance_id = None;
-        let mut discount = None;
-        let mut card = None;
-        let mut birth_date = None;
-        let mut comment = None;
-        let mut spent = None;
-        let mut balance = None;
-        let mut sms_check = None;
-        let mut sms_not = None;
-        let mut categories = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.value(),
-                1 => surname = fields.value(),
-                2 => middle_name = fields.value(),
-                3 => phone = fields.value(),
-                4 => email = fields.value(),
-                5 => gender_id = fields.value(),
-                6 => importance_id = fields.value(),
-                7 => discount = fields.value(),
-                8 => card = fields.value(),
-                9 => birth_date = fields.value(),
-                10 => comment = fields.value(),
-                11 => spent = fields.value(),
-                12 => balance = fields.value(),
-                13 => sms_check = fields.value(),
-                14 => sms_not = fields.value(),
-                _ => categories = fields.value(),
-            }
+                0 => fields.optional(&mut object.name),
+                1 => fields.optional(&mut object.surname),
+                2 => fields.optional(&mut object.middle_name),
+                3 => fields.optional(&mut object.phone),
+                4 => fields.optional(&mut object.email),
+                5 => fields.optional(&mut object.gender_id),
+                6 => fields.optional(&mut object.importance_id),
+                7 => fields.optional(&mut object.discount),
+                8 => fields.optional(&mut object.card),
+                9 => fields.optional(&mut object.birth_date),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.spent),
+                12 => fields.optional(&mut object.balance),
+                13 => fields.optional(&mut object.sms_check),
+                14 => fields.optional(&mut object.sms_not),
+                _ => fields.optional(&mut object.categories),
+            }?;
         }
-        Ok(Self {
-            name,
-            surname,
-            middle_name,
-            phone,
-            email,
-            gender_id,
-            importance_id,
-            discount,
-            card,
-            birth_date,
-            comment,
-            spent,
-            balance,
-            sms_check,
-            sms_not,
-            categories,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1085,15 +907,14 @@ impl Object for ClientBatchResult {
     const FIELDS: &'static [&'static str] = &["created", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut created = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => created = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.created),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { created, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1134,25 +955,19 @@ impl Object for ClientComment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut create_date = None;
-        let mut update_date = None;
-        let mut r#type = None;
-        let mut text = None;
-        let mut files = None;
-        let mut user = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => create_date = fields.value(),
-                2 => update_date = fields.value(),
-                3 => r#type = fields.value(),
-                4 => text = fields.value(),
-                5 => files = fields.value(),
-                _ => user = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.create_date),
+                2 => fields.optional(&mut object.update_date),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.text),
+                5 => fields.optional(&mut object.files),
+                _ => fields.optional(&mut object.user),
+            }?;
         }
-        Ok(Self { id, create_date, update_date, r#type, text, files, user })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1186,8 +1001,8 @@ impl Object for NewClientComment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut text = None;
-        while fields.next(Self::FIELDS).is_some() {
-            text = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut text)?;
         }
         Ok(Self { text: required(text, "text")? })
     }
@@ -1237,48 +1052,24 @@ impl Object for ClientFile {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut client_id = None;
-        let mut name = None;
-        let mut description = None;
-        let mut date_create = None;
-        let mut extension = None;
-        let mut mime = None;
-        let mut link = None;
-        let mut user_name = None;
-        let mut user_avatar = None;
-        let mut size = None;
-        let mut can_edit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => client_id = fields.value(),
-                2 => name = fields.value(),
-                3 => description = fields.value(),
-                4 => date_create = fields.value(),
-                5 => extension = fields.value(),
-                6 => mime = fields.value(),
-                7 => link = fields.value(),
-                8 => user_name = fields.value(),
-                9 => user_avatar = fields.value(),
-                10 => size = fields.value(),
-                _ => can_edit = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.client_id),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.description),
+                4 => fields.optional(&mut object.date_create),
+                5 => fields.optional(&mut object.extension),
+                6 => fields.optional(&mut object.mime),
+                7 => fields.optional(&mut object.link),
+                8 => fields.optional(&mut object.user_name),
+                9 => fields.optional(&mut object.user_avatar),
+                10 => fields.optional(&mut object.size),
+                _ => fields.optional(&mut object.can_edit),
+            }?;
         }
-        Ok(Self {
-            id,
-            client_id,
-            name,
-            description,
-            date_create,
-            extension,
-            mime,
-            link,
-            user_name,
-            user_avatar,
-            size,
-            can_edit,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1350,15 +1141,15 @@ impl Object for ClientVisitSearch {
         let mut to = None;
         let mut payment_statuses = None;
         let mut attendance = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_id = fields.some(),
-                1 => client_phone = fields.some(),
-                2 => from = fields.some(),
-                3 => to = fields.some(),
-                4 => payment_statuses = fields.some(),
-                _ => attendance = fields.some(),
-            }
+                0 => fields.required(&mut client_id),
+                1 => fields.required(&mut client_phone),
+                2 => fields.required(&mut from),
+                3 => fields.required(&mut to),
+                4 => fields.required(&mut payment_statuses),
+                _ => fields.required(&mut attendance),
+            }?;
         }
         Ok(Self {
             client_id: required(client_id, "client_id")?,
@@ -1394,15 +1185,14 @@ impl Object for ClientVisits {
     const FIELDS: &'static [&'static str] = &["goods_transactions", "records"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut goods_transactions = None;
-        let mut records = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => goods_transactions = fields.value(),
-                _ => records = fields.value(),
-            }
+                0 => fields.optional(&mut object.goods_transactions),
+                _ => fields.optional(&mut object.records),
+            }?;
         }
-        Ok(Self { goods_transactions, records })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1425,11 +1215,11 @@ impl Object for DateCursorMeta {
     const FIELDS: &'static [&'static str] = &["dateCursor"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date_cursor = None;
-        while fields.next(Self::FIELDS).is_some() {
-            date_cursor = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.date_cursor)?;
         }
-        Ok(Self { date_cursor })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1450,11 +1240,11 @@ impl Object for CreatedClientCustomFields {
     const FIELDS: &'static [&'static str] = &["key-1"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut key_1 = None;
-        while fields.next(Self::FIELDS).is_some() {
-            key_1 = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.key_1)?;
         }
-        Ok(Self { key_1 })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1607,15 +1397,14 @@ impl Object for ClientSearchFilter {
     const FIELDS: &'static [&'static str] = &["type", "state"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut state = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => state = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.state),
+            }?;
         }
-        Ok(Self { r#type, state })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1638,15 +1427,14 @@ impl Object for ClientSearchFailureMeta {
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { message, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1713,81 +1501,35 @@ impl Object for ClientBatchResultCreated {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut surname = None;
-        let mut middle_name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut card = None;
-        let mut birth_date = None;
-        let mut comment = None;
-        let mut discount = None;
-        let mut visits = None;
-        let mut gender_id = None;
-        let mut gender = None;
-        let mut sms_check = None;
-        let mut sms_bot = None;
-        let mut spent = None;
-        let mut paid = None;
-        let mut balance = None;
-        let mut importance_id = None;
-        let mut importance = None;
-        let mut categories = None;
-        let mut last_change_date = None;
-        let mut custom_fields = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => surname = fields.value(),
-                3 => middle_name = fields.value(),
-                4 => phone = fields.value(),
-                5 => email = fields.value(),
-                6 => card = fields.value(),
-                7 => birth_date = fields.value(),
-                8 => comment = fields.value(),
-                9 => discount = fields.value(),
-                10 => visits = fields.value(),
-                11 => gender_id = fields.value(),
-                12 => gender = fields.value(),
-                13 => sms_check = fields.value(),
-                14 => sms_bot = fields.value(),
-                15 => spent = fields.value(),
-                16 => paid = fields.value(),
-                17 => balance = fields.value(),
-                18 => importance_id = fields.value(),
-                19 => importance = fields.value(),
-                20 => categories = fields.value(),
-                21 => last_change_date = fields.value(),
-                _ => custom_fields = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.surname),
+                3 => fields.optional(&mut object.middle_name),
+                4 => fields.optional(&mut object.phone),
+                5 => fields.optional(&mut object.email),
+                6 => fields.optional(&mut object.card),
+                7 => fields.optional(&mut object.birth_date),
+                8 => fields.optional(&mut object.comment),
+                9 => fields.optional(&mut object.discount),
+                10 => fields.optional(&mut object.visits),
+                11 => fields.optional(&mut object.gender_id),
+                12 => fields.optional(&mut object.gender),
+                13 => fields.optional(&mut object.sms_check),
+                14 => fields.optional(&mut object.sms_bot),
+                15 => fields.optional(&mut object.spent),
+                16 => fields.optional(&mut object.paid),
+                17 => fields.optional(&mut object.balance),
+                18 => fields.optional(&mut object.importance_id),
+                19 => fields.optional(&mut object.importance),
+                20 => fields.optional(&mut object.categories),
+                21 => fields.optional(&mut object.last_change_date),
+                _ => fields.optional(&mut object.custom_fields),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            surname,
-            middle_name,
-            phone,
-            email,
-            card,
-            birth_date,
-            comment,
-            discount,
-            visits,
-            gender_id,
-            gender,
-            sms_check,
-            sms_bot,
-            spent,
-            paid,
-            balance,
-            importance_id,
-            importance,
-            categories,
-            last_change_date,
-            custom_fields,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1831,17 +1573,15 @@ impl Object for ClientBatchResultError {
     const FIELDS: &'static [&'static str] = &["phone", "name", "error"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut phone = None;
-        let mut name = None;
-        let mut error = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => phone = fields.value(),
-                1 => name = fields.value(),
-                _ => error = fields.value(),
-            }
+                0 => fields.optional(&mut object.phone),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.error),
+            }?;
         }
-        Ok(Self { phone, name, error })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1902,15 +1642,14 @@ impl Object for ClientCommentFile {
     const FIELDS: &'static [&'static str] = &["link", "filename"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut link = None;
-        let mut filename = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => link = fields.value(),
-                _ => filename = fields.value(),
-            }
+                0 => fields.optional(&mut object.link),
+                _ => fields.optional(&mut object.filename),
+            }?;
         }
-        Ok(Self { link, filename })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1934,17 +1673,15 @@ impl Object for ClientCommentUser {
     const FIELDS: &'static [&'static str] = &["id", "name", "avatar"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut avatar = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                _ => avatar = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.avatar),
+            }?;
         }
-        Ok(Self { id, name, avatar })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2072,36 +1809,20 @@ impl Object for ClientVisitSale {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut comment = None;
-        let mut date = None;
-        let mut visit_id = None;
-        let mut record_id = None;
-        let mut goods = None;
-        let mut staff = None;
-        let mut company = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => comment = fields.value(),
-                2 => date = fields.value(),
-                3 => visit_id = fields.value(),
-                4 => record_id = fields.value(),
-                5 => goods = fields.value(),
-                6 => staff = fields.value(),
-                _ => company = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.comment),
+                2 => fields.optional(&mut object.date),
+                3 => fields.optional(&mut object.visit_id),
+                4 => fields.optional(&mut object.record_id),
+                5 => fields.optional(&mut object.goods),
+                6 => fields.optional(&mut object.staff),
+                _ => fields.optional(&mut object.company),
+            }?;
         }
-        Ok(Self {
-            id,
-            comment,
-            date,
-            visit_id,
-            record_id,
-            goods,
-            staff,
-            company,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2153,42 +1874,22 @@ impl Object for ClientVisitAppointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut comment = None;
-        let mut date = None;
-        let mut visit_id = None;
-        let mut attendance = None;
-        let mut services = None;
-        let mut staff = None;
-        let mut company = None;
-        let mut tips = None;
-        let mut comer = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => comment = fields.value(),
-                2 => date = fields.value(),
-                3 => visit_id = fields.value(),
-                4 => attendance = fields.value(),
-                5 => services = fields.value(),
-                6 => staff = fields.value(),
-                7 => company = fields.value(),
-                8 => tips = fields.value(),
-                _ => comer = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.comment),
+                2 => fields.optional(&mut object.date),
+                3 => fields.optional(&mut object.visit_id),
+                4 => fields.optional(&mut object.attendance),
+                5 => fields.optional(&mut object.services),
+                6 => fields.optional(&mut object.staff),
+                7 => fields.optional(&mut object.company),
+                8 => fields.optional(&mut object.tips),
+                _ => fields.optional(&mut object.comer),
+            }?;
         }
-        Ok(Self {
-            id,
-            comment,
-            date,
-            visit_id,
-            attendance,
-            services,
-            staff,
-            company,
-            tips,
-            comer,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2222,17 +1923,15 @@ impl Object for DateCursorMetaDateCursor {
     const FIELDS: &'static [&'static str] = &["previous", "current", "next"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut previous = None;
-        let mut current = None;
-        let mut next = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => previous = fields.value(),
-                1 => current = fields.value(),
-                _ => next = fields.value(),
-            }
+                0 => fields.optional(&mut object.previous),
+                1 => fields.optional(&mut object.current),
+                _ => fields.optional(&mut object.next),
+            }?;
         }
-        Ok(Self { previous, current, next })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2254,11 +1953,11 @@ impl Object for ClientSearchFailureMetaErrors {
     const FIELDS: &'static [&'static str] = &["filters"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut filters = None;
-        while fields.next(Self::FIELDS).is_some() {
-            filters = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.filters)?;
         }
-        Ok(Self { filters })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2304,42 +2003,22 @@ impl Object for ClientVisitProduct {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut amount = None;
-        let mut unit = None;
-        let mut cost_per_unit = None;
-        let mut first_cost = None;
-        let mut discount_percent = None;
-        let mut cost_to_pay = None;
-        let mut paid_sum = None;
-        let mut payment_status = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => amount = fields.value(),
-                3 => unit = fields.value(),
-                4 => cost_per_unit = fields.value(),
-                5 => first_cost = fields.value(),
-                6 => discount_percent = fields.value(),
-                7 => cost_to_pay = fields.value(),
-                8 => paid_sum = fields.value(),
-                _ => payment_status = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.amount),
+                3 => fields.optional(&mut object.unit),
+                4 => fields.optional(&mut object.cost_per_unit),
+                5 => fields.optional(&mut object.first_cost),
+                6 => fields.optional(&mut object.discount_percent),
+                7 => fields.optional(&mut object.cost_to_pay),
+                8 => fields.optional(&mut object.paid_sum),
+                _ => fields.optional(&mut object.payment_status),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            amount,
-            unit,
-            cost_per_unit,
-            first_cost,
-            discount_percent,
-            cost_to_pay,
-            paid_sum,
-            payment_status,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2389,36 +2068,20 @@ impl Object for ClientVisitService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut first_cost = None;
-        let mut discount_percent = None;
-        let mut cost_to_pay = None;
-        let mut paid_sum = None;
-        let mut payment_status = None;
-        let mut consumables = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => first_cost = fields.value(),
-                3 => discount_percent = fields.value(),
-                4 => cost_to_pay = fields.value(),
-                5 => paid_sum = fields.value(),
-                6 => payment_status = fields.value(),
-                _ => consumables = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.first_cost),
+                3 => fields.optional(&mut object.discount_percent),
+                4 => fields.optional(&mut object.cost_to_pay),
+                5 => fields.optional(&mut object.paid_sum),
+                6 => fields.optional(&mut object.payment_status),
+                _ => fields.optional(&mut object.consumables),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            first_cost,
-            discount_percent,
-            cost_to_pay,
-            paid_sum,
-            payment_status,
-            consumables,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2449,15 +2112,14 @@ impl Object for ClientVisitAppointmentTips {
     const FIELDS: &'static [&'static str] = &["has_tips", "sum"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut has_tips = None;
-        let mut sum = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => has_tips = fields.value(),
-                _ => sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.has_tips),
+                _ => fields.optional(&mut object.sum),
+            }?;
         }
-        Ok(Self { has_tips, sum })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2482,17 +2144,15 @@ impl Object for ClientVisitAppointmentComer {
     const FIELDS: &'static [&'static str] = &["id", "title", "slug"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut slug = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => slug = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.slug),
+            }?;
         }
-        Ok(Self { id, title, slug })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2520,17 +2180,15 @@ impl Object for DateCursorMetaDateCursorPrevious {
     const FIELDS: &'static [&'static str] = &["to", "from", "count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut to = Maybe::Absent;
-        let mut from = Maybe::Absent;
-        let mut count = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => to = fields.value(),
-                1 => from = fields.value(),
-                _ => count = fields.value(),
-            }
+                0 => fields.optional(&mut object.to),
+                1 => fields.optional(&mut object.from),
+                _ => fields.optional(&mut object.count),
+            }?;
         }
-        Ok(Self { to, from, count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2556,19 +2214,16 @@ impl Object for ClientVisitConsumable {
     const FIELDS: &'static [&'static str] = &["title", "amount", "cost_per_unit", "unit"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => amount = fields.value(),
-                2 => cost_per_unit = fields.value(),
-                _ => unit = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.amount),
+                2 => fields.optional(&mut object.cost_per_unit),
+                _ => fields.optional(&mut object.unit),
+            }?;
         }
-        Ok(Self { title, amount, cost_per_unit, unit })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -16,17 +16,15 @@ impl Object for CustomField {
     const FIELDS: &'static [&'static str] = &["id", "salon_id", "custom_field"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut custom_field = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                _ => custom_field = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                _ => fields.optional(&mut object.custom_field),
+            }?;
         }
-        Ok(Self { id, salon_id, custom_field })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -77,14 +75,14 @@ impl Object for NewCustomField {
         let mut title = None;
         let mut user_can_edit = None;
         let mut show_in_ui = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.some(),
-                1 => code = fields.some(),
-                2 => title = fields.some(),
-                3 => user_can_edit = fields.some(),
-                _ => show_in_ui = fields.some(),
-            }
+                0 => fields.required(&mut r#type),
+                1 => fields.required(&mut code),
+                2 => fields.required(&mut title),
+                3 => fields.required(&mut user_can_edit),
+                _ => fields.required(&mut show_in_ui),
+            }?;
         }
         Ok(Self {
             r#type: required(r#type, "type")?,
@@ -135,36 +133,20 @@ impl Object for CustomFieldCustomField {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut code = None;
-        let mut entity_type = None;
-        let mut show_in_ui = None;
-        let mut title = None;
-        let mut user_can_edit = None;
-        let mut r#type = None;
-        let mut values = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => code = fields.value(),
-                2 => entity_type = fields.value(),
-                3 => show_in_ui = fields.value(),
-                4 => title = fields.value(),
-                5 => user_can_edit = fields.value(),
-                6 => r#type = fields.value(),
-                _ => values = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.code),
+                2 => fields.optional(&mut object.entity_type),
+                3 => fields.optional(&mut object.show_in_ui),
+                4 => fields.optional(&mut object.title),
+                5 => fields.optional(&mut object.user_can_edit),
+                6 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.values),
+            }?;
         }
-        Ok(Self {
-            id,
-            code,
-            entity_type,
-            show_in_ui,
-            title,
-            user_can_edit,
-            r#type,
-            values,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -192,15 +174,14 @@ impl Object for CustomFieldCustomFieldType {
     const FIELDS: &'static [&'static str] = &["code", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut code = None;
-        let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => code = fields.value(),
-                _ => title = fields.value(),
-            }
+                0 => fields.optional(&mut object.code),
+                _ => fields.optional(&mut object.title),
+            }?;
         }
-        Ok(Self { code, title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -18,15 +18,14 @@ impl Object for ClientAccount {
     const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut deposit = None;
-        let mut deposit_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => deposit = fields.value(),
-                _ => deposit_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.deposit_type),
+            }?;
         }
-        Ok(Self { deposit, deposit_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -49,17 +48,15 @@ impl Object for ChainClientAccount {
     const FIELDS: &'static [&'static str] = &["deposit", "deposit_type", "client"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut deposit = None;
-        let mut deposit_type = None;
-        let mut client = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => deposit = fields.value(),
-                1 => deposit_type = fields.value(),
-                _ => client = fields.value(),
-            }
+                0 => fields.optional(&mut object.deposit),
+                1 => fields.optional(&mut object.deposit_type),
+                _ => fields.optional(&mut object.client),
+            }?;
         }
-        Ok(Self { deposit, deposit_type, client })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -82,15 +79,14 @@ impl Object for ClientAccountByPhone {
     const FIELDS: &'static [&'static str] = &["deposit", "deposit_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut deposit = None;
-        let mut deposit_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => deposit = fields.value(),
-                _ => deposit_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.deposit_type),
+            }?;
         }
-        Ok(Self { deposit, deposit_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -139,14 +135,14 @@ impl Object for NewTopup {
         let mut amount = None;
         let mut master_id = None;
         let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_id = fields.some(),
-                1 => deposit_id = fields.some(),
-                2 => amount = fields.some(),
-                3 => master_id = fields.value(),
-                _ => account_id = fields.some(),
-            }
+                0 => fields.required(&mut client_id),
+                1 => fields.required(&mut deposit_id),
+                2 => fields.required(&mut amount),
+                3 => fields.optional(&mut master_id),
+                _ => fields.required(&mut account_id),
+            }?;
         }
         Ok(Self {
             client_id: required(client_id, "client_id")?,
@@ -180,17 +176,15 @@ impl Object for Topup {
     const FIELDS: &'static [&'static str] = &["document", "deposits_transactions", "payment_transactions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut document = None;
-        let mut deposits_transactions = None;
-        let mut payment_transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => document = fields.value(),
-                1 => deposits_transactions = fields.value(),
-                _ => payment_transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.document),
+                1 => fields.optional(&mut object.deposits_transactions),
+                _ => fields.optional(&mut object.payment_transactions),
+            }?;
         }
-        Ok(Self { document, deposits_transactions, payment_transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -216,15 +210,14 @@ impl Object for ClientAccountHistoryEntry {
     const FIELDS: &'static [&'static str] = &["deposit_transaction", "deposit_transaction_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut deposit_transaction = None;
-        let mut deposit_transaction_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => deposit_transaction = fields.value(),
-                _ => deposit_transaction_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.deposit_transaction),
+                _ => fields.optional(&mut object.deposit_transaction_type),
+            }?;
         }
-        Ok(Self { deposit_transaction, deposit_transaction_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -261,36 +254,20 @@ impl Object for Deposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut deposit_type_id = None;
-        let mut initial_balance = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut blocked = None;
-        let mut date_create = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => deposit_type_id = fields.value(),
-                3 => initial_balance = fields.value(),
-                4 => balance = fields.value(),
-                5 => reserved_balance = fields.value(),
-                6 => blocked = fields.value(),
-                _ => date_create = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.deposit_type_id),
+                3 => fields.optional(&mut object.initial_balance),
+                4 => fields.optional(&mut object.balance),
+                5 => fields.optional(&mut object.reserved_balance),
+                6 => fields.optional(&mut object.blocked),
+                _ => fields.optional(&mut object.date_create),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            deposit_type_id,
-            initial_balance,
-            balance,
-            reserved_balance,
-            blocked,
-            date_create,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -321,21 +298,17 @@ impl Object for DepositType {
     const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut date_create = None;
-        let mut deleted = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => title = fields.value(),
-                3 => date_create = fields.value(),
-                _ => deleted = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.date_create),
+                _ => fields.optional(&mut object.deleted),
+            }?;
         }
-        Ok(Self { id, salon_group_id, title, date_create, deleted })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -361,17 +334,15 @@ impl Object for ChainClientAccountClient {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                _ => phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.phone),
+            }?;
         }
-        Ok(Self { id, name, phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -409,36 +380,20 @@ impl Object for ClientAccountByPhoneDeposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut deposit_type_id = None;
-        let mut initial_balance = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut blocked = None;
-        let mut date_create = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => deposit_type_id = fields.value(),
-                3 => initial_balance = fields.value(),
-                4 => balance = fields.value(),
-                5 => reserved_balance = fields.value(),
-                6 => blocked = fields.value(),
-                _ => date_create = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.deposit_type_id),
+                3 => fields.optional(&mut object.initial_balance),
+                4 => fields.optional(&mut object.balance),
+                5 => fields.optional(&mut object.reserved_balance),
+                6 => fields.optional(&mut object.blocked),
+                _ => fields.optional(&mut object.date_create),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            deposit_type_id,
-            initial_balance,
-            balance,
-            reserved_balance,
-            blocked,
-            date_create,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -483,39 +438,21 @@ impl Object for TopupDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut user_id = None;
-        let mut salon_id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut comment = None;
-        let mut number = None;
-        let mut salon = None;
-        let mut user = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => user_id = fields.value(),
-                2 => salon_id = fields.value(),
-                3 => type_id = fields.value(),
-                4 => r#type = fields.value(),
-                5 => comment = fields.value(),
-                6 => number = fields.value(),
-                7 => salon = fields.value(),
-                _ => user = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.user_id),
+                2 => fields.optional(&mut object.salon_id),
+                3 => fields.optional(&mut object.type_id),
+                4 => fields.optional(&mut object.r#type),
+                5 => fields.optional(&mut object.comment),
+                6 => fields.optional(&mut object.number),
+                7 => fields.optional(&mut object.salon),
+                _ => fields.optional(&mut object.user),
+            }?;
         }
-        Ok(Self {
-            id,
-            user_id,
-            salon_id,
-            type_id,
-            r#type,
-            comment,
-            number,
-            salon,
-            user,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -580,63 +517,29 @@ impl Object for TopupDepositsTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut salon_group_id = None;
-        let mut document_id = None;
-        let mut deposit_id = None;
-        let mut deposit_type_id = None;
-        let mut master_id = None;
-        let mut user_id = None;
-        let mut amount = None;
-        let mut balance_after = None;
-        let mut reserved_balance_after = None;
-        let mut comment = None;
-        let mut date_create = None;
-        let mut deleted = None;
-        let mut date_delete = None;
-        let mut deposit = None;
-        let mut deposit_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => salon_group_id = fields.value(),
-                3 => document_id = fields.value(),
-                4 => deposit_id = fields.value(),
-                5 => deposit_type_id = fields.value(),
-                6 => master_id = fields.value(),
-                7 => user_id = fields.value(),
-                8 => amount = fields.value(),
-                9 => balance_after = fields.value(),
-                10 => reserved_balance_after = fields.value(),
-                11 => comment = fields.value(),
-                12 => date_create = fields.value(),
-                13 => deleted = fields.value(),
-                14 => date_delete = fields.value(),
-                15 => deposit = fields.value(),
-                _ => deposit_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.salon_group_id),
+                3 => fields.optional(&mut object.document_id),
+                4 => fields.optional(&mut object.deposit_id),
+                5 => fields.optional(&mut object.deposit_type_id),
+                6 => fields.optional(&mut object.master_id),
+                7 => fields.optional(&mut object.user_id),
+                8 => fields.optional(&mut object.amount),
+                9 => fields.optional(&mut object.balance_after),
+                10 => fields.optional(&mut object.reserved_balance_after),
+                11 => fields.optional(&mut object.comment),
+                12 => fields.optional(&mut object.date_create),
+                13 => fields.optional(&mut object.deleted),
+                14 => fields.optional(&mut object.date_delete),
+                15 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.deposit_type),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_id,
-            salon_group_id,
-            document_id,
-            deposit_id,
-            deposit_type_id,
-            master_id,
-            user_id,
-            amount,
-            balance_after,
-            reserved_balance_after,
-            comment,
-            date_create,
-            deleted,
-            date_delete,
-            deposit,
-            deposit_type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -704,60 +607,28 @@ impl Object for TopupPaymentTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut date = None;
-        let mut type_id = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut amount = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut supplier_id = None;
-        let mut comment = None;
-        let mut item_id = None;
-        let mut target_type_id = None;
-        let mut record_id = None;
-        let mut goods_transaction_id = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => date = fields.value(),
-                3 => type_id = fields.value(),
-                4 => expense_id = fields.value(),
-                5 => account_id = fields.value(),
-                6 => amount = fields.value(),
-                7 => client_id = fields.value(),
-                8 => master_id = fields.value(),
-                9 => supplier_id = fields.value(),
-                10 => comment = fields.value(),
-                11 => item_id = fields.value(),
-                12 => target_type_id = fields.value(),
-                13 => record_id = fields.value(),
-                14 => goods_transaction_id = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.date),
+                3 => fields.optional(&mut object.type_id),
+                4 => fields.optional(&mut object.expense_id),
+                5 => fields.optional(&mut object.account_id),
+                6 => fields.optional(&mut object.amount),
+                7 => fields.optional(&mut object.client_id),
+                8 => fields.optional(&mut object.master_id),
+                9 => fields.optional(&mut object.supplier_id),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.item_id),
+                12 => fields.optional(&mut object.target_type_id),
+                13 => fields.optional(&mut object.record_id),
+                14 => fields.optional(&mut object.goods_transaction_id),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            date,
-            type_id,
-            expense_id,
-            account_id,
-            amount,
-            client_id,
-            master_id,
-            supplier_id,
-            comment,
-            item_id,
-            target_type_id,
-            record_id,
-            goods_transaction_id,
-            r#type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -819,42 +690,22 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut salon_group_id = None;
-        let mut user_id = None;
-        let mut amount = None;
-        let mut balance_after = None;
-        let mut reserved_balance_after = None;
-        let mut date_create = None;
-        let mut comment = None;
-        let mut deleted = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => salon_group_id = fields.value(),
-                3 => user_id = fields.value(),
-                4 => amount = fields.value(),
-                5 => balance_after = fields.value(),
-                6 => reserved_balance_after = fields.value(),
-                7 => date_create = fields.value(),
-                8 => comment = fields.value(),
-                _ => deleted = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.salon_group_id),
+                3 => fields.optional(&mut object.user_id),
+                4 => fields.optional(&mut object.amount),
+                5 => fields.optional(&mut object.balance_after),
+                6 => fields.optional(&mut object.reserved_balance_after),
+                7 => fields.optional(&mut object.date_create),
+                8 => fields.optional(&mut object.comment),
+                _ => fields.optional(&mut object.deleted),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_id,
-            salon_group_id,
-            user_id,
-            amount,
-            balance_after,
-            reserved_balance_after,
-            date_create,
-            comment,
-            deleted,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -884,15 +735,14 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
     const FIELDS: &'static [&'static str] = &["id", "comment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => comment = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.comment),
+            }?;
         }
-        Ok(Self { id, comment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -958,69 +808,31 @@ impl Object for TopupDocumentSalon {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut public_title = None;
-        let mut business_group_id = None;
-        let mut business_type_id = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut timezone = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phone = None;
-        let mut phones = None;
-        let mut site = None;
-        let mut allow_delete_record = None;
-        let mut allow_change_record = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => public_title = fields.value(),
-                3 => business_group_id = fields.value(),
-                4 => business_type_id = fields.value(),
-                5 => country_id = fields.value(),
-                6 => city_id = fields.value(),
-                7 => timezone = fields.value(),
-                8 => timezone_name = fields.value(),
-                9 => address = fields.value(),
-                10 => coordinate_lat = fields.value(),
-                11 => coordinate_lon = fields.value(),
-                12 => logo = fields.value(),
-                13 => zip = fields.value(),
-                14 => phone = fields.value(),
-                15 => phones = fields.value(),
-                16 => site = fields.value(),
-                17 => allow_delete_record = fields.value(),
-                _ => allow_change_record = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.public_title),
+                3 => fields.optional(&mut object.business_group_id),
+                4 => fields.optional(&mut object.business_type_id),
+                5 => fields.optional(&mut object.country_id),
+                6 => fields.optional(&mut object.city_id),
+                7 => fields.optional(&mut object.timezone),
+                8 => fields.optional(&mut object.timezone_name),
+                9 => fields.optional(&mut object.address),
+                10 => fields.optional(&mut object.coordinate_lat),
+                11 => fields.optional(&mut object.coordinate_lon),
+                12 => fields.optional(&mut object.logo),
+                13 => fields.optional(&mut object.zip),
+                14 => fields.optional(&mut object.phone),
+                15 => fields.optional(&mut object.phones),
+                16 => fields.optional(&mut object.site),
+                17 => fields.optional(&mut object.allow_delete_record),
+                _ => fields.optional(&mut object.allow_change_record),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            public_title,
-            business_group_id,
-            business_type_id,
-            country_id,
-            city_id,
-            timezone,
-            timezone_name,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phone,
-            phones,
-            site,
-            allow_delete_record,
-            allow_change_record,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1076,36 +888,20 @@ impl Object for TopupDepositsTransactionDeposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut deposit_type_id = None;
-        let mut salon_group_id = None;
-        let mut initial_balance = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut blocked = None;
-        let mut date_create = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => deposit_type_id = fields.value(),
-                2 => salon_group_id = fields.value(),
-                3 => initial_balance = fields.value(),
-                4 => balance = fields.value(),
-                5 => reserved_balance = fields.value(),
-                6 => blocked = fields.value(),
-                _ => date_create = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.deposit_type_id),
+                2 => fields.optional(&mut object.salon_group_id),
+                3 => fields.optional(&mut object.initial_balance),
+                4 => fields.optional(&mut object.balance),
+                5 => fields.optional(&mut object.reserved_balance),
+                6 => fields.optional(&mut object.blocked),
+                _ => fields.optional(&mut object.date_create),
+            }?;
         }
-        Ok(Self {
-            id,
-            deposit_type_id,
-            salon_group_id,
-            initial_balance,
-            balance,
-            reserved_balance,
-            blocked,
-            date_create,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1146,23 +942,18 @@ impl Object for TopupDepositsTransactionDepositType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut date_create = None;
-        let mut deleted = None;
-        let mut date_delete = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => title = fields.value(),
-                3 => date_create = fields.value(),
-                4 => deleted = fields.value(),
-                _ => date_delete = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.date_create),
+                4 => fields.optional(&mut object.deleted),
+                _ => fields.optional(&mut object.date_delete),
+            }?;
         }
-        Ok(Self { id, salon_group_id, title, date_create, deleted, date_delete })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

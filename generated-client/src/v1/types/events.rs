@@ -57,68 +57,30 @@ impl Object for EventSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut service_id = None;
-        let mut company_id = None;
-        let mut staff_id = None;
-        let mut date = None;
-        let mut length = None;
-        let mut capacity = None;
-        let mut records_count = None;
-        let mut color = None;
-        let mut instructions = None;
-        let mut stream_link = None;
-        let mut font_color = None;
-        let mut notified = None;
-        let mut prepaid = None;
-        let mut service = None;
-        let mut staff = None;
-        let mut resource_instances = None;
-        let mut labels = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => service_id = fields.value(),
-                2 => company_id = fields.value(),
-                3 => staff_id = fields.value(),
-                4 => date = fields.value(),
-                5 => length = fields.value(),
-                6 => capacity = fields.value(),
-                7 => records_count = fields.value(),
-                8 => color = fields.value(),
-                9 => instructions = fields.value(),
-                10 => stream_link = fields.value(),
-                11 => font_color = fields.value(),
-                12 => notified = fields.value(),
-                13 => prepaid = fields.value(),
-                14 => service = fields.value(),
-                15 => staff = fields.value(),
-                16 => resource_instances = fields.value(),
-                _ => labels = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.service_id),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.staff_id),
+                4 => fields.optional(&mut object.date),
+                5 => fields.optional(&mut object.length),
+                6 => fields.optional(&mut object.capacity),
+                7 => fields.optional(&mut object.records_count),
+                8 => fields.optional(&mut object.color),
+                9 => fields.optional(&mut object.instructions),
+                10 => fields.optional(&mut object.stream_link),
+                11 => fields.optional(&mut object.font_color),
+                12 => fields.optional(&mut object.notified),
+                13 => fields.optional(&mut object.prepaid),
+                14 => fields.optional(&mut object.service),
+                15 => fields.optional(&mut object.staff),
+                16 => fields.optional(&mut object.resource_instances),
+                _ => fields.optional(&mut object.labels),
+            }?;
         }
-        Ok(Self {
-            id,
-            service_id,
-            company_id,
-            staff_id,
-            date,
-            length,
-            capacity,
-            records_count,
-            color,
-            instructions,
-            stream_link,
-            font_color,
-            notified,
-            prepaid,
-            service,
-            staff,
-            resource_instances,
-            labels,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -159,15 +121,14 @@ impl Object for EventDateRange {
     const FIELDS: &'static [&'static str] = &["min_date", "max_date"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut min_date = Maybe::Absent;
-        let mut max_date = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => min_date = fields.value(),
-                _ => max_date = fields.value(),
-            }
+                0 => fields.optional(&mut object.min_date),
+                _ => fields.optional(&mut object.max_date),
+            }?;
         }
-        Ok(Self { min_date, max_date })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -192,18 +153,15 @@ impl Object for EventFilter {
     const FIELDS: &'static [&'static str] = &["code", "title", "data"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut code = None;
-        let mut title = None;
-        let mut data = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => code = fields.value(),
-                1 => title = fields.value(),
-                _ => data = fields.value(),
-            }
+                0 => fields.optional(&mut object.code),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.data),
+            }?;
         }
-        Ok(Self { code, title, data, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -279,83 +237,35 @@ impl Object for Event {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut company_id = None;
-        let mut service_id = None;
-        let mut staff_id = None;
-        let mut date = None;
-        let mut timestamp = None;
-        let mut length = None;
-        let mut capacity = None;
-        let mut records_count = None;
-        let mut color = None;
-        let mut font_color = None;
-        let mut instructions = None;
-        let mut stream_link = None;
-        let mut notified = None;
-        let mut comment = Maybe::Absent;
-        let mut prepaid = None;
-        let mut is_deleted = None;
-        let mut duration_details = None;
-        let mut service = None;
-        let mut staff = None;
-        let mut resource_instances = None;
-        let mut labels = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => company_id = fields.value(),
-                3 => service_id = fields.value(),
-                4 => staff_id = fields.value(),
-                5 => date = fields.value(),
-                6 => timestamp = fields.value(),
-                7 => length = fields.value(),
-                8 => capacity = fields.value(),
-                9 => records_count = fields.value(),
-                10 => color = fields.value(),
-                11 => font_color = fields.value(),
-                12 => instructions = fields.value(),
-                13 => stream_link = fields.value(),
-                14 => notified = fields.value(),
-                15 => comment = fields.value(),
-                16 => prepaid = fields.value(),
-                17 => is_deleted = fields.value(),
-                18 => duration_details = fields.value(),
-                19 => service = fields.value(),
-                20 => staff = fields.value(),
-                21 => resource_instances = fields.value(),
-                _ => labels = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.service_id),
+                4 => fields.optional(&mut object.staff_id),
+                5 => fields.optional(&mut object.date),
+                6 => fields.optional(&mut object.timestamp),
+                7 => fields.optional(&mut object.length),
+                8 => fields.optional(&mut object.capacity),
+                9 => fields.optional(&mut object.records_count),
+                10 => fields.optional(&mut object.color),
+                11 => fields.optional(&mut object.font_color),
+                12 => fields.optional(&mut object.instructions),
+                13 => fields.optional(&mut object.stream_link),
+                14 => fields.optional(&mut object.notified),
+                15 => fields.optional(&mut object.comment),
+                16 => fields.optional(&mut object.prepaid),
+                17 => fields.optional(&mut object.is_deleted),
+                18 => fields.optional(&mut object.duration_details),
+                19 => fields.optional(&mut object.service),
+                20 => fields.optional(&mut object.staff),
+                21 => fields.optional(&mut object.resource_instances),
+                _ => fields.optional(&mut object.labels),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_id,
-            company_id,
-            service_id,
-            staff_id,
-            date,
-            timestamp,
-            length,
-            capacity,
-            records_count,
-            color,
-            font_color,
-            instructions,
-            stream_link,
-            notified,
-            comment,
-            prepaid,
-            is_deleted,
-            duration_details,
-            service,
-            staff,
-            resource_instances,
-            labels,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -443,16 +353,16 @@ impl Object for NewEvent {
         let mut resource_instance_ids = None;
         let mut force = None;
         let mut length = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.some(),
-                1 => service_id = fields.some(),
-                2 => staff_id = fields.some(),
-                3 => capacity = fields.some(),
-                4 => resource_instance_ids = fields.value(),
-                5 => force = fields.some(),
-                _ => length = fields.value(),
-            }
+                0 => fields.required(&mut date),
+                1 => fields.required(&mut service_id),
+                2 => fields.required(&mut staff_id),
+                3 => fields.required(&mut capacity),
+                4 => fields.optional(&mut resource_instance_ids),
+                5 => fields.required(&mut force),
+                _ => fields.optional(&mut length),
+            }?;
         }
         Ok(Self {
             date: required(date, "date")?,
@@ -526,69 +436,31 @@ impl Object for DuplicatedEvent {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut service_id = None;
-        let mut salon_id = None;
-        let mut master_id = None;
-        let mut date = None;
-        let mut length = None;
-        let mut capacity = None;
-        let mut records_count = None;
-        let mut color = None;
-        let mut instructions = None;
-        let mut stream_link = None;
-        let mut font_color = None;
-        let mut notified = None;
-        let mut timestamp = None;
-        let mut service = None;
-        let mut resource_instances = None;
-        let mut master = None;
-        let mut records = None;
-        let mut labels = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => service_id = fields.value(),
-                2 => salon_id = fields.value(),
-                3 => master_id = fields.value(),
-                4 => date = fields.value(),
-                5 => length = fields.value(),
-                6 => capacity = fields.value(),
-                7 => records_count = fields.value(),
-                8 => color = fields.value(),
-                9 => instructions = fields.value(),
-                10 => stream_link = fields.value(),
-                11 => font_color = fields.value(),
-                12 => notified = fields.value(),
-                13 => timestamp = fields.value(),
-                14 => service = fields.value(),
-                15 => resource_instances = fields.value(),
-                16 => master = fields.value(),
-                17 => records = fields.value(),
-                _ => labels = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.service_id),
+                2 => fields.optional(&mut object.salon_id),
+                3 => fields.optional(&mut object.master_id),
+                4 => fields.optional(&mut object.date),
+                5 => fields.optional(&mut object.length),
+                6 => fields.optional(&mut object.capacity),
+                7 => fields.optional(&mut object.records_count),
+                8 => fields.optional(&mut object.color),
+                9 => fields.optional(&mut object.instructions),
+                10 => fields.optional(&mut object.stream_link),
+                11 => fields.optional(&mut object.font_color),
+                12 => fields.optional(&mut object.notified),
+                13 => fields.optional(&mut object.timestamp),
+                14 => fields.optional(&mut object.service),
+                15 => fields.optional(&mut object.resource_instances),
+                16 => fields.optional(&mut object.master),
+                17 => fields.optional(&mut object.records),
+                _ => fields.optional(&mut object.labels),
+            }?;
         }
-        Ok(Self {
-            id,
-            service_id,
-            salon_id,
-            master_id,
-            date,
-            length,
-            capacity,
-            records_count,
-            color,
-            instructions,
-            stream_link,
-            font_color,
-            notified,
-            timestamp,
-            service,
-            resource_instances,
-            master,
-            records,
-            labels,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -627,15 +499,14 @@ impl Object for EventConflict {
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -677,39 +548,21 @@ impl Object for EventService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut capacity = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut is_multi = None;
-        let mut category = None;
-        let mut staff = None;
-        let mut resources = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => capacity = fields.value(),
-                3 => price_min = fields.value(),
-                4 => price_max = fields.value(),
-                5 => is_multi = fields.value(),
-                6 => category = fields.value(),
-                7 => staff = fields.value(),
-                _ => resources = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.capacity),
+                3 => fields.optional(&mut object.price_min),
+                4 => fields.optional(&mut object.price_max),
+                5 => fields.optional(&mut object.is_multi),
+                6 => fields.optional(&mut object.category),
+                7 => fields.optional(&mut object.staff),
+                _ => fields.optional(&mut object.resources),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            capacity,
-            price_min,
-            price_max,
-            is_multi,
-            category,
-            staff,
-            resources,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -753,36 +606,20 @@ impl Object for EventDuplicationStrategy {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut title = None;
-        let mut repeat_mode_id = None;
-        let mut repeat_mode = None;
-        let mut days = None;
-        let mut interval = None;
-        let mut content_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => title = fields.value(),
-                3 => repeat_mode_id = fields.value(),
-                4 => repeat_mode = fields.value(),
-                5 => days = fields.value(),
-                6 => interval = fields.value(),
-                _ => content_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.repeat_mode_id),
+                4 => fields.optional(&mut object.repeat_mode),
+                5 => fields.optional(&mut object.days),
+                6 => fields.optional(&mut object.interval),
+                _ => fields.optional(&mut object.content_type),
+            }?;
         }
-        Ok(Self {
-            id,
-            company_id,
-            title,
-            repeat_mode_id,
-            repeat_mode,
-            days,
-            interval,
-            content_type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -840,14 +677,14 @@ impl Object for NewEventDuplicationStrategy {
         let mut repeat_mode_id = None;
         let mut interval = None;
         let mut content_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => days = fields.value(),
-                2 => repeat_mode_id = fields.some(),
-                3 => interval = fields.value(),
-                _ => content_type = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.optional(&mut days),
+                2 => fields.required(&mut repeat_mode_id),
+                3 => fields.optional(&mut interval),
+                _ => fields.optional(&mut content_type),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -895,36 +732,20 @@ impl Object for CreatedEventDuplicationStrategy {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut title = None;
-        let mut repeat_mode_id = None;
-        let mut repeat_mode = None;
-        let mut days = None;
-        let mut interval = None;
-        let mut content_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => title = fields.value(),
-                3 => repeat_mode_id = fields.value(),
-                4 => repeat_mode = fields.value(),
-                5 => days = fields.value(),
-                6 => interval = fields.value(),
-                _ => content_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.repeat_mode_id),
+                4 => fields.optional(&mut object.repeat_mode),
+                5 => fields.optional(&mut object.days),
+                6 => fields.optional(&mut object.interval),
+                _ => fields.optional(&mut object.content_type),
+            }?;
         }
-        Ok(Self {
-            id,
-            company_id,
-            title,
-            repeat_mode_id,
-            repeat_mode,
-            days,
-            interval,
-            content_type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -976,44 +797,22 @@ impl Object for EventSummaryService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut comment = None;
-        let mut image_url = None;
-        let mut salon_service_id = None;
-        let mut prepaid = None;
-        let mut category = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                2 => title = fields.value(),
-                3 => price_min = fields.value(),
-                4 => price_max = fields.value(),
-                5 => comment = fields.value(),
-                6 => image_url = fields.value(),
-                7 => salon_service_id = fields.value(),
-                8 => prepaid = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.price_min),
+                4 => fields.optional(&mut object.price_max),
+                5 => fields.optional(&mut object.comment),
+                6 => fields.optional(&mut object.image_url),
+                7 => fields.optional(&mut object.salon_service_id),
+                8 => fields.optional(&mut object.prepaid),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self {
-            id,
-            category_id,
-            title,
-            price_min,
-            price_max,
-            comment,
-            image_url,
-            salon_service_id,
-            prepaid,
-            category,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1079,56 +878,26 @@ impl Object for EventSummaryStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut api_id = Maybe::Absent;
-        let mut name = None;
-        let mut company_id = None;
-        let mut specialization = None;
-        let mut rating = None;
-        let mut show_rating = None;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut comments_count = None;
-        let mut votes_count = None;
-        let mut average_score = None;
-        let mut prepaid = None;
-        let mut position = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => api_id = fields.value(),
-                2 => name = fields.value(),
-                3 => company_id = fields.value(),
-                4 => specialization = fields.value(),
-                5 => rating = fields.value(),
-                6 => show_rating = fields.value(),
-                7 => avatar = fields.value(),
-                8 => avatar_big = fields.value(),
-                9 => comments_count = fields.value(),
-                10 => votes_count = fields.value(),
-                11 => average_score = fields.value(),
-                12 => prepaid = fields.value(),
-                _ => position = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.api_id),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.company_id),
+                4 => fields.optional(&mut object.specialization),
+                5 => fields.optional(&mut object.rating),
+                6 => fields.optional(&mut object.show_rating),
+                7 => fields.optional(&mut object.avatar),
+                8 => fields.optional(&mut object.avatar_big),
+                9 => fields.optional(&mut object.comments_count),
+                10 => fields.optional(&mut object.votes_count),
+                11 => fields.optional(&mut object.average_score),
+                12 => fields.optional(&mut object.prepaid),
+                _ => fields.optional(&mut object.position),
+            }?;
         }
-        Ok(Self {
-            id,
-            api_id,
-            name,
-            company_id,
-            specialization,
-            rating,
-            show_rating,
-            avatar,
-            avatar_big,
-            comments_count,
-            votes_count,
-            average_score,
-            prepaid,
-            position,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1209,18 +978,15 @@ impl Object for EventFilterData {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_disabled"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_disabled = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => is_disabled = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.is_disabled),
+            }?;
         }
-        Ok(Self { id, title, is_disabled, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1245,17 +1011,15 @@ impl Object for EventDurationDetails {
     const FIELDS: &'static [&'static str] = &["id", "services_duration", "technical_break_duration"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut services_duration = None;
-        let mut technical_break_duration = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => services_duration = fields.value(),
-                _ => technical_break_duration = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.services_duration),
+                _ => fields.optional(&mut object.technical_break_duration),
+            }?;
         }
-        Ok(Self { id, services_duration, technical_break_duration })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1281,18 +1045,15 @@ impl Object for EventServiceDetails {
     const FIELDS: &'static [&'static str] = &["id", "title", "category_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut category_id = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => category_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.category_id),
+            }?;
         }
-        Ok(Self { id, title, category_id, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1319,18 +1080,15 @@ impl Object for EventStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut company_id = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                _ => company_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.company_id),
+            }?;
         }
-        Ok(Self { id, name, company_id, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1357,18 +1115,15 @@ impl Object for EventResourceInstance {
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut resource_id = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => resource_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.resource_id),
+            }?;
         }
-        Ok(Self { id, title, resource_id, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1403,23 +1158,18 @@ impl Object for DuplicatedEventService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut prepaid = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                2 => title = fields.value(),
-                3 => price_min = fields.value(),
-                4 => price_max = fields.value(),
-                _ => prepaid = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.price_min),
+                4 => fields.optional(&mut object.price_max),
+                _ => fields.optional(&mut object.prepaid),
+            }?;
         }
-        Ok(Self { id, category_id, title, price_min, price_max, prepaid })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1460,36 +1210,20 @@ impl Object for DuplicatedEventMaster {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut company_id = None;
-        let mut specialization = None;
-        let mut rating = None;
-        let mut show_rating = None;
-        let mut prepaid = None;
-        let mut position = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => company_id = fields.value(),
-                3 => specialization = fields.value(),
-                4 => rating = fields.value(),
-                5 => show_rating = fields.value(),
-                6 => prepaid = fields.value(),
-                _ => position = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.rating),
+                5 => fields.optional(&mut object.show_rating),
+                6 => fields.optional(&mut object.prepaid),
+                _ => fields.optional(&mut object.position),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            company_id,
-            specialization,
-            rating,
-            show_rating,
-            prepaid,
-            position,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1518,17 +1252,15 @@ impl Object for EventServiceStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "length"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut length = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                _ => length = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.length),
+            }?;
         }
-        Ok(Self { id, name, length })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1552,17 +1284,15 @@ impl Object for EventServiceResource {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut salon_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => salon_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.salon_id),
+            }?;
         }
-        Ok(Self { id, title, salon_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1589,18 +1319,15 @@ impl Object for EventSummaryServiceCategory {
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                _ => title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                _ => fields.optional(&mut object.title),
+            }?;
         }
-        Ok(Self { id, category_id, title, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

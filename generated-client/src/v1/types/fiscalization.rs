@@ -34,36 +34,20 @@ impl Object for FiscalTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut print_date = None;
-        let mut printed_count = None;
-        let mut sum = None;
-        let mut r#type = None;
-        let mut status = None;
-        let mut document = None;
-        let mut cashier = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => print_date = fields.value(),
-                2 => printed_count = fields.value(),
-                3 => sum = fields.value(),
-                4 => r#type = fields.value(),
-                5 => status = fields.value(),
-                6 => document = fields.value(),
-                _ => cashier = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.print_date),
+                2 => fields.optional(&mut object.printed_count),
+                3 => fields.optional(&mut object.sum),
+                4 => fields.optional(&mut object.r#type),
+                5 => fields.optional(&mut object.status),
+                6 => fields.optional(&mut object.document),
+                _ => fields.optional(&mut object.cashier),
+            }?;
         }
-        Ok(Self {
-            id,
-            print_date,
-            printed_count,
-            sum,
-            r#type,
-            status,
-            document,
-            cashier,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -108,12 +92,12 @@ impl Object for FiscalReceiptRequest {
         let mut document_id = None;
         let mut r#type = None;
         let mut is_pos_enabled = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => document_id = fields.some(),
-                1 => r#type = fields.some(),
-                _ => is_pos_enabled = fields.value(),
-            }
+                0 => fields.required(&mut document_id),
+                1 => fields.required(&mut r#type),
+                _ => fields.optional(&mut is_pos_enabled),
+            }?;
         }
         Ok(Self {
             document_id: required(document_id, "document_id")?,
@@ -144,19 +128,16 @@ impl Object for FiscalReceipt {
     const FIELDS: &'static [&'static str] = &["kkm_type", "kkm_transactions", "status", "bill_json"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut kkm_type = None;
-        let mut kkm_transactions = None;
-        let mut status = None;
-        let mut bill_json = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => kkm_type = fields.value(),
-                1 => kkm_transactions = fields.value(),
-                2 => status = fields.value(),
-                _ => bill_json = fields.value(),
-            }
+                0 => fields.optional(&mut object.kkm_type),
+                1 => fields.optional(&mut object.kkm_transactions),
+                2 => fields.optional(&mut object.status),
+                _ => fields.optional(&mut object.bill_json),
+            }?;
         }
-        Ok(Self { kkm_type, kkm_transactions, status, bill_json })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -183,17 +164,15 @@ impl Object for TaxSystem {
     const FIELDS: &'static [&'static str] = &["title", "slug", "vats"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut slug = None;
-        let mut vats = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => slug = fields.value(),
-                _ => vats = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.vats),
+            }?;
         }
-        Ok(Self { title, slug, vats })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -250,51 +229,25 @@ impl Object for FiscalDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut date = None;
-        let mut document_id = None;
-        let mut r#type = None;
-        let mut print_receipt = None;
-        let mut customer = None;
-        let mut positions = None;
-        let mut payments = None;
-        let mut tax = None;
-        let mut cashier = None;
-        let mut pos = None;
-        let mut callback_url = None;
-        let mut custom_text = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => date = fields.value(),
-                2 => document_id = fields.value(),
-                3 => r#type = fields.value(),
-                4 => print_receipt = fields.value(),
-                5 => customer = fields.value(),
-                6 => positions = fields.value(),
-                7 => payments = fields.value(),
-                8 => tax = fields.value(),
-                9 => cashier = fields.value(),
-                10 => pos = fields.value(),
-                11 => callback_url = fields.value(),
-                _ => custom_text = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.date),
+                2 => fields.optional(&mut object.document_id),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.print_receipt),
+                5 => fields.optional(&mut object.customer),
+                6 => fields.optional(&mut object.positions),
+                7 => fields.optional(&mut object.payments),
+                8 => fields.optional(&mut object.tax),
+                9 => fields.optional(&mut object.cashier),
+                10 => fields.optional(&mut object.pos),
+                11 => fields.optional(&mut object.callback_url),
+                _ => fields.optional(&mut object.custom_text),
+            }?;
         }
-        Ok(Self {
-            id,
-            date,
-            document_id,
-            r#type,
-            print_receipt,
-            customer,
-            positions,
-            payments,
-            tax,
-            cashier,
-            pos,
-            callback_url,
-            custom_text,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -329,19 +282,16 @@ impl Object for FiscalDocumentAnswer {
     const FIELDS: &'static [&'static str] = &["id", "status", "code", "message"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status = None;
-        let mut code = None;
-        let mut message = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => status = fields.value(),
-                2 => code = fields.value(),
-                _ => message = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.status),
+                2 => fields.optional(&mut object.code),
+                _ => fields.optional(&mut object.message),
+            }?;
         }
-        Ok(Self { id, status, code, message })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -365,15 +315,14 @@ impl Object for TaxSystemVat {
     const FIELDS: &'static [&'static str] = &["title", "slug"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut slug = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                _ => slug = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.slug),
+            }?;
         }
-        Ok(Self { title, slug })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -429,15 +378,14 @@ impl Object for FiscalDocumentCustomer {
     const FIELDS: &'static [&'static str] = &["email", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut email = None;
-        let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => email = fields.value(),
-                _ => phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.email),
+                _ => fields.optional(&mut object.phone),
+            }?;
         }
-        Ok(Self { email, phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -479,36 +427,20 @@ impl Object for FiscalDocumentPosition {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut title = None;
-        let mut price = None;
-        let mut quantity = None;
-        let mut discount_amount = None;
-        let mut vat = None;
-        let mut payment_method = None;
-        let mut barcode = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                1 => title = fields.value(),
-                2 => price = fields.value(),
-                3 => quantity = fields.value(),
-                4 => discount_amount = fields.value(),
-                5 => vat = fields.value(),
-                6 => payment_method = fields.value(),
-                _ => barcode = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.price),
+                3 => fields.optional(&mut object.quantity),
+                4 => fields.optional(&mut object.discount_amount),
+                5 => fields.optional(&mut object.vat),
+                6 => fields.optional(&mut object.payment_method),
+                _ => fields.optional(&mut object.barcode),
+            }?;
         }
-        Ok(Self {
-            r#type,
-            title,
-            price,
-            quantity,
-            discount_amount,
-            vat,
-            payment_method,
-            barcode,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -538,15 +470,14 @@ impl Object for FiscalDocumentPayment {
     const FIELDS: &'static [&'static str] = &["type", "sum"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut sum = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.sum),
+            }?;
         }
-        Ok(Self { r#type, sum })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -570,17 +501,15 @@ impl Object for FiscalDocumentCashier {
     const FIELDS: &'static [&'static str] = &["uid", "name", "position"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut uid = None;
-        let mut name = None;
-        let mut position = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => uid = fields.value(),
-                1 => name = fields.value(),
-                _ => position = fields.value(),
-            }
+                0 => fields.optional(&mut object.uid),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.position),
+            }?;
         }
-        Ok(Self { uid, name, position })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -606,15 +535,14 @@ impl Object for FiscalDocumentPos {
     const FIELDS: &'static [&'static str] = &["enabled", "slip_count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut enabled = None;
-        let mut slip_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => enabled = fields.value(),
-                _ => slip_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.enabled),
+                _ => fields.optional(&mut object.slip_count),
+            }?;
         }
-        Ok(Self { enabled, slip_count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -36,23 +36,18 @@ impl Object for Storage {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut for_service = None;
-        let mut for_sale = None;
-        let mut comment = None;
-        let mut weight = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => for_service = fields.value(),
-                3 => for_sale = fields.value(),
-                4 => comment = fields.value(),
-                _ => weight = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.for_service),
+                3 => fields.optional(&mut object.for_sale),
+                4 => fields.optional(&mut object.comment),
+                _ => fields.optional(&mut object.weight),
+            }?;
         }
-        Ok(Self { id, title, for_service, for_sale, comment, weight })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -114,66 +109,30 @@ impl Object for ProductTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut good = None;
-        let mut storage = None;
-        let mut unit = None;
-        let mut operation_unit_type = None;
-        let mut create_date = None;
-        let mut last_change_date = None;
-        let mut cost_per_unit = None;
-        let mut cost = None;
-        let mut discount = None;
-        let mut master = None;
-        let mut supplier = None;
-        let mut record_id = None;
-        let mut service = None;
-        let mut clients = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => type_id = fields.value(),
-                3 => r#type = fields.value(),
-                4 => good = fields.value(),
-                5 => storage = fields.value(),
-                6 => unit = fields.value(),
-                7 => operation_unit_type = fields.value(),
-                8 => create_date = fields.value(),
-                9 => last_change_date = fields.value(),
-                10 => cost_per_unit = fields.value(),
-                11 => cost = fields.value(),
-                12 => discount = fields.value(),
-                13 => master = fields.value(),
-                14 => supplier = fields.value(),
-                15 => record_id = fields.value(),
-                16 => service = fields.value(),
-                _ => clients = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.good),
+                5 => fields.optional(&mut object.storage),
+                6 => fields.optional(&mut object.unit),
+                7 => fields.optional(&mut object.operation_unit_type),
+                8 => fields.optional(&mut object.create_date),
+                9 => fields.optional(&mut object.last_change_date),
+                10 => fields.optional(&mut object.cost_per_unit),
+                11 => fields.optional(&mut object.cost),
+                12 => fields.optional(&mut object.discount),
+                13 => fields.optional(&mut object.master),
+                14 => fields.optional(&mut object.supplier),
+                15 => fields.optional(&mut object.record_id),
+                16 => fields.optional(&mut object.service),
+                _ => fields.optional(&mut object.clients),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            type_id,
-            r#type,
-            good,
-            storage,
-            unit,
-            operation_unit_type,
-            create_date,
-            last_change_date,
-            cost_per_unit,
-            cost,
-            discount,
-            master,
-            supplier,
-            record_id,
-            service,
-            clients,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -248,16 +207,16 @@ impl Object for NewStorageOperation {
         let mut storage_id = None;
         let mut goods_transactions = None;
         let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => type_id = fields.some(),
-                1 => comment = fields.value(),
-                2 => create_date = fields.some(),
-                3 => master_id = fields.value(),
-                4 => storage_id = fields.some(),
-                5 => goods_transactions = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.required(&mut type_id),
+                1 => fields.optional(&mut comment),
+                2 => fields.required(&mut create_date),
+                3 => fields.optional(&mut master_id),
+                4 => fields.required(&mut storage_id),
+                5 => fields.optional(&mut goods_transactions),
+                _ => fields.optional(&mut transactions),
+            }?;
         }
         Ok(Self {
             type_id: required(type_id, "type_id")?,
@@ -294,15 +253,14 @@ impl Object for StorageOperation {
     const FIELDS: &'static [&'static str] = &["document", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut document = None;
-        let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => document = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.document),
+                _ => fields.optional(&mut object.transactions),
+            }?;
         }
-        Ok(Self { document, transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -343,13 +301,13 @@ impl Object for NewStorageDocument {
         let mut comment = None;
         let mut storage_id = None;
         let mut create_date = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => type_id = fields.some(),
-                1 => comment = fields.value(),
-                2 => storage_id = fields.some(),
-                _ => create_date = fields.some(),
-            }
+                0 => fields.required(&mut type_id),
+                1 => fields.optional(&mut comment),
+                2 => fields.required(&mut storage_id),
+                _ => fields.required(&mut create_date),
+            }?;
         }
         Ok(Self {
             type_id: required(type_id, "type_id")?,
@@ -405,51 +363,25 @@ impl Object for StorageDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut storage_id = None;
-        let mut user_id = None;
-        let mut company_id = None;
-        let mut number = None;
-        let mut comment = None;
-        let mut create_date = None;
-        let mut bill_print_status = None;
-        let mut storage = None;
-        let mut company = None;
-        let mut user = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => type_id = fields.value(),
-                2 => r#type = fields.value(),
-                3 => storage_id = fields.value(),
-                4 => user_id = fields.value(),
-                5 => company_id = fields.value(),
-                6 => number = fields.value(),
-                7 => comment = fields.value(),
-                8 => create_date = fields.value(),
-                9 => bill_print_status = fields.value(),
-                10 => storage = fields.value(),
-                11 => company = fields.value(),
-                _ => user = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.type_id),
+                2 => fields.optional(&mut object.r#type),
+                3 => fields.optional(&mut object.storage_id),
+                4 => fields.optional(&mut object.user_id),
+                5 => fields.optional(&mut object.company_id),
+                6 => fields.optional(&mut object.number),
+                7 => fields.optional(&mut object.comment),
+                8 => fields.optional(&mut object.create_date),
+                9 => fields.optional(&mut object.bill_print_status),
+                10 => fields.optional(&mut object.storage),
+                11 => fields.optional(&mut object.company),
+                _ => fields.optional(&mut object.user),
+            }?;
         }
-        Ok(Self {
-            id,
-            type_id,
-            r#type,
-            storage_id,
-            user_id,
-            company_id,
-            number,
-            comment,
-            create_date,
-            bill_print_status,
-            storage,
-            company,
-            user,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -544,20 +476,20 @@ impl Object for NewProductTransaction {
         let mut client_id = None;
         let mut supplier_id = None;
         let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => document_id = fields.some(),
-                1 => good_id = fields.some(),
-                2 => amount = fields.some(),
-                3 => cost_per_unit = fields.some(),
-                4 => discount = fields.some(),
-                5 => cost = fields.some(),
-                6 => operation_unit_type = fields.some(),
-                7 => master_id = fields.value(),
-                8 => client_id = fields.value(),
-                9 => supplier_id = fields.value(),
-                _ => comment = fields.value(),
-            }
+                0 => fields.required(&mut document_id),
+                1 => fields.required(&mut good_id),
+                2 => fields.required(&mut amount),
+                3 => fields.required(&mut cost_per_unit),
+                4 => fields.required(&mut discount),
+                5 => fields.required(&mut cost),
+                6 => fields.required(&mut operation_unit_type),
+                7 => fields.optional(&mut master_id),
+                8 => fields.optional(&mut client_id),
+                9 => fields.optional(&mut supplier_id),
+                _ => fields.optional(&mut comment),
+            }?;
         }
         Ok(Self {
             document_id: required(document_id, "document_id")?,
@@ -673,114 +605,46 @@ impl Object for CreatedProductTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut company_id = None;
-        let mut good_id = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut cost = None;
-        let mut discount = None;
-        let mut unit_id = None;
-        let mut storage_id = None;
-        let mut supplier_id = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut create_date = None;
-        let mut last_change_date = None;
-        let mut comment = None;
-        let mut deleted = None;
-        let mut good_special_number = None;
-        let mut service_amount = None;
-        let mut sale_amount = None;
-        let mut service_unit_id = None;
-        let mut sale_unit_id = None;
-        let mut operation_unit_type = None;
-        let mut good = None;
-        let mut sale_unit = Maybe::Absent;
-        let mut service_unit = Maybe::Absent;
-        let mut goods_marks = None;
-        let mut storage = None;
-        let mut supplier = None;
-        let mut client = None;
-        let mut master = None;
-        let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => type_id = fields.value(),
-                3 => r#type = fields.value(),
-                4 => company_id = fields.value(),
-                5 => good_id = fields.value(),
-                6 => amount = fields.value(),
-                7 => cost_per_unit = fields.value(),
-                8 => cost = fields.value(),
-                9 => discount = fields.value(),
-                10 => unit_id = fields.value(),
-                11 => storage_id = fields.value(),
-                12 => supplier_id = fields.value(),
-                13 => client_id = fields.value(),
-                14 => master_id = fields.value(),
-                15 => create_date = fields.value(),
-                16 => last_change_date = fields.value(),
-                17 => comment = fields.value(),
-                18 => deleted = fields.value(),
-                19 => good_special_number = fields.value(),
-                20 => service_amount = fields.value(),
-                21 => sale_amount = fields.value(),
-                22 => service_unit_id = fields.value(),
-                23 => sale_unit_id = fields.value(),
-                24 => operation_unit_type = fields.value(),
-                25 => good = fields.value(),
-                26 => sale_unit = fields.value(),
-                27 => service_unit = fields.value(),
-                28 => goods_marks = fields.value(),
-                29 => storage = fields.value(),
-                30 => supplier = fields.value(),
-                31 => client = fields.value(),
-                32 => master = fields.value(),
-                _ => unit = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.company_id),
+                5 => fields.optional(&mut object.good_id),
+                6 => fields.optional(&mut object.amount),
+                7 => fields.optional(&mut object.cost_per_unit),
+                8 => fields.optional(&mut object.cost),
+                9 => fields.optional(&mut object.discount),
+                10 => fields.optional(&mut object.unit_id),
+                11 => fields.optional(&mut object.storage_id),
+                12 => fields.optional(&mut object.supplier_id),
+                13 => fields.optional(&mut object.client_id),
+                14 => fields.optional(&mut object.master_id),
+                15 => fields.optional(&mut object.create_date),
+                16 => fields.optional(&mut object.last_change_date),
+                17 => fields.optional(&mut object.comment),
+                18 => fields.optional(&mut object.deleted),
+                19 => fields.optional(&mut object.good_special_number),
+                20 => fields.optional(&mut object.service_amount),
+                21 => fields.optional(&mut object.sale_amount),
+                22 => fields.optional(&mut object.service_unit_id),
+                23 => fields.optional(&mut object.sale_unit_id),
+                24 => fields.optional(&mut object.operation_unit_type),
+                25 => fields.optional(&mut object.good),
+                26 => fields.optional(&mut object.sale_unit),
+                27 => fields.optional(&mut object.service_unit),
+                28 => fields.optional(&mut object.goods_marks),
+                29 => fields.optional(&mut object.storage),
+                30 => fields.optional(&mut object.supplier),
+                31 => fields.optional(&mut object.client),
+                32 => fields.optional(&mut object.master),
+                _ => fields.optional(&mut object.unit),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            type_id,
-            r#type,
-            company_id,
-            good_id,
-            amount,
-            cost_per_unit,
-            cost,
-            discount,
-            unit_id,
-            storage_id,
-            supplier_id,
-            client_id,
-            master_id,
-            create_date,
-            last_change_date,
-            comment,
-            deleted,
-            good_special_number,
-            service_amount,
-            sale_amount,
-            service_unit_id,
-            sale_unit_id,
-            operation_unit_type,
-            good,
-            sale_unit,
-            service_unit,
-            goods_marks,
-            storage,
-            supplier,
-            client,
-            master,
-            unit,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -878,78 +742,34 @@ impl Object for DocumentProductTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut type_id = None;
-        let mut company_id = None;
-        let mut good_id = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut operation_unit_type = None;
-        let mut storage_id = None;
-        let mut supplier_id = None;
-        let mut record_id = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut service_id = None;
-        let mut user_id = None;
-        let mut deleted = None;
-        let mut pkg_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => type_id = fields.value(),
-                3 => company_id = fields.value(),
-                4 => good_id = fields.value(),
-                5 => amount = fields.value(),
-                6 => cost_per_unit = fields.value(),
-                7 => discount = fields.value(),
-                8 => cost = fields.value(),
-                9 => unit_id = fields.value(),
-                10 => operation_unit_type = fields.value(),
-                11 => storage_id = fields.value(),
-                12 => supplier_id = fields.value(),
-                13 => record_id = fields.value(),
-                14 => client_id = fields.value(),
-                15 => master_id = fields.value(),
-                16 => create_date = fields.value(),
-                17 => comment = fields.value(),
-                18 => service_id = fields.value(),
-                19 => user_id = fields.value(),
-                20 => deleted = fields.value(),
-                _ => pkg_amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.company_id),
+                4 => fields.optional(&mut object.good_id),
+                5 => fields.optional(&mut object.amount),
+                6 => fields.optional(&mut object.cost_per_unit),
+                7 => fields.optional(&mut object.discount),
+                8 => fields.optional(&mut object.cost),
+                9 => fields.optional(&mut object.unit_id),
+                10 => fields.optional(&mut object.operation_unit_type),
+                11 => fields.optional(&mut object.storage_id),
+                12 => fields.optional(&mut object.supplier_id),
+                13 => fields.optional(&mut object.record_id),
+                14 => fields.optional(&mut object.client_id),
+                15 => fields.optional(&mut object.master_id),
+                16 => fields.optional(&mut object.create_date),
+                17 => fields.optional(&mut object.comment),
+                18 => fields.optional(&mut object.service_id),
+                19 => fields.optional(&mut object.user_id),
+                20 => fields.optional(&mut object.deleted),
+                _ => fields.optional(&mut object.pkg_amount),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            type_id,
-            company_id,
-            good_id,
-            amount,
-            cost_per_unit,
-            discount,
-            cost,
-            unit_id,
-            operation_unit_type,
-            storage_id,
-            supplier_id,
-            record_id,
-            client_id,
-            master_id,
-            create_date,
-            comment,
-            service_id,
-            user_id,
-            deleted,
-            pkg_amount,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -992,17 +812,15 @@ impl Object for TechnologicalCard {
     const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut technological_card_items = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => technological_card_items = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.technological_card_items),
+            }?;
         }
-        Ok(Self { id, title, technological_card_items })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1032,19 +850,16 @@ impl Object for AppointmentConsumables {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut service_id = None;
-        let mut record_id = None;
-        let mut technological_cards = None;
-        let mut consumables = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => service_id = fields.value(),
-                1 => record_id = fields.value(),
-                2 => technological_cards = fields.value(),
-                _ => consumables = fields.value(),
-            }
+                0 => fields.optional(&mut object.service_id),
+                1 => fields.optional(&mut object.record_id),
+                2 => fields.optional(&mut object.technological_cards),
+                _ => fields.optional(&mut object.consumables),
+            }?;
         }
-        Ok(Self { service_id, record_id, technological_cards, consumables })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1067,11 +882,11 @@ impl Object for Consumables {
     const FIELDS: &'static [&'static str] = &["consumables"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut consumables = None;
-        while fields.next(Self::FIELDS).is_some() {
-            consumables = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.consumables)?;
         }
-        Ok(Self { consumables })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1092,11 +907,11 @@ impl Object for ConsumablesUnlink {
     const FIELDS: &'static [&'static str] = &["delete_consumables"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut delete_consumables = None;
-        while fields.next(Self::FIELDS).is_some() {
-            delete_consumables = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.delete_consumables)?;
         }
-        Ok(Self { delete_consumables })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1124,19 +939,16 @@ impl Object for UnlinkedConsumables {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut service_id = None;
-        let mut record_id = None;
-        let mut technological_cards = None;
-        let mut consumables = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => service_id = fields.value(),
-                1 => record_id = fields.value(),
-                2 => technological_cards = fields.value(),
-                _ => consumables = fields.value(),
-            }
+                0 => fields.optional(&mut object.service_id),
+                1 => fields.optional(&mut object.record_id),
+                2 => fields.optional(&mut object.technological_cards),
+                _ => fields.optional(&mut object.consumables),
+            }?;
         }
-        Ok(Self { service_id, record_id, technological_cards, consumables })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1177,39 +989,21 @@ impl Object for NewStorageOperationTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut good_id = None;
-        let mut operation_unit_type = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut client_id = None;
-        let mut supplier_id = None;
-        let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => good_id = fields.value(),
-                1 => operation_unit_type = fields.value(),
-                2 => amount = fields.value(),
-                3 => cost_per_unit = fields.value(),
-                4 => discount = fields.value(),
-                5 => cost = fields.value(),
-                6 => client_id = fields.value(),
-                7 => supplier_id = fields.value(),
-                _ => comment = fields.value(),
-            }
+                0 => fields.optional(&mut object.good_id),
+                1 => fields.optional(&mut object.operation_unit_type),
+                2 => fields.optional(&mut object.amount),
+                3 => fields.optional(&mut object.cost_per_unit),
+                4 => fields.optional(&mut object.discount),
+                5 => fields.optional(&mut object.cost),
+                6 => fields.optional(&mut object.client_id),
+                7 => fields.optional(&mut object.supplier_id),
+                _ => fields.optional(&mut object.comment),
+            }?;
         }
-        Ok(Self {
-            good_id,
-            operation_unit_type,
-            amount,
-            cost_per_unit,
-            discount,
-            cost,
-            client_id,
-            supplier_id,
-            comment,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1277,72 +1071,32 @@ impl Object for StorageOperationDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut storage_id = None;
-        let mut user_id = None;
-        let mut company_id = None;
-        let mut number = None;
-        let mut comment = None;
-        let mut create_date = None;
-        let mut storage = None;
-        let mut company = None;
-        let mut user = None;
-        let mut timezone = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phones = None;
-        let mut site = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => type_id = fields.value(),
-                2 => r#type = fields.value(),
-                3 => storage_id = fields.value(),
-                4 => user_id = fields.value(),
-                5 => company_id = fields.value(),
-                6 => number = fields.value(),
-                7 => comment = fields.value(),
-                8 => create_date = fields.value(),
-                9 => storage = fields.value(),
-                10 => company = fields.value(),
-                11 => user = fields.value(),
-                12 => timezone = fields.value(),
-                13 => address = fields.value(),
-                14 => coordinate_lat = fields.value(),
-                15 => coordinate_lon = fields.value(),
-                16 => logo = fields.value(),
-                17 => zip = fields.value(),
-                18 => phones = fields.value(),
-                _ => site = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.type_id),
+                2 => fields.optional(&mut object.r#type),
+                3 => fields.optional(&mut object.storage_id),
+                4 => fields.optional(&mut object.user_id),
+                5 => fields.optional(&mut object.company_id),
+                6 => fields.optional(&mut object.number),
+                7 => fields.optional(&mut object.comment),
+                8 => fields.optional(&mut object.create_date),
+                9 => fields.optional(&mut object.storage),
+                10 => fields.optional(&mut object.company),
+                11 => fields.optional(&mut object.user),
+                12 => fields.optional(&mut object.timezone),
+                13 => fields.optional(&mut object.address),
+                14 => fields.optional(&mut object.coordinate_lat),
+                15 => fields.optional(&mut object.coordinate_lon),
+                16 => fields.optional(&mut object.logo),
+                17 => fields.optional(&mut object.zip),
+                18 => fields.optional(&mut object.phones),
+                _ => fields.optional(&mut object.site),
+            }?;
         }
-        Ok(Self {
-            id,
-            type_id,
-            r#type,
-            storage_id,
-            user_id,
-            company_id,
-            number,
-            comment,
-            create_date,
-            storage,
-            company,
-            user,
-            timezone,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phones,
-            site,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1429,84 +1183,36 @@ impl Object for StorageOperationTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut company_id = None;
-        let mut good_id = None;
-        let mut amount = None;
-        let mut cost_per_unit = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut storage_id = None;
-        let mut supplier_id = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut create_date = None;
-        let mut comment = None;
-        let mut deleted = None;
-        let mut good = None;
-        let mut storage = None;
-        let mut supplier = None;
-        let mut client = None;
-        let mut master = None;
-        let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => type_id = fields.value(),
-                3 => r#type = fields.value(),
-                4 => company_id = fields.value(),
-                5 => good_id = fields.value(),
-                6 => amount = fields.value(),
-                7 => cost_per_unit = fields.value(),
-                8 => discount = fields.value(),
-                9 => cost = fields.value(),
-                10 => unit_id = fields.value(),
-                11 => storage_id = fields.value(),
-                12 => supplier_id = fields.value(),
-                13 => client_id = fields.value(),
-                14 => master_id = fields.value(),
-                15 => create_date = fields.value(),
-                16 => comment = fields.value(),
-                17 => deleted = fields.value(),
-                18 => good = fields.value(),
-                19 => storage = fields.value(),
-                20 => supplier = fields.value(),
-                21 => client = fields.value(),
-                22 => master = fields.value(),
-                _ => unit = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.company_id),
+                5 => fields.optional(&mut object.good_id),
+                6 => fields.optional(&mut object.amount),
+                7 => fields.optional(&mut object.cost_per_unit),
+                8 => fields.optional(&mut object.discount),
+                9 => fields.optional(&mut object.cost),
+                10 => fields.optional(&mut object.unit_id),
+                11 => fields.optional(&mut object.storage_id),
+                12 => fields.optional(&mut object.supplier_id),
+                13 => fields.optional(&mut object.client_id),
+                14 => fields.optional(&mut object.master_id),
+                15 => fields.optional(&mut object.create_date),
+                16 => fields.optional(&mut object.comment),
+                17 => fields.optional(&mut object.deleted),
+                18 => fields.optional(&mut object.good),
+                19 => fields.optional(&mut object.storage),
+                20 => fields.optional(&mut object.supplier),
+                21 => fields.optional(&mut object.client),
+                22 => fields.optional(&mut object.master),
+                _ => fields.optional(&mut object.unit),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            type_id,
-            r#type,
-            company_id,
-            good_id,
-            amount,
-            cost_per_unit,
-            discount,
-            cost,
-            unit_id,
-            storage_id,
-            supplier_id,
-            client_id,
-            master_id,
-            create_date,
-            comment,
-            deleted,
-            good,
-            storage,
-            supplier,
-            client,
-            master,
-            unit,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1590,71 +1296,31 @@ impl Object for StorageDocumentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut public_title = None;
-        let mut business_group_id = None;
-        let mut business_type_id = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut timezone = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phones = None;
-        let mut site = None;
-        let mut phone = None;
-        let mut allow_delete_record = None;
-        let mut allow_change_record = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => public_title = fields.value(),
-                3 => business_group_id = fields.value(),
-                4 => business_type_id = fields.value(),
-                5 => country_id = fields.value(),
-                6 => city_id = fields.value(),
-                7 => timezone = fields.value(),
-                8 => timezone_name = fields.value(),
-                9 => address = fields.value(),
-                10 => coordinate_lat = fields.value(),
-                11 => coordinate_lon = fields.value(),
-                12 => logo = fields.value(),
-                13 => zip = fields.value(),
-                14 => phones = fields.value(),
-                15 => site = fields.value(),
-                16 => phone = fields.value(),
-                17 => allow_delete_record = fields.value(),
-                _ => allow_change_record = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.public_title),
+                3 => fields.optional(&mut object.business_group_id),
+                4 => fields.optional(&mut object.business_type_id),
+                5 => fields.optional(&mut object.country_id),
+                6 => fields.optional(&mut object.city_id),
+                7 => fields.optional(&mut object.timezone),
+                8 => fields.optional(&mut object.timezone_name),
+                9 => fields.optional(&mut object.address),
+                10 => fields.optional(&mut object.coordinate_lat),
+                11 => fields.optional(&mut object.coordinate_lon),
+                12 => fields.optional(&mut object.logo),
+                13 => fields.optional(&mut object.zip),
+                14 => fields.optional(&mut object.phones),
+                15 => fields.optional(&mut object.site),
+                16 => fields.optional(&mut object.phone),
+                17 => fields.optional(&mut object.allow_delete_record),
+                _ => fields.optional(&mut object.allow_change_record),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            public_title,
-            business_group_id,
-            business_type_id,
-            country_id,
-            city_id,
-            timezone,
-            timezone_name,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phones,
-            site,
-            phone,
-            allow_delete_record,
-            allow_change_record,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1698,23 +1364,18 @@ impl Object for StorageDocumentUser {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email", "is_approved", "avatar"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut is_approved = None;
-        let mut avatar = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => phone = fields.value(),
-                3 => email = fields.value(),
-                4 => is_approved = fields.value(),
-                _ => avatar = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.email),
+                4 => fields.optional(&mut object.is_approved),
+                _ => fields.optional(&mut object.avatar),
+            }?;
         }
-        Ok(Self { id, name, phone, email, is_approved, avatar })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1808,108 +1469,44 @@ impl Object for CreatedProductTransactionGood {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut unit = None;
-        let mut value = None;
-        let mut label = None;
-        let mut article = None;
-        let mut category = None;
-        let mut category_id = None;
-        let mut salon_id = None;
-        let mut good_id = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut unit_short_title = None;
-        let mut service_unit_id = None;
-        let mut service_unit_short_title = None;
-        let mut actual_cost = None;
-        let mut unit_actual_cost = None;
-        let mut unit_actual_cost_format = None;
-        let mut unit_equals = None;
-        let mut barcode = None;
-        let mut loyalty_abonement_type_id = None;
-        let mut loyalty_certificate_type_id = None;
-        let mut loyalty_allow_empty_code = None;
-        let mut actual_amounts = None;
-        let mut last_change_date = None;
-        let mut comment = None;
-        let mut loyalty_certificate_type = Maybe::Absent;
-        let mut loyalty_serial_number_limited = None;
-        let mut is_goods_mark_enabled = None;
-        let mut critical_amount = None;
-        let mut desired_amount = None;
-        let mut is_chain = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => unit = fields.value(),
-                3 => value = fields.value(),
-                4 => label = fields.value(),
-                5 => article = fields.value(),
-                6 => category = fields.value(),
-                7 => category_id = fields.value(),
-                8 => salon_id = fields.value(),
-                9 => good_id = fields.value(),
-                10 => cost = fields.value(),
-                11 => unit_id = fields.value(),
-                12 => unit_short_title = fields.value(),
-                13 => service_unit_id = fields.value(),
-                14 => service_unit_short_title = fields.value(),
-                15 => actual_cost = fields.value(),
-                16 => unit_actual_cost = fields.value(),
-                17 => unit_actual_cost_format = fields.value(),
-                18 => unit_equals = fields.value(),
-                19 => barcode = fields.value(),
-                20 => loyalty_abonement_type_id = fields.value(),
-                21 => loyalty_certificate_type_id = fields.value(),
-                22 => loyalty_allow_empty_code = fields.value(),
-                23 => actual_amounts = fields.value(),
-                24 => last_change_date = fields.value(),
-                25 => comment = fields.value(),
-                26 => loyalty_certificate_type = fields.value(),
-                27 => loyalty_serial_number_limited = fields.value(),
-                28 => is_goods_mark_enabled = fields.value(),
-                29 => critical_amount = fields.value(),
-                30 => desired_amount = fields.value(),
-                _ => is_chain = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.unit),
+                3 => fields.optional(&mut object.value),
+                4 => fields.optional(&mut object.label),
+                5 => fields.optional(&mut object.article),
+                6 => fields.optional(&mut object.category),
+                7 => fields.optional(&mut object.category_id),
+                8 => fields.optional(&mut object.salon_id),
+                9 => fields.optional(&mut object.good_id),
+                10 => fields.optional(&mut object.cost),
+                11 => fields.optional(&mut object.unit_id),
+                12 => fields.optional(&mut object.unit_short_title),
+                13 => fields.optional(&mut object.service_unit_id),
+                14 => fields.optional(&mut object.service_unit_short_title),
+                15 => fields.optional(&mut object.actual_cost),
+                16 => fields.optional(&mut object.unit_actual_cost),
+                17 => fields.optional(&mut object.unit_actual_cost_format),
+                18 => fields.optional(&mut object.unit_equals),
+                19 => fields.optional(&mut object.barcode),
+                20 => fields.optional(&mut object.loyalty_abonement_type_id),
+                21 => fields.optional(&mut object.loyalty_certificate_type_id),
+                22 => fields.optional(&mut object.loyalty_allow_empty_code),
+                23 => fields.optional(&mut object.actual_amounts),
+                24 => fields.optional(&mut object.last_change_date),
+                25 => fields.optional(&mut object.comment),
+                26 => fields.optional(&mut object.loyalty_certificate_type),
+                27 => fields.optional(&mut object.loyalty_serial_number_limited),
+                28 => fields.optional(&mut object.is_goods_mark_enabled),
+                29 => fields.optional(&mut object.critical_amount),
+                30 => fields.optional(&mut object.desired_amount),
+                _ => fields.optional(&mut object.is_chain),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            unit,
-            value,
-            label,
-            article,
-            category,
-            category_id,
-            salon_id,
-            good_id,
-            cost,
-            unit_id,
-            unit_short_title,
-            service_unit_id,
-            service_unit_short_title,
-            actual_cost,
-            unit_actual_cost,
-            unit_actual_cost_format,
-            unit_equals,
-            barcode,
-            loyalty_abonement_type_id,
-            loyalty_certificate_type_id,
-            loyalty_allow_empty_code,
-            actual_amounts,
-            last_change_date,
-            comment,
-            loyalty_certificate_type,
-            loyalty_serial_number_limited,
-            is_goods_mark_enabled,
-            critical_amount,
-            desired_amount,
-            is_chain,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1963,19 +1560,16 @@ impl Object for CreatedProductTransactionSaleUnit {
     const FIELDS: &'static [&'static str] = &["id", "company_id", "title", "short_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut title = None;
-        let mut short_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => title = fields.value(),
-                _ => short_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.short_title),
+            }?;
         }
-        Ok(Self { id, company_id, title, short_title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2098,36 +1692,20 @@ impl Object for TechnologicalCardTechnologicalCardItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut technological_card_id = None;
-        let mut storage_id = None;
-        let mut good_id = None;
-        let mut amount = None;
-        let mut unit = None;
-        let mut price = None;
-        let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => technological_card_id = fields.value(),
-                2 => storage_id = fields.value(),
-                3 => good_id = fields.value(),
-                4 => amount = fields.value(),
-                5 => unit = fields.value(),
-                6 => price = fields.value(),
-                _ => title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.technological_card_id),
+                2 => fields.optional(&mut object.storage_id),
+                3 => fields.optional(&mut object.good_id),
+                4 => fields.optional(&mut object.amount),
+                5 => fields.optional(&mut object.unit),
+                6 => fields.optional(&mut object.price),
+                _ => fields.optional(&mut object.title),
+            }?;
         }
-        Ok(Self {
-            id,
-            technological_card_id,
-            storage_id,
-            good_id,
-            amount,
-            unit,
-            price,
-            title,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2158,17 +1736,15 @@ impl Object for AppointmentConsumablesTechnologicalCard {
     const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut technological_card_items = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => technological_card_items = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.technological_card_items),
+            }?;
         }
-        Ok(Self { id, title, technological_card_items })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2206,36 +1782,20 @@ impl Object for AppointmentConsumablesConsumable {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut goods_transaction_id = None;
-        let mut record_id = None;
-        let mut service_id = None;
-        let mut storage_id = None;
-        let mut good_id = None;
-        let mut price = None;
-        let mut amount = None;
-        let mut good = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => goods_transaction_id = fields.value(),
-                1 => record_id = fields.value(),
-                2 => service_id = fields.value(),
-                3 => storage_id = fields.value(),
-                4 => good_id = fields.value(),
-                5 => price = fields.value(),
-                6 => amount = fields.value(),
-                _ => good = fields.value(),
-            }
+                0 => fields.optional(&mut object.goods_transaction_id),
+                1 => fields.optional(&mut object.record_id),
+                2 => fields.optional(&mut object.service_id),
+                3 => fields.optional(&mut object.storage_id),
+                4 => fields.optional(&mut object.good_id),
+                5 => fields.optional(&mut object.price),
+                6 => fields.optional(&mut object.amount),
+                _ => fields.optional(&mut object.good),
+            }?;
         }
-        Ok(Self {
-            goods_transaction_id,
-            record_id,
-            service_id,
-            storage_id,
-            good_id,
-            price,
-            amount,
-            good,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2307,16 +1867,16 @@ impl Object for ConsumablesConsumable {
         let mut good_id = None;
         let mut price = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => goods_transaction_id = fields.some(),
-                1 => record_id = fields.some(),
-                2 => service_id = fields.some(),
-                3 => storage_id = fields.some(),
-                4 => good_id = fields.some(),
-                5 => price = fields.some(),
-                _ => amount = fields.some(),
-            }
+                0 => fields.required(&mut goods_transaction_id),
+                1 => fields.required(&mut record_id),
+                2 => fields.required(&mut service_id),
+                3 => fields.required(&mut storage_id),
+                4 => fields.required(&mut good_id),
+                5 => fields.required(&mut price),
+                _ => fields.required(&mut amount),
+            }?;
         }
         Ok(Self {
             goods_transaction_id: required(goods_transaction_id, "goods_transaction_id")?,
@@ -2377,48 +1937,24 @@ impl Object for StorageOperationDocumentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut timezone = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut logo = None;
-        let mut zip = None;
-        let mut phones = None;
-        let mut site = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => country_id = fields.value(),
-                3 => city_id = fields.value(),
-                4 => timezone = fields.value(),
-                5 => address = fields.value(),
-                6 => coordinate_lat = fields.value(),
-                7 => coordinate_lon = fields.value(),
-                8 => logo = fields.value(),
-                9 => zip = fields.value(),
-                10 => phones = fields.value(),
-                _ => site = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.country_id),
+                3 => fields.optional(&mut object.city_id),
+                4 => fields.optional(&mut object.timezone),
+                5 => fields.optional(&mut object.address),
+                6 => fields.optional(&mut object.coordinate_lat),
+                7 => fields.optional(&mut object.coordinate_lon),
+                8 => fields.optional(&mut object.logo),
+                9 => fields.optional(&mut object.zip),
+                10 => fields.optional(&mut object.phones),
+                _ => fields.optional(&mut object.site),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            country_id,
-            city_id,
-            timezone,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            logo,
-            zip,
-            phones,
-            site,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2463,33 +1999,19 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut technological_card_id = None;
-        let mut storage_id = None;
-        let mut good_id = None;
-        let mut amount = None;
-        let mut price = None;
-        let mut good = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => technological_card_id = fields.value(),
-                2 => storage_id = fields.value(),
-                3 => good_id = fields.value(),
-                4 => amount = fields.value(),
-                5 => price = fields.value(),
-                _ => good = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.technological_card_id),
+                2 => fields.optional(&mut object.storage_id),
+                3 => fields.optional(&mut object.good_id),
+                4 => fields.optional(&mut object.amount),
+                5 => fields.optional(&mut object.price),
+                _ => fields.optional(&mut object.good),
+            }?;
         }
-        Ok(Self {
-            id,
-            technological_card_id,
-            storage_id,
-            good_id,
-            amount,
-            price,
-            good,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2517,17 +2039,15 @@ impl Object for TechnologicalCardProduct {
     const FIELDS: &'static [&'static str] = &["id", "title", "unit"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut unit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => unit = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.unit),
+            }?;
         }
-        Ok(Self { id, title, unit })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

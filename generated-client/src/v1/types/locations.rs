@@ -145,113 +145,45 @@ impl Object for LocationSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut public_title = None;
-        let mut short_descr = None;
-        let mut logo = None;
-        let mut active = None;
-        let mut phone = None;
-        let mut phones = None;
-        let mut email = None;
-        let mut country_id = None;
-        let mut schedule = None;
-        let mut country = None;
-        let mut city_id = None;
-        let mut city = None;
-        let mut timezone = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut phone_confirmation = None;
-        let mut active_staff_count = None;
-        let mut next_slot = None;
-        let mut app_ios = None;
-        let mut app_android = None;
-        let mut currency_short_title = None;
-        let mut reminds_sms_disabled = None;
-        let mut reminds_sms_default = None;
-        let mut group_priority = None;
-        let mut bookform_group_priority = None;
-        let mut description = None;
-        let mut photos = None;
-        let mut company_photos = None;
-        let mut booking_widget_promo = Maybe::Absent;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => public_title = fields.value(),
-                3 => short_descr = fields.value(),
-                4 => logo = fields.value(),
-                5 => active = fields.value(),
-                6 => phone = fields.value(),
-                7 => phones = fields.value(),
-                8 => email = fields.value(),
-                9 => country_id = fields.value(),
-                10 => schedule = fields.value(),
-                11 => country = fields.value(),
-                12 => city_id = fields.value(),
-                13 => city = fields.value(),
-                14 => timezone = fields.value(),
-                15 => timezone_name = fields.value(),
-                16 => address = fields.value(),
-                17 => coordinate_lat = fields.value(),
-                18 => coordinate_lon = fields.value(),
-                19 => phone_confirmation = fields.value(),
-                20 => active_staff_count = fields.value(),
-                21 => next_slot = fields.value(),
-                22 => app_ios = fields.value(),
-                23 => app_android = fields.value(),
-                24 => currency_short_title = fields.value(),
-                25 => reminds_sms_disabled = fields.value(),
-                26 => reminds_sms_default = fields.value(),
-                27 => group_priority = fields.value(),
-                28 => bookform_group_priority = fields.value(),
-                29 => description = fields.value(),
-                30 => photos = fields.value(),
-                31 => company_photos = fields.value(),
-                _ => booking_widget_promo = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.public_title),
+                3 => fields.optional(&mut object.short_descr),
+                4 => fields.optional(&mut object.logo),
+                5 => fields.optional(&mut object.active),
+                6 => fields.optional(&mut object.phone),
+                7 => fields.optional(&mut object.phones),
+                8 => fields.optional(&mut object.email),
+                9 => fields.optional(&mut object.country_id),
+                10 => fields.optional(&mut object.schedule),
+                11 => fields.optional(&mut object.country),
+                12 => fields.optional(&mut object.city_id),
+                13 => fields.optional(&mut object.city),
+                14 => fields.optional(&mut object.timezone),
+                15 => fields.optional(&mut object.timezone_name),
+                16 => fields.optional(&mut object.address),
+                17 => fields.optional(&mut object.coordinate_lat),
+                18 => fields.optional(&mut object.coordinate_lon),
+                19 => fields.optional(&mut object.phone_confirmation),
+                20 => fields.optional(&mut object.active_staff_count),
+                21 => fields.optional(&mut object.next_slot),
+                22 => fields.optional(&mut object.app_ios),
+                23 => fields.optional(&mut object.app_android),
+                24 => fields.optional(&mut object.currency_short_title),
+                25 => fields.optional(&mut object.reminds_sms_disabled),
+                26 => fields.optional(&mut object.reminds_sms_default),
+                27 => fields.optional(&mut object.group_priority),
+                28 => fields.optional(&mut object.bookform_group_priority),
+                29 => fields.optional(&mut object.description),
+                30 => fields.optional(&mut object.photos),
+                31 => fields.optional(&mut object.company_photos),
+                _ => fields.optional(&mut object.booking_widget_promo),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            public_title,
-            short_descr,
-            logo,
-            active,
-            phone,
-            phones,
-            email,
-            country_id,
-            schedule,
-            country,
-            city_id,
-            city,
-            timezone,
-            timezone_name,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            phone_confirmation,
-            active_staff_count,
-            next_slot,
-            app_ios,
-            app_android,
-            currency_short_title,
-            reminds_sms_disabled,
-            reminds_sms_default,
-            group_priority,
-            bookform_group_priority,
-            description,
-            photos,
-            company_photos,
-            booking_widget_promo,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -324,39 +256,21 @@ impl Object for NewLocation {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut country_id = None;
-        let mut city_id = None;
-        let mut address = None;
-        let mut site = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lot = None;
-        let mut business_type_id = None;
-        let mut short_descr = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => country_id = fields.value(),
-                2 => city_id = fields.value(),
-                3 => address = fields.value(),
-                4 => site = fields.value(),
-                5 => coordinate_lat = fields.value(),
-                6 => coordinate_lot = fields.value(),
-                7 => business_type_id = fields.value(),
-                _ => short_descr = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.country_id),
+                2 => fields.optional(&mut object.city_id),
+                3 => fields.optional(&mut object.address),
+                4 => fields.optional(&mut object.site),
+                5 => fields.optional(&mut object.coordinate_lat),
+                6 => fields.optional(&mut object.coordinate_lot),
+                7 => fields.optional(&mut object.business_type_id),
+                _ => fields.optional(&mut object.short_descr),
+            }?;
         }
-        Ok(Self {
-            title,
-            country_id,
-            city_id,
-            address,
-            site,
-            coordinate_lat,
-            coordinate_lot,
-            business_type_id,
-            short_descr,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -433,72 +347,32 @@ impl Object for CreatedLocation {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut short_descr = None;
-        let mut logo = None;
-        let mut active = None;
-        let mut phone = None;
-        let mut country_id = None;
-        let mut schedule = None;
-        let mut country = None;
-        let mut city_id = None;
-        let mut city = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut phone_confirmation = None;
-        let mut active_staff_count = None;
-        let mut app_ios = None;
-        let mut app_android = None;
-        let mut currency_short_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => short_descr = fields.value(),
-                3 => logo = fields.value(),
-                4 => active = fields.value(),
-                5 => phone = fields.value(),
-                6 => country_id = fields.value(),
-                7 => schedule = fields.value(),
-                8 => country = fields.value(),
-                9 => city_id = fields.value(),
-                10 => city = fields.value(),
-                11 => timezone_name = fields.value(),
-                12 => address = fields.value(),
-                13 => coordinate_lat = fields.value(),
-                14 => coordinate_lon = fields.value(),
-                15 => phone_confirmation = fields.value(),
-                16 => active_staff_count = fields.value(),
-                17 => app_ios = fields.value(),
-                18 => app_android = fields.value(),
-                _ => currency_short_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.short_descr),
+                3 => fields.optional(&mut object.logo),
+                4 => fields.optional(&mut object.active),
+                5 => fields.optional(&mut object.phone),
+                6 => fields.optional(&mut object.country_id),
+                7 => fields.optional(&mut object.schedule),
+                8 => fields.optional(&mut object.country),
+                9 => fields.optional(&mut object.city_id),
+                10 => fields.optional(&mut object.city),
+                11 => fields.optional(&mut object.timezone_name),
+                12 => fields.optional(&mut object.address),
+                13 => fields.optional(&mut object.coordinate_lat),
+                14 => fields.optional(&mut object.coordinate_lon),
+                15 => fields.optional(&mut object.phone_confirmation),
+                16 => fields.optional(&mut object.active_staff_count),
+                17 => fields.optional(&mut object.app_ios),
+                18 => fields.optional(&mut object.app_android),
+                _ => fields.optional(&mut object.currency_short_title),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            short_descr,
-            logo,
-            active,
-            phone,
-            country_id,
-            schedule,
-            country,
-            city_id,
-            city,
-            timezone_name,
-            address,
-            coordinate_lat,
-            coordinate_lon,
-            phone_confirmation,
-            active_staff_count,
-            app_ios,
-            app_android,
-            currency_short_title,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -605,89 +479,37 @@ impl Object for Location {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut country_id = None;
-        let mut country = None;
-        let mut city_id = None;
-        let mut city = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut zip = None;
-        let mut social = None;
-        let mut site = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut phone_confirmation = None;
-        let mut active_staff_count = None;
-        let mut next_slot = None;
-        let mut group_priority = None;
-        let mut push_notification_phone_confirm = None;
-        let mut main_group_id = None;
-        let mut main_group = None;
-        let mut groups = None;
-        let mut bookforms = None;
-        let mut online_sales_form_url = None;
-        let mut payment_policy = None;
-        let mut access = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => country_id = fields.value(),
-                3 => country = fields.value(),
-                4 => city_id = fields.value(),
-                5 => city = fields.value(),
-                6 => timezone_name = fields.value(),
-                7 => address = fields.value(),
-                8 => zip = fields.value(),
-                9 => social = fields.value(),
-                10 => site = fields.value(),
-                11 => coordinate_lat = fields.value(),
-                12 => coordinate_lon = fields.value(),
-                13 => phone_confirmation = fields.value(),
-                14 => active_staff_count = fields.value(),
-                15 => next_slot = fields.value(),
-                16 => group_priority = fields.value(),
-                17 => push_notification_phone_confirm = fields.value(),
-                18 => main_group_id = fields.value(),
-                19 => main_group = fields.value(),
-                20 => groups = fields.value(),
-                21 => bookforms = fields.value(),
-                22 => online_sales_form_url = fields.value(),
-                23 => payment_policy = fields.value(),
-                _ => access = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.country_id),
+                3 => fields.optional(&mut object.country),
+                4 => fields.optional(&mut object.city_id),
+                5 => fields.optional(&mut object.city),
+                6 => fields.optional(&mut object.timezone_name),
+                7 => fields.optional(&mut object.address),
+                8 => fields.optional(&mut object.zip),
+                9 => fields.optional(&mut object.social),
+                10 => fields.optional(&mut object.site),
+                11 => fields.optional(&mut object.coordinate_lat),
+                12 => fields.optional(&mut object.coordinate_lon),
+                13 => fields.optional(&mut object.phone_confirmation),
+                14 => fields.optional(&mut object.active_staff_count),
+                15 => fields.optional(&mut object.next_slot),
+                16 => fields.optional(&mut object.group_priority),
+                17 => fields.optional(&mut object.push_notification_phone_confirm),
+                18 => fields.optional(&mut object.main_group_id),
+                19 => fields.optional(&mut object.main_group),
+                20 => fields.optional(&mut object.groups),
+                21 => fields.optional(&mut object.bookforms),
+                22 => fields.optional(&mut object.online_sales_form_url),
+                23 => fields.optional(&mut object.payment_policy),
+                _ => fields.optional(&mut object.access),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            country_id,
-            country,
-            city_id,
-            city,
-            timezone_name,
-            address,
-            zip,
-            social,
-            site,
-            coordinate_lat,
-            coordinate_lon,
-            phone_confirmation,
-            active_staff_count,
-            next_slot,
-            group_priority,
-            push_notification_phone_confirm,
-            main_group_id,
-            main_group,
-            groups,
-            bookforms,
-            online_sales_form_url,
-            payment_policy,
-            access,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -733,15 +555,14 @@ impl Object for UnauthorizedLegacy {
     const FIELDS: &'static [&'static str] = &["errors", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut errors = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => errors = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.errors),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { errors, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -795,57 +616,27 @@ impl Object for LocationUpdate {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut country_id = None;
-        let mut country = None;
-        let mut city_id = None;
-        let mut city = None;
-        let mut address = None;
-        let mut zip = None;
-        let mut phones = None;
-        let mut social = None;
-        let mut site = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut description = None;
-        let mut business_type_id = None;
-        let mut short_descr = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => country_id = fields.value(),
-                2 => country = fields.value(),
-                3 => city_id = fields.value(),
-                4 => city = fields.value(),
-                5 => address = fields.value(),
-                6 => zip = fields.value(),
-                7 => phones = fields.value(),
-                8 => social = fields.value(),
-                9 => site = fields.value(),
-                10 => coordinate_lat = fields.value(),
-                11 => coordinate_lon = fields.value(),
-                12 => description = fields.value(),
-                13 => business_type_id = fields.value(),
-                _ => short_descr = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.country_id),
+                2 => fields.optional(&mut object.country),
+                3 => fields.optional(&mut object.city_id),
+                4 => fields.optional(&mut object.city),
+                5 => fields.optional(&mut object.address),
+                6 => fields.optional(&mut object.zip),
+                7 => fields.optional(&mut object.phones),
+                8 => fields.optional(&mut object.social),
+                9 => fields.optional(&mut object.site),
+                10 => fields.optional(&mut object.coordinate_lat),
+                11 => fields.optional(&mut object.coordinate_lon),
+                12 => fields.optional(&mut object.description),
+                13 => fields.optional(&mut object.business_type_id),
+                _ => fields.optional(&mut object.short_descr),
+            }?;
         }
-        Ok(Self {
-            title,
-            country_id,
-            country,
-            city_id,
-            city,
-            address,
-            zip,
-            phones,
-            social,
-            site,
-            coordinate_lat,
-            coordinate_lon,
-            description,
-            business_type_id,
-            short_descr,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -930,80 +721,34 @@ impl Object for UpdatedLocation {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut country_id = None;
-        let mut country = None;
-        let mut city_id = None;
-        let mut city = None;
-        let mut timezone_name = None;
-        let mut address = None;
-        let mut zip = None;
-        let mut social = None;
-        let mut site = None;
-        let mut coordinate_lat = None;
-        let mut coordinate_lon = None;
-        let mut description = None;
-        let mut business_type_id = None;
-        let mut short_descr = None;
-        let mut phone_confirmation = None;
-        let mut group_priority = None;
-        let mut push_notification_phone_confirm = None;
-        let mut main_group_id = None;
-        let mut main_group = None;
-        let mut access = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => country_id = fields.value(),
-                3 => country = fields.value(),
-                4 => city_id = fields.value(),
-                5 => city = fields.value(),
-                6 => timezone_name = fields.value(),
-                7 => address = fields.value(),
-                8 => zip = fields.value(),
-                9 => social = fields.value(),
-                10 => site = fields.value(),
-                11 => coordinate_lat = fields.value(),
-                12 => coordinate_lon = fields.value(),
-                13 => description = fields.value(),
-                14 => business_type_id = fields.value(),
-                15 => short_descr = fields.value(),
-                16 => phone_confirmation = fields.value(),
-                17 => group_priority = fields.value(),
-                18 => push_notification_phone_confirm = fields.value(),
-                19 => main_group_id = fields.value(),
-                20 => main_group = fields.value(),
-                _ => access = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.country_id),
+                3 => fields.optional(&mut object.country),
+                4 => fields.optional(&mut object.city_id),
+                5 => fields.optional(&mut object.city),
+                6 => fields.optional(&mut object.timezone_name),
+                7 => fields.optional(&mut object.address),
+                8 => fields.optional(&mut object.zip),
+                9 => fields.optional(&mut object.social),
+                10 => fields.optional(&mut object.site),
+                11 => fields.optional(&mut object.coordinate_lat),
+                12 => fields.optional(&mut object.coordinate_lon),
+                13 => fields.optional(&mut object.description),
+                14 => fields.optional(&mut object.business_type_id),
+                15 => fields.optional(&mut object.short_descr),
+                16 => fields.optional(&mut object.phone_confirmation),
+                17 => fields.optional(&mut object.group_priority),
+                18 => fields.optional(&mut object.push_notification_phone_confirm),
+                19 => fields.optional(&mut object.main_group_id),
+                20 => fields.optional(&mut object.main_group),
+                _ => fields.optional(&mut object.access),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            country_id,
-            country,
-            city_id,
-            city,
-            timezone_name,
-            address,
-            zip,
-            social,
-            site,
-            coordinate_lat,
-            coordinate_lon,
-            description,
-            business_type_id,
-            short_descr,
-            phone_confirmation,
-            group_priority,
-            push_notification_phone_confirm,
-            main_group_id,
-            main_group,
-            access,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1057,23 +802,18 @@ impl Object for SocialNetworks {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut telegram = None;
-        let mut instagram = None;
-        let mut vk = None;
-        let mut facebook = None;
-        let mut viber = None;
-        let mut whatsapp = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => telegram = fields.value(),
-                1 => instagram = fields.value(),
-                2 => vk = fields.value(),
-                3 => facebook = fields.value(),
-                4 => viber = fields.value(),
-                _ => whatsapp = fields.value(),
-            }
+                0 => fields.optional(&mut object.telegram),
+                1 => fields.optional(&mut object.instagram),
+                2 => fields.optional(&mut object.vk),
+                3 => fields.optional(&mut object.facebook),
+                4 => fields.optional(&mut object.viber),
+                _ => fields.optional(&mut object.whatsapp),
+            }?;
         }
-        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1102,19 +842,16 @@ impl Object for LocationBookform {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_default", "url"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_default = None;
-        let mut url = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => is_default = fields.value(),
-                _ => url = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.is_default),
+                _ => fields.optional(&mut object.url),
+            }?;
         }
-        Ok(Self { id, title, is_default, url })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1139,11 +876,11 @@ impl Object for LocationPaymentPolicy {
     const FIELDS: &'static [&'static str] = &["type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        while fields.next(Self::FIELDS).is_some() {
-            r#type = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.r#type)?;
         }
-        Ok(Self { r#type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1164,15 +901,14 @@ impl Object for LegacyError {
     const FIELDS: &'static [&'static str] = &["code", "message"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut code = None;
-        let mut message = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => code = fields.value(),
-                _ => message = fields.value(),
-            }
+                0 => fields.optional(&mut object.code),
+                _ => fields.optional(&mut object.message),
+            }?;
         }
-        Ok(Self { code, message })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1207,24 +943,18 @@ impl Object for UpdatedLocationSocial {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut telegram = None;
-        let mut instagram = None;
-        let mut vk = None;
-        let mut facebook = None;
-        let mut viber = None;
-        let mut whatsapp = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => telegram = fields.value(),
-                1 => instagram = fields.value(),
-                2 => vk = fields.value(),
-                3 => facebook = fields.value(),
-                4 => viber = fields.value(),
-                _ => whatsapp = fields.value(),
-            }
+                0 => fields.optional(&mut object.telegram),
+                1 => fields.optional(&mut object.instagram),
+                2 => fields.optional(&mut object.vk),
+                3 => fields.optional(&mut object.facebook),
+                4 => fields.optional(&mut object.viber),
+                _ => fields.optional(&mut object.whatsapp),
+            }?;
         }
-        Ok(Self { telegram, instagram, vk, facebook, viber, whatsapp, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -43,48 +43,24 @@ impl Object for IssuedLoyaltyCard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut balance = None;
-        let mut points = None;
-        let mut paid_amount = None;
-        let mut sold_amount = None;
-        let mut visits_count = None;
-        let mut number = None;
-        let mut type_id = None;
-        let mut salon_group_id = None;
-        let mut r#type = None;
-        let mut salon_group = None;
-        let mut programs = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => balance = fields.value(),
-                2 => points = fields.value(),
-                3 => paid_amount = fields.value(),
-                4 => sold_amount = fields.value(),
-                5 => visits_count = fields.value(),
-                6 => number = fields.value(),
-                7 => type_id = fields.value(),
-                8 => salon_group_id = fields.value(),
-                9 => r#type = fields.value(),
-                10 => salon_group = fields.value(),
-                _ => programs = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.balance),
+                2 => fields.optional(&mut object.points),
+                3 => fields.optional(&mut object.paid_amount),
+                4 => fields.optional(&mut object.sold_amount),
+                5 => fields.optional(&mut object.visits_count),
+                6 => fields.optional(&mut object.number),
+                7 => fields.optional(&mut object.type_id),
+                8 => fields.optional(&mut object.salon_group_id),
+                9 => fields.optional(&mut object.r#type),
+                10 => fields.optional(&mut object.salon_group),
+                _ => fields.optional(&mut object.programs),
+            }?;
         }
-        Ok(Self {
-            id,
-            balance,
-            points,
-            paid_amount,
-            sold_amount,
-            visits_count,
-            number,
-            type_id,
-            salon_group_id,
-            r#type,
-            salon_group,
-            programs,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -120,19 +96,16 @@ impl Object for LoyaltyCardType {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut salon_group_id = None;
-        let mut salon_group = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => salon_group_id = fields.value(),
-                _ => salon_group = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.salon_group_id),
+                _ => fields.optional(&mut object.salon_group),
+            }?;
         }
-        Ok(Self { id, title, salon_group_id, salon_group })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -158,17 +131,15 @@ impl Object for NewLoyaltyCard {
     const FIELDS: &'static [&'static str] = &["loyalty_card_number", "loyalty_card_type_id", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut loyalty_card_number = None;
-        let mut loyalty_card_type_id = None;
-        let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => loyalty_card_number = fields.value(),
-                1 => loyalty_card_type_id = fields.value(),
-                _ => phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.loyalty_card_number),
+                1 => fields.optional(&mut object.loyalty_card_type_id),
+                _ => fields.optional(&mut object.phone),
+            }?;
         }
-        Ok(Self { loyalty_card_number, loyalty_card_type_id, phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -201,11 +172,11 @@ impl Object for NewLoyaltyCardTransaction {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut amount = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => amount = fields.some(),
-                _ => title = fields.value(),
-            }
+                0 => fields.required(&mut amount),
+                _ => fields.optional(&mut title),
+            }?;
         }
         Ok(Self { amount: required(amount, "amount")?, title })
     }
@@ -250,45 +221,23 @@ impl Object for LoyaltyCard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut balance = None;
-        let mut points = None;
-        let mut paid_amount = None;
-        let mut sold_amount = None;
-        let mut visits_count = None;
-        let mut number = None;
-        let mut type_id = None;
-        let mut salon_group_id = None;
-        let mut max_discount_percent = None;
-        let mut max_discount_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => balance = fields.value(),
-                2 => points = fields.value(),
-                3 => paid_amount = fields.value(),
-                4 => sold_amount = fields.value(),
-                5 => visits_count = fields.value(),
-                6 => number = fields.value(),
-                7 => type_id = fields.value(),
-                8 => salon_group_id = fields.value(),
-                9 => max_discount_percent = fields.value(),
-                _ => max_discount_amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.balance),
+                2 => fields.optional(&mut object.points),
+                3 => fields.optional(&mut object.paid_amount),
+                4 => fields.optional(&mut object.sold_amount),
+                5 => fields.optional(&mut object.visits_count),
+                6 => fields.optional(&mut object.number),
+                7 => fields.optional(&mut object.type_id),
+                8 => fields.optional(&mut object.salon_group_id),
+                9 => fields.optional(&mut object.max_discount_percent),
+                _ => fields.optional(&mut object.max_discount_amount),
+            }?;
         }
-        Ok(Self {
-            id,
-            balance,
-            points,
-            paid_amount,
-            sold_amount,
-            visits_count,
-            number,
-            type_id,
-            salon_group_id,
-            max_discount_percent,
-            max_discount_amount,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -321,17 +270,15 @@ impl Object for IssuedLoyaltyCardType {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut salon_group_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => salon_group_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.salon_group_id),
+            }?;
         }
-        Ok(Self { id, title, salon_group_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -377,39 +324,21 @@ impl Object for IssuedLoyaltyCardProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut value = None;
-        let mut loyalty_type_id = None;
-        let mut item_type_id = None;
-        let mut value_unit_id = None;
-        let mut group_id = None;
-        let mut loyalty_type = None;
-        let mut rules = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => value = fields.value(),
-                3 => loyalty_type_id = fields.value(),
-                4 => item_type_id = fields.value(),
-                5 => value_unit_id = fields.value(),
-                6 => group_id = fields.value(),
-                7 => loyalty_type = fields.value(),
-                _ => rules = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.value),
+                3 => fields.optional(&mut object.loyalty_type_id),
+                4 => fields.optional(&mut object.item_type_id),
+                5 => fields.optional(&mut object.value_unit_id),
+                6 => fields.optional(&mut object.group_id),
+                7 => fields.optional(&mut object.loyalty_type),
+                _ => fields.optional(&mut object.rules),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            value,
-            loyalty_type_id,
-            item_type_id,
-            value_unit_id,
-            group_id,
-            loyalty_type,
-            rules,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -450,30 +379,18 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_discount = None;
-        let mut is_cashback = None;
-        let mut is_static = None;
-        let mut is_accumulative = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => is_discount = fields.value(),
-                3 => is_cashback = fields.value(),
-                4 => is_static = fields.value(),
-                _ => is_accumulative = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.is_discount),
+                3 => fields.optional(&mut object.is_cashback),
+                4 => fields.optional(&mut object.is_static),
+                _ => fields.optional(&mut object.is_accumulative),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            is_discount,
-            is_cashback,
-            is_static,
-            is_accumulative,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -510,21 +427,17 @@ impl Object for IssuedLoyaltyCardProgramRule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_type_id = None;
-        let mut value = None;
-        let mut parameter = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => loyalty_program_id = fields.value(),
-                2 => loyalty_type_id = fields.value(),
-                3 => value = fields.value(),
-                _ => parameter = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.loyalty_program_id),
+                2 => fields.optional(&mut object.loyalty_type_id),
+                3 => fields.optional(&mut object.value),
+                _ => fields.optional(&mut object.parameter),
+            }?;
         }
-        Ok(Self { id, loyalty_program_id, loyalty_type_id, value, parameter })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -78,81 +78,35 @@ impl Object for LocationLoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut r#type = None;
-        let mut loyalty_type_id = None;
-        let mut item_type_id = None;
-        let mut service_item_type = None;
-        let mut good_item_type = None;
-        let mut value_unit_id = None;
-        let mut value_unit = None;
-        let mut group_id = None;
-        let mut usage_limit = None;
-        let mut visit_multiplicity = None;
-        let mut sold_items_multiplicity = None;
-        let mut current_package_progress = None;
-        let mut allowed_usages_amount = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit = None;
-        let mut expiration_notification_timeout = None;
-        let mut params_source_type = None;
-        let mut history_start_date = None;
-        let mut on_changed_notification_template_id = None;
-        let mut on_expiration_notification_template_id = None;
-        let mut first_transaction_date = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => r#type = fields.value(),
-                3 => loyalty_type_id = fields.value(),
-                4 => item_type_id = fields.value(),
-                5 => service_item_type = fields.value(),
-                6 => good_item_type = fields.value(),
-                7 => value_unit_id = fields.value(),
-                8 => value_unit = fields.value(),
-                9 => group_id = fields.value(),
-                10 => usage_limit = fields.value(),
-                11 => visit_multiplicity = fields.value(),
-                12 => sold_items_multiplicity = fields.value(),
-                13 => current_package_progress = fields.value(),
-                14 => allowed_usages_amount = fields.value(),
-                15 => expiration_timeout = fields.value(),
-                16 => expiration_timeout_unit = fields.value(),
-                17 => expiration_notification_timeout = fields.value(),
-                18 => params_source_type = fields.value(),
-                19 => history_start_date = fields.value(),
-                20 => on_changed_notification_template_id = fields.value(),
-                21 => on_expiration_notification_template_id = fields.value(),
-                _ => first_transaction_date = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.r#type),
+                3 => fields.optional(&mut object.loyalty_type_id),
+                4 => fields.optional(&mut object.item_type_id),
+                5 => fields.optional(&mut object.service_item_type),
+                6 => fields.optional(&mut object.good_item_type),
+                7 => fields.optional(&mut object.value_unit_id),
+                8 => fields.optional(&mut object.value_unit),
+                9 => fields.optional(&mut object.group_id),
+                10 => fields.optional(&mut object.usage_limit),
+                11 => fields.optional(&mut object.visit_multiplicity),
+                12 => fields.optional(&mut object.sold_items_multiplicity),
+                13 => fields.optional(&mut object.current_package_progress),
+                14 => fields.optional(&mut object.allowed_usages_amount),
+                15 => fields.optional(&mut object.expiration_timeout),
+                16 => fields.optional(&mut object.expiration_timeout_unit),
+                17 => fields.optional(&mut object.expiration_notification_timeout),
+                18 => fields.optional(&mut object.params_source_type),
+                19 => fields.optional(&mut object.history_start_date),
+                20 => fields.optional(&mut object.on_changed_notification_template_id),
+                21 => fields.optional(&mut object.on_expiration_notification_template_id),
+                _ => fields.optional(&mut object.first_transaction_date),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            r#type,
-            loyalty_type_id,
-            item_type_id,
-            service_item_type,
-            good_item_type,
-            value_unit_id,
-            value_unit,
-            group_id,
-            usage_limit,
-            visit_multiplicity,
-            sold_items_multiplicity,
-            current_package_progress,
-            allowed_usages_amount,
-            expiration_timeout,
-            expiration_timeout_unit,
-            expiration_notification_timeout,
-            params_source_type,
-            history_start_date,
-            on_changed_notification_template_id,
-            on_expiration_notification_template_id,
-            first_transaction_date,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -227,57 +181,27 @@ impl Object for VisitLoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status_id = None;
-        let mut amount = None;
-        let mut type_id = None;
-        let mut program_id = None;
-        let mut card_id = None;
-        let mut salon_group_id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut item_record_id = None;
-        let mut goods_transaction_id = None;
-        let mut is_discount = None;
-        let mut is_loyalty_withdraw = None;
-        let mut r#type = None;
-        let mut program = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => status_id = fields.value(),
-                2 => amount = fields.value(),
-                3 => type_id = fields.value(),
-                4 => program_id = fields.value(),
-                5 => card_id = fields.value(),
-                6 => salon_group_id = fields.value(),
-                7 => item_id = fields.value(),
-                8 => item_type_id = fields.value(),
-                9 => item_record_id = fields.value(),
-                10 => goods_transaction_id = fields.value(),
-                11 => is_discount = fields.value(),
-                12 => is_loyalty_withdraw = fields.value(),
-                13 => r#type = fields.value(),
-                _ => program = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.status_id),
+                2 => fields.optional(&mut object.amount),
+                3 => fields.optional(&mut object.type_id),
+                4 => fields.optional(&mut object.program_id),
+                5 => fields.optional(&mut object.card_id),
+                6 => fields.optional(&mut object.salon_group_id),
+                7 => fields.optional(&mut object.item_id),
+                8 => fields.optional(&mut object.item_type_id),
+                9 => fields.optional(&mut object.item_record_id),
+                10 => fields.optional(&mut object.goods_transaction_id),
+                11 => fields.optional(&mut object.is_discount),
+                12 => fields.optional(&mut object.is_loyalty_withdraw),
+                13 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.program),
+            }?;
         }
-        Ok(Self {
-            id,
-            status_id,
-            amount,
-            type_id,
-            program_id,
-            card_id,
-            salon_group_id,
-            item_id,
-            item_type_id,
-            item_record_id,
-            goods_transaction_id,
-            is_discount,
-            is_loyalty_withdraw,
-            r#type,
-            program,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -335,13 +259,13 @@ impl Object for LoyaltyCode {
         let mut data = None;
         let mut meta = None;
         let mut success = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => loyalty_generate_code200_option = fields.value(),
-                1 => data = fields.some(),
-                2 => meta = fields.some(),
-                _ => success = fields.some(),
-            }
+                0 => fields.optional(&mut loyalty_generate_code200_option),
+                1 => fields.required(&mut data),
+                2 => fields.required(&mut meta),
+                _ => fields.required(&mut success),
+            }?;
         }
         Ok(Self {
             loyalty_generate_code200_option,
@@ -388,12 +312,12 @@ impl Object for GenerateLoyaltyCodeError403 {
         let mut loyalty_generate_code_error_option = None;
         let mut meta = None;
         let mut success = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => loyalty_generate_code_error_option = fields.value(),
-                1 => meta = fields.some(),
-                _ => success = fields.some(),
-            }
+                0 => fields.optional(&mut loyalty_generate_code_error_option),
+                1 => fields.required(&mut meta),
+                _ => fields.required(&mut success),
+            }?;
         }
         Ok(Self {
             loyalty_generate_code_error_option,
@@ -438,12 +362,12 @@ impl Object for LoyaltyWithdrawal {
         let mut record_id = None;
         let mut visit_id = None;
         let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => record_id = fields.some(),
-                1 => visit_id = fields.some(),
-                _ => amount = fields.some(),
-            }
+                0 => fields.required(&mut record_id),
+                1 => fields.required(&mut visit_id),
+                _ => fields.required(&mut amount),
+            }?;
         }
         Ok(Self {
             record_id: required(record_id, "record_id")?,
@@ -483,24 +407,16 @@ impl Object for AppliedLoyalty {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment_transactions = None;
-        let mut loyalty_transactions = None;
-        let mut kkm_transaction_details_container = None;
-        let mut items = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => payment_transactions = fields.value(),
-                1 => loyalty_transactions = fields.value(),
-                2 => kkm_transaction_details_container = fields.value(),
-                _ => items = fields.value(),
-            }
+                0 => fields.optional(&mut object.payment_transactions),
+                1 => fields.optional(&mut object.loyalty_transactions),
+                2 => fields.optional(&mut object.kkm_transaction_details_container),
+                _ => fields.optional(&mut object.items),
+            }?;
         }
-        Ok(Self {
-            payment_transactions,
-            loyalty_transactions,
-            kkm_transaction_details_container,
-            items,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -533,11 +449,11 @@ impl Object for LoyaltyVisit {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_id = None;
         let mut visit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => record_id = fields.some(),
-                _ => visit_id = fields.some(),
-            }
+                0 => fields.required(&mut record_id),
+                _ => fields.required(&mut visit_id),
+            }?;
         }
         Ok(Self {
             record_id: required(record_id, "record_id")?,
@@ -575,24 +491,16 @@ impl Object for CancelledLoyalty {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment_transactions = None;
-        let mut loyalty_transactions = None;
-        let mut kkm_transaction_details_container = None;
-        let mut items = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => payment_transactions = fields.value(),
-                1 => loyalty_transactions = fields.value(),
-                2 => kkm_transaction_details_container = fields.value(),
-                _ => items = fields.value(),
-            }
+                0 => fields.optional(&mut object.payment_transactions),
+                1 => fields.optional(&mut object.loyalty_transactions),
+                2 => fields.optional(&mut object.kkm_transaction_details_container),
+                _ => fields.optional(&mut object.items),
+            }?;
         }
-        Ok(Self {
-            payment_transactions,
-            loyalty_transactions,
-            kkm_transaction_details_container,
-            items,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -631,12 +539,12 @@ impl Object for ReferralProgramUse {
         let mut record_id = None;
         let mut visit_id = None;
         let mut referrer_phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => record_id = fields.some(),
-                1 => visit_id = fields.some(),
-                _ => referrer_phone = fields.some(),
-            }
+                0 => fields.required(&mut record_id),
+                1 => fields.required(&mut visit_id),
+                _ => fields.required(&mut referrer_phone),
+            }?;
         }
         Ok(Self {
             record_id: required(record_id, "record_id")?,
@@ -681,33 +589,19 @@ impl Object for VisitLoyaltyTransactionProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut value = None;
-        let mut loyalty_type_id = None;
-        let mut item_type_id = None;
-        let mut value_unit_id = None;
-        let mut group_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => value = fields.value(),
-                3 => loyalty_type_id = fields.value(),
-                4 => item_type_id = fields.value(),
-                5 => value_unit_id = fields.value(),
-                _ => group_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.value),
+                3 => fields.optional(&mut object.loyalty_type_id),
+                4 => fields.optional(&mut object.item_type_id),
+                5 => fields.optional(&mut object.value_unit_id),
+                _ => fields.optional(&mut object.group_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            value,
-            loyalty_type_id,
-            item_type_id,
-            value_unit_id,
-            group_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -750,12 +644,12 @@ impl Object for IssuedLoyaltyCode {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.some(),
-                1 => data = fields.some(),
-                _ => meta = fields.some(),
-            }
+                0 => fields.required(&mut success),
+                1 => fields.required(&mut data),
+                _ => fields.required(&mut meta),
+            }?;
         }
         Ok(Self {
             success: required(success, "success")?,
@@ -791,8 +685,8 @@ impl Object for IssuedLoyaltyCodeData {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut code = None;
-        while fields.next(Self::FIELDS).is_some() {
-            code = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut code)?;
         }
         Ok(Self { code: required(code, "code")? })
     }
@@ -824,11 +718,11 @@ impl Object for LoyaltyCodeFailure {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.some(),
-                _ => data = fields.some(),
-            }
+                0 => fields.required(&mut success),
+                _ => fields.required(&mut data),
+            }?;
         }
         Ok(Self {
             success: required(success, "success")?,
@@ -862,8 +756,8 @@ impl Object for LoyaltyCodeMessage {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
-        while fields.next(Self::FIELDS).is_some() {
-            message = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut message)?;
         }
         Ok(Self { message: required(message, "message")? })
     }
@@ -888,15 +782,14 @@ impl Object for LoyaltyFiscalState {
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut last_operation_type = None;
-        let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => last_operation_type = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.last_operation_type),
+                _ => fields.optional(&mut object.transactions),
+            }?;
         }
-        Ok(Self { last_operation_type, transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -951,63 +844,29 @@ impl Object for AppliedLoyaltyItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut record_id = None;
-        let mut item_title = None;
-        let mut amount = None;
-        let mut first_cost = None;
-        let mut manual_cost = None;
-        let mut discount = None;
-        let mut cost = None;
-        let mut master_id = None;
-        let mut good_id = None;
-        let mut service_id = None;
-        let mut event_id = None;
-        let mut is_service = None;
-        let mut is_event = None;
-        let mut is_good = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => item_id = fields.value(),
-                2 => item_type_id = fields.value(),
-                3 => record_id = fields.value(),
-                4 => item_title = fields.value(),
-                5 => amount = fields.value(),
-                6 => first_cost = fields.value(),
-                7 => manual_cost = fields.value(),
-                8 => discount = fields.value(),
-                9 => cost = fields.value(),
-                10 => master_id = fields.value(),
-                11 => good_id = fields.value(),
-                12 => service_id = fields.value(),
-                13 => event_id = fields.value(),
-                14 => is_service = fields.value(),
-                15 => is_event = fields.value(),
-                _ => is_good = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.item_id),
+                2 => fields.optional(&mut object.item_type_id),
+                3 => fields.optional(&mut object.record_id),
+                4 => fields.optional(&mut object.item_title),
+                5 => fields.optional(&mut object.amount),
+                6 => fields.optional(&mut object.first_cost),
+                7 => fields.optional(&mut object.manual_cost),
+                8 => fields.optional(&mut object.discount),
+                9 => fields.optional(&mut object.cost),
+                10 => fields.optional(&mut object.master_id),
+                11 => fields.optional(&mut object.good_id),
+                12 => fields.optional(&mut object.service_id),
+                13 => fields.optional(&mut object.event_id),
+                14 => fields.optional(&mut object.is_service),
+                15 => fields.optional(&mut object.is_event),
+                _ => fields.optional(&mut object.is_good),
+            }?;
         }
-        Ok(Self {
-            id,
-            item_id,
-            item_type_id,
-            record_id,
-            item_title,
-            amount,
-            first_cost,
-            manual_cost,
-            discount,
-            cost,
-            master_id,
-            good_id,
-            service_id,
-            event_id,
-            is_service,
-            is_event,
-            is_good,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -17,15 +17,14 @@ impl Object for SmsToClients {
     const FIELDS: &'static [&'static str] = &["client_ids", "text"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut client_ids = None;
-        let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_ids = fields.value(),
-                _ => text = fields.value(),
-            }
+                0 => fields.optional(&mut object.client_ids),
+                _ => fields.optional(&mut object.text),
+            }?;
         }
-        Ok(Self { client_ids, text })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -47,11 +46,11 @@ impl Object for SmsByFilter {
     const FIELDS: &'static [&'static str] = &["text"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut text = None;
-        while fields.next(Self::FIELDS).is_some() {
-            text = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.text)?;
         }
-        Ok(Self { text })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -92,12 +91,12 @@ impl Object for EmailToClients {
         let mut client_ids = None;
         let mut subject = None;
         let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => client_ids = fields.some(),
-                1 => subject = fields.some(),
-                _ => text = fields.some(),
-            }
+                0 => fields.required(&mut client_ids),
+                1 => fields.required(&mut subject),
+                _ => fields.required(&mut text),
+            }?;
         }
         Ok(Self {
             client_ids: required(client_ids, "client_ids")?,
@@ -139,11 +138,11 @@ impl Object for EmailByFilter {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut subject = None;
         let mut text = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => subject = fields.some(),
-                _ => text = fields.some(),
-            }
+                0 => fields.required(&mut subject),
+                _ => fields.required(&mut text),
+            }?;
         }
         Ok(Self {
             subject: required(subject, "subject")?,
@@ -179,21 +178,17 @@ impl Object for DeliveryStatusQuery {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status = None;
-        let mut payment_sum = None;
-        let mut currency_iso = None;
-        let mut parts_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => status = fields.value(),
-                2 => payment_sum = fields.value(),
-                3 => currency_iso = fields.value(),
-                _ => parts_amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.status),
+                2 => fields.optional(&mut object.payment_sum),
+                3 => fields.optional(&mut object.currency_iso),
+                _ => fields.optional(&mut object.parts_amount),
+            }?;
         }
-        Ok(Self { id, status, payment_sum, currency_iso, parts_amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -217,11 +212,11 @@ impl Object for MessageStatusList {
     const FIELDS: &'static [&'static str] = &["success"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        while fields.next(Self::FIELDS).is_some() {
-            success = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.success)?;
         }
-        Ok(Self { success })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -242,15 +237,14 @@ impl Object for GetMessageStatusListError400 {
     const FIELDS: &'static [&'static str] = &["error_code", "error_message"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut error_code = None;
-        let mut error_message = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => error_code = fields.value(),
-                _ => error_message = fields.value(),
-            }
+                0 => fields.optional(&mut object.error_code),
+                _ => fields.optional(&mut object.error_message),
+            }?;
         }
-        Ok(Self { error_code, error_message })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -273,15 +267,14 @@ impl Object for LocationNotificationSetting {
     const FIELDS: &'static [&'static str] = &["type", "channels"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut channels = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => channels = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.channels),
+            }?;
         }
-        Ok(Self { r#type, channels })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -304,15 +297,14 @@ impl Object for UserNotificationSettings {
     const FIELDS: &'static [&'static str] = &["mode", "notification_types"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut mode = None;
-        let mut notification_types = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => mode = fields.value(),
-                _ => notification_types = fields.value(),
-            }
+                0 => fields.optional(&mut object.mode),
+                _ => fields.optional(&mut object.notification_types),
+            }?;
         }
-        Ok(Self { mode, notification_types })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -334,11 +326,11 @@ impl Object for UserNotificationSettingsUpdate {
     const FIELDS: &'static [&'static str] = &["notification_types"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut notification_types = None;
-        while fields.next(Self::FIELDS).is_some() {
-            notification_types = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.notification_types)?;
         }
-        Ok(Self { notification_types })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -361,17 +353,15 @@ impl Object for Channels {
     const FIELDS: &'static [&'static str] = &["push", "sms", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut push = None;
-        let mut sms = None;
-        let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => push = fields.value(),
-                1 => sms = fields.value(),
-                _ => email = fields.value(),
-            }
+                0 => fields.optional(&mut object.push),
+                1 => fields.optional(&mut object.sms),
+                _ => fields.optional(&mut object.email),
+            }?;
         }
-        Ok(Self { push, sms, email })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -434,15 +424,14 @@ impl Object for UserNotificationSettingsNotificationType {
     const FIELDS: &'static [&'static str] = &["type", "channels"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut channels = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => channels = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.channels),
+            }?;
         }
-        Ok(Self { r#type, channels })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -465,15 +454,14 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
     const FIELDS: &'static [&'static str] = &["type", "channels"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut channels = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => channels = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.channels),
+            }?;
         }
-        Ok(Self { r#type, channels })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -557,11 +545,11 @@ impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
     const FIELDS: &'static [&'static str] = &["push"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut push = None;
-        while fields.next(Self::FIELDS).is_some() {
-            push = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.push)?;
         }
-        Ok(Self { push })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

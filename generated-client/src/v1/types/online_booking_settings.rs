@@ -55,13 +55,13 @@ impl Object for OnlineBookingSettings {
         let mut any_master = None;
         let mut seance_delay_step = None;
         let mut activity_online_record_clients_count_max = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => confirm_number = fields.some(),
-                1 => any_master = fields.some(),
-                2 => seance_delay_step = fields.some(),
-                _ => activity_online_record_clients_count_max = fields.some(),
-            }
+                0 => fields.required(&mut confirm_number),
+                1 => fields.required(&mut any_master),
+                2 => fields.required(&mut seance_delay_step),
+                _ => fields.required(&mut activity_online_record_clients_count_max),
+            }?;
         }
         Ok(Self {
             confirm_number: required(confirm_number, "confirm_number")?,
@@ -96,17 +96,15 @@ impl Object for TimeslotSettings {
     const FIELDS: &'static [&'static str] = &["is_enabled", "weekdays_settings", "dates_settings"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut is_enabled = None;
-        let mut weekdays_settings = None;
-        let mut dates_settings = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => is_enabled = fields.value(),
-                1 => weekdays_settings = fields.value(),
-                _ => dates_settings = fields.value(),
-            }
+                0 => fields.optional(&mut object.is_enabled),
+                1 => fields.optional(&mut object.weekdays_settings),
+                _ => fields.optional(&mut object.dates_settings),
+            }?;
         }
-        Ok(Self { is_enabled, weekdays_settings, dates_settings })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -339,51 +337,51 @@ impl Object for BookingForm {
         let mut is_weekly_view_enabled = None;
         let mut show_weekly_view_without_online_booking = None;
         let mut weekly_view_default_salon_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.some(),
-                1 => title = fields.some(),
-                2 => description = fields.some(),
-                3 => is_default = fields.some(),
-                4 => without_menu = fields.some(),
-                5 => service_step_default = fields.some(),
-                6 => service_step_hide = fields.some(),
-                7 => master_step_default = fields.some(),
-                8 => master_step_hide = fields.some(),
-                9 => service_step_num = fields.some(),
-                10 => master_step_num = fields.some(),
-                11 => datetime_step_num = fields.some(),
-                12 => show_button = fields.some(),
-                13 => button_position = fields.some(),
-                14 => form_position = fields.some(),
-                15 => button_color = fields.some(),
-                16 => button_animation = fields.some(),
-                17 => html_code = fields.some(),
-                18 => ab_test_enabled = fields.some(),
-                19 => is_chain = fields.value(),
-                20 => sequence_type = fields.value(),
-                21 => service_step_title = fields.value(),
-                22 => master_step_title = fields.value(),
-                23 => specialization_display_mode = fields.value(),
-                24 => datetime_step_title = fields.value(),
-                25 => html_code_v2 = fields.value(),
-                26 => map_type = fields.value(),
-                27 => default_language_id = fields.value(),
-                28 => group_id = fields.value(),
-                29 => facebook_pixel_id = fields.value(),
-                30 => vk_pixel_id = fields.value(),
-                31 => online_sales_group_id = fields.value(),
-                32 => service_step_category_view_type = fields.value(),
-                33 => salon_select_type_code = fields.value(),
-                34 => record_type_id = fields.value(),
-                35 => display_activity_type = fields.value(),
-                36 => is_multiple_activity_record = fields.value(),
-                37 => activity_record_count = fields.value(),
-                38 => header_images = fields.value(),
-                39 => is_weekly_view_enabled = fields.value(),
-                40 => show_weekly_view_without_online_booking = fields.value(),
-                _ => weekly_view_default_salon_id = fields.value(),
-            }
+                0 => fields.required(&mut id),
+                1 => fields.required(&mut title),
+                2 => fields.required(&mut description),
+                3 => fields.required(&mut is_default),
+                4 => fields.required(&mut without_menu),
+                5 => fields.required(&mut service_step_default),
+                6 => fields.required(&mut service_step_hide),
+                7 => fields.required(&mut master_step_default),
+                8 => fields.required(&mut master_step_hide),
+                9 => fields.required(&mut service_step_num),
+                10 => fields.required(&mut master_step_num),
+                11 => fields.required(&mut datetime_step_num),
+                12 => fields.required(&mut show_button),
+                13 => fields.required(&mut button_position),
+                14 => fields.required(&mut form_position),
+                15 => fields.required(&mut button_color),
+                16 => fields.required(&mut button_animation),
+                17 => fields.required(&mut html_code),
+                18 => fields.required(&mut ab_test_enabled),
+                19 => fields.optional(&mut is_chain),
+                20 => fields.optional(&mut sequence_type),
+                21 => fields.optional(&mut service_step_title),
+                22 => fields.optional(&mut master_step_title),
+                23 => fields.optional(&mut specialization_display_mode),
+                24 => fields.optional(&mut datetime_step_title),
+                25 => fields.optional(&mut html_code_v2),
+                26 => fields.optional(&mut map_type),
+                27 => fields.optional(&mut default_language_id),
+                28 => fields.optional(&mut group_id),
+                29 => fields.optional(&mut facebook_pixel_id),
+                30 => fields.optional(&mut vk_pixel_id),
+                31 => fields.optional(&mut online_sales_group_id),
+                32 => fields.optional(&mut service_step_category_view_type),
+                33 => fields.optional(&mut salon_select_type_code),
+                34 => fields.optional(&mut record_type_id),
+                35 => fields.optional(&mut display_activity_type),
+                36 => fields.optional(&mut is_multiple_activity_record),
+                37 => fields.optional(&mut activity_record_count),
+                38 => fields.optional(&mut header_images),
+                39 => fields.optional(&mut is_weekly_view_enabled),
+                40 => fields.optional(&mut show_weekly_view_without_online_booking),
+                _ => fields.optional(&mut weekly_view_default_salon_id),
+            }?;
         }
         Ok(Self {
             id: required(id, "id")?,
@@ -576,25 +574,25 @@ impl Object for NewBookingForm {
         let mut form_position = None;
         let mut button_color = None;
         let mut button_animation = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => description = fields.value(),
-                2 => is_default = fields.value(),
-                3 => without_menu = fields.value(),
-                4 => service_step_default = fields.value(),
-                5 => service_step_hide = fields.value(),
-                6 => master_step_default = fields.value(),
-                7 => master_step_hide = fields.value(),
-                8 => service_step_num = fields.value(),
-                9 => master_step_num = fields.value(),
-                10 => datetime_step_num = fields.value(),
-                11 => show_button = fields.value(),
-                12 => button_position = fields.value(),
-                13 => form_position = fields.value(),
-                14 => button_color = fields.value(),
-                _ => button_animation = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.optional(&mut description),
+                2 => fields.optional(&mut is_default),
+                3 => fields.optional(&mut without_menu),
+                4 => fields.optional(&mut service_step_default),
+                5 => fields.optional(&mut service_step_hide),
+                6 => fields.optional(&mut master_step_default),
+                7 => fields.optional(&mut master_step_hide),
+                8 => fields.optional(&mut service_step_num),
+                9 => fields.optional(&mut master_step_num),
+                10 => fields.optional(&mut datetime_step_num),
+                11 => fields.optional(&mut show_button),
+                12 => fields.optional(&mut button_position),
+                13 => fields.optional(&mut form_position),
+                14 => fields.optional(&mut button_color),
+                _ => fields.optional(&mut button_animation),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -741,25 +739,25 @@ impl Object for BookingFormUpdate {
         let mut form_position = None;
         let mut button_color = None;
         let mut button_animation = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => description = fields.some(),
-                2 => is_default = fields.some(),
-                3 => without_menu = fields.some(),
-                4 => service_step_default = fields.some(),
-                5 => service_step_hide = fields.some(),
-                6 => master_step_default = fields.some(),
-                7 => master_step_hide = fields.some(),
-                8 => service_step_num = fields.some(),
-                9 => master_step_num = fields.some(),
-                10 => datetime_step_num = fields.some(),
-                11 => show_button = fields.some(),
-                12 => button_position = fields.some(),
-                13 => form_position = fields.some(),
-                14 => button_color = fields.some(),
-                _ => button_animation = fields.some(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.required(&mut description),
+                2 => fields.required(&mut is_default),
+                3 => fields.required(&mut without_menu),
+                4 => fields.required(&mut service_step_default),
+                5 => fields.required(&mut service_step_hide),
+                6 => fields.required(&mut master_step_default),
+                7 => fields.required(&mut master_step_hide),
+                8 => fields.required(&mut service_step_num),
+                9 => fields.required(&mut master_step_num),
+                10 => fields.required(&mut datetime_step_num),
+                11 => fields.required(&mut show_button),
+                12 => fields.required(&mut button_position),
+                13 => fields.required(&mut form_position),
+                14 => fields.required(&mut button_color),
+                _ => fields.required(&mut button_animation),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -819,17 +817,15 @@ impl Object for TimeslotSettingsWeekdaysSetting {
     const FIELDS: &'static [&'static str] = &["weekday", "timeslots", "setting"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut weekday = None;
-        let mut timeslots = None;
-        let mut setting = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => weekday = fields.value(),
-                1 => timeslots = fields.value(),
-                _ => setting = fields.value(),
-            }
+                0 => fields.optional(&mut object.weekday),
+                1 => fields.optional(&mut object.timeslots),
+                _ => fields.optional(&mut object.setting),
+            }?;
         }
-        Ok(Self { weekday, timeslots, setting })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -855,17 +851,15 @@ impl Object for TimeslotSettingsDatesSetting {
     const FIELDS: &'static [&'static str] = &["date", "timeslots", "setting"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut timeslots = None;
-        let mut setting = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                1 => timeslots = fields.value(),
-                _ => setting = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                1 => fields.optional(&mut object.timeslots),
+                _ => fields.optional(&mut object.setting),
+            }?;
         }
-        Ok(Self { date, timeslots, setting })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1023,30 +1017,18 @@ impl Object for TimeslotSetting {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut grid_first_timeslot = None;
-        let mut grid_last_timeslot = None;
-        let mut grid_display_step = None;
-        let mut grid_nearest_timeslot_delay = None;
-        let mut grid_base_type = None;
-        let mut is_grid_flexible = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => grid_first_timeslot = fields.value(),
-                1 => grid_last_timeslot = fields.value(),
-                2 => grid_display_step = fields.value(),
-                3 => grid_nearest_timeslot_delay = fields.value(),
-                4 => grid_base_type = fields.value(),
-                _ => is_grid_flexible = fields.value(),
-            }
+                0 => fields.optional(&mut object.grid_first_timeslot),
+                1 => fields.optional(&mut object.grid_last_timeslot),
+                2 => fields.optional(&mut object.grid_display_step),
+                3 => fields.optional(&mut object.grid_nearest_timeslot_delay),
+                4 => fields.optional(&mut object.grid_base_type),
+                _ => fields.optional(&mut object.is_grid_flexible),
+            }?;
         }
-        Ok(Self {
-            grid_first_timeslot,
-            grid_last_timeslot,
-            grid_display_step,
-            grid_nearest_timeslot_delay,
-            grid_base_type,
-            is_grid_flexible,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

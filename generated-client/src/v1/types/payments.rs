@@ -57,66 +57,30 @@ impl Object for DocumentFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut date = None;
-        let mut type_id = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut amount = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut supplier_id = None;
-        let mut comment = None;
-        let mut item_id = None;
-        let mut target_type_id = None;
-        let mut record_id = None;
-        let mut expense = None;
-        let mut account = None;
-        let mut client = None;
-        let mut master = None;
-        let mut supplier = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => date = fields.value(),
-                2 => type_id = fields.value(),
-                3 => expense_id = fields.value(),
-                4 => account_id = fields.value(),
-                5 => amount = fields.value(),
-                6 => client_id = fields.value(),
-                7 => master_id = fields.value(),
-                8 => supplier_id = fields.value(),
-                9 => comment = fields.value(),
-                10 => item_id = fields.value(),
-                11 => target_type_id = fields.value(),
-                12 => record_id = fields.value(),
-                13 => expense = fields.value(),
-                14 => account = fields.value(),
-                15 => client = fields.value(),
-                16 => master = fields.value(),
-                _ => supplier = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.date),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.expense_id),
+                4 => fields.optional(&mut object.account_id),
+                5 => fields.optional(&mut object.amount),
+                6 => fields.optional(&mut object.client_id),
+                7 => fields.optional(&mut object.master_id),
+                8 => fields.optional(&mut object.supplier_id),
+                9 => fields.optional(&mut object.comment),
+                10 => fields.optional(&mut object.item_id),
+                11 => fields.optional(&mut object.target_type_id),
+                12 => fields.optional(&mut object.record_id),
+                13 => fields.optional(&mut object.expense),
+                14 => fields.optional(&mut object.account),
+                15 => fields.optional(&mut object.client),
+                16 => fields.optional(&mut object.master),
+                _ => fields.optional(&mut object.supplier),
+            }?;
         }
-        Ok(Self {
-            id,
-            date,
-            type_id,
-            expense_id,
-            account_id,
-            amount,
-            client_id,
-            master_id,
-            supplier_id,
-            comment,
-            item_id,
-            target_type_id,
-            record_id,
-            expense,
-            account,
-            client,
-            master,
-            supplier,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -157,19 +121,16 @@ impl Object for CashAccount {
     const FIELDS: &'static [&'static str] = &["id", "title", "type", "comment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut r#type = None;
-        let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => r#type = fields.value(),
-                _ => comment = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.comment),
+            }?;
         }
-        Ok(Self { id, title, r#type, comment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -223,57 +184,27 @@ impl Object for FinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut expense = None;
-        let mut date = None;
-        let mut amount = None;
-        let mut comment = None;
-        let mut master = None;
-        let mut supplier = None;
-        let mut account = None;
-        let mut client = None;
-        let mut last_change_date = None;
-        let mut record_id = None;
-        let mut visit_id = None;
-        let mut sold_item_id = None;
-        let mut sold_item_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => expense = fields.value(),
-                3 => date = fields.value(),
-                4 => amount = fields.value(),
-                5 => comment = fields.value(),
-                6 => master = fields.value(),
-                7 => supplier = fields.value(),
-                8 => account = fields.value(),
-                9 => client = fields.value(),
-                10 => last_change_date = fields.value(),
-                11 => record_id = fields.value(),
-                12 => visit_id = fields.value(),
-                13 => sold_item_id = fields.value(),
-                _ => sold_item_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.expense),
+                3 => fields.optional(&mut object.date),
+                4 => fields.optional(&mut object.amount),
+                5 => fields.optional(&mut object.comment),
+                6 => fields.optional(&mut object.master),
+                7 => fields.optional(&mut object.supplier),
+                8 => fields.optional(&mut object.account),
+                9 => fields.optional(&mut object.client),
+                10 => fields.optional(&mut object.last_change_date),
+                11 => fields.optional(&mut object.record_id),
+                12 => fields.optional(&mut object.visit_id),
+                13 => fields.optional(&mut object.sold_item_id),
+                _ => fields.optional(&mut object.sold_item_type),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            expense,
-            date,
-            amount,
-            comment,
-            master,
-            supplier,
-            account,
-            client,
-            last_change_date,
-            record_id,
-            visit_id,
-            sold_item_id,
-            sold_item_type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -323,36 +254,20 @@ impl Object for NewFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut expense_id = None;
-        let mut amount = None;
-        let mut account_id = None;
-        let mut client_id = None;
-        let mut supplier_id = None;
-        let mut master_id = None;
-        let mut comment = None;
-        let mut date = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => expense_id = fields.value(),
-                1 => amount = fields.value(),
-                2 => account_id = fields.value(),
-                3 => client_id = fields.value(),
-                4 => supplier_id = fields.value(),
-                5 => master_id = fields.value(),
-                6 => comment = fields.value(),
-                _ => date = fields.value(),
-            }
+                0 => fields.optional(&mut object.expense_id),
+                1 => fields.optional(&mut object.amount),
+                2 => fields.optional(&mut object.account_id),
+                3 => fields.optional(&mut object.client_id),
+                4 => fields.optional(&mut object.supplier_id),
+                5 => fields.optional(&mut object.master_id),
+                6 => fields.optional(&mut object.comment),
+                _ => fields.optional(&mut object.date),
+            }?;
         }
-        Ok(Self {
-            expense_id,
-            amount,
-            account_id,
-            client_id,
-            supplier_id,
-            master_id,
-            comment,
-            date,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -419,72 +334,32 @@ impl Object for CreatedFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut date = None;
-        let mut type_id = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut amount = None;
-        let mut client_id = None;
-        let mut master_id = None;
-        let mut supplier_id = None;
-        let mut comment = None;
-        let mut item_id = None;
-        let mut target_type_id = None;
-        let mut record_id = None;
-        let mut goods_transaction_id = None;
-        let mut expense = None;
-        let mut account = None;
-        let mut client = None;
-        let mut master = None;
-        let mut supplier = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => date = fields.value(),
-                3 => type_id = fields.value(),
-                4 => expense_id = fields.value(),
-                5 => account_id = fields.value(),
-                6 => amount = fields.value(),
-                7 => client_id = fields.value(),
-                8 => master_id = fields.value(),
-                9 => supplier_id = fields.value(),
-                10 => comment = fields.value(),
-                11 => item_id = fields.value(),
-                12 => target_type_id = fields.value(),
-                13 => record_id = fields.value(),
-                14 => goods_transaction_id = fields.value(),
-                15 => expense = fields.value(),
-                16 => account = fields.value(),
-                17 => client = fields.value(),
-                18 => master = fields.value(),
-                _ => supplier = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.date),
+                3 => fields.optional(&mut object.type_id),
+                4 => fields.optional(&mut object.expense_id),
+                5 => fields.optional(&mut object.account_id),
+                6 => fields.optional(&mut object.amount),
+                7 => fields.optional(&mut object.client_id),
+                8 => fields.optional(&mut object.master_id),
+                9 => fields.optional(&mut object.supplier_id),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.item_id),
+                12 => fields.optional(&mut object.target_type_id),
+                13 => fields.optional(&mut object.record_id),
+                14 => fields.optional(&mut object.goods_transaction_id),
+                15 => fields.optional(&mut object.expense),
+                16 => fields.optional(&mut object.account),
+                17 => fields.optional(&mut object.client),
+                18 => fields.optional(&mut object.master),
+                _ => fields.optional(&mut object.supplier),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            date,
-            type_id,
-            expense_id,
-            account_id,
-            amount,
-            client_id,
-            master_id,
-            supplier_id,
-            comment,
-            item_id,
-            target_type_id,
-            record_id,
-            goods_transaction_id,
-            expense,
-            account,
-            client,
-            master,
-            supplier,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -528,23 +403,18 @@ impl Object for DocumentFinancialTransactionAccount {
     const FIELDS: &'static [&'static str] = &["id", "title", "type_id", "type", "comment", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut type_id = None;
-        let mut r#type = None;
-        let mut comment = None;
-        let mut company_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => type_id = fields.value(),
-                3 => r#type = fields.value(),
-                4 => comment = fields.value(),
-                _ => company_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.comment),
+                _ => fields.optional(&mut object.company_id),
+            }?;
         }
-        Ok(Self { id, title, type_id, r#type, comment, company_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

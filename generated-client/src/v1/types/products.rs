@@ -40,33 +40,19 @@ impl Object for ProductSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut parent_id = None;
-        let mut item_id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut is_chain = None;
-        let mut is_category = None;
-        let mut is_item = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => parent_id = fields.value(),
-                1 => item_id = fields.value(),
-                2 => category_id = fields.value(),
-                3 => title = fields.value(),
-                4 => is_chain = fields.value(),
-                5 => is_category = fields.value(),
-                _ => is_item = fields.value(),
-            }
+                0 => fields.optional(&mut object.parent_id),
+                1 => fields.optional(&mut object.item_id),
+                2 => fields.optional(&mut object.category_id),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.is_chain),
+                5 => fields.optional(&mut object.is_category),
+                _ => fields.optional(&mut object.is_item),
+            }?;
         }
-        Ok(Self {
-            parent_id,
-            item_id,
-            category_id,
-            title,
-            is_chain,
-            is_category,
-            is_item,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -221,27 +207,27 @@ impl Object for ProductUpdate {
         let mut tax_variant = None;
         let mut vat_id = None;
         let mut correction_rules = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => print_title = fields.value(),
-                2 => article = fields.value(),
-                3 => barcode = fields.value(),
-                4 => category_id = fields.some(),
-                5 => cost = fields.value(),
-                6 => actual_cost = fields.value(),
-                7 => sale_unit_id = fields.some(),
-                8 => service_unit_id = fields.some(),
-                9 => unit_equals = fields.value(),
-                10 => critical_amount = fields.value(),
-                11 => desired_amount = fields.value(),
-                12 => netto = fields.value(),
-                13 => brutto = fields.value(),
-                14 => comment = fields.value(),
-                15 => tax_variant = fields.value(),
-                16 => vat_id = fields.value(),
-                _ => correction_rules = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.optional(&mut print_title),
+                2 => fields.optional(&mut article),
+                3 => fields.optional(&mut barcode),
+                4 => fields.required(&mut category_id),
+                5 => fields.optional(&mut cost),
+                6 => fields.optional(&mut actual_cost),
+                7 => fields.required(&mut sale_unit_id),
+                8 => fields.required(&mut service_unit_id),
+                9 => fields.optional(&mut unit_equals),
+                10 => fields.optional(&mut critical_amount),
+                11 => fields.optional(&mut desired_amount),
+                12 => fields.optional(&mut netto),
+                13 => fields.optional(&mut brutto),
+                14 => fields.optional(&mut comment),
+                15 => fields.optional(&mut tax_variant),
+                16 => fields.optional(&mut vat_id),
+                _ => fields.optional(&mut correction_rules),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -301,17 +287,15 @@ impl Object for ProductConflict {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -336,17 +320,15 @@ impl Object for InvalidProduct {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -394,47 +376,23 @@ impl Object for ProductListItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut value = None;
-        let mut label = None;
-        let mut article = None;
-        let mut category = None;
-        let mut category_id = None;
-        let mut salon_id = None;
-        let mut good_id = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut unit_short_title = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => title = fields.value(),
-                1 => value = fields.value(),
-                2 => label = fields.value(),
-                3 => article = fields.value(),
-                4 => category = fields.value(),
-                5 => category_id = fields.value(),
-                6 => salon_id = fields.value(),
-                7 => good_id = fields.value(),
-                8 => cost = fields.value(),
-                9 => unit_id = fields.value(),
-                _ => unit_short_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.value),
+                2 => fields.optional(&mut object.label),
+                3 => fields.optional(&mut object.article),
+                4 => fields.optional(&mut object.category),
+                5 => fields.optional(&mut object.category_id),
+                6 => fields.optional(&mut object.salon_id),
+                7 => fields.optional(&mut object.good_id),
+                8 => fields.optional(&mut object.cost),
+                9 => fields.optional(&mut object.unit_id),
+                _ => fields.optional(&mut object.unit_short_title),
+            }?;
         }
-        Ok(Self {
-            title,
-            value,
-            label,
-            article,
-            category,
-            category_id,
-            salon_id,
-            good_id,
-            cost,
-            unit_id,
-            unit_short_title,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -547,26 +505,26 @@ impl Object for NewProduct {
         let mut comment = None;
         let mut tax_variant = None;
         let mut vat_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => print_title = fields.value(),
-                2 => article = fields.value(),
-                3 => barcode = fields.value(),
-                4 => category_id = fields.some(),
-                5 => cost = fields.value(),
-                6 => actual_cost = fields.value(),
-                7 => sale_unit_id = fields.some(),
-                8 => service_unit_id = fields.some(),
-                9 => unit_equals = fields.value(),
-                10 => critical_amount = fields.value(),
-                11 => desired_amount = fields.value(),
-                12 => netto = fields.value(),
-                13 => brutto = fields.value(),
-                14 => comment = fields.value(),
-                15 => tax_variant = fields.value(),
-                _ => vat_id = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.optional(&mut print_title),
+                2 => fields.optional(&mut article),
+                3 => fields.optional(&mut barcode),
+                4 => fields.required(&mut category_id),
+                5 => fields.optional(&mut cost),
+                6 => fields.optional(&mut actual_cost),
+                7 => fields.required(&mut sale_unit_id),
+                8 => fields.required(&mut service_unit_id),
+                9 => fields.optional(&mut unit_equals),
+                10 => fields.optional(&mut critical_amount),
+                11 => fields.optional(&mut desired_amount),
+                12 => fields.optional(&mut netto),
+                13 => fields.optional(&mut brutto),
+                14 => fields.optional(&mut comment),
+                15 => fields.optional(&mut tax_variant),
+                _ => fields.optional(&mut vat_id),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -627,19 +585,16 @@ impl Object for ProductCategory {
     const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut parent_category_id = Maybe::Absent;
-        let mut is_chain = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => parent_category_id = fields.value(),
-                _ => is_chain = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.parent_category_id),
+                _ => fields.optional(&mut object.is_chain),
+            }?;
         }
-        Ok(Self { id, title, parent_category_id, is_chain })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -686,39 +641,21 @@ impl Object for ProductCategoryNode {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut parent_id = None;
-        let mut item_id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut is_chain = None;
-        let mut is_category = None;
-        let mut is_item = None;
-        let mut children = None;
-        let mut children_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => parent_id = fields.value(),
-                1 => item_id = fields.value(),
-                2 => category_id = fields.value(),
-                3 => title = fields.value(),
-                4 => is_chain = fields.value(),
-                5 => is_category = fields.value(),
-                6 => is_item = fields.value(),
-                7 => children = fields.value(),
-                _ => children_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.parent_id),
+                1 => fields.optional(&mut object.item_id),
+                2 => fields.optional(&mut object.category_id),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.is_chain),
+                5 => fields.optional(&mut object.is_category),
+                6 => fields.optional(&mut object.is_item),
+                7 => fields.optional(&mut object.children),
+                _ => fields.optional(&mut object.children_count),
+            }?;
         }
-        Ok(Self {
-            parent_id,
-            item_id,
-            category_id,
-            title,
-            is_chain,
-            is_category,
-            is_item,
-            children,
-            children_count,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -767,13 +704,13 @@ impl Object for NewProductCategory {
         let mut parent_category_id = None;
         let mut article = None;
         let mut comment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => parent_category_id = fields.value(),
-                2 => article = fields.value(),
-                _ => comment = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.optional(&mut parent_category_id),
+                2 => fields.optional(&mut article),
+                _ => fields.optional(&mut comment),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -806,17 +743,15 @@ impl Object for CreatedProductCategory {
     const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut parent_category_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => parent_category_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.parent_category_id),
+            }?;
         }
-        Ok(Self { id, title, parent_category_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -887,77 +822,33 @@ impl Object for Product {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut value = None;
-        let mut label = None;
-        let mut good_id = None;
-        let mut cost = None;
-        let mut unit_id = None;
-        let mut unit_short_title = None;
-        let mut service_unit_id = None;
-        let mut service_unit_short_title = None;
-        let mut actual_cost = None;
-        let mut unit_actual_cost = None;
-        let mut unit_actual_cost_format = None;
-        let mut unit_equals = None;
-        let mut barcode = None;
-        let mut loyalty_abonement_type_id = None;
-        let mut loyalty_certificate_type_id = None;
-        let mut loyalty_allow_empty_code = None;
-        let mut critical_amount = None;
-        let mut desired_amount = None;
-        let mut actual_amounts = None;
-        let mut last_change_date = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => title = fields.value(),
-                1 => value = fields.value(),
-                2 => label = fields.value(),
-                3 => good_id = fields.value(),
-                4 => cost = fields.value(),
-                5 => unit_id = fields.value(),
-                6 => unit_short_title = fields.value(),
-                7 => service_unit_id = fields.value(),
-                8 => service_unit_short_title = fields.value(),
-                9 => actual_cost = fields.value(),
-                10 => unit_actual_cost = fields.value(),
-                11 => unit_actual_cost_format = fields.value(),
-                12 => unit_equals = fields.value(),
-                13 => barcode = fields.value(),
-                14 => loyalty_abonement_type_id = fields.value(),
-                15 => loyalty_certificate_type_id = fields.value(),
-                16 => loyalty_allow_empty_code = fields.value(),
-                17 => critical_amount = fields.value(),
-                18 => desired_amount = fields.value(),
-                19 => actual_amounts = fields.value(),
-                _ => last_change_date = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.value),
+                2 => fields.optional(&mut object.label),
+                3 => fields.optional(&mut object.good_id),
+                4 => fields.optional(&mut object.cost),
+                5 => fields.optional(&mut object.unit_id),
+                6 => fields.optional(&mut object.unit_short_title),
+                7 => fields.optional(&mut object.service_unit_id),
+                8 => fields.optional(&mut object.service_unit_short_title),
+                9 => fields.optional(&mut object.actual_cost),
+                10 => fields.optional(&mut object.unit_actual_cost),
+                11 => fields.optional(&mut object.unit_actual_cost_format),
+                12 => fields.optional(&mut object.unit_equals),
+                13 => fields.optional(&mut object.barcode),
+                14 => fields.optional(&mut object.loyalty_abonement_type_id),
+                15 => fields.optional(&mut object.loyalty_certificate_type_id),
+                16 => fields.optional(&mut object.loyalty_allow_empty_code),
+                17 => fields.optional(&mut object.critical_amount),
+                18 => fields.optional(&mut object.desired_amount),
+                19 => fields.optional(&mut object.actual_amounts),
+                _ => fields.optional(&mut object.last_change_date),
+            }?;
         }
-        Ok(Self {
-            title,
-            value,
-            label,
-            good_id,
-            cost,
-            unit_id,
-            unit_short_title,
-            service_unit_id,
-            service_unit_short_title,
-            actual_cost,
-            unit_actual_cost,
-            unit_actual_cost_format,
-            unit_equals,
-            barcode,
-            loyalty_abonement_type_id,
-            loyalty_certificate_type_id,
-            loyalty_allow_empty_code,
-            critical_amount,
-            desired_amount,
-            actual_amounts,
-            last_change_date,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1000,15 +891,14 @@ impl Object for ProductUpdateCorrectionRule {
     const FIELDS: &'static [&'static str] = &["type", "base_unit"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut base_unit = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => r#type = fields.value(),
-                _ => base_unit = fields.value(),
-            }
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.base_unit),
+            }?;
         }
-        Ok(Self { r#type, base_unit })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1032,16 +922,14 @@ impl Object for ProductActualAmount {
     const FIELDS: &'static [&'static str] = &["storage_id", "amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut storage_id = None;
-        let mut amount = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => storage_id = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.storage_id),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self { storage_id, amount, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

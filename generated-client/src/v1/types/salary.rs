@@ -19,15 +19,14 @@ impl Object for DailySalaryCalculation {
     const FIELDS: &'static [&'static str] = &["payroll_daily", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payroll_daily = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => payroll_daily = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.payroll_daily),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self { payroll_daily, currency })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -49,15 +48,14 @@ impl Object for SalaryCalculation {
     const FIELDS: &'static [&'static str] = &["total_sum", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut total_sum = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => total_sum = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.total_sum),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self { total_sum, currency })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -79,15 +77,14 @@ impl Object for SalarySchemeCount {
     const FIELDS: &'static [&'static str] = &["staff_id", "salary_schemes_count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut staff_id = None;
-        let mut salary_schemes_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => staff_id = fields.value(),
-                _ => salary_schemes_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.staff_id),
+                _ => fields.optional(&mut object.salary_schemes_count),
+            }?;
         }
-        Ok(Self { staff_id, salary_schemes_count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -132,45 +129,23 @@ impl Object for Payroll {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut company_id = None;
-        let mut staff_id = None;
-        let mut amount = None;
-        let mut status = None;
-        let mut date_create = None;
-        let mut date_from = None;
-        let mut date_to = None;
-        let mut comment = None;
-        let mut salary_items = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => company_id = fields.value(),
-                2 => staff_id = fields.value(),
-                3 => amount = fields.value(),
-                4 => status = fields.value(),
-                5 => date_create = fields.value(),
-                6 => date_from = fields.value(),
-                7 => date_to = fields.value(),
-                8 => comment = fields.value(),
-                9 => salary_items = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.company_id),
+                2 => fields.optional(&mut object.staff_id),
+                3 => fields.optional(&mut object.amount),
+                4 => fields.optional(&mut object.status),
+                5 => fields.optional(&mut object.date_create),
+                6 => fields.optional(&mut object.date_from),
+                7 => fields.optional(&mut object.date_to),
+                8 => fields.optional(&mut object.comment),
+                9 => fields.optional(&mut object.salary_items),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self {
-            id,
-            company_id,
-            staff_id,
-            amount,
-            status,
-            date_create,
-            date_from,
-            date_to,
-            comment,
-            salary_items,
-            currency,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -202,15 +177,14 @@ impl Object for DailySalaryPeriod {
     const FIELDS: &'static [&'static str] = &["period_calculation_daily", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut period_calculation_daily = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => period_calculation_daily = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.period_calculation_daily),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self { period_calculation_daily, currency })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -253,42 +227,22 @@ impl Object for SalaryPeriod {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut working_days_count = None;
-        let mut working_hours_count = None;
-        let mut group_services_count = None;
-        let mut services_count = None;
-        let mut services_sum = None;
-        let mut goods_sales_count = None;
-        let mut goods_sales_sum = None;
-        let mut total_sum = None;
-        let mut salary = None;
-        let mut currency = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => working_days_count = fields.value(),
-                1 => working_hours_count = fields.value(),
-                2 => group_services_count = fields.value(),
-                3 => services_count = fields.value(),
-                4 => services_sum = fields.value(),
-                5 => goods_sales_count = fields.value(),
-                6 => goods_sales_sum = fields.value(),
-                7 => total_sum = fields.value(),
-                8 => salary = fields.value(),
-                _ => currency = fields.value(),
-            }
+                0 => fields.optional(&mut object.working_days_count),
+                1 => fields.optional(&mut object.working_hours_count),
+                2 => fields.optional(&mut object.group_services_count),
+                3 => fields.optional(&mut object.services_count),
+                4 => fields.optional(&mut object.services_sum),
+                5 => fields.optional(&mut object.goods_sales_count),
+                6 => fields.optional(&mut object.goods_sales_sum),
+                7 => fields.optional(&mut object.total_sum),
+                8 => fields.optional(&mut object.salary),
+                _ => fields.optional(&mut object.currency),
+            }?;
         }
-        Ok(Self {
-            working_days_count,
-            working_hours_count,
-            group_services_count,
-            services_count,
-            services_sum,
-            goods_sales_count,
-            goods_sales_sum,
-            total_sum,
-            salary,
-            currency,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -322,19 +276,16 @@ impl Object for SalaryScheme {
     const FIELDS: &'static [&'static str] = &["staff_id", "date_start", "date_end", "salary_scheme"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut staff_id = None;
-        let mut date_start = None;
-        let mut date_end = None;
-        let mut salary_scheme = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => staff_id = fields.value(),
-                1 => date_start = fields.value(),
-                2 => date_end = fields.value(),
-                _ => salary_scheme = fields.value(),
-            }
+                0 => fields.optional(&mut object.staff_id),
+                1 => fields.optional(&mut object.date_start),
+                2 => fields.optional(&mut object.date_end),
+                _ => fields.optional(&mut object.salary_scheme),
+            }?;
         }
-        Ok(Self { staff_id, date_start, date_end, salary_scheme })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -358,15 +309,14 @@ impl Object for DailySalaryCalculationPayrollDaily {
     const FIELDS: &'static [&'static str] = &["date", "payroll_sum"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut payroll_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                _ => payroll_sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                _ => fields.optional(&mut object.payroll_sum),
+            }?;
         }
-        Ok(Self { date, payroll_sum })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -389,17 +339,15 @@ impl Object for SalaryBalance {
     const FIELDS: &'static [&'static str] = &["income", "expense", "balance"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut income = None;
-        let mut expense = None;
-        let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => income = fields.value(),
-                1 => expense = fields.value(),
-                _ => balance = fields.value(),
-            }
+                0 => fields.optional(&mut object.income),
+                1 => fields.optional(&mut object.expense),
+                _ => fields.optional(&mut object.balance),
+            }?;
         }
-        Ok(Self { income, expense, balance })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -484,48 +432,24 @@ impl Object for PayrollItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut time = None;
-        let mut item_id = None;
-        let mut item_type_slug = None;
-        let mut salary_sum = None;
-        let mut record_id = Maybe::Absent;
-        let mut client_id = Maybe::Absent;
-        let mut cost = Maybe::Absent;
-        let mut paid = Maybe::Absent;
-        let mut salary_calculation_info = None;
-        let mut targets = None;
-        let mut salary_discrepancy = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                1 => time = fields.value(),
-                2 => item_id = fields.value(),
-                3 => item_type_slug = fields.value(),
-                4 => salary_sum = fields.value(),
-                5 => record_id = fields.value(),
-                6 => client_id = fields.value(),
-                7 => cost = fields.value(),
-                8 => paid = fields.value(),
-                9 => salary_calculation_info = fields.value(),
-                10 => targets = fields.value(),
-                _ => salary_discrepancy = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                1 => fields.optional(&mut object.time),
+                2 => fields.optional(&mut object.item_id),
+                3 => fields.optional(&mut object.item_type_slug),
+                4 => fields.optional(&mut object.salary_sum),
+                5 => fields.optional(&mut object.record_id),
+                6 => fields.optional(&mut object.client_id),
+                7 => fields.optional(&mut object.cost),
+                8 => fields.optional(&mut object.paid),
+                9 => fields.optional(&mut object.salary_calculation_info),
+                10 => fields.optional(&mut object.targets),
+                _ => fields.optional(&mut object.salary_discrepancy),
+            }?;
         }
-        Ok(Self {
-            date,
-            time,
-            item_id,
-            item_type_slug,
-            salary_sum,
-            record_id,
-            client_id,
-            cost,
-            paid,
-            salary_calculation_info,
-            targets,
-            salary_discrepancy,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -557,15 +481,14 @@ impl Object for DailySalaryPeriodCalculationDaily {
     const FIELDS: &'static [&'static str] = &["date", "period_calculation"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut period_calculation = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                _ => period_calculation = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                _ => fields.optional(&mut object.period_calculation),
+            }?;
         }
-        Ok(Self { date, period_calculation })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -655,30 +578,18 @@ impl Object for PayrollItemPaid {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut money_sum = None;
-        let mut discount_sum = None;
-        let mut bonus_sum = None;
-        let mut certificate_sum = None;
-        let mut abonement_sum = None;
-        let mut deposit_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => money_sum = fields.value(),
-                1 => discount_sum = fields.value(),
-                2 => bonus_sum = fields.value(),
-                3 => certificate_sum = fields.value(),
-                4 => abonement_sum = fields.value(),
-                _ => deposit_sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.money_sum),
+                1 => fields.optional(&mut object.discount_sum),
+                2 => fields.optional(&mut object.bonus_sum),
+                3 => fields.optional(&mut object.certificate_sum),
+                4 => fields.optional(&mut object.abonement_sum),
+                _ => fields.optional(&mut object.deposit_sum),
+            }?;
         }
-        Ok(Self {
-            money_sum,
-            discount_sum,
-            bonus_sum,
-            certificate_sum,
-            abonement_sum,
-            deposit_sum,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -706,17 +617,15 @@ impl Object for PayrollItemInfo {
     const FIELDS: &'static [&'static str] = &["criteria_title", "param_title", "scheme_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut criteria_title = None;
-        let mut param_title = None;
-        let mut scheme_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => criteria_title = fields.value(),
-                1 => param_title = fields.value(),
-                _ => scheme_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.criteria_title),
+                1 => fields.optional(&mut object.param_title),
+                _ => fields.optional(&mut object.scheme_title),
+            }?;
         }
-        Ok(Self { criteria_title, param_title, scheme_title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -756,36 +665,20 @@ impl Object for PayrollItemTarget {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut target_type_slug = Maybe::Absent;
-        let mut target_id = Maybe::Absent;
-        let mut title = None;
-        let mut cost = Maybe::Absent;
-        let mut net_cost = Maybe::Absent;
-        let mut salary_sum = Maybe::Absent;
-        let mut salary_promotion_sum = Maybe::Absent;
-        let mut salary_calculation = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => target_type_slug = fields.value(),
-                1 => target_id = fields.value(),
-                2 => title = fields.value(),
-                3 => cost = fields.value(),
-                4 => net_cost = fields.value(),
-                5 => salary_sum = fields.value(),
-                6 => salary_promotion_sum = fields.value(),
-                _ => salary_calculation = fields.value(),
-            }
+                0 => fields.optional(&mut object.target_type_slug),
+                1 => fields.optional(&mut object.target_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.cost),
+                4 => fields.optional(&mut object.net_cost),
+                5 => fields.optional(&mut object.salary_sum),
+                6 => fields.optional(&mut object.salary_promotion_sum),
+                _ => fields.optional(&mut object.salary_calculation),
+            }?;
         }
-        Ok(Self {
-            target_type_slug,
-            target_id,
-            title,
-            cost,
-            net_cost,
-            salary_sum,
-            salary_promotion_sum,
-            salary_calculation,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -816,17 +709,15 @@ impl Object for PayrollItemSalaryDiscrepancy {
     const FIELDS: &'static [&'static str] = &["reason", "actual_sum", "difference_sum"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut reason = None;
-        let mut actual_sum = None;
-        let mut difference_sum = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => reason = fields.value(),
-                1 => actual_sum = fields.value(),
-                _ => difference_sum = fields.value(),
-            }
+                0 => fields.optional(&mut object.reason),
+                1 => fields.optional(&mut object.actual_sum),
+                _ => fields.optional(&mut object.difference_sum),
+            }?;
         }
-        Ok(Self { reason, actual_sum, difference_sum })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -867,39 +758,21 @@ impl Object for SalarySummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut working_days_count = None;
-        let mut working_hours_count = None;
-        let mut group_services_count = None;
-        let mut services_count = None;
-        let mut services_sum = None;
-        let mut goods_sales_count = None;
-        let mut goods_sales_sum = None;
-        let mut total_sum = None;
-        let mut salary = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => working_days_count = fields.value(),
-                1 => working_hours_count = fields.value(),
-                2 => group_services_count = fields.value(),
-                3 => services_count = fields.value(),
-                4 => services_sum = fields.value(),
-                5 => goods_sales_count = fields.value(),
-                6 => goods_sales_sum = fields.value(),
-                7 => total_sum = fields.value(),
-                _ => salary = fields.value(),
-            }
+                0 => fields.optional(&mut object.working_days_count),
+                1 => fields.optional(&mut object.working_hours_count),
+                2 => fields.optional(&mut object.group_services_count),
+                3 => fields.optional(&mut object.services_count),
+                4 => fields.optional(&mut object.services_sum),
+                5 => fields.optional(&mut object.goods_sales_count),
+                6 => fields.optional(&mut object.goods_sales_sum),
+                7 => fields.optional(&mut object.total_sum),
+                _ => fields.optional(&mut object.salary),
+            }?;
         }
-        Ok(Self {
-            working_days_count,
-            working_hours_count,
-            group_services_count,
-            services_count,
-            services_sum,
-            goods_sales_count,
-            goods_sales_sum,
-            total_sum,
-            salary,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -963,17 +836,15 @@ impl Object for PayrollItemTargetSalaryCalculation {
     const FIELDS: &'static [&'static str] = &["type_slug", "value", "description"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut type_slug = None;
-        let mut value = None;
-        let mut description = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => type_slug = fields.value(),
-                1 => value = fields.value(),
-                _ => description = fields.value(),
-            }
+                0 => fields.optional(&mut object.type_slug),
+                1 => fields.optional(&mut object.value),
+                _ => fields.optional(&mut object.description),
+            }?;
         }
-        Ok(Self { type_slug, value, description })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

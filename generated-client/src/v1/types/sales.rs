@@ -21,17 +21,15 @@ impl Object for Sale {
     const FIELDS: &'static [&'static str] = &["state", "kkm_state", "payment_methods"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut state = None;
-        let mut kkm_state = None;
-        let mut payment_methods = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => state = fields.value(),
-                1 => kkm_state = fields.value(),
-                _ => payment_methods = fields.value(),
-            }
+                0 => fields.optional(&mut object.state),
+                1 => fields.optional(&mut object.kkm_state),
+                _ => fields.optional(&mut object.payment_methods),
+            }?;
         }
-        Ok(Self { state, kkm_state, payment_methods })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -185,17 +183,15 @@ impl Object for SaleState {
     const FIELDS: &'static [&'static str] = &["items", "loyalty_transactions", "payment_transactions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut items = None;
-        let mut loyalty_transactions = None;
-        let mut payment_transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => items = fields.value(),
-                1 => loyalty_transactions = fields.value(),
-                _ => payment_transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.items),
+                1 => fields.optional(&mut object.loyalty_transactions),
+                _ => fields.optional(&mut object.payment_transactions),
+            }?;
         }
-        Ok(Self { items, loyalty_transactions, payment_transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -218,15 +214,14 @@ impl Object for SaleFiscalState {
     const FIELDS: &'static [&'static str] = &["last_operation_type", "transactions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut last_operation_type = None;
-        let mut transactions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => last_operation_type = fields.value(),
-                _ => transactions = fields.value(),
-            }
+                0 => fields.optional(&mut object.last_operation_type),
+                _ => fields.optional(&mut object.transactions),
+            }?;
         }
-        Ok(Self { last_operation_type, transactions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -286,63 +281,29 @@ impl Object for SalePaymentMethod {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut is_applicable = None;
-        let mut applicable_amount = None;
-        let mut applicable_count = None;
-        let mut applicable_value = None;
-        let mut account_id = None;
-        let mut account = None;
-        let mut loyalty_card_id = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_certificate_id = None;
-        let mut loyalty_abonement_id = None;
-        let mut deposit_id = None;
-        let mut loyalty_card = None;
-        let mut loyalty_program = None;
-        let mut loyalty_certificate = None;
-        let mut deposit = None;
-        let mut loyalty_abonement = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                1 => is_applicable = fields.value(),
-                2 => applicable_amount = fields.value(),
-                3 => applicable_count = fields.value(),
-                4 => applicable_value = fields.value(),
-                5 => account_id = fields.value(),
-                6 => account = fields.value(),
-                7 => loyalty_card_id = fields.value(),
-                8 => loyalty_program_id = fields.value(),
-                9 => loyalty_certificate_id = fields.value(),
-                10 => loyalty_abonement_id = fields.value(),
-                11 => deposit_id = fields.value(),
-                12 => loyalty_card = fields.value(),
-                13 => loyalty_program = fields.value(),
-                14 => loyalty_certificate = fields.value(),
-                15 => deposit = fields.value(),
-                _ => loyalty_abonement = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                1 => fields.optional(&mut object.is_applicable),
+                2 => fields.optional(&mut object.applicable_amount),
+                3 => fields.optional(&mut object.applicable_count),
+                4 => fields.optional(&mut object.applicable_value),
+                5 => fields.optional(&mut object.account_id),
+                6 => fields.optional(&mut object.account),
+                7 => fields.optional(&mut object.loyalty_card_id),
+                8 => fields.optional(&mut object.loyalty_program_id),
+                9 => fields.optional(&mut object.loyalty_certificate_id),
+                10 => fields.optional(&mut object.loyalty_abonement_id),
+                11 => fields.optional(&mut object.deposit_id),
+                12 => fields.optional(&mut object.loyalty_card),
+                13 => fields.optional(&mut object.loyalty_program),
+                14 => fields.optional(&mut object.loyalty_certificate),
+                15 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.loyalty_abonement),
+            }?;
         }
-        Ok(Self {
-            slug,
-            is_applicable,
-            applicable_amount,
-            applicable_count,
-            applicable_value,
-            account_id,
-            account,
-            loyalty_card_id,
-            loyalty_program_id,
-            loyalty_certificate_id,
-            loyalty_abonement_id,
-            deposit_id,
-            loyalty_card,
-            loyalty_program,
-            loyalty_certificate,
-            deposit,
-            loyalty_abonement,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -378,11 +339,11 @@ impl Object for AccountPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -403,11 +364,11 @@ impl Object for DepositPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -428,11 +389,11 @@ impl Object for GiftCardPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -453,11 +414,11 @@ impl Object for MembershipPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -478,11 +439,11 @@ impl Object for ReferralPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -502,11 +463,11 @@ impl Object for LoyaltyCardPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -526,11 +487,11 @@ impl Object for LoyaltyProgramPayment {
     const FIELDS: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut payment = None;
-        while fields.next(Self::FIELDS).is_some() {
-            payment = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.payment)?;
         }
-        Ok(Self { payment })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -568,39 +529,21 @@ impl Object for SaleStateItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut title = None;
-        let mut amount = None;
-        let mut default_cost_per_unit = None;
-        let mut default_cost_total = None;
-        let mut client_discount_percent = None;
-        let mut cost_to_pay_total = None;
-        let mut document_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => r#type = fields.value(),
-                2 => title = fields.value(),
-                3 => amount = fields.value(),
-                4 => default_cost_per_unit = fields.value(),
-                5 => default_cost_total = fields.value(),
-                6 => client_discount_percent = fields.value(),
-                7 => cost_to_pay_total = fields.value(),
-                _ => document_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.r#type),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.amount),
+                4 => fields.optional(&mut object.default_cost_per_unit),
+                5 => fields.optional(&mut object.default_cost_total),
+                6 => fields.optional(&mut object.client_discount_percent),
+                7 => fields.optional(&mut object.cost_to_pay_total),
+                _ => fields.optional(&mut object.document_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            r#type,
-            title,
-            amount,
-            default_cost_per_unit,
-            default_cost_total,
-            client_discount_percent,
-            cost_to_pay_total,
-            document_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -662,63 +605,29 @@ impl Object for SaleStateLoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut sale_item_id = None;
-        let mut sale_item_type = None;
-        let mut amount = None;
-        let mut type_id = None;
-        let mut created_at = None;
-        let mut deposit_transaction_id = None;
-        let mut chain = None;
-        let mut r#type = None;
-        let mut deposit = None;
-        let mut loyalty_card_id = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_certificate_id = None;
-        let mut loyalty_card = None;
-        let mut loyalty_program = None;
-        let mut loyalty_certificate = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => sale_item_id = fields.value(),
-                3 => sale_item_type = fields.value(),
-                4 => amount = fields.value(),
-                5 => type_id = fields.value(),
-                6 => created_at = fields.value(),
-                7 => deposit_transaction_id = fields.value(),
-                8 => chain = fields.value(),
-                9 => r#type = fields.value(),
-                10 => deposit = fields.value(),
-                11 => loyalty_card_id = fields.value(),
-                12 => loyalty_program_id = fields.value(),
-                13 => loyalty_certificate_id = fields.value(),
-                14 => loyalty_card = fields.value(),
-                15 => loyalty_program = fields.value(),
-                _ => loyalty_certificate = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.sale_item_id),
+                3 => fields.optional(&mut object.sale_item_type),
+                4 => fields.optional(&mut object.amount),
+                5 => fields.optional(&mut object.type_id),
+                6 => fields.optional(&mut object.created_at),
+                7 => fields.optional(&mut object.deposit_transaction_id),
+                8 => fields.optional(&mut object.chain),
+                9 => fields.optional(&mut object.r#type),
+                10 => fields.optional(&mut object.deposit),
+                11 => fields.optional(&mut object.loyalty_card_id),
+                12 => fields.optional(&mut object.loyalty_program_id),
+                13 => fields.optional(&mut object.loyalty_certificate_id),
+                14 => fields.optional(&mut object.loyalty_card),
+                15 => fields.optional(&mut object.loyalty_program),
+                _ => fields.optional(&mut object.loyalty_certificate),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            sale_item_id,
-            sale_item_type,
-            amount,
-            type_id,
-            created_at,
-            deposit_transaction_id,
-            chain,
-            r#type,
-            deposit,
-            loyalty_card_id,
-            loyalty_program_id,
-            loyalty_certificate_id,
-            loyalty_card,
-            loyalty_program,
-            loyalty_certificate,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -774,42 +683,22 @@ impl Object for SaleStatePaymentTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut sale_item_id = None;
-        let mut sale_item_type = None;
-        let mut expense_id = None;
-        let mut account_id = None;
-        let mut created_at = None;
-        let mut account = None;
-        let mut expense = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => sale_item_id = fields.value(),
-                3 => sale_item_type = fields.value(),
-                4 => expense_id = fields.value(),
-                5 => account_id = fields.value(),
-                6 => created_at = fields.value(),
-                7 => account = fields.value(),
-                8 => expense = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.sale_item_id),
+                3 => fields.optional(&mut object.sale_item_type),
+                4 => fields.optional(&mut object.expense_id),
+                5 => fields.optional(&mut object.account_id),
+                6 => fields.optional(&mut object.created_at),
+                7 => fields.optional(&mut object.account),
+                8 => fields.optional(&mut object.expense),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            sale_item_id,
-            sale_item_type,
-            expense_id,
-            account_id,
-            created_at,
-            account,
-            expense,
-            amount,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -856,39 +745,21 @@ impl Object for SaleFiscalStateTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut document_id = None;
-        let mut print_date = None;
-        let mut printed_count = None;
-        let mut sum = None;
-        let mut r#type = None;
-        let mut status = None;
-        let mut document = None;
-        let mut cashier = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => document_id = fields.value(),
-                2 => print_date = fields.value(),
-                3 => printed_count = fields.value(),
-                4 => sum = fields.value(),
-                5 => r#type = fields.value(),
-                6 => status = fields.value(),
-                7 => document = fields.value(),
-                _ => cashier = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.document_id),
+                2 => fields.optional(&mut object.print_date),
+                3 => fields.optional(&mut object.printed_count),
+                4 => fields.optional(&mut object.sum),
+                5 => fields.optional(&mut object.r#type),
+                6 => fields.optional(&mut object.status),
+                7 => fields.optional(&mut object.document),
+                _ => fields.optional(&mut object.cashier),
+            }?;
         }
-        Ok(Self {
-            id,
-            document_id,
-            print_date,
-            printed_count,
-            sum,
-            r#type,
-            status,
-            document,
-            cashier,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -918,17 +789,15 @@ impl Object for SalePaymentMethodAccount {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_cash = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => is_cash = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.is_cash),
+            }?;
         }
-        Ok(Self { id, title, is_cash })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -955,23 +824,18 @@ impl Object for SaleLoyaltyCard {
     const FIELDS: &'static [&'static str] = &["id", "type_id", "number", "balance", "type", "chain"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_id = None;
-        let mut number = None;
-        let mut balance = None;
-        let mut r#type = None;
-        let mut chain = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => type_id = fields.value(),
-                2 => number = fields.value(),
-                3 => balance = fields.value(),
-                4 => r#type = fields.value(),
-                _ => chain = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.type_id),
+                2 => fields.optional(&mut object.number),
+                3 => fields.optional(&mut object.balance),
+                4 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.chain),
+            }?;
         }
-        Ok(Self { id, type_id, number, balance, r#type, chain })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1008,23 +872,18 @@ impl Object for SaleLoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut type_id = None;
-        let mut is_value_percent = None;
-        let mut r#type = None;
-        let mut chain = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => type_id = fields.value(),
-                3 => is_value_percent = fields.value(),
-                4 => r#type = fields.value(),
-                _ => chain = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.type_id),
+                3 => fields.optional(&mut object.is_value_percent),
+                4 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.chain),
+            }?;
         }
-        Ok(Self { id, title, type_id, is_value_percent, r#type, chain })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1053,21 +912,17 @@ impl Object for SaleGiftCard {
     const FIELDS: &'static [&'static str] = &["id", "balance", "applicable_balance", "type", "chain"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut balance = None;
-        let mut applicable_balance = None;
-        let mut r#type = None;
-        let mut chain = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => balance = fields.value(),
-                2 => applicable_balance = fields.value(),
-                3 => r#type = fields.value(),
-                _ => chain = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.balance),
+                2 => fields.optional(&mut object.applicable_balance),
+                3 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.chain),
+            }?;
         }
-        Ok(Self { id, balance, applicable_balance, r#type, chain })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1097,19 +952,16 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
     const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut balance = None;
-        let mut reserved_balance = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => balance = fields.value(),
-                2 => reserved_balance = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.balance),
+                2 => fields.optional(&mut object.reserved_balance),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self { id, balance, reserved_balance, r#type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1144,30 +996,18 @@ impl Object for SaleMembership {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut is_united_balance = None;
-        let mut united_balance = None;
-        let mut r#type = None;
-        let mut chain = None;
-        let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => is_united_balance = fields.value(),
-                2 => united_balance = fields.value(),
-                3 => r#type = fields.value(),
-                4 => chain = fields.value(),
-                _ => balance_container = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.is_united_balance),
+                2 => fields.optional(&mut object.united_balance),
+                3 => fields.optional(&mut object.r#type),
+                4 => fields.optional(&mut object.chain),
+                _ => fields.optional(&mut object.balance_container),
+            }?;
         }
-        Ok(Self {
-            id,
-            is_united_balance,
-            united_balance,
-            r#type,
-            chain,
-            balance_container,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1193,15 +1033,14 @@ impl Object for AccountPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method", "amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => method = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.method),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self { method, amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1223,15 +1062,14 @@ impl Object for DepositPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method", "amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => method = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.method),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self { method, amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1254,17 +1092,15 @@ impl Object for GiftCardPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method", "amount", "number"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        let mut amount = None;
-        let mut number = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => method = fields.value(),
-                1 => amount = fields.value(),
-                _ => number = fields.value(),
-            }
+                0 => fields.optional(&mut object.method),
+                1 => fields.optional(&mut object.amount),
+                _ => fields.optional(&mut object.number),
+            }?;
         }
-        Ok(Self { method, amount, number })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1287,15 +1123,14 @@ impl Object for MembershipPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method", "number"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        let mut number = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => method = fields.value(),
-                _ => number = fields.value(),
-            }
+                0 => fields.optional(&mut object.method),
+                _ => fields.optional(&mut object.number),
+            }?;
         }
-        Ok(Self { method, number })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1317,15 +1152,14 @@ impl Object for ReferralPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method", "referrer_phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        let mut referrer_phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => method = fields.value(),
-                _ => referrer_phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.method),
+                _ => fields.optional(&mut object.referrer_phone),
+            }?;
         }
-        Ok(Self { method, referrer_phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1347,15 +1181,14 @@ impl Object for LoyaltyCardPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method", "amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        let mut amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => method = fields.value(),
-                _ => amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.method),
+                _ => fields.optional(&mut object.amount),
+            }?;
         }
-        Ok(Self { method, amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1376,11 +1209,11 @@ impl Object for LoyaltyProgramPaymentPayment {
     const FIELDS: &'static [&'static str] = &["method"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut method = None;
-        while fields.next(Self::FIELDS).is_some() {
-            method = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.method)?;
         }
-        Ok(Self { method })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1401,15 +1234,14 @@ impl Object for SaleLoyaltyCardType {
     const FIELDS: &'static [&'static str] = &["id", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self { id, r#type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1432,17 +1264,15 @@ impl Object for SaleCodeType {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_code_required"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_code_required = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => is_code_required = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.is_code_required),
+            }?;
         }
-        Ok(Self { id, title, is_code_required })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1465,15 +1295,14 @@ impl Object for AccountPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "account_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut account_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => account_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.account_id),
+            }?;
         }
-        Ok(Self { slug, account_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1496,15 +1325,14 @@ impl Object for DepositPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "deposit_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut deposit_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => deposit_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.deposit_id),
+            }?;
         }
-        Ok(Self { slug, deposit_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1526,15 +1354,14 @@ impl Object for GiftCardPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_certificate_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut loyalty_certificate_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => loyalty_certificate_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.loyalty_certificate_id),
+            }?;
         }
-        Ok(Self { slug, loyalty_certificate_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1556,15 +1383,14 @@ impl Object for MembershipPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_abonement_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut loyalty_abonement_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => loyalty_abonement_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.loyalty_abonement_id),
+            }?;
         }
-        Ok(Self { slug, loyalty_abonement_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1586,15 +1412,14 @@ impl Object for ReferralPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut loyalty_program_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => loyalty_program_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.loyalty_program_id),
+            }?;
         }
-        Ok(Self { slug, loyalty_program_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1616,15 +1441,14 @@ impl Object for LoyaltyCardPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut loyalty_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => loyalty_card_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.loyalty_card_id),
+            }?;
         }
-        Ok(Self { slug, loyalty_card_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1647,17 +1471,15 @@ impl Object for LoyaltyProgramPaymentPaymentMethod {
     const FIELDS: &'static [&'static str] = &["slug", "loyalty_program_id", "loyalty_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut loyalty_program_id = None;
-        let mut loyalty_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                1 => loyalty_program_id = fields.value(),
-                _ => loyalty_card_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                1 => fields.optional(&mut object.loyalty_program_id),
+                _ => fields.optional(&mut object.loyalty_card_id),
+            }?;
         }
-        Ok(Self { slug, loyalty_program_id, loyalty_card_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

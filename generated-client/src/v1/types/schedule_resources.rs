@@ -20,17 +20,15 @@ impl Object for TeamMemberDay {
     const FIELDS: &'static [&'static str] = &["date", "is_working", "slots"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut is_working = None;
-        let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.value(),
-                1 => is_working = fields.value(),
-                _ => slots = fields.value(),
-            }
+                0 => fields.optional(&mut object.date),
+                1 => fields.optional(&mut object.is_working),
+                _ => fields.optional(&mut object.slots),
+            }?;
         }
-        Ok(Self { date, is_working, slots })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -68,12 +66,12 @@ impl Object for TeamMemberDayUpdate {
         let mut date = None;
         let mut is_working = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.some(),
-                1 => is_working = fields.some(),
-                _ => slots = fields.some(),
-            }
+                0 => fields.required(&mut date),
+                1 => fields.required(&mut is_working),
+                _ => fields.required(&mut slots),
+            }?;
         }
         Ok(Self {
             date: required(date, "date")?,
@@ -102,15 +100,14 @@ impl Object for CalendarSession {
     const FIELDS: &'static [&'static str] = &["time", "is_free"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut time = None;
-        let mut is_free = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => time = fields.value(),
-                _ => is_free = fields.value(),
-            }
+                0 => fields.optional(&mut object.time),
+                _ => fields.optional(&mut object.is_free),
+            }?;
         }
-        Ok(Self { time, is_free })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -133,17 +130,15 @@ impl Object for Resource {
     const FIELDS: &'static [&'static str] = &["id", "title", "instances"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut instances = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => instances = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.instances),
+            }?;
         }
-        Ok(Self { id, title, instances })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -179,12 +174,12 @@ impl Object for DeprecatedTeamMemberDay {
         let mut date = None;
         let mut is_working = None;
         let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => date = fields.some(),
-                1 => is_working = fields.some(),
-                _ => slots = fields.some(),
-            }
+                0 => fields.required(&mut date),
+                1 => fields.required(&mut is_working),
+                _ => fields.required(&mut slots),
+            }?;
         }
         Ok(Self {
             date: required(date, "date")?,
@@ -275,39 +270,21 @@ impl Object for Schedule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut deleted_at = Maybe::Absent;
-        let mut original_entity_type = None;
-        let mut original_entity_id = None;
-        let mut date_start = None;
-        let mut date_end = None;
-        let mut days = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => created_at = fields.value(),
-                2 => updated_at = fields.value(),
-                3 => deleted_at = fields.value(),
-                4 => original_entity_type = fields.value(),
-                5 => original_entity_id = fields.value(),
-                6 => date_start = fields.value(),
-                7 => date_end = fields.value(),
-                _ => days = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.created_at),
+                2 => fields.optional(&mut object.updated_at),
+                3 => fields.optional(&mut object.deleted_at),
+                4 => fields.optional(&mut object.original_entity_type),
+                5 => fields.optional(&mut object.original_entity_id),
+                6 => fields.optional(&mut object.date_start),
+                7 => fields.optional(&mut object.date_end),
+                _ => fields.optional(&mut object.days),
+            }?;
         }
-        Ok(Self {
-            id,
-            created_at,
-            updated_at,
-            deleted_at,
-            original_entity_type,
-            original_entity_id,
-            date_start,
-            date_end,
-            days,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -405,14 +382,14 @@ impl Object for NewSchedule {
         let mut date_end = None;
         let mut add_clients_from_original_entity = None;
         let mut days = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => original_entity_type = fields.some(),
-                1 => original_entity_id = fields.some(),
-                2 => date_end = fields.some(),
-                3 => add_clients_from_original_entity = fields.some(),
-                _ => days = fields.some(),
-            }
+                0 => fields.required(&mut original_entity_type),
+                1 => fields.required(&mut original_entity_id),
+                2 => fields.required(&mut date_end),
+                3 => fields.required(&mut add_clients_from_original_entity),
+                _ => fields.required(&mut days),
+            }?;
         }
         Ok(Self {
             original_entity_type: required(original_entity_type, "original_entity_type")?,
@@ -444,11 +421,11 @@ impl Object for ScheduleUpdate {
     const FIELDS: &'static [&'static str] = &["date_end"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut date_end = None;
-        while fields.next(Self::FIELDS).is_some() {
-            date_end = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.date_end)?;
         }
-        Ok(Self { date_end })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -558,16 +535,16 @@ impl Object for NewScheduleDay {
         let mut events_capacity = None;
         let mut labels_ids = None;
         let mut resource_instances_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => day_of_week = fields.some(),
-                1 => events_master_id = fields.some(),
-                2 => events_time = fields.some(),
-                3 => events_duration = fields.some(),
-                4 => events_capacity = fields.some(),
-                5 => labels_ids = fields.value(),
-                _ => resource_instances_ids = fields.value(),
-            }
+                0 => fields.required(&mut day_of_week),
+                1 => fields.required(&mut events_master_id),
+                2 => fields.required(&mut events_time),
+                3 => fields.required(&mut events_duration),
+                4 => fields.required(&mut events_capacity),
+                5 => fields.optional(&mut labels_ids),
+                _ => fields.optional(&mut resource_instances_ids),
+            }?;
         }
         Ok(Self {
             day_of_week: required(day_of_week, "day_of_week")?,
@@ -646,16 +623,16 @@ impl Object for ScheduleDayUpdate {
         let mut events_capacity = None;
         let mut labels_ids = None;
         let mut resource_instances_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => force = fields.some(),
-                1 => events_master_id = fields.value(),
-                2 => events_time = fields.value(),
-                3 => events_duration = fields.value(),
-                4 => events_capacity = fields.value(),
-                5 => labels_ids = fields.value(),
-                _ => resource_instances_ids = fields.value(),
-            }
+                0 => fields.required(&mut force),
+                1 => fields.optional(&mut events_master_id),
+                2 => fields.optional(&mut events_time),
+                3 => fields.optional(&mut events_duration),
+                4 => fields.optional(&mut events_capacity),
+                5 => fields.optional(&mut labels_ids),
+                _ => fields.optional(&mut resource_instances_ids),
+            }?;
         }
         Ok(Self {
             force: required(force, "force")?,
@@ -723,13 +700,13 @@ impl Object for CalendarSettings {
         let mut activity_record_clients_count_max = None;
         let mut is_show_newsletter_agreement = None;
         let mut is_show_personal_data_processing_agreement = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => record_type = fields.some(),
-                1 => activity_record_clients_count_max = fields.some(),
-                2 => is_show_newsletter_agreement = fields.value(),
-                _ => is_show_personal_data_processing_agreement = fields.value(),
-            }
+                0 => fields.required(&mut record_type),
+                1 => fields.required(&mut activity_record_clients_count_max),
+                2 => fields.optional(&mut is_show_newsletter_agreement),
+                _ => fields.optional(&mut is_show_personal_data_processing_agreement),
+            }?;
         }
         Ok(Self {
             record_type: required(record_type, "record_type")?,
@@ -778,11 +755,11 @@ impl Object for CalendarSettingsUpdate {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut record_type = None;
         let mut activity_record_clients_count_max = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => record_type = fields.some(),
-                _ => activity_record_clients_count_max = fields.some(),
-            }
+                0 => fields.required(&mut record_type),
+                _ => fields.required(&mut activity_record_clients_count_max),
+            }?;
         }
         Ok(Self {
             record_type: required(record_type, "record_type")?,
@@ -857,30 +834,18 @@ impl Object for WorkSchedule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut staff_id = None;
-        let mut date = None;
-        let mut slots = None;
-        let mut busy_intervals = None;
-        let mut off_day_type = Maybe::Absent;
-        let mut team_member_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => staff_id = fields.value(),
-                1 => date = fields.value(),
-                2 => slots = fields.value(),
-                3 => busy_intervals = fields.value(),
-                4 => off_day_type = fields.value(),
-                _ => team_member_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.staff_id),
+                1 => fields.optional(&mut object.date),
+                2 => fields.optional(&mut object.slots),
+                3 => fields.optional(&mut object.busy_intervals),
+                4 => fields.optional(&mut object.off_day_type),
+                _ => fields.optional(&mut object.team_member_id),
+            }?;
         }
-        Ok(Self {
-            staff_id,
-            date,
-            slots,
-            busy_intervals,
-            off_day_type,
-            team_member_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -907,15 +872,14 @@ impl Object for WorkScheduleUpdate {
     const FIELDS: &'static [&'static str] = &["schedules_to_set", "schedules_to_delete"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut schedules_to_set = None;
-        let mut schedules_to_delete = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => schedules_to_set = fields.value(),
-                _ => schedules_to_delete = fields.value(),
-            }
+                0 => fields.optional(&mut object.schedules_to_set),
+                _ => fields.optional(&mut object.schedules_to_delete),
+            }?;
         }
-        Ok(Self { schedules_to_set, schedules_to_delete })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -938,17 +902,15 @@ impl Object for UpdatedWorkSchedule {
     const FIELDS: &'static [&'static str] = &["team_member_id", "date", "slots"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut team_member_id = None;
-        let mut date = None;
-        let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => team_member_id = fields.value(),
-                1 => date = fields.value(),
-                _ => slots = fields.value(),
-            }
+                0 => fields.optional(&mut object.team_member_id),
+                1 => fields.optional(&mut object.date),
+                _ => fields.optional(&mut object.slots),
+            }?;
         }
-        Ok(Self { team_member_id, date, slots })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -971,15 +933,14 @@ impl Object for Slot {
     const FIELDS: &'static [&'static str] = &["from", "to"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut from = None;
-        let mut to = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => from = fields.value(),
-                _ => to = fields.value(),
-            }
+                0 => fields.optional(&mut object.from),
+                _ => fields.optional(&mut object.to),
+            }?;
         }
-        Ok(Self { from, to })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1005,19 +966,16 @@ impl Object for WorkScheduleBusyInterval {
     const FIELDS: &'static [&'static str] = &["entity_type", "entity_id", "from", "to"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut entity_type = None;
-        let mut entity_id = None;
-        let mut from = None;
-        let mut to = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => entity_type = fields.value(),
-                1 => entity_id = fields.value(),
-                2 => from = fields.value(),
-                _ => to = fields.value(),
-            }
+                0 => fields.optional(&mut object.entity_type),
+                1 => fields.optional(&mut object.entity_id),
+                2 => fields.optional(&mut object.from),
+                _ => fields.optional(&mut object.to),
+            }?;
         }
-        Ok(Self { entity_type, entity_id, from, to })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1043,17 +1001,15 @@ impl Object for WorkScheduleUpdateSchedulesToSet {
     const FIELDS: &'static [&'static str] = &["team_member_id", "dates", "slots"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut team_member_id = None;
-        let mut dates = None;
-        let mut slots = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => team_member_id = fields.value(),
-                1 => dates = fields.value(),
-                _ => slots = fields.value(),
-            }
+                0 => fields.optional(&mut object.team_member_id),
+                1 => fields.optional(&mut object.dates),
+                _ => fields.optional(&mut object.slots),
+            }?;
         }
-        Ok(Self { team_member_id, dates, slots })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1077,15 +1033,14 @@ impl Object for WorkScheduleUpdateSchedulesToDelete {
     const FIELDS: &'static [&'static str] = &["team_member_id", "dates"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut team_member_id = None;
-        let mut dates = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => team_member_id = fields.value(),
-                _ => dates = fields.value(),
-            }
+                0 => fields.optional(&mut object.team_member_id),
+                _ => fields.optional(&mut object.dates),
+            }?;
         }
-        Ok(Self { team_member_id, dates })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

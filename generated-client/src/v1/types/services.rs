@@ -24,19 +24,16 @@ impl Object for NewServiceCategory {
     const FIELDS: &'static [&'static str] = &["title", "api_id", "weight", "staff"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut api_id = None;
-        let mut weight = None;
-        let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => api_id = fields.value(),
-                2 => weight = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.api_id),
+                2 => fields.optional(&mut object.weight),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self { title, api_id, weight, staff })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -74,23 +71,18 @@ impl Object for CreatedServiceCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut title = None;
-        let mut api_id = None;
-        let mut weight = None;
-        let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_service_id = fields.value(),
-                2 => title = fields.value(),
-                3 => api_id = fields.value(),
-                4 => weight = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_service_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.api_id),
+                4 => fields.optional(&mut object.weight),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self { id, salon_service_id, title, api_id, weight, staff })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -152,56 +144,26 @@ impl Object for Service {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut title = None;
-        let mut booking_title = None;
-        let mut category_id = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut duration = None;
-        let mut technical_break_duration = Maybe::Absent;
-        let mut discount = None;
-        let mut comment = None;
-        let mut weight = None;
-        let mut active = None;
-        let mut api_id = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_service_id = fields.value(),
-                2 => title = fields.value(),
-                3 => booking_title = fields.value(),
-                4 => category_id = fields.value(),
-                5 => price_min = fields.value(),
-                6 => price_max = fields.value(),
-                7 => duration = fields.value(),
-                8 => technical_break_duration = fields.value(),
-                9 => discount = fields.value(),
-                10 => comment = fields.value(),
-                11 => weight = fields.value(),
-                12 => active = fields.value(),
-                _ => api_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_service_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.booking_title),
+                4 => fields.optional(&mut object.category_id),
+                5 => fields.optional(&mut object.price_min),
+                6 => fields.optional(&mut object.price_max),
+                7 => fields.optional(&mut object.duration),
+                8 => fields.optional(&mut object.technical_break_duration),
+                9 => fields.optional(&mut object.discount),
+                10 => fields.optional(&mut object.comment),
+                11 => fields.optional(&mut object.weight),
+                12 => fields.optional(&mut object.active),
+                _ => fields.optional(&mut object.api_id),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_service_id,
-            title,
-            booking_title,
-            category_id,
-            price_min,
-            price_max,
-            duration,
-            technical_break_duration,
-            discount,
-            comment,
-            weight,
-            active,
-            api_id,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -268,48 +230,24 @@ impl Object for NewService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut category_id = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut duration = None;
-        let mut technical_break_duration = Maybe::Absent;
-        let mut discount = None;
-        let mut comment = None;
-        let mut weight = None;
-        let mut active = None;
-        let mut api_id = None;
-        let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => category_id = fields.value(),
-                2 => price_min = fields.value(),
-                3 => price_max = fields.value(),
-                4 => duration = fields.value(),
-                5 => technical_break_duration = fields.value(),
-                6 => discount = fields.value(),
-                7 => comment = fields.value(),
-                8 => weight = fields.value(),
-                9 => active = fields.value(),
-                10 => api_id = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.category_id),
+                2 => fields.optional(&mut object.price_min),
+                3 => fields.optional(&mut object.price_max),
+                4 => fields.optional(&mut object.duration),
+                5 => fields.optional(&mut object.technical_break_duration),
+                6 => fields.optional(&mut object.discount),
+                7 => fields.optional(&mut object.comment),
+                8 => fields.optional(&mut object.weight),
+                9 => fields.optional(&mut object.active),
+                10 => fields.optional(&mut object.api_id),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self {
-            title,
-            category_id,
-            price_min,
-            price_max,
-            duration,
-            technical_break_duration,
-            discount,
-            comment,
-            weight,
-            active,
-            api_id,
-            staff,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -378,56 +316,26 @@ impl Object for CreatedService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut title = None;
-        let mut category_id = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut duration = None;
-        let mut technical_break_duration = Maybe::Absent;
-        let mut discount = None;
-        let mut comment = None;
-        let mut weight = None;
-        let mut active = None;
-        let mut api_id = None;
-        let mut staff = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_service_id = fields.value(),
-                2 => title = fields.value(),
-                3 => category_id = fields.value(),
-                4 => price_min = fields.value(),
-                5 => price_max = fields.value(),
-                6 => duration = fields.value(),
-                7 => technical_break_duration = fields.value(),
-                8 => discount = fields.value(),
-                9 => comment = fields.value(),
-                10 => weight = fields.value(),
-                11 => active = fields.value(),
-                12 => api_id = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_service_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.category_id),
+                4 => fields.optional(&mut object.price_min),
+                5 => fields.optional(&mut object.price_max),
+                6 => fields.optional(&mut object.duration),
+                7 => fields.optional(&mut object.technical_break_duration),
+                8 => fields.optional(&mut object.discount),
+                9 => fields.optional(&mut object.comment),
+                10 => fields.optional(&mut object.weight),
+                11 => fields.optional(&mut object.active),
+                12 => fields.optional(&mut object.api_id),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_service_id,
-            title,
-            category_id,
-            price_min,
-            price_max,
-            duration,
-            technical_break_duration,
-            discount,
-            comment,
-            weight,
-            active,
-            api_id,
-            staff,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -481,35 +389,19 @@ impl Object for ServiceCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut title = None;
-        let mut api_id = None;
-        let mut weight = None;
-        let mut staff = None;
-        let mut is_chain = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_service_id = fields.value(),
-                2 => title = fields.value(),
-                3 => api_id = fields.value(),
-                4 => weight = fields.value(),
-                5 => staff = fields.value(),
-                _ => is_chain = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_service_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.api_id),
+                4 => fields.optional(&mut object.weight),
+                5 => fields.optional(&mut object.staff),
+                _ => fields.optional(&mut object.is_chain),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_service_id,
-            title,
-            api_id,
-            weight,
-            staff,
-            is_chain,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -711,32 +603,32 @@ impl Object for ServicePatch {
         let mut active = None;
         let mut api_id = None;
         let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.some(),
-                1 => booking_title = fields.some(),
-                2 => category_id = fields.some(),
-                3 => price_min = fields.some(),
-                4 => price_max = fields.some(),
-                5 => duration = fields.some(),
-                6 => technical_break_duration = fields.value(),
-                7 => discount = fields.value(),
-                8 => comment = fields.value(),
-                9 => is_multi = fields.some(),
-                10 => tax_variant = fields.some(),
-                11 => vat_id = fields.some(),
-                12 => is_need_limit_date = fields.some(),
-                13 => date_from = fields.value(),
-                14 => date_to = fields.value(),
-                15 => seance_search_start = fields.some(),
-                16 => seance_search_finish = fields.some(),
-                17 => step = fields.some(),
-                18 => seance_search_step = fields.some(),
-                19 => weight = fields.value(),
-                20 => active = fields.value(),
-                21 => api_id = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.required(&mut title),
+                1 => fields.required(&mut booking_title),
+                2 => fields.required(&mut category_id),
+                3 => fields.required(&mut price_min),
+                4 => fields.required(&mut price_max),
+                5 => fields.required(&mut duration),
+                6 => fields.optional(&mut technical_break_duration),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut comment),
+                9 => fields.required(&mut is_multi),
+                10 => fields.required(&mut tax_variant),
+                11 => fields.required(&mut vat_id),
+                12 => fields.required(&mut is_need_limit_date),
+                13 => fields.optional(&mut date_from),
+                14 => fields.optional(&mut date_to),
+                15 => fields.required(&mut seance_search_start),
+                16 => fields.required(&mut seance_search_finish),
+                17 => fields.required(&mut step),
+                18 => fields.required(&mut seance_search_step),
+                19 => fields.optional(&mut weight),
+                20 => fields.optional(&mut active),
+                21 => fields.optional(&mut api_id),
+                _ => fields.optional(&mut staff),
+            }?;
         }
         Ok(Self {
             title: required(title, "title")?,
@@ -912,147 +804,57 @@ impl Object for PatchedService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut booking_title = None;
-        let mut category_id = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut duration = None;
-        let mut technical_break_duration = Maybe::Absent;
-        let mut discount = None;
-        let mut comment = None;
-        let mut is_multi = None;
-        let mut tax_variant = None;
-        let mut vat_id = None;
-        let mut is_need_limit_date = None;
-        let mut date_from = None;
-        let mut date_to = None;
-        let mut seance_search_start = None;
-        let mut seance_search_finish = None;
-        let mut step = None;
-        let mut seance_search_step = None;
-        let mut weight = None;
-        let mut active = None;
-        let mut api_id = None;
-        let mut print_title = None;
-        let mut service_type = None;
-        let mut api_service_id = None;
-        let mut repeat_visit_days_step = Maybe::Absent;
-        let mut schedule_template_type = None;
-        let mut online_invoicing_status = None;
-        let mut is_abonement_autopayment_enabled = None;
-        let mut autopayment_before_visit_time = None;
-        let mut abonement_restriction_value = None;
-        let mut is_chain = None;
-        let mut is_price_managed_only_in_chain = None;
-        let mut is_comment_managed_only_in_chain = None;
-        let mut price_prepaid_amount = None;
-        let mut price_prepaid_percent = None;
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut prepaid = None;
-        let mut capacity = None;
-        let mut image_group = None;
-        let mut dates = None;
-        let mut resources = None;
-        let mut is_online = None;
-        let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => booking_title = fields.value(),
-                2 => category_id = fields.value(),
-                3 => price_min = fields.value(),
-                4 => price_max = fields.value(),
-                5 => duration = fields.value(),
-                6 => technical_break_duration = fields.value(),
-                7 => discount = fields.value(),
-                8 => comment = fields.value(),
-                9 => is_multi = fields.value(),
-                10 => tax_variant = fields.value(),
-                11 => vat_id = fields.value(),
-                12 => is_need_limit_date = fields.value(),
-                13 => date_from = fields.value(),
-                14 => date_to = fields.value(),
-                15 => seance_search_start = fields.value(),
-                16 => seance_search_finish = fields.value(),
-                17 => step = fields.value(),
-                18 => seance_search_step = fields.value(),
-                19 => weight = fields.value(),
-                20 => active = fields.value(),
-                21 => api_id = fields.value(),
-                22 => print_title = fields.value(),
-                23 => service_type = fields.value(),
-                24 => api_service_id = fields.value(),
-                25 => repeat_visit_days_step = fields.value(),
-                26 => schedule_template_type = fields.value(),
-                27 => online_invoicing_status = fields.value(),
-                28 => is_abonement_autopayment_enabled = fields.value(),
-                29 => autopayment_before_visit_time = fields.value(),
-                30 => abonement_restriction_value = fields.value(),
-                31 => is_chain = fields.value(),
-                32 => is_price_managed_only_in_chain = fields.value(),
-                33 => is_comment_managed_only_in_chain = fields.value(),
-                34 => price_prepaid_amount = fields.value(),
-                35 => price_prepaid_percent = fields.value(),
-                36 => id = fields.value(),
-                37 => salon_service_id = fields.value(),
-                38 => prepaid = fields.value(),
-                39 => capacity = fields.value(),
-                40 => image_group = fields.value(),
-                41 => dates = fields.value(),
-                42 => resources = fields.value(),
-                43 => is_online = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.booking_title),
+                2 => fields.optional(&mut object.category_id),
+                3 => fields.optional(&mut object.price_min),
+                4 => fields.optional(&mut object.price_max),
+                5 => fields.optional(&mut object.duration),
+                6 => fields.optional(&mut object.technical_break_duration),
+                7 => fields.optional(&mut object.discount),
+                8 => fields.optional(&mut object.comment),
+                9 => fields.optional(&mut object.is_multi),
+                10 => fields.optional(&mut object.tax_variant),
+                11 => fields.optional(&mut object.vat_id),
+                12 => fields.optional(&mut object.is_need_limit_date),
+                13 => fields.optional(&mut object.date_from),
+                14 => fields.optional(&mut object.date_to),
+                15 => fields.optional(&mut object.seance_search_start),
+                16 => fields.optional(&mut object.seance_search_finish),
+                17 => fields.optional(&mut object.step),
+                18 => fields.optional(&mut object.seance_search_step),
+                19 => fields.optional(&mut object.weight),
+                20 => fields.optional(&mut object.active),
+                21 => fields.optional(&mut object.api_id),
+                22 => fields.optional(&mut object.print_title),
+                23 => fields.optional(&mut object.service_type),
+                24 => fields.optional(&mut object.api_service_id),
+                25 => fields.optional(&mut object.repeat_visit_days_step),
+                26 => fields.optional(&mut object.schedule_template_type),
+                27 => fields.optional(&mut object.online_invoicing_status),
+                28 => fields.optional(&mut object.is_abonement_autopayment_enabled),
+                29 => fields.optional(&mut object.autopayment_before_visit_time),
+                30 => fields.optional(&mut object.abonement_restriction_value),
+                31 => fields.optional(&mut object.is_chain),
+                32 => fields.optional(&mut object.is_price_managed_only_in_chain),
+                33 => fields.optional(&mut object.is_comment_managed_only_in_chain),
+                34 => fields.optional(&mut object.price_prepaid_amount),
+                35 => fields.optional(&mut object.price_prepaid_percent),
+                36 => fields.optional(&mut object.id),
+                37 => fields.optional(&mut object.salon_service_id),
+                38 => fields.optional(&mut object.prepaid),
+                39 => fields.optional(&mut object.capacity),
+                40 => fields.optional(&mut object.image_group),
+                41 => fields.optional(&mut object.dates),
+                42 => fields.optional(&mut object.resources),
+                43 => fields.optional(&mut object.is_online),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self {
-            title,
-            booking_title,
-            category_id,
-            price_min,
-            price_max,
-            duration,
-            technical_break_duration,
-            discount,
-            comment,
-            is_multi,
-            tax_variant,
-            vat_id,
-            is_need_limit_date,
-            date_from,
-            date_to,
-            seance_search_start,
-            seance_search_finish,
-            step,
-            seance_search_step,
-            weight,
-            active,
-            api_id,
-            print_title,
-            service_type,
-            api_service_id,
-            repeat_visit_days_step,
-            schedule_template_type,
-            online_invoicing_status,
-            is_abonement_autopayment_enabled,
-            autopayment_before_visit_time,
-            abonement_restriction_value,
-            is_chain,
-            is_price_managed_only_in_chain,
-            is_comment_managed_only_in_chain,
-            price_prepaid_amount,
-            price_prepaid_percent,
-            id,
-            salon_service_id,
-            prepaid,
-            capacity,
-            image_group,
-            dates,
-            resources,
-            is_online,
-            staff,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1120,17 +922,15 @@ impl Object for FailureWithErrors {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1175,12 +975,12 @@ impl Object for ServiceAssignment {
         let mut master_id = None;
         let mut seance_length = None;
         let mut technological_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => master_id = fields.some(),
-                1 => seance_length = fields.some(),
-                _ => technological_card_id = fields.some(),
-            }
+                0 => fields.required(&mut master_id),
+                1 => fields.required(&mut seance_length),
+                _ => fields.required(&mut technological_card_id),
+            }?;
         }
         Ok(Self {
             master_id: required(master_id, "master_id")?,
@@ -1230,38 +1030,20 @@ impl Object for ServiceLink {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut service_id = None;
-        let mut master_id = None;
-        let mut length = None;
-        let mut technological_card_id = None;
-        let mut api_id = None;
-        let mut is_online = None;
-        let mut is_offline_records_allowed = None;
-        let mut price = Maybe::Absent;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => service_id = fields.value(),
-                1 => master_id = fields.value(),
-                2 => length = fields.value(),
-                3 => technological_card_id = fields.value(),
-                4 => api_id = fields.value(),
-                5 => is_online = fields.value(),
-                6 => is_offline_records_allowed = fields.value(),
-                _ => price = fields.value(),
-            }
+                0 => fields.optional(&mut object.service_id),
+                1 => fields.optional(&mut object.master_id),
+                2 => fields.optional(&mut object.length),
+                3 => fields.optional(&mut object.technological_card_id),
+                4 => fields.optional(&mut object.api_id),
+                5 => fields.optional(&mut object.is_online),
+                6 => fields.optional(&mut object.is_offline_records_allowed),
+                _ => fields.optional(&mut object.price),
+            }?;
         }
-        Ok(Self {
-            service_id,
-            master_id,
-            length,
-            technological_card_id,
-            api_id,
-            is_online,
-            is_offline_records_allowed,
-            price,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1304,11 +1086,11 @@ impl Object for ServiceAssignmentUpdate {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut seance_length = None;
         let mut technological_card_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => seance_length = fields.some(),
-                _ => technological_card_id = fields.some(),
-            }
+                0 => fields.required(&mut seance_length),
+                _ => fields.required(&mut technological_card_id),
+            }?;
         }
         Ok(Self {
             seance_length: required(seance_length, "seance_length")?,
@@ -1366,13 +1148,13 @@ impl Object for ServiceLinksUpdate {
         let mut team_member_settings = None;
         let mut resource_ids = None;
         let mut translations = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => service_id = fields.some(),
-                1 => team_member_settings = fields.some(),
-                2 => resource_ids = fields.some(),
-                _ => translations = fields.some(),
-            }
+                0 => fields.required(&mut service_id),
+                1 => fields.required(&mut team_member_settings),
+                2 => fields.required(&mut resource_ids),
+                _ => fields.required(&mut translations),
+            }?;
         }
         Ok(Self {
             service_id: required(service_id, "service_id")?,
@@ -1434,17 +1216,15 @@ impl Object for ChainServiceCategory {
     const FIELDS: &'static [&'static str] = &["id", "title", "services"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut services = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => services = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.services),
+            }?;
         }
-        Ok(Self { id, title, services })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1468,15 +1248,14 @@ impl Object for ServiceTeamMember {
     const FIELDS: &'static [&'static str] = &["id", "seance_length"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut seance_length = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => seance_length = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.seance_length),
+            }?;
         }
-        Ok(Self { id, seance_length })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1527,50 +1306,24 @@ impl Object for ServiceDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_service_id = None;
-        let mut title = None;
-        let mut category_id = None;
-        let mut price_min = None;
-        let mut price_max = None;
-        let mut discount = None;
-        let mut comment = None;
-        let mut weight = None;
-        let mut active = None;
-        let mut api_id = None;
-        let mut staff = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_service_id = fields.value(),
-                2 => title = fields.value(),
-                3 => category_id = fields.value(),
-                4 => price_min = fields.value(),
-                5 => price_max = fields.value(),
-                6 => discount = fields.value(),
-                7 => comment = fields.value(),
-                8 => weight = fields.value(),
-                9 => active = fields.value(),
-                10 => api_id = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_service_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.category_id),
+                4 => fields.optional(&mut object.price_min),
+                5 => fields.optional(&mut object.price_max),
+                6 => fields.optional(&mut object.discount),
+                7 => fields.optional(&mut object.comment),
+                8 => fields.optional(&mut object.weight),
+                9 => fields.optional(&mut object.active),
+                10 => fields.optional(&mut object.api_id),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_service_id,
-            title,
-            category_id,
-            price_min,
-            price_max,
-            discount,
-            comment,
-            weight,
-            active,
-            api_id,
-            staff,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1605,17 +1358,15 @@ impl Object for PatchedServiceStaff {
     const FIELDS: &'static [&'static str] = &["id", "seance_length", "technological_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut seance_length = None;
-        let mut technological_card_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => seance_length = fields.value(),
-                _ => technological_card_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.seance_length),
+                _ => fields.optional(&mut object.technological_card_id),
+            }?;
         }
-        Ok(Self { id, seance_length, technological_card_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1650,21 +1401,17 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut team_member_id = None;
-        let mut tech_card_id = None;
-        let mut hours = None;
-        let mut minutes = None;
-        let mut price = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => team_member_id = fields.value(),
-                1 => tech_card_id = fields.value(),
-                2 => hours = fields.value(),
-                3 => minutes = fields.value(),
-                _ => price = fields.value(),
-            }
+                0 => fields.optional(&mut object.team_member_id),
+                1 => fields.optional(&mut object.tech_card_id),
+                2 => fields.optional(&mut object.hours),
+                3 => fields.optional(&mut object.minutes),
+                _ => fields.optional(&mut object.price),
+            }?;
         }
-        Ok(Self { team_member_id, tech_card_id, hours, minutes, price })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1690,15 +1437,14 @@ impl Object for ServiceLinksUpdateTranslation {
     const FIELDS: &'static [&'static str] = &["language_id", "translation"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut language_id = None;
-        let mut translation = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => language_id = fields.value(),
-                _ => translation = fields.value(),
-            }
+                0 => fields.optional(&mut object.language_id),
+                _ => fields.optional(&mut object.translation),
+            }?;
         }
-        Ok(Self { language_id, translation })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1722,15 +1468,14 @@ impl Object for ServiceLinksUpdateTeamMemberSettingPrice {
     const FIELDS: &'static [&'static str] = &["min", "max"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut min = None;
-        let mut max = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => min = fields.value(),
-                _ => max = fields.value(),
-            }
+                0 => fields.optional(&mut object.min),
+                _ => fields.optional(&mut object.max),
+            }?;
         }
-        Ok(Self { min, max })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

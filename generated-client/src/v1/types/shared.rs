@@ -20,17 +20,15 @@ impl Object for Unauthorized {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = Maybe::Absent;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -54,17 +52,15 @@ impl Object for NotFound {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = Maybe::Absent;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -86,11 +82,11 @@ impl Object for Message {
     const FIELDS: &'static [&'static str] = &["message"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        while fields.next(Self::FIELDS).is_some() {
-            message = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.message)?;
         }
-        Ok(Self { message })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -237,15 +233,14 @@ impl Object for IdTitle {
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.title),
+            }?;
         }
-        Ok(Self { id, title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -269,16 +264,14 @@ impl Object for LocationMainGroupObject {
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                _ => title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.title),
+            }?;
         }
-        Ok(Self { id, title, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -303,17 +296,15 @@ impl Object for Failure {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -337,17 +328,15 @@ impl Object for UnprocessableEntity {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = Maybe::Absent;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -371,17 +360,15 @@ impl Object for BadRequest {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -405,17 +392,15 @@ impl Object for ValidationFailure {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -439,15 +424,14 @@ impl Object for FailureWithErrorsMeta {
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { message, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -470,15 +454,14 @@ impl Object for ValidationMessages {
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { message, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -500,15 +483,14 @@ impl Object for ValidationFailureMeta {
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { message, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -549,36 +531,20 @@ impl Object for TeamMemberWithPosition {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut company_id = None;
-        let mut specialization = None;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut position = Maybe::Absent;
-        let mut is_paid_staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => company_id = fields.value(),
-                3 => specialization = fields.value(),
-                4 => avatar = fields.value(),
-                5 => avatar_big = fields.value(),
-                6 => position = fields.value(),
-                _ => is_paid_staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.avatar),
+                5 => fields.optional(&mut object.avatar_big),
+                6 => fields.optional(&mut object.position),
+                _ => fields.optional(&mut object.is_paid_staff),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            company_id,
-            specialization,
-            avatar,
-            avatar_big,
-            position,
-            is_paid_staff,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -607,15 +573,14 @@ impl Object for PageMeta {
     const FIELDS: &'static [&'static str] = &["page", "total_count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut page = None;
-        let mut total_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => page = fields.value(),
-                _ => total_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.page),
+                _ => fields.optional(&mut object.total_count),
+            }?;
         }
-        Ok(Self { page, total_count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -636,11 +601,11 @@ impl Object for TotalMeta {
     const FIELDS: &'static [&'static str] = &["total_count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut total_count = None;
-        while fields.next(Self::FIELDS).is_some() {
-            total_count = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.total_count)?;
         }
-        Ok(Self { total_count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -660,11 +625,11 @@ impl Object for CountMeta {
     const FIELDS: &'static [&'static str] = &["count"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut count = None;
-        while fields.next(Self::FIELDS).is_some() {
-            count = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.count)?;
         }
-        Ok(Self { count })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -685,15 +650,14 @@ impl Object for Acknowledgement {
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -716,17 +680,15 @@ impl Object for Tag {
     const FIELDS: &'static [&'static str] = &["id", "title", "color"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut color = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => color = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.color),
+            }?;
         }
-        Ok(Self { id, title, color })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -750,15 +712,14 @@ impl Object for ClientSearchNotFoundMeta {
     const FIELDS: &'static [&'static str] = &["message", "errors"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut errors = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => errors = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.errors),
+            }?;
         }
-        Ok(Self { message, errors })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -781,12 +742,11 @@ impl Object for ClientSearchNotFoundMetaError {
     const FIELDS: &'static [&'static str] = &["message"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut rest = BTreeMap::new();
-        while fields.next_or(Self::FIELDS, &mut rest).is_some() {
-            message = fields.value();
+        let mut object = Self::default();
+        while fields.next_or(Self::FIELDS, &mut object.rest)?.is_some() {
+            fields.optional(&mut object.message)?;
         }
-        Ok(Self { message, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -839,54 +799,26 @@ impl Object for LoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status_id = None;
-        let mut amount = None;
-        let mut type_id = None;
-        let mut program_id = None;
-        let mut card_id = None;
-        let mut salon_group_id = None;
-        let mut item_id = None;
-        let mut item_type_id = None;
-        let mut item_record_id = None;
-        let mut goods_transaction_id = None;
-        let mut is_discount = None;
-        let mut is_loyalty_withdraw = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => status_id = fields.value(),
-                2 => amount = fields.value(),
-                3 => type_id = fields.value(),
-                4 => program_id = fields.value(),
-                5 => card_id = fields.value(),
-                6 => salon_group_id = fields.value(),
-                7 => item_id = fields.value(),
-                8 => item_type_id = fields.value(),
-                9 => item_record_id = fields.value(),
-                10 => goods_transaction_id = fields.value(),
-                11 => is_discount = fields.value(),
-                12 => is_loyalty_withdraw = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.status_id),
+                2 => fields.optional(&mut object.amount),
+                3 => fields.optional(&mut object.type_id),
+                4 => fields.optional(&mut object.program_id),
+                5 => fields.optional(&mut object.card_id),
+                6 => fields.optional(&mut object.salon_group_id),
+                7 => fields.optional(&mut object.item_id),
+                8 => fields.optional(&mut object.item_type_id),
+                9 => fields.optional(&mut object.item_record_id),
+                10 => fields.optional(&mut object.goods_transaction_id),
+                11 => fields.optional(&mut object.is_discount),
+                12 => fields.optional(&mut object.is_loyalty_withdraw),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self {
-            id,
-            status_id,
-            amount,
-            type_id,
-            program_id,
-            card_id,
-            salon_group_id,
-            item_id,
-            item_type_id,
-            item_record_id,
-            goods_transaction_id,
-            is_discount,
-            is_loyalty_withdraw,
-            r#type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -956,51 +888,25 @@ impl Object for ScheduleDay {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut deleted_at = Maybe::Absent;
-        let mut timetable_event_schedule_id = None;
-        let mut day_of_week = None;
-        let mut events_time = None;
-        let mut events_duration = None;
-        let mut event_technical_break_duration = None;
-        let mut events_master = None;
-        let mut events_labels = None;
-        let mut events_resource_instances = None;
-        let mut events = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => created_at = fields.value(),
-                2 => updated_at = fields.value(),
-                3 => deleted_at = fields.value(),
-                4 => timetable_event_schedule_id = fields.value(),
-                5 => day_of_week = fields.value(),
-                6 => events_time = fields.value(),
-                7 => events_duration = fields.value(),
-                8 => event_technical_break_duration = fields.value(),
-                9 => events_master = fields.value(),
-                10 => events_labels = fields.value(),
-                11 => events_resource_instances = fields.value(),
-                _ => events = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.created_at),
+                2 => fields.optional(&mut object.updated_at),
+                3 => fields.optional(&mut object.deleted_at),
+                4 => fields.optional(&mut object.timetable_event_schedule_id),
+                5 => fields.optional(&mut object.day_of_week),
+                6 => fields.optional(&mut object.events_time),
+                7 => fields.optional(&mut object.events_duration),
+                8 => fields.optional(&mut object.event_technical_break_duration),
+                9 => fields.optional(&mut object.events_master),
+                10 => fields.optional(&mut object.events_labels),
+                11 => fields.optional(&mut object.events_resource_instances),
+                _ => fields.optional(&mut object.events),
+            }?;
         }
-        Ok(Self {
-            id,
-            created_at,
-            updated_at,
-            deleted_at,
-            timetable_event_schedule_id,
-            day_of_week,
-            events_time,
-            events_duration,
-            event_technical_break_duration,
-            events_master,
-            events_labels,
-            events_resource_instances,
-            events,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1034,17 +940,15 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                _ => phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.phone),
+            }?;
         }
-        Ok(Self { id, name, phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1122,17 +1026,15 @@ impl Object for ResourceInstance {
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut resource_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => resource_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.resource_id),
+            }?;
         }
-        Ok(Self { id, title, resource_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1208,66 +1110,30 @@ impl Object for ScheduleEvent {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut deleted_at = Maybe::Absent;
-        let mut event_status = None;
-        let mut event_datetime = None;
-        let mut event_entity_type = None;
-        let mut event_entity_id = Maybe::Absent;
-        let mut is_entity_master_changed = None;
-        let mut is_entity_datetime_changed = None;
-        let mut is_entity_duration_changed = None;
-        let mut is_entity_labels_changed = None;
-        let mut is_entity_resource_instances_changed = None;
-        let mut entity_master = None;
-        let mut entity_datetime = None;
-        let mut entity_duration = None;
-        let mut entity_labels = None;
-        let mut entity_resource_instances = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => created_at = fields.value(),
-                2 => updated_at = fields.value(),
-                3 => deleted_at = fields.value(),
-                4 => event_status = fields.value(),
-                5 => event_datetime = fields.value(),
-                6 => event_entity_type = fields.value(),
-                7 => event_entity_id = fields.value(),
-                8 => is_entity_master_changed = fields.value(),
-                9 => is_entity_datetime_changed = fields.value(),
-                10 => is_entity_duration_changed = fields.value(),
-                11 => is_entity_labels_changed = fields.value(),
-                12 => is_entity_resource_instances_changed = fields.value(),
-                13 => entity_master = fields.value(),
-                14 => entity_datetime = fields.value(),
-                15 => entity_duration = fields.value(),
-                16 => entity_labels = fields.value(),
-                _ => entity_resource_instances = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.created_at),
+                2 => fields.optional(&mut object.updated_at),
+                3 => fields.optional(&mut object.deleted_at),
+                4 => fields.optional(&mut object.event_status),
+                5 => fields.optional(&mut object.event_datetime),
+                6 => fields.optional(&mut object.event_entity_type),
+                7 => fields.optional(&mut object.event_entity_id),
+                8 => fields.optional(&mut object.is_entity_master_changed),
+                9 => fields.optional(&mut object.is_entity_datetime_changed),
+                10 => fields.optional(&mut object.is_entity_duration_changed),
+                11 => fields.optional(&mut object.is_entity_labels_changed),
+                12 => fields.optional(&mut object.is_entity_resource_instances_changed),
+                13 => fields.optional(&mut object.entity_master),
+                14 => fields.optional(&mut object.entity_datetime),
+                15 => fields.optional(&mut object.entity_duration),
+                16 => fields.optional(&mut object.entity_labels),
+                _ => fields.optional(&mut object.entity_resource_instances),
+            }?;
         }
-        Ok(Self {
-            id,
-            created_at,
-            updated_at,
-            deleted_at,
-            event_status,
-            event_datetime,
-            event_entity_type,
-            event_entity_id,
-            is_entity_master_changed,
-            is_entity_datetime_changed,
-            is_entity_duration_changed,
-            is_entity_labels_changed,
-            is_entity_resource_instances_changed,
-            entity_master,
-            entity_datetime,
-            entity_duration,
-            entity_labels,
-            entity_resource_instances,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1306,17 +1172,15 @@ impl Object for FiscalTransactionDocument {
     const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut type_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => r#type = fields.value(),
-                _ => type_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.type_title),
+            }?;
         }
-        Ok(Self { id, r#type, type_title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1339,15 +1203,14 @@ impl Object for IdName {
     const FIELDS: &'static [&'static str] = &["id", "name"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => name = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.name),
+            }?;
         }
-        Ok(Self { id, name })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1458,15 +1321,14 @@ impl Object for EventConflictMeta {
     const FIELDS: &'static [&'static str] = &["message", "conflict"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut conflict = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => message = fields.value(),
-                _ => conflict = fields.value(),
-            }
+                0 => fields.optional(&mut object.message),
+                _ => fields.optional(&mut object.conflict),
+            }?;
         }
-        Ok(Self { message, conflict })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1490,19 +1352,16 @@ impl Object for CreatedProductTransactionClientObject {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => phone = fields.value(),
-                _ => email = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                _ => fields.optional(&mut object.email),
+            }?;
         }
-        Ok(Self { id, name, phone, email })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1528,19 +1387,16 @@ impl Object for Account {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash", "is_default"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut is_cash = None;
-        let mut is_default = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => is_cash = fields.value(),
-                _ => is_default = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.is_cash),
+                _ => fields.optional(&mut object.is_default),
+            }?;
         }
-        Ok(Self { id, title, is_cash, is_default })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1565,17 +1421,15 @@ impl Object for FailureWithoutData {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1606,21 +1460,17 @@ impl Object for Currency {
     const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut iso = None;
-        let mut name = None;
-        let mut symbol = None;
-        let mut is_symbol_after_amount = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => iso = fields.value(),
-                2 => name = fields.value(),
-                3 => symbol = fields.value(),
-                _ => is_symbol_after_amount = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.iso),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.symbol),
+                _ => fields.optional(&mut object.is_symbol_after_amount),
+            }?;
         }
-        Ok(Self { id, iso, name, symbol, is_symbol_after_amount })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -58,66 +58,30 @@ impl Object for Membership {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut balance_string = None;
-        let mut is_frozen = None;
-        let mut freeze_period = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut expiration_date = Maybe::Absent;
-        let mut created_date = None;
-        let mut activated_date = Maybe::Absent;
-        let mut is_united_balance = None;
-        let mut is_united_balance_unlimited = None;
-        let mut united_balance_services_count = None;
-        let mut goods_transaction_id = None;
-        let mut slug = None;
-        let mut status = None;
-        let mut balance_container = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => number = fields.value(),
-                2 => balance_string = fields.value(),
-                3 => is_frozen = fields.value(),
-                4 => freeze_period = fields.value(),
-                5 => period = fields.value(),
-                6 => period_unit_id = fields.value(),
-                7 => expiration_date = fields.value(),
-                8 => created_date = fields.value(),
-                9 => activated_date = fields.value(),
-                10 => is_united_balance = fields.value(),
-                11 => is_united_balance_unlimited = fields.value(),
-                12 => united_balance_services_count = fields.value(),
-                13 => goods_transaction_id = fields.value(),
-                14 => slug = fields.value(),
-                15 => status = fields.value(),
-                16 => balance_container = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.number),
+                2 => fields.optional(&mut object.balance_string),
+                3 => fields.optional(&mut object.is_frozen),
+                4 => fields.optional(&mut object.freeze_period),
+                5 => fields.optional(&mut object.period),
+                6 => fields.optional(&mut object.period_unit_id),
+                7 => fields.optional(&mut object.expiration_date),
+                8 => fields.optional(&mut object.created_date),
+                9 => fields.optional(&mut object.activated_date),
+                10 => fields.optional(&mut object.is_united_balance),
+                11 => fields.optional(&mut object.is_united_balance_unlimited),
+                12 => fields.optional(&mut object.united_balance_services_count),
+                13 => fields.optional(&mut object.goods_transaction_id),
+                14 => fields.optional(&mut object.slug),
+                15 => fields.optional(&mut object.status),
+                16 => fields.optional(&mut object.balance_container),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self {
-            id,
-            number,
-            balance_string,
-            is_frozen,
-            freeze_period,
-            period,
-            period_unit_id,
-            expiration_date,
-            created_date,
-            activated_date,
-            is_united_balance,
-            is_united_balance_unlimited,
-            united_balance_services_count,
-            goods_transaction_id,
-            slug,
-            status,
-            balance_container,
-            r#type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -156,17 +120,15 @@ impl Object for MembershipPage {
     const FIELDS: &'static [&'static str] = &["success", "data", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut data = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                1 => data = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                1 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, data, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -215,42 +177,22 @@ impl Object for MembershipType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => title = fields.value(),
-                3 => period = fields.value(),
-                4 => period_unit_id = fields.value(),
-                5 => allow_freeze = fields.value(),
-                6 => freeze_limit = fields.value(),
-                7 => is_allow_empty_code = fields.value(),
-                8 => is_united_balance = fields.value(),
-                _ => united_balance_services_count = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.period),
+                4 => fields.optional(&mut object.period_unit_id),
+                5 => fields.optional(&mut object.allow_freeze),
+                6 => fields.optional(&mut object.freeze_limit),
+                7 => fields.optional(&mut object.is_allow_empty_code),
+                8 => fields.optional(&mut object.is_united_balance),
+                _ => fields.optional(&mut object.united_balance_services_count),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            is_allow_empty_code,
-            is_united_balance,
-            united_balance_services_count,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -281,15 +223,14 @@ impl Object for EventMemberships {
     const FIELDS: &'static [&'static str] = &["data", "included"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut data = None;
-        let mut included = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => data = fields.value(),
-                _ => included = fields.value(),
-            }
+                0 => fields.optional(&mut object.data),
+                _ => fields.optional(&mut object.included),
+            }?;
         }
-        Ok(Self { data, included })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -312,17 +253,15 @@ impl Object for EventMembershipCheck {
     const FIELDS: &'static [&'static str] = &["id", "type", "attributes"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut attributes = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => r#type = fields.value(),
-                _ => attributes = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.attributes),
+            }?;
         }
-        Ok(Self { id, r#type, attributes })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -365,42 +304,22 @@ impl Object for GiftCard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut balance = None;
-        let mut default_balance = None;
-        let mut type_id = None;
-        let mut status_id = None;
-        let mut created_date = None;
-        let mut expiration_date = None;
-        let mut r#type = None;
-        let mut status = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => number = fields.value(),
-                2 => balance = fields.value(),
-                3 => default_balance = fields.value(),
-                4 => type_id = fields.value(),
-                5 => status_id = fields.value(),
-                6 => created_date = fields.value(),
-                7 => expiration_date = fields.value(),
-                8 => r#type = fields.value(),
-                _ => status = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.number),
+                2 => fields.optional(&mut object.balance),
+                3 => fields.optional(&mut object.default_balance),
+                4 => fields.optional(&mut object.type_id),
+                5 => fields.optional(&mut object.status_id),
+                6 => fields.optional(&mut object.created_date),
+                7 => fields.optional(&mut object.expiration_date),
+                8 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.status),
+            }?;
         }
-        Ok(Self {
-            id,
-            number,
-            balance,
-            default_balance,
-            type_id,
-            status_id,
-            created_date,
-            expiration_date,
-            r#type,
-            status,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -459,45 +378,23 @@ impl Object for GiftCardType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut company_group_id = None;
-        let mut item_type_id = None;
-        let mut expiration_type_id = None;
-        let mut expiration_date = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit_id = None;
-        let mut is_allow_empty_code = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => balance = fields.value(),
-                3 => is_multi = fields.value(),
-                4 => company_group_id = fields.value(),
-                5 => item_type_id = fields.value(),
-                6 => expiration_type_id = fields.value(),
-                7 => expiration_date = fields.value(),
-                8 => expiration_timeout = fields.value(),
-                9 => expiration_timeout_unit_id = fields.value(),
-                _ => is_allow_empty_code = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.balance),
+                3 => fields.optional(&mut object.is_multi),
+                4 => fields.optional(&mut object.company_group_id),
+                5 => fields.optional(&mut object.item_type_id),
+                6 => fields.optional(&mut object.expiration_type_id),
+                7 => fields.optional(&mut object.expiration_date),
+                8 => fields.optional(&mut object.expiration_timeout),
+                9 => fields.optional(&mut object.expiration_timeout_unit_id),
+                _ => fields.optional(&mut object.is_allow_empty_code),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            balance,
-            is_multi,
-            company_group_id,
-            item_type_id,
-            expiration_type_id,
-            expiration_date,
-            expiration_timeout,
-            expiration_timeout_unit_id,
-            is_allow_empty_code,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -531,21 +428,17 @@ impl Object for MembershipStatus {
     const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut extended_title = None;
-        let mut slug = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => extended_title = fields.value(),
-                3 => slug = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.extended_title),
+                3 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self { id, title, extended_title, slug, category })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -571,11 +464,11 @@ impl Object for MembershipBalance {
     const FIELDS: &'static [&'static str] = &["links"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut links = None;
-        while fields.next(Self::FIELDS).is_some() {
-            links = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.links)?;
         }
-        Ok(Self { links })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -671,108 +564,44 @@ impl Object for IssuedMembershipType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut freeze_limit_unit_id = None;
-        let mut is_booking_when_frozen_allowed = None;
-        let mut category_id = Maybe::Absent;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut is_united_balance_unlimited = None;
-        let mut slug = None;
-        let mut is_code_required = None;
-        let mut balance_edit_type_id = None;
-        let mut cost = None;
-        let mut is_archived = None;
-        let mut date_archived = Maybe::Absent;
-        let mut expiration_type_id = None;
-        let mut expiration_type_title = None;
-        let mut service_price_correction = None;
-        let mut is_online_sale_enabled = None;
-        let mut online_sale_title = None;
-        let mut online_sale_description = None;
-        let mut online_sale_price = None;
-        let mut autoactivation_time = None;
-        let mut autoactivation_time_unit_id = None;
-        let mut weight = None;
-        let mut category = None;
-        let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => title = fields.value(),
-                3 => period = fields.value(),
-                4 => period_unit_id = fields.value(),
-                5 => allow_freeze = fields.value(),
-                6 => freeze_limit = fields.value(),
-                7 => freeze_limit_unit_id = fields.value(),
-                8 => is_booking_when_frozen_allowed = fields.value(),
-                9 => category_id = fields.value(),
-                10 => is_allow_empty_code = fields.value(),
-                11 => is_united_balance = fields.value(),
-                12 => united_balance_services_count = fields.value(),
-                13 => is_united_balance_unlimited = fields.value(),
-                14 => slug = fields.value(),
-                15 => is_code_required = fields.value(),
-                16 => balance_edit_type_id = fields.value(),
-                17 => cost = fields.value(),
-                18 => is_archived = fields.value(),
-                19 => date_archived = fields.value(),
-                20 => expiration_type_id = fields.value(),
-                21 => expiration_type_title = fields.value(),
-                22 => service_price_correction = fields.value(),
-                23 => is_online_sale_enabled = fields.value(),
-                24 => online_sale_title = fields.value(),
-                25 => online_sale_description = fields.value(),
-                26 => online_sale_price = fields.value(),
-                27 => autoactivation_time = fields.value(),
-                28 => autoactivation_time_unit_id = fields.value(),
-                29 => weight = fields.value(),
-                30 => category = fields.value(),
-                _ => balance_container = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.period),
+                4 => fields.optional(&mut object.period_unit_id),
+                5 => fields.optional(&mut object.allow_freeze),
+                6 => fields.optional(&mut object.freeze_limit),
+                7 => fields.optional(&mut object.freeze_limit_unit_id),
+                8 => fields.optional(&mut object.is_booking_when_frozen_allowed),
+                9 => fields.optional(&mut object.category_id),
+                10 => fields.optional(&mut object.is_allow_empty_code),
+                11 => fields.optional(&mut object.is_united_balance),
+                12 => fields.optional(&mut object.united_balance_services_count),
+                13 => fields.optional(&mut object.is_united_balance_unlimited),
+                14 => fields.optional(&mut object.slug),
+                15 => fields.optional(&mut object.is_code_required),
+                16 => fields.optional(&mut object.balance_edit_type_id),
+                17 => fields.optional(&mut object.cost),
+                18 => fields.optional(&mut object.is_archived),
+                19 => fields.optional(&mut object.date_archived),
+                20 => fields.optional(&mut object.expiration_type_id),
+                21 => fields.optional(&mut object.expiration_type_title),
+                22 => fields.optional(&mut object.service_price_correction),
+                23 => fields.optional(&mut object.is_online_sale_enabled),
+                24 => fields.optional(&mut object.online_sale_title),
+                25 => fields.optional(&mut object.online_sale_description),
+                26 => fields.optional(&mut object.online_sale_price),
+                27 => fields.optional(&mut object.autoactivation_time),
+                28 => fields.optional(&mut object.autoactivation_time_unit_id),
+                29 => fields.optional(&mut object.weight),
+                30 => fields.optional(&mut object.category),
+                _ => fields.optional(&mut object.balance_container),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            freeze_limit_unit_id,
-            is_booking_when_frozen_allowed,
-            category_id,
-            is_allow_empty_code,
-            is_united_balance,
-            united_balance_services_count,
-            is_united_balance_unlimited,
-            slug,
-            is_code_required,
-            balance_edit_type_id,
-            cost,
-            is_archived,
-            date_archived,
-            expiration_type_id,
-            expiration_type_title,
-            service_price_correction,
-            is_online_sale_enabled,
-            online_sale_title,
-            online_sale_description,
-            online_sale_price,
-            autoactivation_time,
-            autoactivation_time_unit_id,
-            weight,
-            category,
-            balance_container,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -851,54 +680,26 @@ impl Object for MembershipPageData {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut number = None;
-        let mut balance_string = None;
-        let mut created_date = None;
-        let mut activated_date = None;
-        let mut is_frozen = None;
-        let mut freeze_period = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut status = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut balance_container = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => number = fields.value(),
-                2 => balance_string = fields.value(),
-                3 => created_date = fields.value(),
-                4 => activated_date = fields.value(),
-                5 => is_frozen = fields.value(),
-                6 => freeze_period = fields.value(),
-                7 => period = fields.value(),
-                8 => period_unit_id = fields.value(),
-                9 => status = fields.value(),
-                10 => is_united_balance = fields.value(),
-                11 => united_balance_services_count = fields.value(),
-                12 => balance_container = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.number),
+                2 => fields.optional(&mut object.balance_string),
+                3 => fields.optional(&mut object.created_date),
+                4 => fields.optional(&mut object.activated_date),
+                5 => fields.optional(&mut object.is_frozen),
+                6 => fields.optional(&mut object.freeze_period),
+                7 => fields.optional(&mut object.period),
+                8 => fields.optional(&mut object.period_unit_id),
+                9 => fields.optional(&mut object.status),
+                10 => fields.optional(&mut object.is_united_balance),
+                11 => fields.optional(&mut object.united_balance_services_count),
+                12 => fields.optional(&mut object.balance_container),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self {
-            id,
-            number,
-            balance_string,
-            created_date,
-            activated_date,
-            is_frozen,
-            freeze_period,
-            period,
-            period_unit_id,
-            status,
-            is_united_balance,
-            united_balance_services_count,
-            balance_container,
-            r#type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -934,19 +735,16 @@ impl Object for EventMembership {
     const FIELDS: &'static [&'static str] = &["id", "type", "attributes", "relationships"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        let mut attributes = None;
-        let mut relationships = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => r#type = fields.value(),
-                2 => attributes = fields.value(),
-                _ => relationships = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.r#type),
+                2 => fields.optional(&mut object.attributes),
+                _ => fields.optional(&mut object.relationships),
+            }?;
         }
-        Ok(Self { id, r#type, attributes, relationships })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -980,24 +778,16 @@ impl Object for EventMembershipCheckAttributes {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut last_booking_date = None;
-        let mut available_visits = None;
-        let mut can_book_all_days = None;
-        let mut bookable_day_ids = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => last_booking_date = fields.value(),
-                1 => available_visits = fields.value(),
-                2 => can_book_all_days = fields.value(),
-                _ => bookable_day_ids = fields.value(),
-            }
+                0 => fields.optional(&mut object.last_booking_date),
+                1 => fields.optional(&mut object.available_visits),
+                2 => fields.optional(&mut object.can_book_all_days),
+                _ => fields.optional(&mut object.bookable_day_ids),
+            }?;
         }
-        Ok(Self {
-            last_booking_date,
-            available_visits,
-            can_book_all_days,
-            bookable_day_ids,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1051,48 +841,24 @@ impl Object for IssuedGiftCardType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut balance = None;
-        let mut is_multi = None;
-        let mut company_group_id = None;
-        let mut item_type_id = None;
-        let mut expiration_type_id = None;
-        let mut expiration_date = None;
-        let mut expiration_timeout = None;
-        let mut expiration_timeout_unit_id = None;
-        let mut is_allow_empty_code = None;
-        let mut item_type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                2 => balance = fields.value(),
-                3 => is_multi = fields.value(),
-                4 => company_group_id = fields.value(),
-                5 => item_type_id = fields.value(),
-                6 => expiration_type_id = fields.value(),
-                7 => expiration_date = fields.value(),
-                8 => expiration_timeout = fields.value(),
-                9 => expiration_timeout_unit_id = fields.value(),
-                10 => is_allow_empty_code = fields.value(),
-                _ => item_type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.balance),
+                3 => fields.optional(&mut object.is_multi),
+                4 => fields.optional(&mut object.company_group_id),
+                5 => fields.optional(&mut object.item_type_id),
+                6 => fields.optional(&mut object.expiration_type_id),
+                7 => fields.optional(&mut object.expiration_date),
+                8 => fields.optional(&mut object.expiration_timeout),
+                9 => fields.optional(&mut object.expiration_timeout_unit_id),
+                10 => fields.optional(&mut object.is_allow_empty_code),
+                _ => fields.optional(&mut object.item_type),
+            }?;
         }
-        Ok(Self {
-            id,
-            title,
-            balance,
-            is_multi,
-            company_group_id,
-            item_type_id,
-            expiration_type_id,
-            expiration_date,
-            expiration_timeout,
-            expiration_timeout_unit_id,
-            is_allow_empty_code,
-            item_type,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1126,19 +892,16 @@ impl Object for MembershipBalanceLink {
     const FIELDS: &'static [&'static str] = &["count", "is_unlimited", "service", "category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut count = None;
-        let mut is_unlimited = None;
-        let mut service = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => count = fields.value(),
-                1 => is_unlimited = fields.value(),
-                2 => service = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.count),
+                1 => fields.optional(&mut object.is_unlimited),
+                2 => fields.optional(&mut object.service),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self { count, is_unlimited, service, category })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1163,17 +926,15 @@ impl Object for MembershipPageDataStatus {
     const FIELDS: &'static [&'static str] = &["id", "title", "extended_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut title = None;
-        let mut extended_title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => title = fields.value(),
-                _ => extended_title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.extended_title),
+            }?;
         }
-        Ok(Self { id, title, extended_title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1195,11 +956,11 @@ impl Object for BalanceContainer {
     const FIELDS: &'static [&'static str] = &["links"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut links = None;
-        while fields.next(Self::FIELDS).is_some() {
-            links = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.links)?;
         }
-        Ok(Self { links })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1243,48 +1004,24 @@ impl Object for MembershipPageDataType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_group_id = None;
-        let mut title = None;
-        let mut period = None;
-        let mut period_unit_id = None;
-        let mut allow_freeze = None;
-        let mut freeze_limit = None;
-        let mut is_allow_empty_code = None;
-        let mut is_united_balance = None;
-        let mut united_balance_services_count = None;
-        let mut is_code_required = None;
-        let mut balance_container = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_group_id = fields.value(),
-                2 => title = fields.value(),
-                3 => period = fields.value(),
-                4 => period_unit_id = fields.value(),
-                5 => allow_freeze = fields.value(),
-                6 => freeze_limit = fields.value(),
-                7 => is_allow_empty_code = fields.value(),
-                8 => is_united_balance = fields.value(),
-                9 => united_balance_services_count = fields.value(),
-                10 => is_code_required = fields.value(),
-                _ => balance_container = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_group_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.period),
+                4 => fields.optional(&mut object.period_unit_id),
+                5 => fields.optional(&mut object.allow_freeze),
+                6 => fields.optional(&mut object.freeze_limit),
+                7 => fields.optional(&mut object.is_allow_empty_code),
+                8 => fields.optional(&mut object.is_united_balance),
+                9 => fields.optional(&mut object.united_balance_services_count),
+                10 => fields.optional(&mut object.is_code_required),
+                _ => fields.optional(&mut object.balance_container),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_group_id,
-            title,
-            period,
-            period_unit_id,
-            allow_freeze,
-            freeze_limit,
-            is_allow_empty_code,
-            is_united_balance,
-            united_balance_services_count,
-            is_code_required,
-            balance_container,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1316,15 +1053,14 @@ impl Object for EventMembershipAttributes {
     const FIELDS: &'static [&'static str] = &["number", "balance"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut number = None;
-        let mut balance = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => number = fields.value(),
-                _ => balance = fields.value(),
-            }
+                0 => fields.optional(&mut object.number),
+                _ => fields.optional(&mut object.balance),
+            }?;
         }
-        Ok(Self { number, balance })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1345,11 +1081,11 @@ impl Object for EventMembershipRelationships {
     const FIELDS: &'static [&'static str] = &["loyalty_abonement_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut loyalty_abonement_type = None;
-        while fields.next(Self::FIELDS).is_some() {
-            loyalty_abonement_type = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.loyalty_abonement_type)?;
         }
-        Ok(Self { loyalty_abonement_type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1387,39 +1123,21 @@ impl Object for MembershipBalanceLinkService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut is_category = None;
-        let mut title = None;
-        let mut online_sale_title = None;
-        let mut is_chain = None;
-        let mut chain_price_min = None;
-        let mut chain_price_max = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                2 => is_category = fields.value(),
-                3 => title = fields.value(),
-                4 => online_sale_title = fields.value(),
-                5 => is_chain = fields.value(),
-                6 => chain_price_min = fields.value(),
-                7 => chain_price_max = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                2 => fields.optional(&mut object.is_category),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.online_sale_title),
+                5 => fields.optional(&mut object.is_chain),
+                6 => fields.optional(&mut object.chain_price_min),
+                7 => fields.optional(&mut object.chain_price_max),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self {
-            id,
-            category_id,
-            is_category,
-            title,
-            online_sale_title,
-            is_chain,
-            chain_price_min,
-            chain_price_max,
-            category,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1465,39 +1183,21 @@ impl Object for MembershipBalanceLinkCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        let mut is_category = None;
-        let mut online_sale_title = None;
-        let mut is_chain = None;
-        let mut chain_price_min = None;
-        let mut chain_price_max = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                2 => title = fields.value(),
-                3 => is_category = fields.value(),
-                4 => online_sale_title = fields.value(),
-                5 => is_chain = fields.value(),
-                6 => chain_price_min = fields.value(),
-                7 => chain_price_max = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.is_category),
+                4 => fields.optional(&mut object.online_sale_title),
+                5 => fields.optional(&mut object.is_chain),
+                6 => fields.optional(&mut object.chain_price_min),
+                7 => fields.optional(&mut object.chain_price_max),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self {
-            id,
-            category_id,
-            title,
-            is_category,
-            online_sale_title,
-            is_chain,
-            chain_price_min,
-            chain_price_max,
-            category,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1526,15 +1226,14 @@ impl Object for BalanceContainerLink {
     const FIELDS: &'static [&'static str] = &["count", "category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut count = None;
-        let mut category = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => count = fields.value(),
-                _ => category = fields.value(),
-            }
+                0 => fields.optional(&mut object.count),
+                _ => fields.optional(&mut object.category),
+            }?;
         }
-        Ok(Self { count, category })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1555,11 +1254,11 @@ impl Object for EventMembershipTypeLink {
     const FIELDS: &'static [&'static str] = &["data"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut data = None;
-        while fields.next(Self::FIELDS).is_some() {
-            data = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.data)?;
         }
-        Ok(Self { data })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1581,17 +1280,15 @@ impl Object for BalanceContainerLinkCategory {
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut category_id = None;
-        let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => category_id = fields.value(),
-                _ => title = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.category_id),
+                _ => fields.optional(&mut object.title),
+            }?;
         }
-        Ok(Self { id, category_id, title })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1614,15 +1311,14 @@ impl Object for EventMembershipTypeLinkData {
     const FIELDS: &'static [&'static str] = &["id", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut r#type = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => r#type = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.r#type),
+            }?;
         }
-        Ok(Self { id, r#type })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

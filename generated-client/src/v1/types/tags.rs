@@ -44,21 +44,17 @@ impl Object for CreatedTag {
     const FIELDS: &'static [&'static str] = &["title", "salon_id", "color", "entity", "id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut salon_id = None;
-        let mut color = None;
-        let mut entity = None;
-        let mut id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => color = fields.value(),
-                3 => entity = fields.value(),
-                _ => id = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.color),
+                3 => fields.optional(&mut object.entity),
+                _ => fields.optional(&mut object.id),
+            }?;
         }
-        Ok(Self { title, salon_id, color, entity, id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -148,42 +144,22 @@ impl Object for TagDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut title = None;
-        let mut color = None;
-        let mut icon = None;
-        let mut slug = None;
-        let mut entity = None;
-        let mut deleted = None;
-        let mut not_editable = None;
-        let mut font_color = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => title = fields.value(),
-                3 => color = fields.value(),
-                4 => icon = fields.value(),
-                5 => slug = fields.value(),
-                6 => entity = fields.value(),
-                7 => deleted = fields.value(),
-                8 => not_editable = fields.value(),
-                _ => font_color = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.color),
+                4 => fields.optional(&mut object.icon),
+                5 => fields.optional(&mut object.slug),
+                6 => fields.optional(&mut object.entity),
+                7 => fields.optional(&mut object.deleted),
+                8 => fields.optional(&mut object.not_editable),
+                _ => fields.optional(&mut object.font_color),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_id,
-            title,
-            color,
-            icon,
-            slug,
-            entity,
-            deleted,
-            not_editable,
-            font_color,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -217,19 +193,16 @@ impl Object for TagUpdate {
     const FIELDS: &'static [&'static str] = &["title", "color", "entity", "icon"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut color = None;
-        let mut entity = None;
-        let mut icon = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => color = fields.value(),
-                2 => entity = fields.value(),
-                _ => icon = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.color),
+                2 => fields.optional(&mut object.entity),
+                _ => fields.optional(&mut object.icon),
+            }?;
         }
-        Ok(Self { title, color, entity, icon })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

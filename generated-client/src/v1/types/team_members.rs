@@ -78,86 +78,36 @@ impl Object for TeamMember {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut api_id = Maybe::Absent;
-        let mut name = None;
-        let mut specialization = None;
-        let mut rating = None;
-        let mut show_rating = None;
-        let mut user_id = Maybe::Absent;
-        let mut has_access_timetable = None;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut comments_count = None;
-        let mut votes_count = None;
-        let mut bookable = None;
-        let mut image_group = None;
-        let mut information = None;
-        let mut position_id = None;
-        let mut schedule_till = None;
-        let mut weight = None;
-        let mut fired = None;
-        let mut status = None;
-        let mut hidden = None;
-        let mut user = None;
-        let mut prepaid = None;
-        let mut position = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => api_id = fields.value(),
-                2 => name = fields.value(),
-                3 => specialization = fields.value(),
-                4 => rating = fields.value(),
-                5 => show_rating = fields.value(),
-                6 => user_id = fields.value(),
-                7 => has_access_timetable = fields.value(),
-                8 => avatar = fields.value(),
-                9 => avatar_big = fields.value(),
-                10 => comments_count = fields.value(),
-                11 => votes_count = fields.value(),
-                12 => bookable = fields.value(),
-                13 => image_group = fields.value(),
-                14 => information = fields.value(),
-                15 => position_id = fields.value(),
-                16 => schedule_till = fields.value(),
-                17 => weight = fields.value(),
-                18 => fired = fields.value(),
-                19 => status = fields.value(),
-                20 => hidden = fields.value(),
-                21 => user = fields.value(),
-                22 => prepaid = fields.value(),
-                _ => position = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.api_id),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.rating),
+                5 => fields.optional(&mut object.show_rating),
+                6 => fields.optional(&mut object.user_id),
+                7 => fields.optional(&mut object.has_access_timetable),
+                8 => fields.optional(&mut object.avatar),
+                9 => fields.optional(&mut object.avatar_big),
+                10 => fields.optional(&mut object.comments_count),
+                11 => fields.optional(&mut object.votes_count),
+                12 => fields.optional(&mut object.bookable),
+                13 => fields.optional(&mut object.image_group),
+                14 => fields.optional(&mut object.information),
+                15 => fields.optional(&mut object.position_id),
+                16 => fields.optional(&mut object.schedule_till),
+                17 => fields.optional(&mut object.weight),
+                18 => fields.optional(&mut object.fired),
+                19 => fields.optional(&mut object.status),
+                20 => fields.optional(&mut object.hidden),
+                21 => fields.optional(&mut object.user),
+                22 => fields.optional(&mut object.prepaid),
+                _ => fields.optional(&mut object.position),
+            }?;
         }
-        Ok(Self {
-            id,
-            api_id,
-            name,
-            specialization,
-            rating,
-            show_rating,
-            user_id,
-            has_access_timetable,
-            avatar,
-            avatar_big,
-            comments_count,
-            votes_count,
-            bookable,
-            image_group,
-            information,
-            position_id,
-            schedule_till,
-            weight,
-            fired,
-            status,
-            hidden,
-            user,
-            prepaid,
-            position,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -232,45 +182,23 @@ impl Object for TeamMemberUpdate {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut specialization = None;
-        let mut weight = None;
-        let mut information = None;
-        let mut api_id = None;
-        let mut hidden = None;
-        let mut fired = None;
-        let mut user_id = None;
-        let mut has_access_timetable = None;
-        let mut is_paid_staff = None;
-        let mut is_included_in_payment_policy = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.value(),
-                1 => specialization = fields.value(),
-                2 => weight = fields.value(),
-                3 => information = fields.value(),
-                4 => api_id = fields.value(),
-                5 => hidden = fields.value(),
-                6 => fired = fields.value(),
-                7 => user_id = fields.value(),
-                8 => has_access_timetable = fields.value(),
-                9 => is_paid_staff = fields.value(),
-                _ => is_included_in_payment_policy = fields.value(),
-            }
+                0 => fields.optional(&mut object.name),
+                1 => fields.optional(&mut object.specialization),
+                2 => fields.optional(&mut object.weight),
+                3 => fields.optional(&mut object.information),
+                4 => fields.optional(&mut object.api_id),
+                5 => fields.optional(&mut object.hidden),
+                6 => fields.optional(&mut object.fired),
+                7 => fields.optional(&mut object.user_id),
+                8 => fields.optional(&mut object.has_access_timetable),
+                9 => fields.optional(&mut object.is_paid_staff),
+                _ => fields.optional(&mut object.is_included_in_payment_policy),
+            }?;
         }
-        Ok(Self {
-            name,
-            specialization,
-            weight,
-            information,
-            api_id,
-            hidden,
-            fired,
-            user_id,
-            has_access_timetable,
-            is_paid_staff,
-            is_included_in_payment_policy,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -337,53 +265,25 @@ impl Object for TeamMemberDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut company_id = None;
-        let mut specialization = None;
-        let mut position = Maybe::Absent;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut fired = None;
-        let mut status = None;
-        let mut hidden = None;
-        let mut user_id = Maybe::Absent;
-        let mut is_paid_staff = None;
-        let mut is_included_in_payment_policy = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => company_id = fields.value(),
-                3 => specialization = fields.value(),
-                4 => position = fields.value(),
-                5 => avatar = fields.value(),
-                6 => avatar_big = fields.value(),
-                7 => fired = fields.value(),
-                8 => status = fields.value(),
-                9 => hidden = fields.value(),
-                10 => user_id = fields.value(),
-                11 => is_paid_staff = fields.value(),
-                _ => is_included_in_payment_policy = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.position),
+                5 => fields.optional(&mut object.avatar),
+                6 => fields.optional(&mut object.avatar_big),
+                7 => fields.optional(&mut object.fired),
+                8 => fields.optional(&mut object.status),
+                9 => fields.optional(&mut object.hidden),
+                10 => fields.optional(&mut object.user_id),
+                11 => fields.optional(&mut object.is_paid_staff),
+                _ => fields.optional(&mut object.is_included_in_payment_policy),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            company_id,
-            specialization,
-            position,
-            avatar,
-            avatar_big,
-            fired,
-            status,
-            hidden,
-            user_id,
-            is_paid_staff,
-            is_included_in_payment_policy,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -465,66 +365,30 @@ impl Object for TeamMemberProfile {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut api_id = None;
-        let mut name = None;
-        let mut specialization = None;
-        let mut position = None;
-        let mut show_rating = None;
-        let mut rating = None;
-        let mut votes_count = None;
-        let mut user_id = Maybe::Absent;
-        let mut avatar = None;
-        let mut avatar_big = None;
-        let mut comments_count = None;
-        let mut weight = None;
-        let mut information = None;
-        let mut hidden = None;
-        let mut fired = None;
-        let mut status = None;
-        let mut image_group = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => api_id = fields.value(),
-                2 => name = fields.value(),
-                3 => specialization = fields.value(),
-                4 => position = fields.value(),
-                5 => show_rating = fields.value(),
-                6 => rating = fields.value(),
-                7 => votes_count = fields.value(),
-                8 => user_id = fields.value(),
-                9 => avatar = fields.value(),
-                10 => avatar_big = fields.value(),
-                11 => comments_count = fields.value(),
-                12 => weight = fields.value(),
-                13 => information = fields.value(),
-                14 => hidden = fields.value(),
-                15 => fired = fields.value(),
-                16 => status = fields.value(),
-                _ => image_group = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.api_id),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.optional(&mut object.position),
+                5 => fields.optional(&mut object.show_rating),
+                6 => fields.optional(&mut object.rating),
+                7 => fields.optional(&mut object.votes_count),
+                8 => fields.optional(&mut object.user_id),
+                9 => fields.optional(&mut object.avatar),
+                10 => fields.optional(&mut object.avatar_big),
+                11 => fields.optional(&mut object.comments_count),
+                12 => fields.optional(&mut object.weight),
+                13 => fields.optional(&mut object.information),
+                14 => fields.optional(&mut object.hidden),
+                15 => fields.optional(&mut object.fired),
+                16 => fields.optional(&mut object.status),
+                _ => fields.optional(&mut object.image_group),
+            }?;
         }
-        Ok(Self {
-            id,
-            api_id,
-            name,
-            specialization,
-            position,
-            show_rating,
-            rating,
-            votes_count,
-            user_id,
-            avatar,
-            avatar_big,
-            comments_count,
-            weight,
-            information,
-            hidden,
-            fired,
-            status,
-            image_group,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -617,17 +481,17 @@ impl Object for NewTeamMember {
         let mut user_phone = None;
         let mut is_user_invite = None;
         let mut is_paid_staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.some(),
-                1 => specialization = fields.some(),
-                2 => position_id = fields.some(),
-                3 => phone_number = fields.some(),
-                4 => user_email = fields.some(),
-                5 => user_phone = fields.some(),
-                6 => is_user_invite = fields.some(),
-                _ => is_paid_staff = fields.value(),
-            }
+                0 => fields.required(&mut name),
+                1 => fields.required(&mut specialization),
+                2 => fields.required(&mut position_id),
+                3 => fields.required(&mut phone_number),
+                4 => fields.required(&mut user_email),
+                5 => fields.required(&mut user_phone),
+                6 => fields.required(&mut is_user_invite),
+                _ => fields.optional(&mut is_paid_staff),
+            }?;
         }
         Ok(Self {
             name: required(name, "name")?,
@@ -711,15 +575,14 @@ impl Object for NotFoundWithErrors {
     const FIELDS: &'static [&'static str] = &["success", "meta"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => success = fields.value(),
-                _ => meta = fields.value(),
-            }
+                0 => fields.optional(&mut object.success),
+                _ => fields.optional(&mut object.meta),
+            }?;
         }
-        Ok(Self { success, meta })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -790,8 +653,8 @@ impl Object for NewPosition {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut title = None;
-        while fields.next(Self::FIELDS).is_some() {
-            title = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut title)?;
         }
         Ok(Self { title: required(title, "title")? })
     }
@@ -831,33 +694,19 @@ impl Object for Position {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut chain_id = None;
-        let mut title = None;
-        let mut description = None;
-        let mut services_binding_type = None;
-        let mut rules_required_fields = None;
-        let mut only_chain_appointment = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => chain_id = fields.value(),
-                2 => title = fields.value(),
-                3 => description = fields.value(),
-                4 => services_binding_type = fields.value(),
-                5 => rules_required_fields = fields.value(),
-                _ => only_chain_appointment = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.chain_id),
+                2 => fields.optional(&mut object.title),
+                3 => fields.optional(&mut object.description),
+                4 => fields.optional(&mut object.services_binding_type),
+                5 => fields.optional(&mut object.rules_required_fields),
+                _ => fields.optional(&mut object.only_chain_appointment),
+            }?;
         }
-        Ok(Self {
-            id,
-            chain_id,
-            title,
-            description,
-            services_binding_type,
-            rules_required_fields,
-            only_chain_appointment,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -977,11 +826,11 @@ impl Object for RequiredIdTitle {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.some(),
-                _ => title = fields.some(),
-            }
+                0 => fields.required(&mut id),
+                _ => fields.required(&mut title),
+            }?;
         }
         Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
     }
@@ -1043,19 +892,16 @@ impl Object for TeamMemberImageGroup {
     const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut entity = None;
-        let mut entity_id = None;
-        let mut images = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => entity = fields.value(),
-                2 => entity_id = fields.value(),
-                _ => images = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.entity),
+                2 => fields.optional(&mut object.entity_id),
+                _ => fields.optional(&mut object.images),
+            }?;
         }
-        Ok(Self { id, entity, entity_id, images })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1080,17 +926,15 @@ impl Object for TeamMemberImageGroupImages {
     const FIELDS: &'static [&'static str] = &["sm", "norm", "origin"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut sm = None;
-        let mut norm = None;
-        let mut origin = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => sm = fields.value(),
-                1 => norm = fields.value(),
-                _ => origin = fields.value(),
-            }
+                0 => fields.optional(&mut object.sm),
+                1 => fields.optional(&mut object.norm),
+                _ => fields.optional(&mut object.origin),
+            }?;
         }
-        Ok(Self { sm, norm, origin })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1126,25 +970,19 @@ impl Object for TeamMemberImageGroupImagesSm {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut path = None;
-        let mut width = None;
-        let mut height = None;
-        let mut r#type = None;
-        let mut image_group_id = None;
-        let mut version = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => path = fields.value(),
-                2 => width = fields.value(),
-                3 => height = fields.value(),
-                4 => r#type = fields.value(),
-                5 => image_group_id = fields.value(),
-                _ => version = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.path),
+                2 => fields.optional(&mut object.width),
+                3 => fields.optional(&mut object.height),
+                4 => fields.optional(&mut object.r#type),
+                5 => fields.optional(&mut object.image_group_id),
+                _ => fields.optional(&mut object.version),
+            }?;
         }
-        Ok(Self { id, path, width, height, r#type, image_group_id, version })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -33,33 +33,19 @@ impl Object for LocationUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut email = None;
-        let mut information = None;
-        let mut is_approved = None;
-        let mut is_non_deletable = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => phone = fields.value(),
-                3 => email = fields.value(),
-                4 => information = fields.value(),
-                5 => is_approved = fields.value(),
-                _ => is_non_deletable = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.email),
+                4 => fields.optional(&mut object.information),
+                5 => fields.optional(&mut object.is_approved),
+                _ => fields.optional(&mut object.is_non_deletable),
+            }?;
         }
-        Ok(Self {
-            id,
-            name,
-            phone,
-            email,
-            information,
-            is_approved,
-            is_non_deletable,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -101,25 +87,19 @@ impl Object for DeprecatedLocationUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut firstname = None;
-        let mut login = None;
-        let mut email = None;
-        let mut phone = None;
-        let mut information = None;
-        let mut access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => firstname = fields.value(),
-                2 => login = fields.value(),
-                3 => email = fields.value(),
-                4 => phone = fields.value(),
-                5 => information = fields.value(),
-                _ => access = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.firstname),
+                2 => fields.optional(&mut object.login),
+                3 => fields.optional(&mut object.email),
+                4 => fields.optional(&mut object.phone),
+                5 => fields.optional(&mut object.information),
+                _ => fields.optional(&mut object.access),
+            }?;
         }
-        Ok(Self { id, firstname, login, email, phone, information, access })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -191,69 +171,31 @@ impl Object for Permissions {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut timetable = None;
-        let mut record_form = None;
-        let mut finances = None;
-        let mut clients = None;
-        let mut dashboard = None;
-        let mut notification = None;
-        let mut loyalty = None;
-        let mut storages = None;
-        let mut settings = None;
-        let mut security = None;
-        let mut comers = None;
-        let mut other = None;
-        let mut online_record = None;
-        let mut security_access = None;
-        let mut security_2fa_access = None;
-        let mut security_data_changes_access = None;
-        let mut security_employee_changes_access = None;
-        let mut security_export_import_access = None;
-        let mut security_logins_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => timetable = fields.value(),
-                1 => record_form = fields.value(),
-                2 => finances = fields.value(),
-                3 => clients = fields.value(),
-                4 => dashboard = fields.value(),
-                5 => notification = fields.value(),
-                6 => loyalty = fields.value(),
-                7 => storages = fields.value(),
-                8 => settings = fields.value(),
-                9 => security = fields.value(),
-                10 => comers = fields.value(),
-                11 => other = fields.value(),
-                12 => online_record = fields.value(),
-                13 => security_access = fields.value(),
-                14 => security_2fa_access = fields.value(),
-                15 => security_data_changes_access = fields.value(),
-                16 => security_employee_changes_access = fields.value(),
-                17 => security_export_import_access = fields.value(),
-                _ => security_logins_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.timetable),
+                1 => fields.optional(&mut object.record_form),
+                2 => fields.optional(&mut object.finances),
+                3 => fields.optional(&mut object.clients),
+                4 => fields.optional(&mut object.dashboard),
+                5 => fields.optional(&mut object.notification),
+                6 => fields.optional(&mut object.loyalty),
+                7 => fields.optional(&mut object.storages),
+                8 => fields.optional(&mut object.settings),
+                9 => fields.optional(&mut object.security),
+                10 => fields.optional(&mut object.comers),
+                11 => fields.optional(&mut object.other),
+                12 => fields.optional(&mut object.online_record),
+                13 => fields.optional(&mut object.security_access),
+                14 => fields.optional(&mut object.security_2fa_access),
+                15 => fields.optional(&mut object.security_data_changes_access),
+                16 => fields.optional(&mut object.security_employee_changes_access),
+                17 => fields.optional(&mut object.security_export_import_access),
+                _ => fields.optional(&mut object.security_logins_access),
+            }?;
         }
-        Ok(Self {
-            timetable,
-            record_form,
-            finances,
-            clients,
-            dashboard,
-            notification,
-            loyalty,
-            storages,
-            settings,
-            security,
-            comers,
-            other,
-            online_record,
-            security_access,
-            security_2fa_access,
-            security_data_changes_access,
-            security_employee_changes_access,
-            security_export_import_access,
-            security_logins_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -327,21 +269,17 @@ impl Object for UserRole {
     const FIELDS: &'static [&'static str] = &["slug", "title", "description", "weight", "user_permissions"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut title = None;
-        let mut description = None;
-        let mut weight = None;
-        let mut user_permissions = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                1 => title = fields.value(),
-                2 => description = fields.value(),
-                3 => weight = fields.value(),
-                _ => user_permissions = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.description),
+                3 => fields.optional(&mut object.weight),
+                _ => fields.optional(&mut object.user_permissions),
+            }?;
         }
-        Ok(Self { slug, title, description, weight, user_permissions })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -378,27 +316,17 @@ impl Object for UserPermissions {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut user_role = None;
-        let mut staff_id = Maybe::Absent;
-        let mut is_editable = None;
-        let mut has_any_paid_permission = Maybe::Absent;
-        let mut user_permissions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => user_role = fields.value(),
-                1 => staff_id = fields.value(),
-                2 => is_editable = fields.value(),
-                3 => has_any_paid_permission = fields.value(),
-                _ => user_permissions = fields.value(),
-            }
+                0 => fields.optional(&mut object.user_role),
+                1 => fields.optional(&mut object.staff_id),
+                2 => fields.optional(&mut object.is_editable),
+                3 => fields.optional(&mut object.has_any_paid_permission),
+                _ => fields.optional(&mut object.user_permissions),
+            }?;
         }
-        Ok(Self {
-            user_role,
-            staff_id,
-            is_editable,
-            has_any_paid_permission,
-            user_permissions,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -425,17 +353,15 @@ impl Object for UserPermissionsUpdate {
     const FIELDS: &'static [&'static str] = &["user_role", "user_permissions", "staff_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut user_role = None;
-        let mut user_permissions = None;
-        let mut staff_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => user_role = fields.value(),
-                1 => user_permissions = fields.value(),
-                _ => staff_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.user_role),
+                1 => fields.optional(&mut object.user_permissions),
+                _ => fields.optional(&mut object.staff_id),
+            }?;
         }
-        Ok(Self { user_role, user_permissions, staff_id })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -465,8 +391,8 @@ impl Object for NewUserInvitations {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut invites = None;
-        while fields.next(Self::FIELDS).is_some() {
-            invites = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut invites)?;
         }
         Ok(Self { invites: required(invites, "invites")? })
     }
@@ -497,8 +423,8 @@ impl Object for PermissionCopy {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user_company_links = None;
-        while fields.next(Self::FIELDS).is_some() {
-            user_company_links = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut user_company_links)?;
         }
         Ok(Self {
             user_company_links: required(user_company_links, "user_company_links")?,
@@ -533,8 +459,8 @@ impl Object for UserRemoval {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user_company_links = None;
-        while fields.next(Self::FIELDS).is_some() {
-            user_company_links = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut user_company_links)?;
         }
         Ok(Self {
             user_company_links: required(user_company_links, "user_company_links")?,
@@ -601,54 +527,26 @@ impl Object for DeprecatedLocationUserAccess {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut stat_access = None;
-        let mut schedule_edit_access = None;
-        let mut client_phones_access = None;
-        let mut clients_access = None;
-        let mut settings_access = None;
-        let mut edit_records_access = None;
-        let mut timetable_access = None;
-        let mut billing_access = None;
-        let mut users_access = None;
-        let mut excel_access = None;
-        let mut finances_access = None;
-        let mut storages_access = None;
-        let mut send_sms = None;
-        let mut master_id = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => stat_access = fields.value(),
-                1 => schedule_edit_access = fields.value(),
-                2 => client_phones_access = fields.value(),
-                3 => clients_access = fields.value(),
-                4 => settings_access = fields.value(),
-                5 => edit_records_access = fields.value(),
-                6 => timetable_access = fields.value(),
-                7 => billing_access = fields.value(),
-                8 => users_access = fields.value(),
-                9 => excel_access = fields.value(),
-                10 => finances_access = fields.value(),
-                11 => storages_access = fields.value(),
-                12 => send_sms = fields.value(),
-                _ => master_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.stat_access),
+                1 => fields.optional(&mut object.schedule_edit_access),
+                2 => fields.optional(&mut object.client_phones_access),
+                3 => fields.optional(&mut object.clients_access),
+                4 => fields.optional(&mut object.settings_access),
+                5 => fields.optional(&mut object.edit_records_access),
+                6 => fields.optional(&mut object.timetable_access),
+                7 => fields.optional(&mut object.billing_access),
+                8 => fields.optional(&mut object.users_access),
+                9 => fields.optional(&mut object.excel_access),
+                10 => fields.optional(&mut object.finances_access),
+                11 => fields.optional(&mut object.storages_access),
+                12 => fields.optional(&mut object.send_sms),
+                _ => fields.optional(&mut object.master_id),
+            }?;
         }
-        Ok(Self {
-            stat_access,
-            schedule_edit_access,
-            client_phones_access,
-            clients_access,
-            settings_access,
-            edit_records_access,
-            timetable_access,
-            billing_access,
-            users_access,
-            excel_access,
-            finances_access,
-            storages_access,
-            send_sms,
-            master_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -708,39 +606,21 @@ impl Object for PermissionsTimetable {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut timetable_access = None;
-        let mut master_id = None;
-        let mut position_id = None;
-        let mut last_days_count = None;
-        let mut schedule_edit_access = None;
-        let mut timetable_phones_access = None;
-        let mut timetable_transferring_record_access = None;
-        let mut timetable_statistics_access = None;
-        let mut timetable_waiting_list_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => timetable_access = fields.value(),
-                1 => master_id = fields.value(),
-                2 => position_id = fields.value(),
-                3 => last_days_count = fields.value(),
-                4 => schedule_edit_access = fields.value(),
-                5 => timetable_phones_access = fields.value(),
-                6 => timetable_transferring_record_access = fields.value(),
-                7 => timetable_statistics_access = fields.value(),
-                _ => timetable_waiting_list_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.timetable_access),
+                1 => fields.optional(&mut object.master_id),
+                2 => fields.optional(&mut object.position_id),
+                3 => fields.optional(&mut object.last_days_count),
+                4 => fields.optional(&mut object.schedule_edit_access),
+                5 => fields.optional(&mut object.timetable_phones_access),
+                6 => fields.optional(&mut object.timetable_transferring_record_access),
+                7 => fields.optional(&mut object.timetable_statistics_access),
+                _ => fields.optional(&mut object.timetable_waiting_list_access),
+            }?;
         }
-        Ok(Self {
-            timetable_access,
-            master_id,
-            position_id,
-            last_days_count,
-            schedule_edit_access,
-            timetable_phones_access,
-            timetable_transferring_record_access,
-            timetable_statistics_access,
-            timetable_waiting_list_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -888,132 +768,52 @@ impl Object for PermissionsRecordForm {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut record_form_access = None;
-        let mut record_form_client_access = None;
-        let mut records_autocomplete_access = None;
-        let mut create_records_access = None;
-        let mut edit_records_access = None;
-        let mut edit_records_attendance_access = None;
-        let mut records_services_cost_access = None;
-        let mut records_services_discount_access = None;
-        let mut record_edit_full_paid_access = None;
-        let mut delete_records_access = None;
-        let mut delete_customer_came_records_access = None;
-        let mut delete_paid_records_access = None;
-        let mut records_goods_access = None;
-        let mut records_goods_create_transaction_access = None;
-        let mut records_goods_create_last_days_count = None;
-        let mut records_goods_edit_transaction_access = None;
-        let mut records_goods_edit_last_days_count = None;
-        let mut records_goods_cost_access = None;
-        let mut records_goods_discount_access = None;
-        let mut records_finances_access = None;
-        let mut records_finances_last_days_count = None;
-        let mut records_finances_pay_from_deposits_access = None;
-        let mut records_group_id_access = None;
-        let mut records_group_id = None;
-        let mut record_form_client_add_access = None;
-        let mut records_autocomplete_phone_access = None;
-        let mut assistants_management_access = None;
-        let mut assistants_reward_share_edit_access = None;
-        let mut records_edit_last_days_count = None;
-        let mut records_edit_date_and_master_access = None;
-        let mut records_edit_duration_access = None;
-        let mut records_edit_comment_access = None;
-        let mut records_edit_services_access = None;
-        let mut records_consumables_edit_access = None;
-        let mut record_edit_full_paid_client_came_access = None;
-        let mut record_edit_full_paid_client_confirm_access = None;
-        let mut custom_fields_client_values_read_access = None;
-        let mut custom_fields_client_values_edit_access = None;
-        let mut custom_fields_record_values_read_access = None;
-        let mut custom_fields_record_values_edit_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => record_form_access = fields.value(),
-                1 => record_form_client_access = fields.value(),
-                2 => records_autocomplete_access = fields.value(),
-                3 => create_records_access = fields.value(),
-                4 => edit_records_access = fields.value(),
-                5 => edit_records_attendance_access = fields.value(),
-                6 => records_services_cost_access = fields.value(),
-                7 => records_services_discount_access = fields.value(),
-                8 => record_edit_full_paid_access = fields.value(),
-                9 => delete_records_access = fields.value(),
-                10 => delete_customer_came_records_access = fields.value(),
-                11 => delete_paid_records_access = fields.value(),
-                12 => records_goods_access = fields.value(),
-                13 => records_goods_create_transaction_access = fields.value(),
-                14 => records_goods_create_last_days_count = fields.value(),
-                15 => records_goods_edit_transaction_access = fields.value(),
-                16 => records_goods_edit_last_days_count = fields.value(),
-                17 => records_goods_cost_access = fields.value(),
-                18 => records_goods_discount_access = fields.value(),
-                19 => records_finances_access = fields.value(),
-                20 => records_finances_last_days_count = fields.value(),
-                21 => records_finances_pay_from_deposits_access = fields.value(),
-                22 => records_group_id_access = fields.value(),
-                23 => records_group_id = fields.value(),
-                24 => record_form_client_add_access = fields.value(),
-                25 => records_autocomplete_phone_access = fields.value(),
-                26 => assistants_management_access = fields.value(),
-                27 => assistants_reward_share_edit_access = fields.value(),
-                28 => records_edit_last_days_count = fields.value(),
-                29 => records_edit_date_and_master_access = fields.value(),
-                30 => records_edit_duration_access = fields.value(),
-                31 => records_edit_comment_access = fields.value(),
-                32 => records_edit_services_access = fields.value(),
-                33 => records_consumables_edit_access = fields.value(),
-                34 => record_edit_full_paid_client_came_access = fields.value(),
-                35 => record_edit_full_paid_client_confirm_access = fields.value(),
-                36 => custom_fields_client_values_read_access = fields.value(),
-                37 => custom_fields_client_values_edit_access = fields.value(),
-                38 => custom_fields_record_values_read_access = fields.value(),
-                _ => custom_fields_record_values_edit_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.record_form_access),
+                1 => fields.optional(&mut object.record_form_client_access),
+                2 => fields.optional(&mut object.records_autocomplete_access),
+                3 => fields.optional(&mut object.create_records_access),
+                4 => fields.optional(&mut object.edit_records_access),
+                5 => fields.optional(&mut object.edit_records_attendance_access),
+                6 => fields.optional(&mut object.records_services_cost_access),
+                7 => fields.optional(&mut object.records_services_discount_access),
+                8 => fields.optional(&mut object.record_edit_full_paid_access),
+                9 => fields.optional(&mut object.delete_records_access),
+                10 => fields.optional(&mut object.delete_customer_came_records_access),
+                11 => fields.optional(&mut object.delete_paid_records_access),
+                12 => fields.optional(&mut object.records_goods_access),
+                13 => fields.optional(&mut object.records_goods_create_transaction_access),
+                14 => fields.optional(&mut object.records_goods_create_last_days_count),
+                15 => fields.optional(&mut object.records_goods_edit_transaction_access),
+                16 => fields.optional(&mut object.records_goods_edit_last_days_count),
+                17 => fields.optional(&mut object.records_goods_cost_access),
+                18 => fields.optional(&mut object.records_goods_discount_access),
+                19 => fields.optional(&mut object.records_finances_access),
+                20 => fields.optional(&mut object.records_finances_last_days_count),
+                21 => fields.optional(&mut object.records_finances_pay_from_deposits_access),
+                22 => fields.optional(&mut object.records_group_id_access),
+                23 => fields.optional(&mut object.records_group_id),
+                24 => fields.optional(&mut object.record_form_client_add_access),
+                25 => fields.optional(&mut object.records_autocomplete_phone_access),
+                26 => fields.optional(&mut object.assistants_management_access),
+                27 => fields.optional(&mut object.assistants_reward_share_edit_access),
+                28 => fields.optional(&mut object.records_edit_last_days_count),
+                29 => fields.optional(&mut object.records_edit_date_and_master_access),
+                30 => fields.optional(&mut object.records_edit_duration_access),
+                31 => fields.optional(&mut object.records_edit_comment_access),
+                32 => fields.optional(&mut object.records_edit_services_access),
+                33 => fields.optional(&mut object.records_consumables_edit_access),
+                34 => fields.optional(&mut object.record_edit_full_paid_client_came_access),
+                35 => fields.optional(&mut object.record_edit_full_paid_client_confirm_access),
+                36 => fields.optional(&mut object.custom_fields_client_values_read_access),
+                37 => fields.optional(&mut object.custom_fields_client_values_edit_access),
+                38 => fields.optional(&mut object.custom_fields_record_values_read_access),
+                _ => fields.optional(&mut object.custom_fields_record_values_edit_access),
+            }?;
         }
-        Ok(Self {
-            record_form_access,
-            record_form_client_access,
-            records_autocomplete_access,
-            create_records_access,
-            edit_records_access,
-            edit_records_attendance_access,
-            records_services_cost_access,
-            records_services_discount_access,
-            record_edit_full_paid_access,
-            delete_records_access,
-            delete_customer_came_records_access,
-            delete_paid_records_access,
-            records_goods_access,
-            records_goods_create_transaction_access,
-            records_goods_create_last_days_count,
-            records_goods_edit_transaction_access,
-            records_goods_edit_last_days_count,
-            records_goods_cost_access,
-            records_goods_discount_access,
-            records_finances_access,
-            records_finances_last_days_count,
-            records_finances_pay_from_deposits_access,
-            records_group_id_access,
-            records_group_id,
-            record_form_client_add_access,
-            records_autocomplete_phone_access,
-            assistants_management_access,
-            assistants_reward_share_edit_access,
-            records_edit_last_days_count,
-            records_edit_date_and_master_access,
-            records_edit_duration_access,
-            records_edit_comment_access,
-            records_edit_services_access,
-            records_consumables_edit_access,
-            record_edit_full_paid_client_came_access,
-            record_edit_full_paid_client_confirm_access,
-            custom_fields_client_values_read_access,
-            custom_fields_client_values_edit_access,
-            custom_fields_record_values_read_access,
-            custom_fields_record_values_edit_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1251,192 +1051,72 @@ impl Object for PermissionsFinances {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut finances_access = None;
-        let mut finances_accounts_ids = None;
-        let mut finances_transactions_access = None;
-        let mut finances_last_days_count = None;
-        let mut finances_create_transactions_access = None;
-        let mut finances_create_last_days_count = None;
-        let mut finances_edit_transactions_access = None;
-        let mut finances_edit_last_days_count = None;
-        let mut finances_delete_transactions_access = None;
-        let mut finances_transactions_excel_access = None;
-        let mut finances_expenses_ids = None;
-        let mut finances_accounts_access = None;
-        let mut finances_accounts_limited_access = None;
-        let mut finances_accounts_banalce_access = None;
-        let mut finances_suppliers_read_access = None;
-        let mut finances_suppliers_create_access = None;
-        let mut finances_suppliers_update_access = None;
-        let mut finances_suppliers_delete_access = None;
-        let mut finances_suppliers_excel_access = None;
-        let mut finances_expenses_read_access = None;
-        let mut expenses_read_access = None;
-        let mut finances_expenses_create_access = None;
-        let mut expenses_create_access = None;
-        let mut finances_expenses_update_access = None;
-        let mut expenses_update_access = None;
-        let mut finances_expenses_delete_access = None;
-        let mut expenses_delete_access = None;
-        let mut finances_kkm_transactions_access = None;
-        let mut kkm_transactions_accounts_access = None;
-        let mut finances_kkm_settings_read_access = None;
-        let mut kkm_settings_reed_access = None;
-        let mut finances_kkm_settings_update_access = None;
-        let mut kkm_settings_update_access = None;
-        let mut finances_settings_invoicing_read_access = None;
-        let mut finances_settings_invoicing_update_access = None;
-        let mut settings_invoicing_read_access = None;
-        let mut settings_invoicing_update_access = None;
-        let mut finances_options_read_access = None;
-        let mut options_read_access = None;
-        let mut finances_options_update_access = None;
-        let mut options_update_access = None;
-        let mut finances_salary_schemes_access = None;
-        let mut finances_salary_calc_access = None;
-        let mut finances_salary_not_limitation_today_access = None;
-        let mut finances_payroll_calculation_create_access = None;
-        let mut finances_payroll_calculation_create_not_limitation_today_access = None;
-        let mut finances_salary_access_master_checkbox = None;
-        let mut finances_salary_access_master_id = None;
-        let mut get_salary_access_master_id = None;
-        let mut finances_salary_master_not_limitation_today_access = None;
-        let mut finances_payroll_calculation_create_by_master_access = None;
-        let mut calculation_create_by_master_not_limitation_today_access = None;
-        let mut finances_period_report_access = None;
-        let mut finances_period_report_excel_access = None;
-        let mut finances_year_report_access = None;
-        let mut finances_year_report_excel_access = None;
-        let mut finances_print_check_access = None;
-        let mut finances_z_report_access = None;
-        let mut finances_z_report_no_limit_today_access = None;
-        let mut finances_z_report_excel_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => finances_access = fields.value(),
-                1 => finances_accounts_ids = fields.value(),
-                2 => finances_transactions_access = fields.value(),
-                3 => finances_last_days_count = fields.value(),
-                4 => finances_create_transactions_access = fields.value(),
-                5 => finances_create_last_days_count = fields.value(),
-                6 => finances_edit_transactions_access = fields.value(),
-                7 => finances_edit_last_days_count = fields.value(),
-                8 => finances_delete_transactions_access = fields.value(),
-                9 => finances_transactions_excel_access = fields.value(),
-                10 => finances_expenses_ids = fields.value(),
-                11 => finances_accounts_access = fields.value(),
-                12 => finances_accounts_limited_access = fields.value(),
-                13 => finances_accounts_banalce_access = fields.value(),
-                14 => finances_suppliers_read_access = fields.value(),
-                15 => finances_suppliers_create_access = fields.value(),
-                16 => finances_suppliers_update_access = fields.value(),
-                17 => finances_suppliers_delete_access = fields.value(),
-                18 => finances_suppliers_excel_access = fields.value(),
-                19 => finances_expenses_read_access = fields.value(),
-                20 => expenses_read_access = fields.value(),
-                21 => finances_expenses_create_access = fields.value(),
-                22 => expenses_create_access = fields.value(),
-                23 => finances_expenses_update_access = fields.value(),
-                24 => expenses_update_access = fields.value(),
-                25 => finances_expenses_delete_access = fields.value(),
-                26 => expenses_delete_access = fields.value(),
-                27 => finances_kkm_transactions_access = fields.value(),
-                28 => kkm_transactions_accounts_access = fields.value(),
-                29 => finances_kkm_settings_read_access = fields.value(),
-                30 => kkm_settings_reed_access = fields.value(),
-                31 => finances_kkm_settings_update_access = fields.value(),
-                32 => kkm_settings_update_access = fields.value(),
-                33 => finances_settings_invoicing_read_access = fields.value(),
-                34 => finances_settings_invoicing_update_access = fields.value(),
-                35 => settings_invoicing_read_access = fields.value(),
-                36 => settings_invoicing_update_access = fields.value(),
-                37 => finances_options_read_access = fields.value(),
-                38 => options_read_access = fields.value(),
-                39 => finances_options_update_access = fields.value(),
-                40 => options_update_access = fields.value(),
-                41 => finances_salary_schemes_access = fields.value(),
-                42 => finances_salary_calc_access = fields.value(),
-                43 => finances_salary_not_limitation_today_access = fields.value(),
-                44 => finances_payroll_calculation_create_access = fields.value(),
-                45 => finances_payroll_calculation_create_not_limitation_today_access = fields.value(),
-                46 => finances_salary_access_master_checkbox = fields.value(),
-                47 => finances_salary_access_master_id = fields.value(),
-                48 => get_salary_access_master_id = fields.value(),
-                49 => finances_salary_master_not_limitation_today_access = fields.value(),
-                50 => finances_payroll_calculation_create_by_master_access = fields.value(),
-                51 => calculation_create_by_master_not_limitation_today_access = fields.value(),
-                52 => finances_period_report_access = fields.value(),
-                53 => finances_period_report_excel_access = fields.value(),
-                54 => finances_year_report_access = fields.value(),
-                55 => finances_year_report_excel_access = fields.value(),
-                56 => finances_print_check_access = fields.value(),
-                57 => finances_z_report_access = fields.value(),
-                58 => finances_z_report_no_limit_today_access = fields.value(),
-                _ => finances_z_report_excel_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.finances_access),
+                1 => fields.optional(&mut object.finances_accounts_ids),
+                2 => fields.optional(&mut object.finances_transactions_access),
+                3 => fields.optional(&mut object.finances_last_days_count),
+                4 => fields.optional(&mut object.finances_create_transactions_access),
+                5 => fields.optional(&mut object.finances_create_last_days_count),
+                6 => fields.optional(&mut object.finances_edit_transactions_access),
+                7 => fields.optional(&mut object.finances_edit_last_days_count),
+                8 => fields.optional(&mut object.finances_delete_transactions_access),
+                9 => fields.optional(&mut object.finances_transactions_excel_access),
+                10 => fields.optional(&mut object.finances_expenses_ids),
+                11 => fields.optional(&mut object.finances_accounts_access),
+                12 => fields.optional(&mut object.finances_accounts_limited_access),
+                13 => fields.optional(&mut object.finances_accounts_banalce_access),
+                14 => fields.optional(&mut object.finances_suppliers_read_access),
+                15 => fields.optional(&mut object.finances_suppliers_create_access),
+                16 => fields.optional(&mut object.finances_suppliers_update_access),
+                17 => fields.optional(&mut object.finances_suppliers_delete_access),
+                18 => fields.optional(&mut object.finances_suppliers_excel_access),
+                19 => fields.optional(&mut object.finances_expenses_read_access),
+                20 => fields.optional(&mut object.expenses_read_access),
+                21 => fields.optional(&mut object.finances_expenses_create_access),
+                22 => fields.optional(&mut object.expenses_create_access),
+                23 => fields.optional(&mut object.finances_expenses_update_access),
+                24 => fields.optional(&mut object.expenses_update_access),
+                25 => fields.optional(&mut object.finances_expenses_delete_access),
+                26 => fields.optional(&mut object.expenses_delete_access),
+                27 => fields.optional(&mut object.finances_kkm_transactions_access),
+                28 => fields.optional(&mut object.kkm_transactions_accounts_access),
+                29 => fields.optional(&mut object.finances_kkm_settings_read_access),
+                30 => fields.optional(&mut object.kkm_settings_reed_access),
+                31 => fields.optional(&mut object.finances_kkm_settings_update_access),
+                32 => fields.optional(&mut object.kkm_settings_update_access),
+                33 => fields.optional(&mut object.finances_settings_invoicing_read_access),
+                34 => fields.optional(&mut object.finances_settings_invoicing_update_access),
+                35 => fields.optional(&mut object.settings_invoicing_read_access),
+                36 => fields.optional(&mut object.settings_invoicing_update_access),
+                37 => fields.optional(&mut object.finances_options_read_access),
+                38 => fields.optional(&mut object.options_read_access),
+                39 => fields.optional(&mut object.finances_options_update_access),
+                40 => fields.optional(&mut object.options_update_access),
+                41 => fields.optional(&mut object.finances_salary_schemes_access),
+                42 => fields.optional(&mut object.finances_salary_calc_access),
+                43 => fields.optional(&mut object.finances_salary_not_limitation_today_access),
+                44 => fields.optional(&mut object.finances_payroll_calculation_create_access),
+                45 => fields.optional(&mut object.finances_payroll_calculation_create_not_limitation_today_access),
+                46 => fields.optional(&mut object.finances_salary_access_master_checkbox),
+                47 => fields.optional(&mut object.finances_salary_access_master_id),
+                48 => fields.optional(&mut object.get_salary_access_master_id),
+                49 => fields.optional(&mut object.finances_salary_master_not_limitation_today_access),
+                50 => fields.optional(&mut object.finances_payroll_calculation_create_by_master_access),
+                51 => fields.optional(&mut object.calculation_create_by_master_not_limitation_today_access),
+                52 => fields.optional(&mut object.finances_period_report_access),
+                53 => fields.optional(&mut object.finances_period_report_excel_access),
+                54 => fields.optional(&mut object.finances_year_report_access),
+                55 => fields.optional(&mut object.finances_year_report_excel_access),
+                56 => fields.optional(&mut object.finances_print_check_access),
+                57 => fields.optional(&mut object.finances_z_report_access),
+                58 => fields.optional(&mut object.finances_z_report_no_limit_today_access),
+                _ => fields.optional(&mut object.finances_z_report_excel_access),
+            }?;
         }
-        Ok(Self {
-            finances_access,
-            finances_accounts_ids,
-            finances_transactions_access,
-            finances_last_days_count,
-            finances_create_transactions_access,
-            finances_create_last_days_count,
-            finances_edit_transactions_access,
-            finances_edit_last_days_count,
-            finances_delete_transactions_access,
-            finances_transactions_excel_access,
-            finances_expenses_ids,
-            finances_accounts_access,
-            finances_accounts_limited_access,
-            finances_accounts_banalce_access,
-            finances_suppliers_read_access,
-            finances_suppliers_create_access,
-            finances_suppliers_update_access,
-            finances_suppliers_delete_access,
-            finances_suppliers_excel_access,
-            finances_expenses_read_access,
-            expenses_read_access,
-            finances_expenses_create_access,
-            expenses_create_access,
-            finances_expenses_update_access,
-            expenses_update_access,
-            finances_expenses_delete_access,
-            expenses_delete_access,
-            finances_kkm_transactions_access,
-            kkm_transactions_accounts_access,
-            finances_kkm_settings_read_access,
-            kkm_settings_reed_access,
-            finances_kkm_settings_update_access,
-            kkm_settings_update_access,
-            finances_settings_invoicing_read_access,
-            finances_settings_invoicing_update_access,
-            settings_invoicing_read_access,
-            settings_invoicing_update_access,
-            finances_options_read_access,
-            options_read_access,
-            finances_options_update_access,
-            options_update_access,
-            finances_salary_schemes_access,
-            finances_salary_calc_access,
-            finances_salary_not_limitation_today_access,
-            finances_payroll_calculation_create_access,
-            finances_payroll_calculation_create_not_limitation_today_access,
-            finances_salary_access_master_checkbox,
-            finances_salary_access_master_id,
-            get_salary_access_master_id,
-            finances_salary_master_not_limitation_today_access,
-            finances_payroll_calculation_create_by_master_access,
-            calculation_create_by_master_not_limitation_today_access,
-            finances_period_report_access,
-            finances_period_report_excel_access,
-            finances_year_report_access,
-            finances_year_report_excel_access,
-            finances_print_check_access,
-            finances_z_report_access,
-            finances_z_report_no_limit_today_access,
-            finances_z_report_excel_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1608,105 +1288,43 @@ impl Object for PermissionsClients {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut clients_access = None;
-        let mut client_phones_access = None;
-        let mut clients_phones_email_access = None;
-        let mut clients_card_phone_access = None;
-        let mut clients_delete_access = None;
-        let mut clients_excel_access = None;
-        let mut excel_access = None;
-        let mut client_comments_list_access = None;
-        let mut client_comments_add_access = None;
-        let mut client_comments_own_edit_access = None;
-        let mut client_comments_other_edit_access = None;
-        let mut client_files_list_access = None;
-        let mut client_files_upload_access = None;
-        let mut client_files_delete_access = None;
-        let mut clients_visit_master_id = None;
-        let mut get_visit_master_id = None;
-        let mut clients_phones_access = None;
-        let mut clients_edit_access = None;
-        let mut clients_deposits_access = None;
-        let mut clients_deposits_create_access = None;
-        let mut clients_deposits_history_access = None;
-        let mut clients_deposits_topup_access = None;
-        let mut clients_loyalty_read_access = None;
-        let mut clients_loyalty_settings_access = None;
-        let mut clients_card_comment_access = None;
-        let mut clients_card_comment_edit_access = None;
-        let mut clients_surname_middle_name_access = None;
-        let mut clients_surname_patronymic_access = None;
-        let mut clients_surname_middle_name_edit_access = None;
-        let mut clients_surname_patronymic_edit_access = None;
-        let mut clients_show_attendance_history_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => clients_access = fields.value(),
-                1 => client_phones_access = fields.value(),
-                2 => clients_phones_email_access = fields.value(),
-                3 => clients_card_phone_access = fields.value(),
-                4 => clients_delete_access = fields.value(),
-                5 => clients_excel_access = fields.value(),
-                6 => excel_access = fields.value(),
-                7 => client_comments_list_access = fields.value(),
-                8 => client_comments_add_access = fields.value(),
-                9 => client_comments_own_edit_access = fields.value(),
-                10 => client_comments_other_edit_access = fields.value(),
-                11 => client_files_list_access = fields.value(),
-                12 => client_files_upload_access = fields.value(),
-                13 => client_files_delete_access = fields.value(),
-                14 => clients_visit_master_id = fields.value(),
-                15 => get_visit_master_id = fields.value(),
-                16 => clients_phones_access = fields.value(),
-                17 => clients_edit_access = fields.value(),
-                18 => clients_deposits_access = fields.value(),
-                19 => clients_deposits_create_access = fields.value(),
-                20 => clients_deposits_history_access = fields.value(),
-                21 => clients_deposits_topup_access = fields.value(),
-                22 => clients_loyalty_read_access = fields.value(),
-                23 => clients_loyalty_settings_access = fields.value(),
-                24 => clients_card_comment_access = fields.value(),
-                25 => clients_card_comment_edit_access = fields.value(),
-                26 => clients_surname_middle_name_access = fields.value(),
-                27 => clients_surname_patronymic_access = fields.value(),
-                28 => clients_surname_middle_name_edit_access = fields.value(),
-                29 => clients_surname_patronymic_edit_access = fields.value(),
-                _ => clients_show_attendance_history_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.clients_access),
+                1 => fields.optional(&mut object.client_phones_access),
+                2 => fields.optional(&mut object.clients_phones_email_access),
+                3 => fields.optional(&mut object.clients_card_phone_access),
+                4 => fields.optional(&mut object.clients_delete_access),
+                5 => fields.optional(&mut object.clients_excel_access),
+                6 => fields.optional(&mut object.excel_access),
+                7 => fields.optional(&mut object.client_comments_list_access),
+                8 => fields.optional(&mut object.client_comments_add_access),
+                9 => fields.optional(&mut object.client_comments_own_edit_access),
+                10 => fields.optional(&mut object.client_comments_other_edit_access),
+                11 => fields.optional(&mut object.client_files_list_access),
+                12 => fields.optional(&mut object.client_files_upload_access),
+                13 => fields.optional(&mut object.client_files_delete_access),
+                14 => fields.optional(&mut object.clients_visit_master_id),
+                15 => fields.optional(&mut object.get_visit_master_id),
+                16 => fields.optional(&mut object.clients_phones_access),
+                17 => fields.optional(&mut object.clients_edit_access),
+                18 => fields.optional(&mut object.clients_deposits_access),
+                19 => fields.optional(&mut object.clients_deposits_create_access),
+                20 => fields.optional(&mut object.clients_deposits_history_access),
+                21 => fields.optional(&mut object.clients_deposits_topup_access),
+                22 => fields.optional(&mut object.clients_loyalty_read_access),
+                23 => fields.optional(&mut object.clients_loyalty_settings_access),
+                24 => fields.optional(&mut object.clients_card_comment_access),
+                25 => fields.optional(&mut object.clients_card_comment_edit_access),
+                26 => fields.optional(&mut object.clients_surname_middle_name_access),
+                27 => fields.optional(&mut object.clients_surname_patronymic_access),
+                28 => fields.optional(&mut object.clients_surname_middle_name_edit_access),
+                29 => fields.optional(&mut object.clients_surname_patronymic_edit_access),
+                _ => fields.optional(&mut object.clients_show_attendance_history_access),
+            }?;
         }
-        Ok(Self {
-            clients_access,
-            client_phones_access,
-            clients_phones_email_access,
-            clients_card_phone_access,
-            clients_delete_access,
-            clients_excel_access,
-            excel_access,
-            client_comments_list_access,
-            client_comments_add_access,
-            client_comments_own_edit_access,
-            client_comments_other_edit_access,
-            client_files_list_access,
-            client_files_upload_access,
-            client_files_delete_access,
-            clients_visit_master_id,
-            get_visit_master_id,
-            clients_phones_access,
-            clients_edit_access,
-            clients_deposits_access,
-            clients_deposits_create_access,
-            clients_deposits_history_access,
-            clients_deposits_topup_access,
-            clients_loyalty_read_access,
-            clients_loyalty_settings_access,
-            clients_card_comment_access,
-            clients_card_comment_edit_access,
-            clients_surname_middle_name_access,
-            clients_surname_patronymic_access,
-            clients_surname_middle_name_edit_access,
-            clients_surname_patronymic_edit_access,
-            clients_show_attendance_history_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1819,75 +1437,33 @@ impl Object for PermissionsDashboard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut dashboard_access = None;
-        let mut dash_access = None;
-        let mut dash_phones_access = None;
-        let mut dash_records_access = None;
-        let mut dash_records_last_days_count = None;
-        let mut dash_records_excel_access = None;
-        let mut dash_records_phones_access = None;
-        let mut dash_message_access = None;
-        let mut dash_message_excel_access = None;
-        let mut dash_message_phones_access = None;
-        let mut dash_reviews_access = None;
-        let mut dash_reviews_delete_access = None;
-        let mut dashboard_calls_access = None;
-        let mut dashboard_calls_excel_access = None;
-        let mut dashboard_calls_phones_access = None;
-        let mut security_access = None;
-        let mut security_2fa_access = None;
-        let mut security_data_changes_access = None;
-        let mut security_employee_changes_access = None;
-        let mut security_export_import_access = None;
-        let mut security_logins_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => dashboard_access = fields.value(),
-                1 => dash_access = fields.value(),
-                2 => dash_phones_access = fields.value(),
-                3 => dash_records_access = fields.value(),
-                4 => dash_records_last_days_count = fields.value(),
-                5 => dash_records_excel_access = fields.value(),
-                6 => dash_records_phones_access = fields.value(),
-                7 => dash_message_access = fields.value(),
-                8 => dash_message_excel_access = fields.value(),
-                9 => dash_message_phones_access = fields.value(),
-                10 => dash_reviews_access = fields.value(),
-                11 => dash_reviews_delete_access = fields.value(),
-                12 => dashboard_calls_access = fields.value(),
-                13 => dashboard_calls_excel_access = fields.value(),
-                14 => dashboard_calls_phones_access = fields.value(),
-                15 => security_access = fields.value(),
-                16 => security_2fa_access = fields.value(),
-                17 => security_data_changes_access = fields.value(),
-                18 => security_employee_changes_access = fields.value(),
-                19 => security_export_import_access = fields.value(),
-                _ => security_logins_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.dashboard_access),
+                1 => fields.optional(&mut object.dash_access),
+                2 => fields.optional(&mut object.dash_phones_access),
+                3 => fields.optional(&mut object.dash_records_access),
+                4 => fields.optional(&mut object.dash_records_last_days_count),
+                5 => fields.optional(&mut object.dash_records_excel_access),
+                6 => fields.optional(&mut object.dash_records_phones_access),
+                7 => fields.optional(&mut object.dash_message_access),
+                8 => fields.optional(&mut object.dash_message_excel_access),
+                9 => fields.optional(&mut object.dash_message_phones_access),
+                10 => fields.optional(&mut object.dash_reviews_access),
+                11 => fields.optional(&mut object.dash_reviews_delete_access),
+                12 => fields.optional(&mut object.dashboard_calls_access),
+                13 => fields.optional(&mut object.dashboard_calls_excel_access),
+                14 => fields.optional(&mut object.dashboard_calls_phones_access),
+                15 => fields.optional(&mut object.security_access),
+                16 => fields.optional(&mut object.security_2fa_access),
+                17 => fields.optional(&mut object.security_data_changes_access),
+                18 => fields.optional(&mut object.security_employee_changes_access),
+                19 => fields.optional(&mut object.security_export_import_access),
+                _ => fields.optional(&mut object.security_logins_access),
+            }?;
         }
-        Ok(Self {
-            dashboard_access,
-            dash_access,
-            dash_phones_access,
-            dash_records_access,
-            dash_records_last_days_count,
-            dash_records_excel_access,
-            dash_records_phones_access,
-            dash_message_access,
-            dash_message_excel_access,
-            dash_message_phones_access,
-            dash_reviews_access,
-            dash_reviews_delete_access,
-            dashboard_calls_access,
-            dashboard_calls_excel_access,
-            dashboard_calls_phones_access,
-            security_access,
-            security_2fa_access,
-            security_data_changes_access,
-            security_employee_changes_access,
-            security_export_import_access,
-            security_logins_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -1945,30 +1521,18 @@ impl Object for PermissionsNotification {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut notification = None;
-        let mut web_push = None;
-        let mut web_phone_push = None;
-        let mut notification_sms_ending_license = None;
-        let mut notification_sms_low_balance = None;
-        let mut notification_email_ending_license = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => notification = fields.value(),
-                1 => web_push = fields.value(),
-                2 => web_phone_push = fields.value(),
-                3 => notification_sms_ending_license = fields.value(),
-                4 => notification_sms_low_balance = fields.value(),
-                _ => notification_email_ending_license = fields.value(),
-            }
+                0 => fields.optional(&mut object.notification),
+                1 => fields.optional(&mut object.web_push),
+                2 => fields.optional(&mut object.web_phone_push),
+                3 => fields.optional(&mut object.notification_sms_ending_license),
+                4 => fields.optional(&mut object.notification_sms_low_balance),
+                _ => fields.optional(&mut object.notification_email_ending_license),
+            }?;
         }
-        Ok(Self {
-            notification,
-            web_push,
-            web_phone_push,
-            notification_sms_ending_license,
-            notification_sms_low_balance,
-            notification_email_ending_license,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2026,45 +1590,23 @@ impl Object for PermissionsLoyalty {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut loyalty_access = None;
-        let mut has_loyalty_access = None;
-        let mut loyalty_cards_manual_transactions_access = None;
-        let mut has_loyalty_cards_manual_transactions_access = None;
-        let mut loyalty_certificate_and_abonement_manual_transactions_access = None;
-        let mut loyalty_abonement_balance_edit_access = None;
-        let mut loyalty_abonement_history_access = None;
-        let mut loyalty_abonement_period_edit_access = None;
-        let mut loyalty_cards_issue_and_removal_access = None;
-        let mut loyalty_certificate_balance_edit_access = None;
-        let mut loyalty_certificate_period_edit_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => loyalty_access = fields.value(),
-                1 => has_loyalty_access = fields.value(),
-                2 => loyalty_cards_manual_transactions_access = fields.value(),
-                3 => has_loyalty_cards_manual_transactions_access = fields.value(),
-                4 => loyalty_certificate_and_abonement_manual_transactions_access = fields.value(),
-                5 => loyalty_abonement_balance_edit_access = fields.value(),
-                6 => loyalty_abonement_history_access = fields.value(),
-                7 => loyalty_abonement_period_edit_access = fields.value(),
-                8 => loyalty_cards_issue_and_removal_access = fields.value(),
-                9 => loyalty_certificate_balance_edit_access = fields.value(),
-                _ => loyalty_certificate_period_edit_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.loyalty_access),
+                1 => fields.optional(&mut object.has_loyalty_access),
+                2 => fields.optional(&mut object.loyalty_cards_manual_transactions_access),
+                3 => fields.optional(&mut object.has_loyalty_cards_manual_transactions_access),
+                4 => fields.optional(&mut object.loyalty_certificate_and_abonement_manual_transactions_access),
+                5 => fields.optional(&mut object.loyalty_abonement_balance_edit_access),
+                6 => fields.optional(&mut object.loyalty_abonement_history_access),
+                7 => fields.optional(&mut object.loyalty_abonement_period_edit_access),
+                8 => fields.optional(&mut object.loyalty_cards_issue_and_removal_access),
+                9 => fields.optional(&mut object.loyalty_certificate_balance_edit_access),
+                _ => fields.optional(&mut object.loyalty_certificate_period_edit_access),
+            }?;
         }
-        Ok(Self {
-            loyalty_access,
-            has_loyalty_access,
-            loyalty_cards_manual_transactions_access,
-            has_loyalty_cards_manual_transactions_access,
-            loyalty_certificate_and_abonement_manual_transactions_access,
-            loyalty_abonement_balance_edit_access,
-            loyalty_abonement_history_access,
-            loyalty_abonement_period_edit_access,
-            loyalty_cards_issue_and_removal_access,
-            loyalty_certificate_balance_edit_access,
-            loyalty_certificate_period_edit_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2228,147 +1770,57 @@ impl Object for PermissionsStorages {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut storages_access = None;
-        let mut storages_ids = None;
-        let mut storages_transactions_access = None;
-        let mut storages_last_days_count = None;
-        let mut storages_move_goods_access = None;
-        let mut storages_create_transactions_access = None;
-        let mut storages_create_last_days_count = None;
-        let mut storages_create_transactions_buy_access = None;
-        let mut storages_create_transactions_sale_access = None;
-        let mut storages_edit_transactions_access = None;
-        let mut storages_edit_last_days_count = None;
-        let mut storages_edit_transactions_buy_access = None;
-        let mut storages_edit_transactions_sale_access = None;
-        let mut storages_delete_transactions_access = None;
-        let mut storages_transactions_excel_access = None;
-        let mut storages_transactions_types = None;
-        let mut storages_inventory_access = None;
-        let mut storages_inventory_create_edit_access = None;
-        let mut storages_inventory_delete_access = None;
-        let mut storages_inventory_excel_access = None;
-        let mut storages_remnants_report_access = None;
-        let mut storages_remnants_report_excel_access = None;
-        let mut storages_sales_report_access = None;
-        let mut storages_sales_report_excel_access = None;
-        let mut storages_consumable_report_access = None;
-        let mut storages_consumable_report_excel_access = None;
-        let mut storages_write_off_report_access = None;
-        let mut storages_write_off_report_excel_access = None;
-        let mut storages_turnover_report_access = None;
-        let mut storages_turnover_report_excel_access = None;
-        let mut storages_goods_crud_access = None;
-        let mut storages_goods_create_access = None;
-        let mut storages_goods_update_access = None;
-        let mut storages_goods_title_edit_access = None;
-        let mut storages_goods_category_edit_access = None;
-        let mut storages_goods_selling_price_edit_access = None;
-        let mut storages_goods_cost_price_edit_access = None;
-        let mut storages_goods_units_edit_access = None;
-        let mut storages_goods_critical_balance_edit_access = None;
-        let mut storages_goods_masses_edit_access = None;
-        let mut storages_goods_comment_edit_access = None;
-        let mut storages_goods_archive_access = None;
-        let mut storages_goods_delete_access = None;
-        let mut storages_limited_access = None;
-        let mut storages_goods_prime_cost_view_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => storages_access = fields.value(),
-                1 => storages_ids = fields.value(),
-                2 => storages_transactions_access = fields.value(),
-                3 => storages_last_days_count = fields.value(),
-                4 => storages_move_goods_access = fields.value(),
-                5 => storages_create_transactions_access = fields.value(),
-                6 => storages_create_last_days_count = fields.value(),
-                7 => storages_create_transactions_buy_access = fields.value(),
-                8 => storages_create_transactions_sale_access = fields.value(),
-                9 => storages_edit_transactions_access = fields.value(),
-                10 => storages_edit_last_days_count = fields.value(),
-                11 => storages_edit_transactions_buy_access = fields.value(),
-                12 => storages_edit_transactions_sale_access = fields.value(),
-                13 => storages_delete_transactions_access = fields.value(),
-                14 => storages_transactions_excel_access = fields.value(),
-                15 => storages_transactions_types = fields.value(),
-                16 => storages_inventory_access = fields.value(),
-                17 => storages_inventory_create_edit_access = fields.value(),
-                18 => storages_inventory_delete_access = fields.value(),
-                19 => storages_inventory_excel_access = fields.value(),
-                20 => storages_remnants_report_access = fields.value(),
-                21 => storages_remnants_report_excel_access = fields.value(),
-                22 => storages_sales_report_access = fields.value(),
-                23 => storages_sales_report_excel_access = fields.value(),
-                24 => storages_consumable_report_access = fields.value(),
-                25 => storages_consumable_report_excel_access = fields.value(),
-                26 => storages_write_off_report_access = fields.value(),
-                27 => storages_write_off_report_excel_access = fields.value(),
-                28 => storages_turnover_report_access = fields.value(),
-                29 => storages_turnover_report_excel_access = fields.value(),
-                30 => storages_goods_crud_access = fields.value(),
-                31 => storages_goods_create_access = fields.value(),
-                32 => storages_goods_update_access = fields.value(),
-                33 => storages_goods_title_edit_access = fields.value(),
-                34 => storages_goods_category_edit_access = fields.value(),
-                35 => storages_goods_selling_price_edit_access = fields.value(),
-                36 => storages_goods_cost_price_edit_access = fields.value(),
-                37 => storages_goods_units_edit_access = fields.value(),
-                38 => storages_goods_critical_balance_edit_access = fields.value(),
-                39 => storages_goods_masses_edit_access = fields.value(),
-                40 => storages_goods_comment_edit_access = fields.value(),
-                41 => storages_goods_archive_access = fields.value(),
-                42 => storages_goods_delete_access = fields.value(),
-                43 => storages_limited_access = fields.value(),
-                _ => storages_goods_prime_cost_view_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.storages_access),
+                1 => fields.optional(&mut object.storages_ids),
+                2 => fields.optional(&mut object.storages_transactions_access),
+                3 => fields.optional(&mut object.storages_last_days_count),
+                4 => fields.optional(&mut object.storages_move_goods_access),
+                5 => fields.optional(&mut object.storages_create_transactions_access),
+                6 => fields.optional(&mut object.storages_create_last_days_count),
+                7 => fields.optional(&mut object.storages_create_transactions_buy_access),
+                8 => fields.optional(&mut object.storages_create_transactions_sale_access),
+                9 => fields.optional(&mut object.storages_edit_transactions_access),
+                10 => fields.optional(&mut object.storages_edit_last_days_count),
+                11 => fields.optional(&mut object.storages_edit_transactions_buy_access),
+                12 => fields.optional(&mut object.storages_edit_transactions_sale_access),
+                13 => fields.optional(&mut object.storages_delete_transactions_access),
+                14 => fields.optional(&mut object.storages_transactions_excel_access),
+                15 => fields.optional(&mut object.storages_transactions_types),
+                16 => fields.optional(&mut object.storages_inventory_access),
+                17 => fields.optional(&mut object.storages_inventory_create_edit_access),
+                18 => fields.optional(&mut object.storages_inventory_delete_access),
+                19 => fields.optional(&mut object.storages_inventory_excel_access),
+                20 => fields.optional(&mut object.storages_remnants_report_access),
+                21 => fields.optional(&mut object.storages_remnants_report_excel_access),
+                22 => fields.optional(&mut object.storages_sales_report_access),
+                23 => fields.optional(&mut object.storages_sales_report_excel_access),
+                24 => fields.optional(&mut object.storages_consumable_report_access),
+                25 => fields.optional(&mut object.storages_consumable_report_excel_access),
+                26 => fields.optional(&mut object.storages_write_off_report_access),
+                27 => fields.optional(&mut object.storages_write_off_report_excel_access),
+                28 => fields.optional(&mut object.storages_turnover_report_access),
+                29 => fields.optional(&mut object.storages_turnover_report_excel_access),
+                30 => fields.optional(&mut object.storages_goods_crud_access),
+                31 => fields.optional(&mut object.storages_goods_create_access),
+                32 => fields.optional(&mut object.storages_goods_update_access),
+                33 => fields.optional(&mut object.storages_goods_title_edit_access),
+                34 => fields.optional(&mut object.storages_goods_category_edit_access),
+                35 => fields.optional(&mut object.storages_goods_selling_price_edit_access),
+                36 => fields.optional(&mut object.storages_goods_cost_price_edit_access),
+                37 => fields.optional(&mut object.storages_goods_units_edit_access),
+                38 => fields.optional(&mut object.storages_goods_critical_balance_edit_access),
+                39 => fields.optional(&mut object.storages_goods_masses_edit_access),
+                40 => fields.optional(&mut object.storages_goods_comment_edit_access),
+                41 => fields.optional(&mut object.storages_goods_archive_access),
+                42 => fields.optional(&mut object.storages_goods_delete_access),
+                43 => fields.optional(&mut object.storages_limited_access),
+                _ => fields.optional(&mut object.storages_goods_prime_cost_view_access),
+            }?;
         }
-        Ok(Self {
-            storages_access,
-            storages_ids,
-            storages_transactions_access,
-            storages_last_days_count,
-            storages_move_goods_access,
-            storages_create_transactions_access,
-            storages_create_last_days_count,
-            storages_create_transactions_buy_access,
-            storages_create_transactions_sale_access,
-            storages_edit_transactions_access,
-            storages_edit_last_days_count,
-            storages_edit_transactions_buy_access,
-            storages_edit_transactions_sale_access,
-            storages_delete_transactions_access,
-            storages_transactions_excel_access,
-            storages_transactions_types,
-            storages_inventory_access,
-            storages_inventory_create_edit_access,
-            storages_inventory_delete_access,
-            storages_inventory_excel_access,
-            storages_remnants_report_access,
-            storages_remnants_report_excel_access,
-            storages_sales_report_access,
-            storages_sales_report_excel_access,
-            storages_consumable_report_access,
-            storages_consumable_report_excel_access,
-            storages_write_off_report_access,
-            storages_write_off_report_excel_access,
-            storages_turnover_report_access,
-            storages_turnover_report_excel_access,
-            storages_goods_crud_access,
-            storages_goods_create_access,
-            storages_goods_update_access,
-            storages_goods_title_edit_access,
-            storages_goods_category_edit_access,
-            storages_goods_selling_price_edit_access,
-            storages_goods_cost_price_edit_access,
-            storages_goods_units_edit_access,
-            storages_goods_critical_balance_edit_access,
-            storages_goods_masses_edit_access,
-            storages_goods_comment_edit_access,
-            storages_goods_archive_access,
-            storages_goods_delete_access,
-            storages_limited_access,
-            storages_goods_prime_cost_view_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2546,126 +1998,50 @@ impl Object for PermissionsSettings {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut settings_access = None;
-        let mut settings_basis_access = None;
-        let mut settings_information_access = None;
-        let mut users_access = None;
-        let mut delete_users_access = None;
-        let mut create_users_access = None;
-        let mut edit_users_access = None;
-        let mut limited_users_access = None;
-        let mut settings_services_access = None;
-        let mut settings_services_create_access = None;
-        let mut services_edit = None;
-        let mut settings_services_edit_title_access = None;
-        let mut settings_services_relation_category_access = None;
-        let mut settings_services_edit_price_access = None;
-        let mut settings_services_edit_image_access = None;
-        let mut settings_services_edit_online_seance_date_time_access = None;
-        let mut settings_services_edit_online_pay_access = None;
-        let mut settings_services_edit_services_related_resource_access = None;
-        let mut settings_positions_read = None;
-        let mut settings_positions_create = None;
-        let mut settings_positions_delete = None;
-        let mut edit_master_service_and_duration = None;
-        let mut tech_card_edit = None;
-        let mut services_delete = None;
-        let mut settings_master_access = None;
-        let mut master_create = None;
-        let mut master_edit = None;
-        let mut master_delete = None;
-        let mut settings_master_dismiss_access = None;
-        let mut schedule_edit = None;
-        let mut settings_notifications_access = None;
-        let mut settings_email_notifications_access = None;
-        let mut settings_template_notifications_access = None;
-        let mut webhook_read_access = None;
-        let mut settings_clients_labels_access = None;
-        let mut settings_close_docs_access = None;
-        let mut settings_user_notifications_access = None;
-        let mut is_salon_tips_manager = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => settings_access = fields.value(),
-                1 => settings_basis_access = fields.value(),
-                2 => settings_information_access = fields.value(),
-                3 => users_access = fields.value(),
-                4 => delete_users_access = fields.value(),
-                5 => create_users_access = fields.value(),
-                6 => edit_users_access = fields.value(),
-                7 => limited_users_access = fields.value(),
-                8 => settings_services_access = fields.value(),
-                9 => settings_services_create_access = fields.value(),
-                10 => services_edit = fields.value(),
-                11 => settings_services_edit_title_access = fields.value(),
-                12 => settings_services_relation_category_access = fields.value(),
-                13 => settings_services_edit_price_access = fields.value(),
-                14 => settings_services_edit_image_access = fields.value(),
-                15 => settings_services_edit_online_seance_date_time_access = fields.value(),
-                16 => settings_services_edit_online_pay_access = fields.value(),
-                17 => settings_services_edit_services_related_resource_access = fields.value(),
-                18 => settings_positions_read = fields.value(),
-                19 => settings_positions_create = fields.value(),
-                20 => settings_positions_delete = fields.value(),
-                21 => edit_master_service_and_duration = fields.value(),
-                22 => tech_card_edit = fields.value(),
-                23 => services_delete = fields.value(),
-                24 => settings_master_access = fields.value(),
-                25 => master_create = fields.value(),
-                26 => master_edit = fields.value(),
-                27 => master_delete = fields.value(),
-                28 => settings_master_dismiss_access = fields.value(),
-                29 => schedule_edit = fields.value(),
-                30 => settings_notifications_access = fields.value(),
-                31 => settings_email_notifications_access = fields.value(),
-                32 => settings_template_notifications_access = fields.value(),
-                33 => webhook_read_access = fields.value(),
-                34 => settings_clients_labels_access = fields.value(),
-                35 => settings_close_docs_access = fields.value(),
-                36 => settings_user_notifications_access = fields.value(),
-                _ => is_salon_tips_manager = fields.value(),
-            }
+                0 => fields.optional(&mut object.settings_access),
+                1 => fields.optional(&mut object.settings_basis_access),
+                2 => fields.optional(&mut object.settings_information_access),
+                3 => fields.optional(&mut object.users_access),
+                4 => fields.optional(&mut object.delete_users_access),
+                5 => fields.optional(&mut object.create_users_access),
+                6 => fields.optional(&mut object.edit_users_access),
+                7 => fields.optional(&mut object.limited_users_access),
+                8 => fields.optional(&mut object.settings_services_access),
+                9 => fields.optional(&mut object.settings_services_create_access),
+                10 => fields.optional(&mut object.services_edit),
+                11 => fields.optional(&mut object.settings_services_edit_title_access),
+                12 => fields.optional(&mut object.settings_services_relation_category_access),
+                13 => fields.optional(&mut object.settings_services_edit_price_access),
+                14 => fields.optional(&mut object.settings_services_edit_image_access),
+                15 => fields.optional(&mut object.settings_services_edit_online_seance_date_time_access),
+                16 => fields.optional(&mut object.settings_services_edit_online_pay_access),
+                17 => fields.optional(&mut object.settings_services_edit_services_related_resource_access),
+                18 => fields.optional(&mut object.settings_positions_read),
+                19 => fields.optional(&mut object.settings_positions_create),
+                20 => fields.optional(&mut object.settings_positions_delete),
+                21 => fields.optional(&mut object.edit_master_service_and_duration),
+                22 => fields.optional(&mut object.tech_card_edit),
+                23 => fields.optional(&mut object.services_delete),
+                24 => fields.optional(&mut object.settings_master_access),
+                25 => fields.optional(&mut object.master_create),
+                26 => fields.optional(&mut object.master_edit),
+                27 => fields.optional(&mut object.master_delete),
+                28 => fields.optional(&mut object.settings_master_dismiss_access),
+                29 => fields.optional(&mut object.schedule_edit),
+                30 => fields.optional(&mut object.settings_notifications_access),
+                31 => fields.optional(&mut object.settings_email_notifications_access),
+                32 => fields.optional(&mut object.settings_template_notifications_access),
+                33 => fields.optional(&mut object.webhook_read_access),
+                34 => fields.optional(&mut object.settings_clients_labels_access),
+                35 => fields.optional(&mut object.settings_close_docs_access),
+                36 => fields.optional(&mut object.settings_user_notifications_access),
+                _ => fields.optional(&mut object.is_salon_tips_manager),
+            }?;
         }
-        Ok(Self {
-            settings_access,
-            settings_basis_access,
-            settings_information_access,
-            users_access,
-            delete_users_access,
-            create_users_access,
-            edit_users_access,
-            limited_users_access,
-            settings_services_access,
-            settings_services_create_access,
-            services_edit,
-            settings_services_edit_title_access,
-            settings_services_relation_category_access,
-            settings_services_edit_price_access,
-            settings_services_edit_image_access,
-            settings_services_edit_online_seance_date_time_access,
-            settings_services_edit_online_pay_access,
-            settings_services_edit_services_related_resource_access,
-            settings_positions_read,
-            settings_positions_create,
-            settings_positions_delete,
-            edit_master_service_and_duration,
-            tech_card_edit,
-            services_delete,
-            settings_master_access,
-            master_create,
-            master_edit,
-            master_delete,
-            settings_master_dismiss_access,
-            schedule_edit,
-            settings_notifications_access,
-            settings_email_notifications_access,
-            settings_template_notifications_access,
-            webhook_read_access,
-            settings_clients_labels_access,
-            settings_close_docs_access,
-            settings_user_notifications_access,
-            is_salon_tips_manager,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2740,30 +2116,18 @@ impl Object for PermissionsSecurity {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut security_access = None;
-        let mut security_2fa_access = None;
-        let mut security_data_changes_access = None;
-        let mut security_employee_changes_access = None;
-        let mut security_export_import_access = None;
-        let mut security_logins_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => security_access = fields.value(),
-                1 => security_2fa_access = fields.value(),
-                2 => security_data_changes_access = fields.value(),
-                3 => security_employee_changes_access = fields.value(),
-                4 => security_export_import_access = fields.value(),
-                _ => security_logins_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.security_access),
+                1 => fields.optional(&mut object.security_2fa_access),
+                2 => fields.optional(&mut object.security_data_changes_access),
+                3 => fields.optional(&mut object.security_employee_changes_access),
+                4 => fields.optional(&mut object.security_export_import_access),
+                _ => fields.optional(&mut object.security_logins_access),
+            }?;
         }
-        Ok(Self {
-            security_access,
-            security_2fa_access,
-            security_data_changes_access,
-            security_employee_changes_access,
-            security_export_import_access,
-            security_logins_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2797,21 +2161,15 @@ impl Object for PermissionsComers {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut comers_access = None;
-        let mut comers_info_vehicle_view_access = None;
-        let mut comers_info_vehicle_edit_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => comers_access = fields.value(),
-                1 => comers_info_vehicle_view_access = fields.value(),
-                _ => comers_info_vehicle_edit_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.comers_access),
+                1 => fields.optional(&mut object.comers_info_vehicle_view_access),
+                _ => fields.optional(&mut object.comers_info_vehicle_edit_access),
+            }?;
         }
-        Ok(Self {
-            comers_access,
-            comers_info_vehicle_view_access,
-            comers_info_vehicle_edit_access,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2860,39 +2218,21 @@ impl Object for PermissionsOther {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut stat_access = None;
-        let mut analytics_constructor_access = None;
-        let mut billing_access = None;
-        let mut billing_invoices_access = None;
-        let mut send_sms = None;
-        let mut auth_enable_check_ip = None;
-        let mut auth_list_allowed_ip = None;
-        let mut salon_to_salon_group_add_access = None;
-        let mut is_salon_tips_manager = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => stat_access = fields.value(),
-                1 => analytics_constructor_access = fields.value(),
-                2 => billing_access = fields.value(),
-                3 => billing_invoices_access = fields.value(),
-                4 => send_sms = fields.value(),
-                5 => auth_enable_check_ip = fields.value(),
-                6 => auth_list_allowed_ip = fields.value(),
-                7 => salon_to_salon_group_add_access = fields.value(),
-                _ => is_salon_tips_manager = fields.value(),
-            }
+                0 => fields.optional(&mut object.stat_access),
+                1 => fields.optional(&mut object.analytics_constructor_access),
+                2 => fields.optional(&mut object.billing_access),
+                3 => fields.optional(&mut object.billing_invoices_access),
+                4 => fields.optional(&mut object.send_sms),
+                5 => fields.optional(&mut object.auth_enable_check_ip),
+                6 => fields.optional(&mut object.auth_list_allowed_ip),
+                7 => fields.optional(&mut object.salon_to_salon_group_add_access),
+                _ => fields.optional(&mut object.is_salon_tips_manager),
+            }?;
         }
-        Ok(Self {
-            stat_access,
-            analytics_constructor_access,
-            billing_access,
-            billing_invoices_access,
-            send_sms,
-            auth_enable_check_ip,
-            auth_list_allowed_ip,
-            salon_to_salon_group_add_access,
-            is_salon_tips_manager,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -2926,15 +2266,14 @@ impl Object for PermissionsOnlineRecord {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut online_record_access = None;
-        let mut online_record_privacy_policy_access = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => online_record_access = fields.value(),
-                _ => online_record_privacy_policy_access = fields.value(),
-            }
+                0 => fields.optional(&mut object.online_record_access),
+                _ => fields.optional(&mut object.online_record_privacy_policy_access),
+            }?;
         }
-        Ok(Self { online_record_access, online_record_privacy_policy_access })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3040,48 +2379,24 @@ impl Object for UserPermissionWithChildren {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut title = None;
-        let mut r#type = None;
-        let mut options = Maybe::Absent;
-        let mut hint = None;
-        let mut is_recommended = None;
-        let mut is_editable = None;
-        let mut default_value = Maybe::Absent;
-        let mut entity_name = Maybe::Absent;
-        let mut is_paid = None;
-        let mut is_paid_only = None;
-        let mut children = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                1 => title = fields.value(),
-                2 => r#type = fields.value(),
-                3 => options = fields.value(),
-                4 => hint = fields.value(),
-                5 => is_recommended = fields.value(),
-                6 => is_editable = fields.value(),
-                7 => default_value = fields.value(),
-                8 => entity_name = fields.value(),
-                9 => is_paid = fields.value(),
-                10 => is_paid_only = fields.value(),
-                _ => children = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                1 => fields.optional(&mut object.title),
+                2 => fields.optional(&mut object.r#type),
+                3 => fields.optional(&mut object.options),
+                4 => fields.optional(&mut object.hint),
+                5 => fields.optional(&mut object.is_recommended),
+                6 => fields.optional(&mut object.is_editable),
+                7 => fields.optional(&mut object.default_value),
+                8 => fields.optional(&mut object.entity_name),
+                9 => fields.optional(&mut object.is_paid),
+                10 => fields.optional(&mut object.is_paid_only),
+                _ => fields.optional(&mut object.children),
+            }?;
         }
-        Ok(Self {
-            slug,
-            title,
-            r#type,
-            options,
-            hint,
-            is_recommended,
-            is_editable,
-            default_value,
-            entity_name,
-            is_paid,
-            is_paid_only,
-            children,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3114,15 +2429,14 @@ impl Object for UserPermissionValue {
     const FIELDS: &'static [&'static str] = &["slug", "value"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut value = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                _ => value = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                _ => fields.optional(&mut object.value),
+            }?;
         }
-        Ok(Self { slug, value })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3157,30 +2471,18 @@ impl Object for NewUserInvitationsInvite {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut search = None;
-        let mut position = Maybe::Absent;
-        let mut user_role = Maybe::Absent;
-        let mut user_permissions = Maybe::Absent;
-        let mut staff_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.value(),
-                1 => search = fields.value(),
-                2 => position = fields.value(),
-                3 => user_role = fields.value(),
-                4 => user_permissions = fields.value(),
-                _ => staff_id = fields.value(),
-            }
+                0 => fields.optional(&mut object.name),
+                1 => fields.optional(&mut object.search),
+                2 => fields.optional(&mut object.position),
+                3 => fields.optional(&mut object.user_role),
+                4 => fields.optional(&mut object.user_permissions),
+                _ => fields.optional(&mut object.staff_id),
+            }?;
         }
-        Ok(Self {
-            name,
-            search,
-            position,
-            user_role,
-            user_permissions,
-            staff_id,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3219,11 +2521,11 @@ impl Object for PermissionCopyUserCompanyLink {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut company_id = None;
         let mut user_permissions = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => company_id = fields.some(),
-                _ => user_permissions = fields.value(),
-            }
+                0 => fields.required(&mut company_id),
+                _ => fields.optional(&mut user_permissions),
+            }?;
         }
         Ok(Self {
             company_id: required(company_id, "company_id")?,
@@ -3257,8 +2559,8 @@ impl Object for UserRemovalUserCompanyLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut company_id = None;
-        while fields.next(Self::FIELDS).is_some() {
-            company_id = fields.some();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.required(&mut company_id)?;
         }
         Ok(Self { company_id: required(company_id, "company_id")? })
     }
@@ -3284,17 +2586,15 @@ impl Object for UserPermissionWithChildrenType {
     const FIELDS: &'static [&'static str] = &["slug", "all_access_value", "no_access_value"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut slug = None;
-        let mut all_access_value = Maybe::Absent;
-        let mut no_access_value = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => slug = fields.value(),
-                1 => all_access_value = fields.value(),
-                _ => no_access_value = fields.value(),
-            }
+                0 => fields.optional(&mut object.slug),
+                1 => fields.optional(&mut object.all_access_value),
+                _ => fields.optional(&mut object.no_access_value),
+            }?;
         }
-        Ok(Self { slug, all_access_value, no_access_value })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -3319,17 +2619,15 @@ impl Object for UserPermissionOption {
     const FIELDS: &'static [&'static str] = &["title", "value", "is_disabled"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut value = None;
-        let mut is_disabled = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => title = fields.value(),
-                1 => value = fields.value(),
-                _ => is_disabled = fields.value(),
-            }
+                0 => fields.optional(&mut object.title),
+                1 => fields.optional(&mut object.value),
+                _ => fields.optional(&mut object.is_disabled),
+            }?;
         }
-        Ok(Self { title, value, is_disabled })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

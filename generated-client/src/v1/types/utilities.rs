@@ -37,39 +37,21 @@ impl Object for LocationSubscription {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut salon_id = None;
-        let mut staff_limit = None;
-        let mut deactivation_date = None;
-        let mut start_date = None;
-        let mut name = None;
-        let mut active = None;
-        let mut is_paid_rights_model = None;
-        let mut options = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => salon_id = fields.value(),
-                2 => staff_limit = fields.value(),
-                3 => deactivation_date = fields.value(),
-                4 => start_date = fields.value(),
-                5 => name = fields.value(),
-                6 => active = fields.value(),
-                7 => is_paid_rights_model = fields.value(),
-                _ => options = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.staff_limit),
+                3 => fields.optional(&mut object.deactivation_date),
+                4 => fields.optional(&mut object.start_date),
+                5 => fields.optional(&mut object.name),
+                6 => fields.optional(&mut object.active),
+                7 => fields.optional(&mut object.is_paid_rights_model),
+                _ => fields.optional(&mut object.options),
+            }?;
         }
-        Ok(Self {
-            id,
-            salon_id,
-            staff_limit,
-            deactivation_date,
-            start_date,
-            name,
-            active,
-            is_paid_rights_model,
-            options,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -97,11 +79,11 @@ impl Object for PhoneNumberCheck {
     const FIELDS: &'static [&'static str] = &["is_valid"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut is_valid = None;
-        while fields.next(Self::FIELDS).is_some() {
-            is_valid = fields.value();
+        let mut object = Self::default();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut object.is_valid)?;
         }
-        Ok(Self { is_valid })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -163,16 +145,14 @@ impl Object for UploadedImage {
     const FIELDS: &'static [&'static str] = &["image_binded", "image_group"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut image_binded = None;
-        let mut image_group = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => image_binded = fields.value(),
-                _ => image_group = fields.value(),
-            }
+                0 => fields.optional(&mut object.image_binded),
+                _ => fields.optional(&mut object.image_group),
+            }?;
         }
-        Ok(Self { image_binded, image_group, rest })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -235,45 +215,23 @@ impl Object for TipSettings {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut location_id = None;
-        let mut staff_id = None;
-        let mut hash = None;
-        let mut status = None;
-        let mut status_title = None;
-        let mut is_enabled = None;
-        let mut landing_external = None;
-        let mut master_tips_form_link = None;
-        let mut invite_sms_sent = None;
-        let mut staff = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => location_id = fields.value(),
-                2 => staff_id = fields.value(),
-                3 => hash = fields.value(),
-                4 => status = fields.value(),
-                5 => status_title = fields.value(),
-                6 => is_enabled = fields.value(),
-                7 => landing_external = fields.value(),
-                8 => master_tips_form_link = fields.value(),
-                9 => invite_sms_sent = fields.value(),
-                _ => staff = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.location_id),
+                2 => fields.optional(&mut object.staff_id),
+                3 => fields.optional(&mut object.hash),
+                4 => fields.optional(&mut object.status),
+                5 => fields.optional(&mut object.status_title),
+                6 => fields.optional(&mut object.is_enabled),
+                7 => fields.optional(&mut object.landing_external),
+                8 => fields.optional(&mut object.master_tips_form_link),
+                9 => fields.optional(&mut object.invite_sms_sent),
+                _ => fields.optional(&mut object.staff),
+            }?;
         }
-        Ok(Self {
-            id,
-            location_id,
-            staff_id,
-            hash,
-            status,
-            status_title,
-            is_enabled,
-            landing_external,
-            master_tips_form_link,
-            invite_sms_sent,
-            staff,
-        })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -342,15 +300,15 @@ impl Object for ImageGroup {
         let mut images = None;
         let mut image_binded = None;
         let mut image_group = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.some(),
-                1 => entity = fields.value(),
-                2 => entity_id = fields.value(),
-                3 => images = fields.some(),
-                4 => image_binded = fields.some(),
-                _ => image_group = fields.some(),
-            }
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut entity),
+                2 => fields.optional(&mut entity_id),
+                3 => fields.required(&mut images),
+                4 => fields.required(&mut image_binded),
+                _ => fields.required(&mut image_group),
+            }?;
         }
         Ok(Self {
             id: required(id, "id")?,
@@ -399,25 +357,19 @@ impl Object for TipSettingsStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut specialization = None;
-        let mut avatar = None;
-        let mut employee = None;
-        let mut user = None;
-        let mut position = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => specialization = fields.value(),
-                3 => avatar = fields.value(),
-                4 => employee = fields.value(),
-                5 => user = fields.value(),
-                _ => position = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.specialization),
+                3 => fields.optional(&mut object.avatar),
+                4 => fields.optional(&mut object.employee),
+                5 => fields.optional(&mut object.user),
+                _ => fields.optional(&mut object.position),
+            }?;
         }
-        Ok(Self { id, name, specialization, avatar, employee, user, position })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -487,16 +439,16 @@ impl Object for Image {
         let mut r#type = None;
         let mut image_group_id = None;
         let mut version = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.some(),
-                1 => path = fields.some(),
-                2 => width = fields.some(),
-                3 => height = fields.some(),
-                4 => r#type = fields.some(),
-                5 => image_group_id = fields.some(),
-                _ => version = fields.some(),
-            }
+                0 => fields.required(&mut id),
+                1 => fields.required(&mut path),
+                2 => fields.required(&mut width),
+                3 => fields.required(&mut height),
+                4 => fields.required(&mut r#type),
+                5 => fields.required(&mut image_group_id),
+                _ => fields.required(&mut version),
+            }?;
         }
         Ok(Self {
             id: required(id, "id")?,
@@ -533,15 +485,14 @@ impl Object for TipSettingsStaffEmployee {
     const FIELDS: &'static [&'static str] = &["id", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                _ => phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                _ => fields.optional(&mut object.phone),
+            }?;
         }
-        Ok(Self { id, phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -565,19 +516,16 @@ impl Object for TipSettingsStaffUser {
     const FIELDS: &'static [&'static str] = &["id", "name", "email", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut email = None;
-        let mut phone = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => id = fields.value(),
-                1 => name = fields.value(),
-                2 => email = fields.value(),
-                _ => phone = fields.value(),
-            }
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.email),
+                _ => fields.optional(&mut object.phone),
+            }?;
         }
-        Ok(Self { id, name, email, phone })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {

@@ -92,25 +92,25 @@ impl Object for Pet {
         let mut position = None;
         let mut gone = None;
         let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest) {
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => id = fields.some(),
-                1 => nickname = fields.some(),
-                2 => title = fields.value(),
-                3 => born = fields.value(),
-                4 => seen_at = fields.value(),
-                5 => photo = fields.value(),
-                6 => weight = fields.value(),
-                7 => vaccinated = fields.value(),
-                8 => gender = fields.value(),
-                9 => size = fields.value(),
-                10 => chip = fields.value(),
-                11 => mother = fields.value(),
-                12 => tags = fields.value(),
-                13 => attributes = fields.value(),
-                14 => position = fields.value(),
-                _ => gone = fields.value(),
-            }
+                0 => fields.required(&mut id),
+                1 => fields.required(&mut nickname),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut born),
+                4 => fields.optional(&mut seen_at),
+                5 => fields.optional(&mut photo),
+                6 => fields.optional(&mut weight),
+                7 => fields.optional(&mut vaccinated),
+                8 => fields.optional(&mut gender),
+                9 => fields.optional(&mut size),
+                10 => fields.optional(&mut chip),
+                11 => fields.optional(&mut mother),
+                12 => fields.optional(&mut tags),
+                13 => fields.optional(&mut attributes),
+                14 => fields.optional(&mut position),
+                _ => fields.optional(&mut gone),
+            }?;
         }
         Ok(Self {
             id: required(id, "id")?,
@@ -170,12 +170,12 @@ impl Object for Filter {
         let mut name = None;
         let mut min = None;
         let mut kinds = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => name = fields.value(),
-                1 => min = fields.value(),
-                _ => kinds = fields.value(),
-            }
+                0 => fields.optional(&mut name),
+                1 => fields.optional(&mut min),
+                _ => fields.optional(&mut kinds),
+            }?;
         }
         Ok(Self { name, min, kinds })
     }
@@ -199,8 +199,8 @@ impl Object for PageInfo {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut total = None;
-        while fields.next(Self::FIELDS).is_some() {
-            total = fields.value();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut total)?;
         }
         Ok(Self { total })
     }
@@ -219,7 +219,7 @@ impl Object for Empty {
     const FIELDS: &'static [&'static str] = &[];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        while fields.next(Self::FIELDS).is_some() {}
+        while fields.next(Self::FIELDS)?.is_some() {}
         Ok(Self {})
     }
 
@@ -242,12 +242,12 @@ impl Object for SignIn {
         let mut login = None;
         let mut scopes = None;
         let mut device = None;
-        while let Some(index) = fields.next(Self::FIELDS) {
+        while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => login = fields.some(),
-                1 => scopes = fields.value(),
-                _ => device = fields.value(),
-            }
+                0 => fields.required(&mut login),
+                1 => fields.optional(&mut scopes),
+                _ => fields.optional(&mut device),
+            }?;
         }
         Ok(Self { login: required(login, "login")?, scopes, device })
     }
@@ -271,8 +271,8 @@ impl Object for Session {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut user = None;
-        while fields.next(Self::FIELDS).is_some() {
-            user = fields.value();
+        while fields.next(Self::FIELDS)?.is_some() {
+            fields.optional(&mut user)?;
         }
         Ok(Self { user })
     }
