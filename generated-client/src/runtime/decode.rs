@@ -14,6 +14,7 @@ use super::json::Json;
 use super::lenient::{self, Slot};
 use super::operation::Envelope;
 use super::response::Received;
+use super::union::Effort;
 
 /// An envelope, taken apart.
 struct Opened<'a> {
@@ -105,13 +106,42 @@ impl Received {
         self.part(Part { text, key: None, stand_ins: FOR_DATA }, value).map_err(|fault| Error::decode(self, fault))
     }
 
-    fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {
+    fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {
+        let again = match &mut meta {
+            Some(meta) => Some(&mut **meta as &mut dyn Slot<'a>),
+            None => None,
+        };
+        if self.at_once(data, again) {
+            return Ok(());
+        }
         let opened = self.open()?;
         let read = self.part(opened.data, data).and_then(|()| match meta {
             Some(meta) => self.part(opened.meta, meta),
             None => Ok(()),
         });
         read.map_err(|fault| Error::decode(self, fault))
+    }
+
+    /// In one pass, where the envelope and all in it are as they should be. Otherwise `false`: what to make of it is decided
+    /// with its parts in view, for only then it is known whether the call failed.
+    fn at_once<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> bool {
+        let (Ok(Some(text)), Some(envelope)) = (self.json_text(), self.operation.envelope) else { return false };
+        let (mut success, mut filled) = (None::<bool>, false);
+        let _account = Effort::open(text.len());
+        let read = lenient::entries(&mut Json::new(text, self.strict), &mut |key, json| {
+            if key == envelope.data {
+                filled = true;
+                data.fill(json)
+            } else if Some(key) == envelope.success {
+                success.fill(json)
+            } else if let Some(place) = meta.take_if(|_| Some(key) == envelope.meta) {
+                place.fill(json)
+            } else {
+                json.skip().map(drop)
+            }
+        });
+        let meta = meta.is_none_or(|meta| self.part(Part { stand_ins: FOR_META, ..Part::default() }, meta).is_ok());
+        filled && meta && success != Some(false) && read.is_ok()
     }
 
     fn part<'a>(&'a self, part: Part<'a>, slot: &mut dyn Slot<'a>) -> Result<(), Fault> {

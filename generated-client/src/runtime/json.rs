@@ -26,6 +26,7 @@ impl<'de> Json<'de> {
     }
 
     /// The first byte of the next token, which stays where it is; `None` at the end.
+    #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         while let Some(byte) = self.byte() {
             match byte {
@@ -98,31 +99,37 @@ impl<'de> Json<'de> {
 
     /// The content of a string; borrowed where it has no escapes.
     pub(crate) fn string(&mut self) -> Result<Cow<'de, str>, Fault> {
-        let start = self.at;
         if !self.take(b'"') {
             return Err(self.syntax("a string"));
         }
         let content = self.at;
-        let mut escaped = false;
-        loop {
-            self.at += plain(self.rest());
-            match self.byte() {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    escaped = true;
-                    self.at += 2;
-                }
-                _ => return Err(self.syntax("a string without line breaks that ends")),
-            }
+        self.at += plain(self.rest());
+        if self.byte() != Some(b'"') {
+            return self.escaped(content);
         }
         let plain = self.since(content);
         self.at += 1;
-        if !escaped {
-            return Ok(Cow::Borrowed(plain));
+        Ok(Cow::Borrowed(plain))
+    }
+
+    /// The content of a string that begins at `content` and has escapes, or does not end.
+    #[cold]
+    fn escaped(&mut self, content: usize) -> Result<Cow<'de, str>, Fault> {
+        loop {
+            match self.byte() {
+                Some(b'"') => break,
+                Some(b'\\') => self.at += 2,
+                _ => return Err(self.syntax("a string without line breaks that ends")),
+            }
+            self.at += plain(self.rest());
         }
-        match serde_json::from_str(self.since(start)) {
+        self.at += 1;
+        match serde_json::from_str(self.since(content - 1)) {
             Ok(text) => Ok(Cow::Owned(text)),
-            Err(_) => Err(Fault::mismatch("a string with valid escapes", shorten(plain))),
+            Err(_) => {
+                let content = self.text.get(content..self.at - 1).unwrap_or_default();
+                Err(Fault::mismatch("a string with valid escapes", shorten(content)))
+            }
         }
     }
 
@@ -178,8 +185,8 @@ impl<'de> Json<'de> {
     }
 
     /// The key of an entry and its colon.
+    #[inline]
     pub(crate) fn key(&mut self) -> Result<Cow<'de, str>, Fault> {
-        self.peek();
         let key = self.string()?;
         match self.take(b':') {
             true => Ok(key),

@@ -407,7 +407,13 @@ struct Entries<'j, 'de> {
 }
 
 impl Entries<'_, '_> {
+    /// As [`step`](Self::step), out of line for the many lists.
     #[inline(never)]
+    fn step_item(&mut self) -> Result<bool, Fault> {
+        self.step()
+    }
+
+    #[inline]
     fn step(&mut self) -> Result<bool, Fault> {
         if self.open {
             self.open = self.json.step(self.close, self.count == 0)?;
@@ -444,7 +450,7 @@ impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        if !self.step()? {
+        if !self.step_item()? {
             return Ok(None);
         }
         match seed.deserialize(&mut *self.json) {

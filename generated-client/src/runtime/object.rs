@@ -75,9 +75,12 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     #[inline(never)]
     pub(crate) fn next(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error> {
         loop {
-            match self.key(names, false)? {
-                Some(Ok(index)) => return Ok(Some(index)),
-                Some(Err(_)) => self.entries.next_value::<IgnoredAny>().map(drop)?,
+            match self.entries.next_key_seed(Known { names, from: self.next, other: None })? {
+                Some(index) if index < names.len() => {
+                    self.next = index + 1;
+                    return Ok(Some(index));
+                }
+                Some(_) => drop(self.entries.next_value::<IgnoredAny>()?),
                 None => return Ok(None),
             }
         }
@@ -91,9 +94,13 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         rest: &mut BTreeMap<String, T>,
     ) -> Result<Option<usize>, A::Error> {
         loop {
-            match self.key(names, true)? {
-                Some(Ok(index)) => return Ok(Some(index)),
-                Some(Err(key)) => drop(rest.insert(key, self.entries.next_value()?)),
+            let mut other = String::new();
+            match self.entries.next_key_seed(Known { names, from: self.next, other: Some(&mut other) })? {
+                Some(index) if index < names.len() => {
+                    self.next = index + 1;
+                    return Ok(Some(index));
+                }
+                Some(_) => drop(rest.insert(other, self.entries.next_value()?)),
                 None => return Ok(None),
             }
         }
@@ -112,45 +119,41 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         *place = Some(self.entries.next_value()?);
         Ok(())
     }
-
-    /// The next key: its index, or else the key itself, or an empty text where it need not be kept.
-    fn key(&mut self, names: &'static [&'static str], keep: bool) -> Result<Option<Result<usize, String>>, A::Error> {
-        let key = self.entries.next_key_seed(Known { names, from: self.next, keep })?;
-        if let Some(Ok(index)) = key {
-            self.next = index + 1;
-        }
-        Ok(key)
-    }
 }
 
-/// Reads a key: its index, or else the key itself, or an empty text where it need not be kept.
-struct Known {
+/// Reads a key: its index, or how many names there are where it is none of them.
+struct Known<'k> {
     names: &'static [&'static str],
     from: usize,
-    keep: bool,
+    /// Takes a key that is none of them.
+    other: Option<&'k mut String>,
 }
 
-impl<'de> DeserializeSeed<'de> for Known {
-    type Value = Result<usize, String>;
+impl<'de> DeserializeSeed<'de> for Known<'_> {
+    type Value = usize;
 
-    fn deserialize<D: de::Deserializer<'de>>(self, key: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: de::Deserializer<'de>>(self, key: D) -> Result<usize, D::Error> {
         key.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Known {
-    type Value = Result<usize, String>;
+impl Visitor<'_> for Known<'_> {
+    type Value = usize;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a key")
     }
 
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<Self::Value, E> {
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
         if self.names.get(self.from) == Some(&key) {
-            return Ok(Ok(self.from));
+            return Ok(self.from);
         }
-        let index = self.names.iter().position(|name| *name == key);
-        Ok(index.ok_or_else(|| if self.keep { key.to_owned() } else { String::new() }))
+        Ok(self.names.iter().position(|name| *name == key).unwrap_or_else(|| {
+            if let Some(other) = self.other {
+                key.clone_into(other);
+            }
+            self.names.len()
+        }))
     }
 }
 
