@@ -126,7 +126,7 @@ impl Received {
     /// with its parts in view, for only then it is known whether the call failed.
     fn at_once<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> bool {
         let (Ok(Some(text)), Some(envelope)) = (self.json_text(), self.operation.envelope) else { return false };
-        let (mut success, mut filled) = (None::<bool>, false);
+        let (mut success, mut filled, mut told) = (None::<bool>, false, false);
         let _account = Effort::open(text.len());
         let read = lenient::entries(&mut Json::new(text, self.strict), &mut |key, json| {
             if key == envelope.data {
@@ -134,14 +134,20 @@ impl Received {
                 data.fill(json)
             } else if Some(key) == envelope.success {
                 success.fill(json)
-            } else if let Some(place) = meta.take_if(|_| Some(key) == envelope.meta) {
-                place.fill(json)
+            } else if Some(key) == envelope.meta
+                && let Some(meta) = &mut meta
+            {
+                told = true;
+                meta.fill(json)
             } else {
                 json.skip().map(drop)
             }
         });
-        let meta = meta.is_none_or(|meta| self.part(Part { stand_ins: FOR_META, ..Part::default() }, meta).is_ok());
-        filled && meta && success != Some(false) && read.is_ok()
+        if read.is_err() || !filled || success == Some(false) {
+            return false;
+        }
+        let untold = Part { stand_ins: FOR_META, ..Part::default() };
+        told || meta.is_none_or(|meta| self.part(untold, meta).is_ok())
     }
 
     fn part<'a>(&'a self, part: Part<'a>, slot: &mut dyn Slot<'a>) -> Result<(), Fault> {

@@ -43,6 +43,14 @@ async fn documented_metadata_has_its_type() {
 }
 
 #[tokio::test]
+async fn the_last_of_equal_keys_counts() {
+    let body = r#"{"data": [{"id": 1, "nickname": null}], "meta": 1, "data": [], "meta": {"count": 2}}"#;
+    let answer = pets(body).await.unwrap();
+    assert!(answer.data.is_empty());
+    assert_eq!(answer.meta.count(), Some(2));
+}
+
+#[tokio::test]
 async fn an_envelope_may_be_missing_unless_strict() {
     let body = r#"[{"id": 1, "nickname": null}]"#;
     assert_eq!(pets(body).await.unwrap().data.len(), 1);

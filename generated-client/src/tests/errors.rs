@@ -27,9 +27,17 @@ async fn an_envelope_tells_its_message() {
 
 #[tokio::test]
 async fn an_envelope_may_fail_with_a_good_status() {
-    let error = fail(&Server::json(r#"{"success": false, "data": [], "meta": {"message": "closed"}}"#)).await;
-    assert_eq!(error.to_string(), "`list_pets`: 200 OK: closed");
-    assert!(matches!(error, Error::Api(_)));
+    for body in [
+        r#"{"success": false, "data": [], "meta": {"message": "closed"}}"#,
+        // Told last, beside data that could be read, data that could not, and none.
+        r#"{"data": [{"id": 1, "nickname": null}], "meta": {"message": "closed"}, "success": 0}"#,
+        r#"{"data": [{"id": "x"}], "meta": {"message": "closed"}, "success": "false"}"#,
+        r#"{"meta": {"message": "closed"}, "success": false}"#,
+    ] {
+        let error = fail(&Server::json(body)).await;
+        assert_eq!(error.to_string(), "`list_pets`: 200 OK: closed", "{body}");
+        assert!(matches!(error, Error::Api(_)));
+    }
 }
 
 #[tokio::test]
