@@ -97,8 +97,7 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 /// Those of [`resolve()`].
 pub fn generate(input: &Input<'_>) -> Result<Generated> {
     let Resolved { api, mut report } = resolve(input)?;
-    let (files, tests) = (rust::emit(&api), rust::tests(&api));
-    let features = rust::features(&api, &mut report);
+    let rust::Client { files, tests, features } = rust::client(&api, &mut report);
     Ok(Generated { api, report, files, tests, features })
 }
 

@@ -49,21 +49,45 @@ use ident::Names;
 use scope::Place;
 use view::View;
 
+/// All that a client is made of.
+pub(crate) struct Client {
+    pub(crate) files: BTreeMap<String, String>,
+    pub(crate) tests: BTreeMap<String, String>,
+    pub(crate) features: Vec<String>,
+}
+
+/// The files of [`emit`], a test of the operations by path below its folder, and the features that the crate must have for
+/// both: one a group, in the order of the document, beside [`ALL_FEATURES`], which turns them all on.
+pub(crate) fn client(api: &Api, report: &mut Report) -> Client {
+    let view = View::new(api);
+    let (files, tests) = rayon::join(|| files(&view), || suite::files(&view).into_iter().collect());
+    let features = feature::list(&view).into_iter();
+    let noted = features.map(|(feature, note)| {
+        note.into_iter().for_each(|note| report.note("/tags", note));
+        feature
+    });
+    Client { files, tests, features: noted.collect() }
+}
+
 /// Source by path below `src/`, with `/` between folders.
 pub fn emit(api: &Api) -> BTreeMap<String, String> {
-    let view = View::new(api);
+    files(&View::new(api))
+}
+
+fn files(view: &View<'_>) -> BTreeMap<String, String> {
+    let api = view.api;
     let (none, server, handle) = (Names::default(), Names::new(["Server"]), Names::new(["Api"]));
-    let mut files = vec![index::file(&view, &handle)];
-    files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(&view, group)));
+    let mut files = vec![index::file(view, &handle)];
+    files.extend(view.groups.iter().filter(|group| !group.is_empty()).map(|group| group::file(view, group)));
     let callable = view.groups.iter().filter(|group| !group.operations.is_empty());
-    files.extend(callable.map(|group| dispatch::file(&view, group)));
+    files.extend(callable.map(|group| dispatch::file(view, group)));
     if !api.types.is_empty() {
-        files.push(types::index(&view));
-        files.extend(view.files.iter().map(|(name, module)| types::file(&view, name, module)));
+        files.push(types::index(view));
+        files.extend(view.files.iter().map(|(name, module)| types::file(view, name, module)));
     }
     if view.rules.iter().any(Option::is_some) {
         files.push(plain(
-            &view,
+            view,
             "bounds",
             "What the document allows for what is sent.",
             &none,
@@ -72,7 +96,7 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
     }
     if view.has_security() {
         files.push(plain(
-            &view,
+            view,
             "security",
             "Credentials and where they go.",
             &none,
@@ -80,25 +104,9 @@ pub fn emit(api: &Api) -> BTreeMap<String, String> {
         ));
     }
     if !api.servers.is_empty() {
-        files.push(plain(&view, "servers", "Where the API is served.", &server, vec![part(servers::servers)]));
+        files.push(plain(view, "servers", "Where the API is served.", &server, vec![part(servers::servers)]));
     }
-    files.into_par_iter().map(|file| (file.path.clone(), file.write(&view))).collect()
-}
-
-/// The test of the client's operations: source by path below the folder of the test.
-pub fn tests(api: &Api) -> BTreeMap<String, String> {
-    suite::files(&View::new(api)).into_iter().collect()
-}
-
-/// The features that the crate must have for the code of [`emit`], one a group, in the order of the document; a crate has
-/// [`ALL_FEATURES`] beside them, which turns them all on.
-pub fn features(api: &Api, report: &mut Report) -> Vec<String> {
-    let features = feature::list(&View::new(api)).into_iter();
-    let noted = features.map(|(feature, note)| {
-        note.into_iter().for_each(|note| report.note("/tags", note));
-        feature
-    });
-    noted.collect()
+    files.into_par_iter().map(|file| (file.path.clone(), file.write(view))).collect()
 }
 
 fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: Vec<Part<'a>>) -> File<'a> {
