@@ -107,11 +107,7 @@ impl Received {
     }
 
     fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {
-        let again = match &mut meta {
-            Some(meta) => Some(&mut **meta as &mut dyn Slot<'a>),
-            None => None,
-        };
-        if self.at_once(data, again) {
+        if self.at_once(data, &mut meta) {
             return Ok(());
         }
         let opened = self.open()?;
@@ -124,7 +120,7 @@ impl Received {
 
     /// In one pass, where the envelope and all in it are as they should be. Otherwise `false`: what to make of it is decided
     /// with its parts in view, for only then it is known whether the call failed.
-    fn at_once<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> bool {
+    fn at_once<'a>(&'a self, data: &mut dyn Slot<'a>, meta: &mut Option<&mut dyn Slot<'a>>) -> bool {
         let (Ok(Some(text)), Some(envelope)) = (self.json_text(), self.operation.envelope) else { return false };
         let (mut success, mut filled, mut told) = (None::<bool>, false, false);
         let _account = Effort::open(text.len());
@@ -135,7 +131,7 @@ impl Received {
             } else if Some(key) == envelope.success {
                 success.fill(json)
             } else if Some(key) == envelope.meta
-                && let Some(meta) = &mut meta
+                && let Some(meta) = meta
             {
                 told = true;
                 meta.fill(json)
@@ -147,7 +143,7 @@ impl Received {
             return false;
         }
         let untold = Part { stand_ins: FOR_META, ..Part::default() };
-        told || meta.is_none_or(|meta| self.part(untold, meta).is_ok())
+        told || meta.as_mut().is_none_or(|meta| self.part(untold, *meta).is_ok())
     }
 
     fn part<'a>(&'a self, part: Part<'a>, slot: &mut dyn Slot<'a>) -> Result<(), Fault> {
