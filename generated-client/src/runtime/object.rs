@@ -75,13 +75,9 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     #[inline(never)]
     pub(crate) fn next(&mut self, names: &'static [&'static str]) -> Result<Option<usize>, A::Error> {
         loop {
-            match self.entries.next_key_seed(Known { names, from: self.next, other: None })? {
-                Some(index) if index < names.len() => {
-                    self.next = index + 1;
-                    return Ok(Some(index));
-                }
-                Some(_) => drop(self.entries.next_value::<IgnoredAny>()?),
-                None => return Ok(None),
+            match self.key(names, None)? {
+                Some(index) if index == names.len() => drop(self.entries.next_value::<IgnoredAny>()?),
+                found => return Ok(found),
             }
         }
     }
@@ -95,15 +91,21 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     ) -> Result<Option<usize>, A::Error> {
         loop {
             let mut other = String::new();
-            match self.entries.next_key_seed(Known { names, from: self.next, other: Some(&mut other) })? {
-                Some(index) if index < names.len() => {
-                    self.next = index + 1;
-                    return Ok(Some(index));
-                }
-                Some(_) => drop(rest.insert(other, self.entries.next_value()?)),
-                None => return Ok(None),
+            match self.key(names, Some(&mut other))? {
+                Some(index) if index == names.len() => drop(rest.insert(other, self.entries.next_value()?)),
+                found => return Ok(found),
             }
         }
+    }
+
+    /// The next key as [`Known`] reads it.
+    #[inline]
+    fn key(&mut self, names: &'static [&'static str], other: Option<&mut String>) -> Result<Option<usize>, A::Error> {
+        let key = self.entries.next_key_seed(Known { names, from: self.next, other })?;
+        if let Some(index) = key.filter(|index| *index < names.len()) {
+            self.next = index + 1;
+        }
+        Ok(key)
     }
 
     /// The value of the key that was last found, of a field that may be absent.

@@ -167,17 +167,15 @@ impl Object for Filter {
     const FIELDS: &'static [&'static str] = &["name", "min", "kinds"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut min = None;
-        let mut kinds = None;
+        let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut name),
-                1 => fields.optional(&mut min),
-                _ => fields.optional(&mut kinds),
+                0 => fields.optional(&mut object.name),
+                1 => fields.optional(&mut object.min),
+                _ => fields.optional(&mut object.kinds),
             }?;
         }
-        Ok(Self { name, min, kinds })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -198,11 +196,11 @@ impl Object for PageInfo {
     const FIELDS: &'static [&'static str] = &["total"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut total = None;
+        let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut total)?;
+            fields.optional(&mut object.total)?;
         }
-        Ok(Self { total })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
@@ -270,11 +268,11 @@ impl Object for Session {
     const FIELDS: &'static [&'static str] = &["user"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut user = None;
+        let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut user)?;
+            fields.optional(&mut object.user)?;
         }
-        Ok(Self { user })
+        Ok(object)
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
