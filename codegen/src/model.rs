@@ -401,6 +401,8 @@ pub struct Object {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest {
     pub name: String,
+    /// The document says that there may be further fields. Without its word, a received object keeps them all the same.
+    pub declared: bool,
     pub shape: Shape,
     /// Of each value.
     pub bounds: Bounds,

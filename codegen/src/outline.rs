@@ -227,9 +227,9 @@ fn kind(api: &Api, id: TypeId, kind: &Type) -> String {
     let text = match &kind.kind {
         Kind::Object(object) => {
             let fields = object.fields.iter().map(|field| self::field(api, field));
-            let rest = object
-                .rest
-                .iter()
+            let rest = object.rest.as_ref().filter(|rest| rest.declared);
+            let rest = rest
+                .into_iter()
                 .map(|rest| format!("..{}: {}{}", rest.name, shape(api, &rest.shape), value(None, &rest.bounds)));
             let what = if object.multipart { "multipart struct" } else { "struct" };
             braced(&format!("{what} {name}"), fields.chain(rest))

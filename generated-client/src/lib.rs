@@ -225,7 +225,8 @@ pub mod v1;
 pub use runtime::{
     ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
     File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages, RateLimit,
-    Response, RetryPolicy, RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
+    ReadError, Response, Rest, RetryPolicy, RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value,
+    from_slice, from_str, reqwest,
 };
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]

@@ -9,10 +9,13 @@ use super::draft::{Draft, Origin, State};
 use super::merge::Merged;
 use super::name;
 use super::rename::refused;
+use super::schema::REST;
 use super::visit;
 use crate::config::Config;
 use crate::error::Result;
-use crate::model::{Docs, Group, Kind, Operation, Payload, Shape, StatusVariant, Success, Traits, Type, TypeId};
+use crate::model::{
+    Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Traits, Type, TypeId,
+};
 use crate::report::Report;
 
 /// What is known of a class of drafts.
@@ -83,6 +86,9 @@ pub(super) fn types(
         visit::kind_shapes(&mut kind, &mut |shape| settle(shape));
         let seen = &reached[class];
         loosen(&mut kind, seen);
+        if seen.received {
+            keep(&mut kind);
+        }
         types.push(Type {
             name: names.by_class.get(class).cloned().unwrap_or_default(),
             group: match seen.groups.iter().copied().collect::<Vec<_>>().as_slice() {
@@ -108,6 +114,20 @@ fn loosen(kind: &mut Kind, seen: &Reached) {
             field.required &= !other_side;
         }
     }
+}
+
+/// What a server sends beyond the listed fields is kept, whether or not the document says that there may be some.
+fn keep(kind: &mut Kind) {
+    let Kind::Object(object) = kind else { return };
+    if object.rest.is_some() || object.multipart {
+        return;
+    }
+    let mut names = Unique::default();
+    for field in &object.fields {
+        names.take(field.name.clone());
+    }
+    let (name, bounds) = (names.take(REST.to_owned()), Bounds::default());
+    object.rest = Some(Box::new(Rest { name, declared: false, shape: Shape::Any, bounds }));
 }
 
 /// One payload, or a type of the payloads by status.

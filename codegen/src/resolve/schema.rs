@@ -18,6 +18,8 @@ use crate::report::Report;
 const DEPTH: usize = 48;
 /// Deepest nesting of lists and maps whose bounds are kept.
 const BOUNDED: usize = 4;
+/// Name of the fields beyond the listed ones.
+pub(super) const REST: &str = "rest";
 
 /// A schema, lowered.
 #[derive(Debug, Clone)]
@@ -395,8 +397,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let inner =
             Site { origin: Origin::of(id, Label::Field("value".into())), within: Within::Plain, ..site.clone() };
         let rest = self.rest(view, &inner)?;
-        let rest =
-            rest.map(|Lowered { shape, bounds, .. }| Box::new(Rest { name: names.take("rest".into()), shape, bounds }));
+        let rest = rest.map(|Lowered { shape, bounds, .. }| {
+            Box::new(Rest { name: names.take(REST.into()), declared: true, shape, bounds })
+        });
         Ok(self.finish(id, Kind::Object(Object { fields, rest, multipart }), view.docs.clone()))
     }
 

@@ -173,7 +173,7 @@ fn size_of(kind: &Kind, sizes: &[usize]) -> usize {
     let shape = |shape: &Shape, boxed: bool| if boxed { 8 } else { size_of_shape(shape, sizes) };
     let size = match kind {
         Kind::Object(object) => {
-            let rest = if object.rest.is_some() { 24 } else { 0 };
+            let rest = object.rest.as_ref().map_or(0, |rest| if rest.shape == Shape::Any { 8 } else { 24 });
             object.fields.iter().map(|field| shape(&field.shape, field.boxed)).sum::<usize>() + rest
         }
         Kind::TextEnum(_) => 24,
@@ -204,8 +204,13 @@ fn derive(types: &mut [Type]) {
     let mut traits = types.iter().map(|one| initial(&one.kind)).collect::<Vec<_>>();
     let mut parts: Vec<Vec<&Shape>> = Vec::with_capacity(types.len());
     for one in types.iter_mut() {
+        let untyped = matches!(&one.kind, Kind::Object(object) if object.rest.as_ref().is_some_and(|rest| rest.shape == Shape::Any));
         let mut shapes = Vec::new();
         visit::kind_shapes(&mut one.kind, &mut |shape| shapes.push(&*shape));
+        if untyped {
+            // The last one. What keeps any further fields can be compared and hashed, although a value by itself is not.
+            shapes.pop();
+        }
         parts.push(shapes);
     }
     loop {

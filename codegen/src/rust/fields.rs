@@ -21,8 +21,20 @@ pub(super) struct Named<'a> {
     pub(super) local: Ident,
 }
 
-/// The map of further fields: its name in the struct, and as a local.
-pub(super) type Rest = (Ident, Ident);
+/// The map of further fields, with its names: in the struct, and as a local.
+pub(super) struct Rest {
+    pub(super) ident: Ident,
+    pub(super) local: Ident,
+    /// The document gives them a type.
+    pub(super) typed: bool,
+}
+
+impl Rest {
+    /// Its type, which may be unlike that of a field.
+    pub(super) fn map(&self, scope: &Scope<'_>) -> TokenStream {
+        if self.typed { scope.map() } else { scope.runtime("Rest") }
+    }
+}
 
 /// Which values a field tells apart.
 #[derive(Clone, Copy, PartialEq)]
@@ -58,7 +70,7 @@ impl {object} for {name} {{
     fn read<'de, A: {access}<'de>>(fields: &mut {cursor}<'de, A>) -> {result}<Self, A::Error> {{
 {read}    }}
 
-    fn write<S: {map}>(&self, {out}: &mut {entries}<S>) {{
+    fn write<'o, S: {map}>(&'o self, {out}: &mut {entries}<'o, S>) {{
 {write}    }}
 }}
 
@@ -90,30 +102,51 @@ fn read(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String 
             };
             line(&mut text, 2, format_args!("let mut {local} = {nothing};"));
         }
-        if let Some((_, local)) = rest {
-            line(&mut text, 2, format_args!("let mut {local} = {}::new();", path(&scope.map())));
+        if let Some(rest) = rest {
+            line(&mut text, 2, format_args!("let mut {} = {}::new();", rest.local, path(&rest.map(scope))));
         }
-        let rest_place = rest.map(|(_, local)| local.to_string());
-        gather(&mut text, fields, rest_place, |named| named.local.to_string());
+        let next = next(rest, |rest| rest.local.to_string());
+        gather(&mut text, scope, fields, &next, |named| named.local.to_string());
         parts(&mut text, scope, fields, rest);
     } else {
         // Whatever is not there is what the struct has by default.
         line(&mut text, 2, format_args!("let mut object = Self::default();"));
-        let rest_place = rest.map(|(ident, _)| format!("object.{ident}"));
-        gather(&mut text, fields, rest_place, |named| format!("object.{}", named.ident));
+        let next = next(rest, |rest| format!("object.{}", rest.ident));
+        gather(&mut text, scope, fields, &next, |named| format!("object.{}", named.ident));
         line(&mut text, 2, format_args!("Ok(object)"));
     }
     text
 }
 
-/// Each value to its place, until there are no more.
-fn gather(text: &mut String, fields: &[Named<'_>], rest: Option<String>, place: impl Fn(&Named<'_>) -> String) {
-    let next = match rest {
-        Some(rest) => format!("fields.next_or(Self::FIELDS, &mut {rest})?"),
+/// What finds the next field, and puts what is none of them into its place.
+fn next(rest: Option<&Rest>, place: impl Fn(&Rest) -> String) -> String {
+    match rest {
+        Some(rest) if rest.typed => format!("fields.next_or(Self::FIELDS, &mut {})?", place(rest)),
+        Some(rest) => format!("fields.next_rest(Self::FIELDS, &mut {})?", place(rest)),
         None => "fields.next(Self::FIELDS)?".to_owned(),
-    };
+    }
+}
+
+/// Each value to its place, until there are no more.
+fn gather(
+    text: &mut String,
+    scope: &Scope<'_>,
+    fields: &[Named<'_>],
+    next: &str,
+    place: impl Fn(&Named<'_>) -> String,
+) {
     let take = |named: &Named<'_>| {
-        let function = if named.field.required { "required" } else { "optional" };
+        let shape = match &named.field.shape {
+            Shape::Nullable(inner) => inner,
+            shape => shape,
+        };
+        let function = match (presence(named.field), scope.view.object(shape).is_some()) {
+            (Presence::Required, _) => "required",
+            (Presence::Optional, true) => "object",
+            (Presence::Optional, false) => "optional",
+            (Presence::Maybe, true) => "maybe_object",
+            (Presence::Maybe, false) => "maybe",
+        };
         format!("fields.{function}(&mut {})", place(named))
     };
     match fields {
@@ -145,7 +178,7 @@ fn parts(text: &mut String, scope: &Scope<'_>, fields: &[Named<'_>], rest: Optio
         true => format!("{ident}: {}({local}, {})?", path(&scope.runtime("required")), literal(&field.wire)),
         false => moved(ident, local),
     });
-    let values: Vec<String> = values.chain(rest.map(|(ident, local)| moved(ident, local))).collect();
+    let values: Vec<String> = values.chain(rest.map(|rest| moved(&rest.ident, &rest.local))).collect();
     match values.join(", ") {
         short if short.len() <= 60 => line(text, 2, format_args!("Ok(Self {{ {short} }})")),
         _ => {
@@ -162,6 +195,9 @@ fn moved(ident: &Ident, local: &Ident) -> String {
 
 fn write(fields: &[Named<'_>], rest: Option<&Rest>) -> String {
     let mut text = String::with_capacity(fields.len() * 64 + 64);
+    if let Some(rest) = rest.filter(|rest| !rest.typed) {
+        line(&mut text, 2, format_args!("out.rest(&self.{});", rest.ident));
+    }
     for Named { field, ident, .. } in fields {
         let function = match presence(field) {
             Presence::Required => "required",
@@ -170,8 +206,8 @@ fn write(fields: &[Named<'_>], rest: Option<&Rest>) -> String {
         };
         line(&mut text, 2, format_args!("out.{function}({}, &self.{ident});", literal(&field.wire)));
     }
-    if let Some((ident, _)) = rest {
-        line(&mut text, 2, format_args!("out.rest(&self.{ident});"));
+    if let Some(rest) = rest.filter(|rest| rest.typed) {
+        line(&mut text, 2, format_args!("out.map(&self.{});", rest.ident));
     }
     text
 }

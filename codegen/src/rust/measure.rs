@@ -29,7 +29,8 @@ fn of_type(kind: &Type, sizes: &[usize]) -> usize {
                 false if field.required => size(&field.shape, sizes),
                 false => size(&field.shape, sizes).saturating_add(8),
             });
-            fields.fold(object.rest.iter().len() * 24, usize::saturating_add)
+            let rest = object.rest.as_ref().map_or(0, |rest| if rest.shape == Shape::Any { 8 } else { 24 });
+            fields.fold(rest, usize::saturating_add)
         }
         Kind::TextEnum(_) => 24,
         Kind::IntEnum(_) => 16,

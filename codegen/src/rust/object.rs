@@ -30,7 +30,7 @@ impl Struct<'_> {
         }
         if self.object.multipart {
             let pairs = fields.iter().map(|named| (named.field, &named.ident));
-            let rest = rest.as_ref().map(|(ident, _)| ident);
+            let rest = rest.as_ref().map(|rest| &rest.ident);
             tokens.extend(multipart::parts(self.scope, &self.name, pairs, rest, self.encodings));
             return vec![Chunk::Tokens(tokens)];
         }
@@ -39,11 +39,15 @@ impl Struct<'_> {
 
     fn names(&self) -> (Vec<Named<'_>>, Option<Rest>) {
         let fields = &self.object.fields;
-        let rest = self.object.rest.as_ref().map(|rest| rest.name.as_str());
-        let all = || fields.iter().map(|field| field.name.as_str()).chain(rest);
+        let rest = self.object.rest.as_ref();
+        let all = || fields.iter().map(|field| field.name.as_str()).chain(rest.map(|rest| rest.name.as_str()));
         let names = bindings(all(), &[]);
         let locals = unique(names.iter().map(|name| name.trim_start_matches("r#")), &LOCALS);
-        let rest = rest.and(names.last().zip(locals.last())).map(|(name, local)| (ident(name), ident(local)));
+        let rest = rest.zip(names.last().zip(locals.last())).map(|(rest, (name, local))| Rest {
+            ident: ident(name),
+            local: ident(local),
+            typed: rest.shape != Shape::Any,
+        });
         let named = fields.iter().zip(names.iter().zip(&locals)).map(|(field, (name, local))| Named {
             field,
             name: name.clone(),
@@ -66,11 +70,15 @@ impl Struct<'_> {
             let (ident, shape) = (&named.ident, self.field_type(named.field));
             quote!(#doc pub #ident: #shape,)
         });
-        let rest = rest.zip(self.object.rest.as_ref()).map(|((ident, _), rest)| {
-            let (map, text, shape) = (self.scope.map(), self.scope.prelude("String"), self.scope.shape(&rest.shape));
+        let rest = rest.zip(self.object.rest.as_ref()).map(|(names, rest)| {
+            let (ident, mut map) = (&names.ident, names.map(self.scope));
+            if names.typed {
+                let (text, shape) = (self.scope.prelude("String"), self.scope.shape(&rest.shape));
+                map = quote!(#map<#text, #shape>);
+            }
             quote! {
                 /// Fields that the document does not list.
-                pub #ident: #map<#text, #shape>,
+                pub #ident: #map,
             }
         });
         quote! {
@@ -138,8 +146,8 @@ impl Struct<'_> {
             };
             quote!(#ident: #value,)
         });
-        let rest = rest.map(|(ident, _)| {
-            let map = self.scope.map();
+        let rest = rest.map(|rest| {
+            let (ident, map) = (&rest.ident, rest.map(self.scope));
             quote!(#ident: #map::new(),)
         });
         quote! {

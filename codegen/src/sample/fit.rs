@@ -94,7 +94,7 @@ impl Sampler<'_> {
             };
             fitting.insert(field.wire.clone(), value);
         }
-        if let Some(rest) = &object.rest {
+        if let Some(rest) = object.rest.as_ref().filter(|rest| rest.declared) {
             for (key, value) in entries.iter().filter(|(key, _)| !object.fields.iter().any(|one| one.wire == **key)) {
                 fitting.insert(key.clone(), self.fit(&rest.shape, &Bounds::default(), value, inner)?);
             }

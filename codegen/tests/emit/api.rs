@@ -150,7 +150,7 @@ pub(crate) fn object(name: &str, fields: Vec<Field>) -> Type {
 }
 
 pub(crate) fn rest(name: &str, shape: Shape) -> Option<Box<Rest>> {
-    Some(Box::new(Rest { name: name.to_owned(), shape, bounds: Bounds::default() }))
+    Some(Box::new(Rest { name: name.to_owned(), declared: true, shape, bounds: Bounds::default() }))
 }
 
 pub(crate) fn field(name: &str, shape: Shape) -> Field {

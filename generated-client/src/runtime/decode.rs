@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -13,7 +14,9 @@ use super::fault::Fault;
 use super::json::Json;
 use super::lenient::{self, Slot};
 use super::operation::Envelope;
+use super::read;
 use super::response::Received;
+use super::rest::Rest;
 use super::union::Effort;
 
 /// An envelope, taken apart.
@@ -30,6 +33,8 @@ struct Part<'a> {
     key: Option<&'static str>,
     /// What is read in place of a part that is not there, the first that can be.
     stand_ins: &'static [&'static str],
+    /// It stands where an envelope was expected.
+    doubtful: bool,
 }
 
 const FOR_DATA: &[&str] = &["null"];
@@ -76,6 +81,23 @@ impl Received {
         (data, count)
     }
 
+    /// What stands in the envelope beside its own fields.
+    pub(crate) fn beside(&self) -> Rest {
+        let (Ok(text), Some(envelope)) = (self.utf8(), self.operation.envelope) else { return Rest::new() };
+        let (mut rest, mut framed) = (Rest::new(), false);
+        let own = [Some(envelope.data), envelope.meta, envelope.success];
+        // Cannot fail where the response was decoded.
+        let _ = lenient::entries(&mut Json::new(text, true), &mut |key, json| {
+            if own.contains(&Some(key)) {
+                framed = true;
+                return json.skip().map(drop);
+            }
+            rest.insert(key.to_owned(), Value::deserialize(json)?);
+            Ok(())
+        });
+        if framed { rest } else { Rest::new() }
+    }
+
     pub(crate) fn text(&self) -> Result<String, Error> {
         self.utf8().map(str::to_owned)
     }
@@ -103,7 +125,8 @@ impl Received {
 
     fn whole<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
         let text = self.json_text()?;
-        self.part(Part { text, key: None, stand_ins: FOR_DATA }, value).map_err(|fault| Error::decode(self, fault))
+        self.part(Part { text, key: None, stand_ins: FOR_DATA, doubtful: false }, value)
+            .map_err(|fault| Error::decode(self, fault))
     }
 
     fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {
@@ -124,7 +147,8 @@ impl Received {
         let (Ok(Some(text)), Some(envelope)) = (self.json_text(), self.operation.envelope) else { return false };
         let (mut success, mut filled, mut told) = (None::<bool>, false, false);
         let _account = Effort::open(text.len());
-        let read = lenient::entries(&mut Json::new(text, self.strict), &mut |key, json| {
+        let mut json = Json::new(text, self.strict);
+        let read = lenient::entries(&mut json, &mut |key, json| {
             if key == envelope.data {
                 filled = true;
                 data.fill(json)
@@ -139,7 +163,7 @@ impl Received {
                 json.skip().map(drop)
             }
         });
-        if read.is_err() || !filled || success == Some(false) {
+        if read.and_then(|_| json.end()).is_err() || !filled || success == Some(false) {
             return false;
         }
         let untold = Part { stand_ins: FOR_META, ..Part::default() };
@@ -148,6 +172,7 @@ impl Received {
 
     fn part<'a>(&'a self, part: Part<'a>, slot: &mut dyn Slot<'a>) -> Result<(), Fault> {
         let read = match part.text {
+            Some(text) if part.doubtful => lenient::read_doubtful(text, slot),
             Some(text) => lenient::read_into(text, self.strict, slot),
             None => {
                 let mut reads = part.stand_ins.iter().map(|text| lenient::read_into(text, self.strict, slot));
@@ -170,17 +195,24 @@ impl Received {
     fn open(&self) -> Result<Opened<'_>, Error> {
         let text = self.json_text()?;
         let meta = Part { stand_ins: FOR_META, ..Part::default() };
-        let whole = Opened { success: None, data: Part { text, key: None, stand_ins: FOR_DATA }, meta };
+        let whole =
+            Opened { success: None, data: Part { text, key: None, stand_ins: FOR_DATA, doubtful: false }, meta };
         let (Some(text), Some(envelope)) = (text, self.operation.envelope) else { return Ok(whole) };
         let opened = unwrap(text, envelope).map_err(|fault| Error::decode(self, fault))?;
         match opened {
-            // Some answers come without the envelope that the document has for all.
-            None if !self.strict => Ok(whole),
+            // Some responses come without the envelope that the document has for all. A failure that is told in another
+            // way must not pass for one of them.
+            None if !self.strict => Ok(Opened { data: Part { doubtful: true, ..whole.data }, ..whole }),
             None => Err(Error::decode(self, Fault::new(format!("expected an object with `{}`", envelope.data)))),
-            Some(opened) => {
-                let success = opened.success.map(|text| lenient::read::<bool>(text, self.strict));
-                if let Some(Ok(false)) = success { Err(self.refusal()) } else { Ok(opened) }
-            }
+            Some(opened) => match opened.success.map(|text| lenient::read::<bool>(text, self.strict)) {
+                // Neither says whether the call has succeeded.
+                None if envelope.success.is_some() && opened.data.text.is_none() => {
+                    Err(Error::decode(self, lenient::nothing().under_key(envelope.data)))
+                }
+                None | Some(Ok(true)) => Ok(opened),
+                Some(Ok(false)) => Err(self.refusal()),
+                Some(Err(fault)) => Err(Error::decode(self, fault.under_key(envelope.success.unwrap_or_default()))),
+            },
         }
     }
 
@@ -190,15 +222,8 @@ impl Received {
         Ok(if text.bytes().all(|byte| byte.is_ascii_whitespace()) { None } else { Some(text) })
     }
 
-    /// Without the byte order mark that some servers send.
     fn utf8(&self) -> Result<&str, Error> {
-        match std::str::from_utf8(&self.body) {
-            Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
-            Err(error) => {
-                let what = format!("expected UTF-8, found another byte after {} bytes", error.valid_up_to());
-                Err(Error::decode(self, Fault::new(what)))
-            }
-        }
+        read::text(&self.body).map_err(|fault| Error::decode(self, fault))
     }
 }
 
@@ -207,8 +232,8 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
     let mut found = false;
     let mut opened = Opened {
         success: None,
-        data: Part { text: None, key: Some(envelope.data), stand_ins: FOR_DATA },
-        meta: Part { text: None, key: envelope.meta, stand_ins: FOR_META },
+        data: Part { key: Some(envelope.data), stand_ins: FOR_DATA, ..Part::default() },
+        meta: Part { key: envelope.meta, stand_ins: FOR_META, ..Part::default() },
     };
     let mut json = Json::new(text, false);
     lenient::entries(&mut json, &mut |key, json| {
@@ -226,6 +251,9 @@ fn unwrap<'a>(text: &'a str, envelope: &'static Envelope) -> Result<Option<Opene
         found = true;
         Ok(())
     })?;
+    if found {
+        json.end()?;
+    }
     Ok(found.then_some(opened))
 }
 

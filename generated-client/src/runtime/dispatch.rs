@@ -18,6 +18,7 @@ use super::fault::Fault;
 use super::json::Json;
 use super::lenient;
 use super::operation::Operation;
+use super::read::ReadError;
 use super::response::Received;
 
 /// What a document's operations answer and take, by their ids.
@@ -80,7 +81,7 @@ impl Dispatch {
         let missing = || Error::NoSuchBody { operation: row.operation.id, media_type: media_type.map(str::to_owned) };
         let found = row.bodies.iter().find(named).ok_or_else(missing)?;
         let read = found.read.ok_or(Error::WriteOnly { operation: row.operation.id })?;
-        read(body, self.strict).map_err(|fault| Error::Request { operation: row.operation.id, fault: fault.into() })
+        read(body, self.strict).map_err(|fault| Error::Request { operation: row.operation.id, fault: ReadError(fault) })
     }
 
     fn row(&self, operation: &str) -> Result<&'static Row, Error> {
@@ -125,30 +126,8 @@ pub enum Error {
         /// The operation as the document names it.
         operation: &'static str,
         /// Where, and what was there.
-        fault: BodyFault,
+        fault: ReadError,
     },
-}
-
-/// Where the body of a request differs from what was expected.
-#[derive(Debug)]
-pub struct BodyFault(Fault);
-
-impl BodyFault {
-    /// The place in the body, such as `staff[0].id`; empty for the body as a whole.
-    pub fn path(&self) -> String {
-        self.0.path()
-    }
-
-    /// What was expected there and what was found.
-    pub fn reason(&self) -> &str {
-        self.0.what()
-    }
-}
-
-impl From<Fault> for BodyFault {
-    fn from(fault: Fault) -> Self {
-        Self(fault)
-    }
 }
 
 impl Display for Error {
@@ -261,8 +240,8 @@ fn written<T: Serialize>(answer: &Received, value: T) -> Result<Value, CallError
     serde_json::to_value(value).map_err(|error| CallError::decode(answer, Fault::new(error.to_string())))
 }
 
-/// The envelope as it was received, with what was decoded in its places. Keys that are not the envelope's are nobody's, and
-/// left out; an answer that came without an envelope is the data alone.
+/// The envelope as it was received, with what was decoded in its places; an answer that came without an envelope is the data
+/// alone.
 fn framed(answer: &Received, data: Value, meta: Option<Value>) -> Result<Value, CallError> {
     let (Some(envelope), Ok(text)) = (answer.operation.envelope, std::str::from_utf8(&answer.body)) else {
         return Ok(data);
@@ -286,5 +265,9 @@ fn framed(answer: &Received, data: Value, meta: Option<Value>) -> Result<Value, 
         };
         frame.insert(key, value);
     }
-    Ok(if frame.is_empty() { data } else { Value::Object(frame) })
+    if frame.is_empty() {
+        return Ok(data);
+    }
+    frame.extend(answer.beside());
+    Ok(Value::Object(frame))
 }

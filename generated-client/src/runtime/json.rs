@@ -18,11 +18,13 @@ pub(crate) struct Json<'de> {
     depth: u8,
     /// Takes values for what they are; otherwise near misses are understood.
     pub(crate) strict: bool,
+    /// The next value stands where something else was expected: an object must have a field that its type lists.
+    pub(crate) doubtful: bool,
 }
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str, strict: bool) -> Self {
-        Self { text, at: 0, depth: DEPTH, strict }
+        Self { text, at: 0, depth: DEPTH, strict, doubtful: false }
     }
 
     /// The first byte of the next token, which stays where it is; `None` at the end.
@@ -68,7 +70,7 @@ impl<'de> Json<'de> {
         Ok(word)
     }
 
-    /// A number, as it is written; one that is beyond 64-bit floats is refused.
+    /// A number, as it is written, however large.
     pub(crate) fn number(&mut self) -> Result<&'de str, Fault> {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
@@ -79,22 +81,12 @@ impl<'de> Json<'de> {
             self.at += 1;
             valid &= self.digits() > 0;
         }
-        let scaled = matches!(self.byte(), Some(b'e' | b'E'));
-        if scaled {
+        if matches!(self.byte(), Some(b'e' | b'E')) {
             self.at += 1;
             self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
             valid &= self.digits() > 0;
         }
-        let text = self.since(start);
-        if !valid {
-            return Err(self.syntax("a number"));
-        }
-        // Without an exponent it takes more than 300 digits to leave the range.
-        let within = || text.parse::<f64>().is_ok_and(f64::is_finite);
-        match (!scaled && text.len() < 300) || within() {
-            true => Ok(text),
-            false => Err(Fault::mismatch("a number that 64 bits can hold", shorten(text))),
-        }
+        if valid { Ok(self.since(start)) } else { Err(self.syntax("a number")) }
     }
 
     /// The content of a string; borrowed where it has no escapes.
@@ -131,6 +123,11 @@ impl<'de> Json<'de> {
                 Err(Fault::mismatch("a string with valid escapes", shorten(content)))
             }
         }
+    }
+
+    /// A cursor of its own at the same place, to look ahead.
+    pub(crate) fn ahead(&self) -> Self {
+        Self { text: self.text, at: self.at, depth: self.depth, strict: self.strict, doubtful: false }
     }
 
     /// How far it is read.

@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::fault::{Fault, shorten};
 use super::json::Json;
 use super::tolerance::{Asked, Given, tolerated};
-use super::union;
+use super::{object, union};
 
 /// Reads one value and nothing after it.
 pub(crate) fn read<'de, T: Deserialize<'de>>(text: &'de str, strict: bool) -> Result<T, Fault> {
@@ -27,6 +27,15 @@ pub(crate) fn read<'de, T: Deserialize<'de>>(text: &'de str, strict: bool) -> Re
 pub(crate) fn read_into<'de>(text: &'de str, strict: bool, slot: &mut dyn Slot<'de>) -> Result<(), Fault> {
     let _account = union::Effort::open(text.len());
     let mut json = Json::new(text, strict);
+    slot.fill(&mut json)?;
+    json.end()
+}
+
+/// As [`read_into`], of a text that stands where something else was expected: an object must have a field of its type.
+pub(crate) fn read_doubtful<'de>(text: &'de str, slot: &mut dyn Slot<'de>) -> Result<(), Fault> {
+    let _account = union::Effort::open(text.len());
+    let mut json = Json::new(text, false);
+    json.doubtful = true;
     slot.fill(&mut json)?;
     json.end()
 }
@@ -130,10 +139,7 @@ impl<'de> Json<'de> {
 
     fn float(&mut self) -> Result<f64, Fault> {
         let digits = self.numeral("a number")?;
-        match digits.parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(Fault::mismatch("a number", shorten(&digits))),
-        }
+        finite(&digits).ok_or_else(|| Fault::mismatch("a number that 64 bits can hold", shorten(&digits)))
     }
 
     fn bool(&mut self) -> Result<bool, Fault> {
@@ -161,12 +167,40 @@ impl<'de> Json<'de> {
     /// Opens the container that begins with `bracket`, or one that may stand for it.
     #[inline(never)]
     fn container(&mut self, asked: Asked, bracket: u8, expected: &str) -> Result<Entries<'_, 'de>, Fault> {
+        self.doubtful = false;
         let open = match self.peek() {
             Some(open) if open == bracket || self.empty_for(asked) => open,
             _ => return Err(self.mismatch(expected)),
         };
         self.open()?;
         Ok(Entries { json: self, close: open + 2, count: 0, open: true, key: 0 })
+    }
+
+    /// The items of a list; an object that may be one of them stands for the list of it.
+    #[inline(never)]
+    fn items(&mut self) -> Result<Entries<'_, 'de>, Fault> {
+        let alone = !self.strict && self.peek() == Some(b'{') && tolerated(Asked::List, Given::Object).is_some();
+        if alone && !self.is_empty() {
+            self.doubtful = true;
+            return Ok(Entries { json: self, close: ALONE, count: 0, open: true, key: 0 });
+        }
+        self.container(Asked::List, b'[', "a list")
+    }
+
+    /// Where the next value is doubtful, refuses an object that has none of the fields of `name`.
+    fn settle(&mut self, name: &str, fields: &[&str]) -> Result<(), Fault> {
+        if !std::mem::take(&mut self.doubtful) || fields.is_empty() || self.peek() != Some(b'{') {
+            return Ok(());
+        }
+        let mut known = false;
+        entries(&mut self.ahead(), &mut |key, json| {
+            known |= fields.contains(&key);
+            json.leap().map(drop)
+        })?;
+        match known {
+            true => Ok(()),
+            false => Err(Fault::mismatch(format_args!("an object (`{name}`)"), "an object with none of its fields")),
+        }
     }
 
     /// Whether null comes next, which is then passed.
@@ -220,6 +254,14 @@ impl Scalar<'_> {
 fn is_number(text: &str) -> bool {
     let mut json = Json::new(text, true);
     json.number().is_ok() && json.end().is_ok()
+}
+
+/// A number that 64 bits can hold, of the magnitude that is written.
+fn finite(digits: &str) -> Option<f64> {
+    let number: f64 = digits.parse().ok()?;
+    let zero =
+        || digits.split(['e', 'E']).next().is_some_and(|digits| !digits.contains(|sign| ('1'..='9').contains(&sign)));
+    (number.is_finite() && (number != 0.0 || zero())).then_some(number)
 }
 
 /// `12.0` and `1.2e1` as 12; nothing where a 64-bit float cannot tell neighbouring integers apart.
@@ -308,7 +350,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
 
     /// For visitors that take all there is.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_seq(self.container(Asked::List, b'[', "a list")?)
+        visitor.visit_seq(self.items()?)
     }
 
     /// For visitors that take all there is.
@@ -334,17 +376,25 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
-        _: &'static [&'static str],
+        name: &'static str,
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        self.deserialize_map(visitor)
+        match self.settle(name, fields) {
+            Ok(()) => self.deserialize_map(visitor),
+            Err(fault) => Err(fault),
+        }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
         if name == union::TOKEN {
-            let entry = (BorrowedStrDeserializer::new(self.skip()?), self.strict);
+            let flags = union::flags(self.strict, std::mem::take(&mut self.doubtful));
+            let entry = (BorrowedStrDeserializer::new(self.skip()?), flags);
             return visitor.visit_map(MapDeserializer::new(std::iter::once(entry)));
+        }
+        if name == object::OR_EMPTY && self.peek() == Some(b'[') && self.empty_for(Asked::Object) {
+            self.skip()?;
+            return visitor.visit_unit();
         }
         visitor.visit_newtype_struct(self)
     }
@@ -384,17 +434,24 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     forward_to_deserialize_any! { bytes byte_buf }
 }
 
-fn any_number<'de, V: Visitor<'de>>(digits: &str, visitor: V) -> Result<V::Value, Fault> {
+/// A number that 64 bits cannot hold is kept as its text.
+fn any_number<'de, V: Visitor<'de>>(digits: &'de str, visitor: V) -> Result<V::Value, Fault> {
     if let Ok(number) = digits.parse::<u64>() {
         visitor.visit_u64(number)
     } else if let Some(number) = digits.parse::<i64>().ok().filter(|number| *number != 0) {
         visitor.visit_i64(number)
     } else {
         // `-0` too, whose sign only a float keeps.
-        // Cannot fail: the digits were read as a finite number before.
-        visitor.visit_f64(digits.parse().unwrap_or_default())
+        let whole = digits != "-0" && digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+        match finite(digits).filter(|_| !whole) {
+            Some(number) => visitor.visit_f64(number),
+            None => visitor.visit_borrowed_str(digits),
+        }
     }
 }
+
+/// What closes a list of one item that stands without its brackets.
+const ALONE: u8 = 0;
 
 /// The entries of an open container.
 struct Entries<'j, 'de> {
@@ -416,7 +473,10 @@ impl Entries<'_, '_> {
     #[inline]
     fn step(&mut self) -> Result<bool, Fault> {
         if self.open {
-            self.open = self.json.step(self.close, self.count == 0)?;
+            self.open = match self.close {
+                ALONE => self.count == 0,
+                close => self.json.step(close, self.count == 0)?,
+            };
             self.count += 1;
         }
         Ok(self.open)
@@ -436,7 +496,11 @@ impl Entries<'_, '_> {
     #[cold]
     #[inline(never)]
     fn under_index(&self, fault: Fault) -> Fault {
-        fault.under_index(self.count - 1)
+        match self.close {
+            ALONE if fault.depth() == 0 => Fault::mismatch("a list", "an object"),
+            ALONE => fault,
+            _ => fault.under_index(self.count - 1),
+        }
     }
 
     #[cold]

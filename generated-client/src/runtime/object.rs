@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{self, Deserialize, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{self, Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
 use super::maybe::Maybe;
+use super::rest::{Empty, Rest};
 
 /// A struct that is an object on the wire.
 pub(crate) trait Object: Sized {
@@ -21,7 +23,7 @@ pub(crate) trait Object: Sized {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error>;
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>);
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>);
 }
 
 /// `Serialize` and `Deserialize` of an [`Object`].
@@ -29,7 +31,7 @@ macro_rules! object {
     ($name:ty) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
-                from.deserialize_map($crate::runtime::ObjectVisitor::new())
+                $crate::runtime::read_object(from)
             }
         }
 
@@ -42,13 +44,12 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-pub(crate) struct ObjectVisitor<T>(PhantomData<T>);
-
-impl<T> ObjectVisitor<T> {
-    pub(crate) fn new() -> Self {
-        Self(PhantomData)
-    }
+/// Asked for by name and fields: a deserializer may look for one of them first.
+pub(crate) fn read_object<'de, T: Object, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    from.deserialize_struct(T::NAME, T::FIELDS, ObjectVisitor(PhantomData))
 }
+
+struct ObjectVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
@@ -58,7 +59,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
-        T::read(&mut Fields { entries, next: 0, of: PhantomData })
+        T::read(&mut Fields { entries, next: 0, empty: None, of: PhantomData })
     }
 }
 
@@ -67,6 +68,8 @@ pub(crate) struct Fields<'de, A: MapAccess<'de>> {
     entries: A,
     /// Where in the list of names the next key is looked for first: most objects keep the order of the document.
     next: usize,
+    /// What stood in place of the value that was last read.
+    empty: Option<Empty>,
     of: PhantomData<&'de ()>,
 }
 
@@ -98,6 +101,30 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         }
     }
 
+    /// As [`next`](Self::next), but nothing that was received is lost.
+    #[inline(never)]
+    pub(crate) fn next_rest(
+        &mut self,
+        names: &'static [&'static str],
+        rest: &mut Rest,
+    ) -> Result<Option<usize>, A::Error> {
+        if let Some(empty) = self.empty.take()
+            && let Some(name) = self.next.checked_sub(1).and_then(|last| names.get(last))
+        {
+            rest.keep(name, empty);
+        }
+        loop {
+            let mut other = String::new();
+            match self.key(names, Some(&mut other))? {
+                Some(index) if index == names.len() => {
+                    let value = self.entries.next_value::<Value>()?;
+                    rest.insert(other, value);
+                }
+                found => return Ok(found),
+            }
+        }
+    }
+
     /// The next key as [`Known`] reads it.
     #[inline]
     fn key(&mut self, names: &'static [&'static str], other: Option<&mut String>) -> Result<Option<usize>, A::Error> {
@@ -110,8 +137,45 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
 
     /// The value of the key that was last found, of a field that may be absent.
     #[inline(never)]
-    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, place: &mut T) -> Result<(), A::Error> {
+    pub(crate) fn optional<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
         *place = self.entries.next_value()?;
+        if place.is_none() {
+            self.empty = Some(Empty::Null);
+        }
+        Ok(())
+    }
+
+    /// As [`optional`](Self::optional), of a field that is an object: an empty list stands for none.
+    #[inline(never)]
+    pub(crate) fn object<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
+        *place = match self.entries.next_value::<OrEmpty<T>>()? {
+            OrEmpty::Value(value) => Some(value),
+            OrEmpty::Empty(empty) => {
+                self.empty = Some(empty);
+                None
+            }
+        };
+        Ok(())
+    }
+
+    /// The value of the key that was last found, of a field that may be absent or null.
+    #[inline(never)]
+    pub(crate) fn maybe<T: Deserialize<'de>>(&mut self, place: &mut Maybe<T>) -> Result<(), A::Error> {
+        *place = self.entries.next_value()?;
+        Ok(())
+    }
+
+    /// As [`maybe`](Self::maybe), of a field that is an object: an empty list stands for none.
+    #[inline(never)]
+    pub(crate) fn maybe_object<T: Deserialize<'de>>(&mut self, place: &mut Maybe<T>) -> Result<(), A::Error> {
+        *place = match self.entries.next_value::<OrEmpty<T>>()? {
+            OrEmpty::Value(value) => Maybe::Value(value),
+            OrEmpty::Empty(Empty::Null) => Maybe::Null,
+            OrEmpty::Empty(empty) => {
+                self.empty = Some(empty);
+                Maybe::Absent
+            }
+        };
         Ok(())
     }
 
@@ -120,6 +184,40 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     pub(crate) fn required<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
         *place = Some(self.entries.next_value()?);
         Ok(())
+    }
+}
+
+/// A newtype of this name reads an empty list as none; any other deserializer takes it for a plain newtype.
+pub(crate) const OR_EMPTY: &str = "$runtime::object::OrEmpty";
+
+/// An object, or what stands for none.
+enum OrEmpty<T> {
+    Value(T),
+    Empty(Empty),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrEmpty<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_newtype_struct(OR_EMPTY, OrEmptyVisitor(PhantomData))
+    }
+}
+
+struct OrEmptyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OrEmptyVisitor<T> {
+    type Value = OrEmpty<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    /// Our own deserializer, which has passed an empty list.
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(OrEmpty::Empty(Empty::List))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        Ok(Option::deserialize(from)?.map_or(OrEmpty::Empty(Empty::Null), OrEmpty::Value))
     }
 }
 
@@ -165,20 +263,28 @@ pub(crate) fn required<T, E: de::Error>(value: Option<T>, name: &'static str) ->
 }
 
 pub(crate) fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut out = Entries { map: to.serialize_map(None)?, error: None };
+    let mut out = Entries { map: to.serialize_map(None)?, error: None, rest: None };
     object.write(&mut out);
-    out.end()
+    out.end(T::FIELDS)
 }
 
 /// The entries of an object that is being written. After a failure nothing more is.
-pub(crate) struct Entries<S: SerializeMap> {
+pub(crate) struct Entries<'o, S: SerializeMap> {
     map: S,
     error: Option<S::Error>,
+    rest: Option<&'o Rest>,
 }
 
-impl<S: SerializeMap> Entries<S> {
+impl<'o, S: SerializeMap> Entries<'o, S> {
     #[inline(never)]
-    fn end(self) -> Result<S::Ok, S::Error> {
+    fn end(mut self, listed: &[&str]) -> Result<S::Ok, S::Error> {
+        for (name, value) in self.rest.into_iter().flatten() {
+            if listed.contains(&name.as_str()) {
+                let what = format_args!("`rest` has `{name}`, which is a field of the type");
+                self.error.get_or_insert_with(|| ser::Error::custom(what));
+            }
+            self.required(name, value);
+        }
         match self.error {
             Some(error) => Err(error),
             None => self.map.end(),
@@ -195,22 +301,36 @@ impl<S: SerializeMap> Entries<S> {
     /// Nothing where the field is absent.
     #[inline(never)]
     pub(crate) fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.required(name, value);
+        match value {
+            Some(value) => self.required(name, value),
+            None => self.absent(name),
         }
     }
 
     /// Nothing where the field is absent; null is written.
     #[inline(never)]
     pub(crate) fn maybe<T: Serialize>(&mut self, name: &str, value: &Maybe<T>) {
-        if !value.is_absent() {
-            self.required(name, value);
+        match value {
+            Maybe::Absent => self.absent(name),
+            value => self.required(name, value),
         }
     }
 
-    /// The fields that the document does not list.
-    pub(crate) fn rest<T: Serialize>(&mut self, rest: &BTreeMap<String, T>) {
-        for (name, value) in rest {
+    /// A field without a value, as it was received.
+    fn absent(&mut self, name: &str) {
+        if let Some(empty) = self.rest.and_then(|rest| rest.empty(name)) {
+            self.required(name, &empty);
+        }
+    }
+
+    /// Begins an object with the fields that its type does not list; they are written at the end.
+    pub(crate) fn rest(&mut self, rest: &'o Rest) {
+        self.rest = Some(rest);
+    }
+
+    /// Further fields, all of one type.
+    pub(crate) fn map<T: Serialize>(&mut self, map: &BTreeMap<String, T>) {
+        for (name, value) in map {
             self.required(name, value);
         }
     }

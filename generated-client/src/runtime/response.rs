@@ -10,6 +10,7 @@ use super::error::Error;
 use super::fault::Fault;
 use super::meta::Meta;
 use super::operation::Operation;
+use super::rest::Rest;
 
 /// An answer: its data, the metadata beside it, status, headers and the body as it came.
 #[derive(Clone)]
@@ -38,6 +39,13 @@ impl<T, M> Response<T, M> {
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
         &self.received.headers
+    }
+
+    /// Returns what the response's envelope has beside its data, metadata and sign of success; empty without an envelope.
+    ///
+    /// It is read from the body at each call.
+    pub fn rest(&self) -> Rest {
+        self.received.beside()
     }
 
     /// The body as it came, byte for byte (decompressed): nothing that was received is lost.

@@ -28,13 +28,15 @@ pub(crate) enum Given {
     BoolText,
     EmptyList,
     EmptyObject,
+    /// An object that has a field of what is listed.
+    Object,
 }
 
 /// Whether the value is the same once it has been read and is written again: by its text, or by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Back {
     Same,
-    /// What it stands for is the same: true and 1, `[]` and `{}`.
+    /// What it stands for is the same: true and 1, `[]` and `{}`, an object and the list of it.
     Other,
 }
 
@@ -50,6 +52,7 @@ const TABLE: &[(Asked, Given, Back)] = &[
     (Asked::Text, Given::Digit, Back::Same),
     (Asked::Text, Given::Bool, Back::Same),
     (Asked::List, Given::EmptyObject, Back::Other),
+    (Asked::List, Given::Object, Back::Other),
     (Asked::Object, Given::EmptyList, Back::Other),
     (Asked::Null, Given::EmptyList, Back::Other),
     (Asked::Null, Given::EmptyObject, Back::Other),

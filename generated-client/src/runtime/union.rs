@@ -81,6 +81,13 @@ pub(crate) use forms;
 pub(crate) struct Buffered<'de> {
     text: Cow<'de, str>,
     strict: bool,
+    /// It stands where something else was expected: only a form that knows one of its keys is taken.
+    doubtful: bool,
+}
+
+/// How a text is read, as one number of an entry.
+pub(crate) fn flags(strict: bool, doubtful: bool) -> u8 {
+    u8::from(strict) | u8::from(doubtful) << 1
 }
 
 impl<'de> Buffered<'de> {
@@ -108,9 +115,9 @@ impl<'de> Buffered<'de> {
         let modes =
             [Some((&*self.text, true)), spelt.map(|text| (text, true)), lenient.then_some((&*self.text, false))];
         for (text, strict) in modes.into_iter().flatten() {
-            let json = Buffered { text: Cow::Borrowed(text), strict };
+            let json = Buffered { text: Cow::Borrowed(text), strict, doubtful: false };
             let mut best: Option<(usize, U)> = None;
-            for variant in U::VARIANTS {
+            for variant in U::VARIANTS.iter().filter(|variant| !self.doubtful || self.knows(variant.known)) {
                 match (variant.read)(&json) {
                     Ok(value) => {
                         let unknown = json.unknown(variant.known);
@@ -144,7 +151,11 @@ impl<'de> Buffered<'de> {
 
     /// The variant that the tag tells.
     pub(crate) fn by_tag<T: Tagged>(&self) -> Result<T, Fault> {
-        T::read(self.entry(T::TAG).as_deref(), self)
+        let tag = self.entry(T::TAG);
+        match tag.is_none() && self.doubtful {
+            true => Err(Fault::mismatch(format_args!("an object (`{}`)", T::NAME), "an object without its tag")),
+            false => T::read(tag.as_deref(), self),
+        }
     }
 
     /// The scalar under `key`, as text.
@@ -163,6 +174,12 @@ impl<'de> Buffered<'de> {
         let mut count = 0;
         self.entries(|name, _| count += usize::from(!known.contains(&name)));
         count
+    }
+
+    fn knows(&self, known: &[&str]) -> bool {
+        let mut knows = false;
+        self.entries(|name, _| knows |= known.contains(&name));
+        knows
     }
 
     /// Keys and texts of an object; nothing of any other value.
@@ -184,10 +201,12 @@ impl<'de> Visitor<'de> for BufferVisitor {
         out.write_str("any value")
     }
 
-    /// Our own deserializer: the text, and whether it is read strictly.
+    /// Our own deserializer: the text, and how it is read.
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        match entries.next_entry::<&'de str, bool>()? {
-            Some((text, strict)) => Ok(Buffered { text: Cow::Borrowed(text), strict }),
+        match entries.next_entry::<&'de str, u8>()? {
+            Some((text, flags)) => {
+                Ok(Buffered { text: Cow::Borrowed(text), strict: flags & 1 != 0, doubtful: flags & 2 != 0 })
+            }
             None => Err(de::Error::custom("expected the text of a value, found nothing")),
         }
     }
@@ -195,7 +214,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
     /// Any other: through a [`Value`].
     fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         let text = Value::deserialize(from)?.to_string();
-        Ok(Buffered { text: Cow::Owned(text), strict: false })
+        Ok(Buffered { text: Cow::Owned(text), strict: false, doubtful: false })
     }
 }
 

@@ -126,7 +126,7 @@ async fn compressed_answers_are_read() {
 #[test]
 fn events_are_read_by_any_deserializer() {
     let text = r#"{"type": 1, "id": 4, "nickname": null}"#;
-    let pet = Pet { rest: [("type".to_owned(), json!(1))].into(), ..Pet::new(4, None) };
+    let pet = Pet { rest: [("type", json!(1))].into(), ..Pet::new(4, None) };
     assert_eq!(serde_json::from_str::<Event>(text).unwrap(), Event::Born(pet.clone().into()));
     let value: serde_json::Value = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::from_value::<Event>(value).unwrap(), Event::Born(pet.into()));

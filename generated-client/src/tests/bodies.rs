@@ -24,7 +24,7 @@ async fn json_tells_absent_from_null() {
         attributes: Some(BTreeMap::from([("k".into(), "v".into())])),
         position: Some((1.5, -2.0)),
         gone: Some(Null),
-        rest: BTreeMap::from([("colour".into(), "red".into())]),
+        rest: [("colour", "red")].into(),
         ..Pet::new(1, None)
     };
     let answer = client(&server).sample().pets().create_pet(7, pet).await.unwrap();

@@ -26,7 +26,7 @@ fn the_envelope_comes_back_as_it_was_received() {
 #[test]
 fn what_the_client_does_not_hold_is_left_out() {
     let answer = json!({ "success": true, "data": [{ "id": 1 }], "no_such_key": 3 });
-    assert_eq!(answered("get_service_list", 200, answer).unwrap(), json!({ "success": true, "data": [{ "id": 1 }] }));
+    same("get_service_list", 200, answer);
 }
 
 #[test]

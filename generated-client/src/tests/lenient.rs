@@ -74,7 +74,9 @@ fn floats() {
     wrong::<f64>("\"inf\"", "expected a number, found \"inf\"");
     wrong::<f64>("\"1,5\"", "expected a number, found \"1,5\"");
     wrong::<f64>("1e999", "expected a number that 64 bits can hold, found 1e999");
-    wrong::<f64>("\"1e999\"", "expected a number, found \"1e999\"");
+    wrong::<f64>("\"1e999\"", "expected a number that 64 bits can hold, found 1e999");
+    wrong::<f64>("1e-999", "expected a number that 64 bits can hold, found 1e-999");
+    right("0e-999", 0.0);
     wrong::<f64>("null", "expected a number, found null");
 }
 

@@ -23,7 +23,9 @@ mod objects;
 #[cfg(feature = "all-tags")]
 mod paging;
 mod parameters;
+mod read;
 mod redact;
+mod rest;
 mod retry;
 mod sample;
 mod secrets;

@@ -66,16 +66,13 @@ impl<'c> OnlineBookingSettings<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::OnlineBookingSettings;
     ///
-    /// let body = OnlineBookingSettings {
-    ///     confirm_number: false,
-    ///     any_master: true,
-    ///     seance_delay_step: 90,
-    ///     activity_online_record_clients_count_max: 1,
-    /// };
     /// let answer = altegio
     ///     .v1()
     ///     .online_booking_settings()
-    ///     .update_online_booking_settings(37532, body)
+    ///     .update_online_booking_settings(
+    ///         37532,
+    ///         OnlineBookingSettings::new(false, true, 90, 1),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

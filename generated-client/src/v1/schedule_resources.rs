@@ -82,7 +82,11 @@ impl<'c> ScheduleResources<'c> {
     /// let body = vec![TeamMemberDayUpdate {
     ///     date: "2026-09-21T23:00:00.000-05:00".into(),
     ///     is_working: true,
-    ///     slots: vec![Slot { from: Some("10:00".into()), to: Some("14:30".into()) }],
+    ///     slots: vec![Slot {
+    ///         from: Some("10:00".into()),
+    ///         to: Some("14:30".into()),
+    ///         ..Default::default()
+    ///     }],
     /// }];
     /// let answer = altegio
     ///     .v1()
@@ -243,7 +247,11 @@ impl<'c> ScheduleResources<'c> {
     /// let body = vec![DeprecatedTeamMemberDay {
     ///     date: "2026-01-15".into(),
     ///     is_working: true,
-    ///     slots: vec![Slot { from: Some("10:00".into()), to: Some("14:30".into()) }],
+    ///     slots: vec![Slot {
+    ///         from: Some("10:00".into()),
+    ///         to: Some("14:30".into()),
+    ///         ..Default::default()
+    ///     }],
     /// }];
     /// let answer = altegio
     ///     .v1()

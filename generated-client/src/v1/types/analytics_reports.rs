@@ -3,7 +3,7 @@
 //! Types of `analytics_reports`.
 
 use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object,
+    Date, DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, object,
 };
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
@@ -18,6 +18,8 @@ pub struct OverallAnalytics {
     pub fullness_stats: Option<FullnessStats>,
     pub record_stats: Option<AppointmentStats>,
     pub client_stats: Option<ClientStats>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for OverallAnalytics {
@@ -35,22 +37,23 @@ impl Object for OverallAnalytics {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.income_total_stats),
-                1 => fields.optional(&mut object.income_services_stats),
-                2 => fields.optional(&mut object.income_goods_stats),
-                3 => fields.optional(&mut object.income_average_stats),
-                4 => fields.optional(&mut object.income_average_services_stats),
-                5 => fields.optional(&mut object.fullness_stats),
-                6 => fields.optional(&mut object.record_stats),
-                _ => fields.optional(&mut object.client_stats),
+                0 => fields.object(&mut object.income_total_stats),
+                1 => fields.object(&mut object.income_services_stats),
+                2 => fields.object(&mut object.income_goods_stats),
+                3 => fields.object(&mut object.income_average_stats),
+                4 => fields.object(&mut object.income_average_services_stats),
+                5 => fields.object(&mut object.fullness_stats),
+                6 => fields.object(&mut object.record_stats),
+                _ => fields.object(&mut object.client_stats),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("income_total_stats", &self.income_total_stats);
         out.optional("income_services_stats", &self.income_services_stats);
         out.optional("income_goods_stats", &self.income_goods_stats);
@@ -72,6 +75,8 @@ pub struct DailyChartRow {
     ///
     /// Each item at most 2 items.
     pub data: Option<Vec<(DateTime, f64)>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DailyChartRow {
@@ -80,7 +85,7 @@ impl Object for DailyChartRow {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.label),
                 _ => fields.optional(&mut object.data),
@@ -89,7 +94,8 @@ impl Object for DailyChartRow {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("label", &self.label);
         out.optional("data", &self.data);
     }
@@ -102,6 +108,8 @@ object!(DailyChartRow);
 pub struct ChartItem {
     pub label: Option<String>,
     pub data: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChartItem {
@@ -110,7 +118,7 @@ impl Object for ChartItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.label),
                 _ => fields.optional(&mut object.data),
@@ -119,7 +127,8 @@ impl Object for ChartItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("label", &self.label);
         out.optional("data", &self.data);
     }
@@ -132,6 +141,8 @@ pub struct LoyaltyRevenueStatistics {
     pub income_stats: Option<LoyaltyRevenueStatisticsIncomeStats>,
     pub currency: Option<LoyaltyRevenueStatisticsCurrency>,
     pub income_stats_by_day: Option<Vec<LoyaltyRevenueStatisticsIncomeStatsByDay>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyRevenueStatistics {
@@ -140,17 +151,18 @@ impl Object for LoyaltyRevenueStatistics {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.income_stats),
-                1 => fields.optional(&mut object.currency),
+                0 => fields.object(&mut object.income_stats),
+                1 => fields.object(&mut object.currency),
                 _ => fields.optional(&mut object.income_stats_by_day),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("income_stats", &self.income_stats);
         out.optional("currency", &self.currency);
         out.optional("income_stats_by_day", &self.income_stats_by_day);
@@ -163,6 +175,8 @@ object!(LoyaltyRevenueStatistics);
 pub struct LoyaltyTeamMemberStatistics {
     pub client_stats: Option<LoyaltyTeamMemberStatisticsClientStats>,
     pub staff: Option<IdName>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyTeamMemberStatistics {
@@ -171,16 +185,17 @@ impl Object for LoyaltyTeamMemberStatistics {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.client_stats),
-                _ => fields.optional(&mut object.staff),
+                0 => fields.object(&mut object.client_stats),
+                _ => fields.object(&mut object.staff),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("client_stats", &self.client_stats);
         out.optional("staff", &self.staff);
     }
@@ -192,6 +207,8 @@ object!(LoyaltyTeamMemberStatistics);
 pub struct LoyaltyClientStatistics {
     pub client_stats: Option<LoyaltyClientStatisticsClientStats>,
     pub visits_stats_by_day: Option<Vec<LoyaltyClientStatisticsVisitsStatsByDay>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyClientStatistics {
@@ -200,16 +217,17 @@ impl Object for LoyaltyClientStatistics {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.client_stats),
+                0 => fields.object(&mut object.client_stats),
                 _ => fields.optional(&mut object.visits_stats_by_day),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("client_stats", &self.client_stats);
         out.optional("visits_stats_by_day", &self.visits_stats_by_day);
     }
@@ -223,6 +241,8 @@ pub struct DayEndReport {
     pub paids: Option<DayEndReportPaids>,
     pub z_data: Option<DayEndClients>,
     pub currency: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndReport {
@@ -231,18 +251,19 @@ impl Object for DayEndReport {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.stats),
-                1 => fields.optional(&mut object.paids),
-                2 => fields.optional(&mut object.z_data),
+                0 => fields.object(&mut object.stats),
+                1 => fields.object(&mut object.paids),
+                2 => fields.object(&mut object.z_data),
                 _ => fields.optional(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("stats", &self.stats);
         out.optional("paids", &self.paids);
         out.optional("z_data", &self.z_data);
@@ -260,6 +281,8 @@ pub struct SumStats {
     /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
     pub change_percent: Option<i64>,
     pub currency: Option<Currency>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SumStats {
@@ -268,18 +291,19 @@ impl Object for SumStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.current_sum),
                 1 => fields.optional(&mut object.previous_sum),
                 2 => fields.optional(&mut object.change_percent),
-                _ => fields.optional(&mut object.currency),
+                _ => fields.object(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("current_sum", &self.current_sum);
         out.optional("previous_sum", &self.previous_sum);
         out.optional("change_percent", &self.change_percent);
@@ -290,7 +314,7 @@ impl Object for SumStats {
 object!(SumStats);
 
 /// Totals of how full the team members' working hours are.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FullnessStats {
     /// Occupancy in the current period, percent.
     pub current_percent: Option<f64>,
@@ -298,6 +322,8 @@ pub struct FullnessStats {
     pub previous_percent: Option<f64>,
     /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
     pub change_percent: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FullnessStats {
@@ -306,7 +332,7 @@ impl Object for FullnessStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.current_percent),
                 1 => fields.optional(&mut object.previous_percent),
@@ -316,7 +342,8 @@ impl Object for FullnessStats {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("current_percent", &self.current_percent);
         out.optional("previous_percent", &self.previous_percent);
         out.optional("change_percent", &self.change_percent);
@@ -326,7 +353,7 @@ impl Object for FullnessStats {
 object!(FullnessStats);
 
 /// Appointment count totals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AppointmentStats {
     pub current_completed_count: Option<i64>,
     /// Completed appointments as a percentage of all; null when there are none at all.
@@ -343,6 +370,8 @@ pub struct AppointmentStats {
     pub previous_total_count: Option<i64>,
     /// Change of the appointment total against the previous period, percent. Null when the previous total is 0 and the current one isn't.
     pub change_percent: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentStats {
@@ -361,7 +390,7 @@ impl Object for AppointmentStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.current_completed_count),
                 1 => fields.optional(&mut object.current_completed_percent),
@@ -377,7 +406,8 @@ impl Object for AppointmentStats {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("current_completed_count", &self.current_completed_count);
         out.optional("current_completed_percent", &self.current_completed_percent);
         out.optional("current_pending_count", &self.current_pending_count);
@@ -393,7 +423,7 @@ impl Object for AppointmentStats {
 object!(AppointmentStats);
 
 /// Client count totals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientStats {
     pub total_count: Option<i64>,
     /// New clients in the period.
@@ -410,6 +440,8 @@ pub struct ClientStats {
     pub lost_count: Option<i64>,
     /// Lost clients as a percentage of all clients.
     pub lost_percent: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientStats {
@@ -427,7 +459,7 @@ impl Object for ClientStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.total_count),
                 1 => fields.optional(&mut object.new_count),
@@ -442,7 +474,8 @@ impl Object for ClientStats {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("total_count", &self.total_count);
         out.optional("new_count", &self.new_count);
         out.optional("new_percent", &self.new_percent);
@@ -456,11 +489,13 @@ impl Object for ClientStats {
 
 object!(ClientStats);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStats {
     pub new: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
     pub old: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
     pub total: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyRevenueStatisticsIncomeStats {
@@ -469,17 +504,18 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.new),
-                1 => fields.optional(&mut object.old),
-                _ => fields.optional(&mut object.total),
+                0 => fields.object(&mut object.new),
+                1 => fields.object(&mut object.old),
+                _ => fields.object(&mut object.total),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("new", &self.new);
         out.optional("old", &self.old);
         out.optional("total", &self.total);
@@ -495,6 +531,8 @@ pub struct LoyaltyRevenueStatisticsCurrency {
     pub name: Option<String>,
     pub symbol: Option<String>,
     pub is_symbol_after_amount: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyRevenueStatisticsCurrency {
@@ -503,7 +541,7 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.iso),
@@ -515,7 +553,8 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("iso", &self.iso);
         out.optional("name", &self.name);
@@ -533,6 +572,8 @@ pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
     pub new_sum: Option<i64>,
     /// Revenue from existing clients.
     pub old_sum: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
@@ -541,7 +582,7 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
                 1 => fields.optional(&mut object.new_sum),
@@ -551,7 +592,8 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("new_sum", &self.new_sum);
         out.optional("old_sum", &self.old_sum);
@@ -560,13 +602,15 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
 
 object!(LoyaltyRevenueStatisticsIncomeStatsByDay);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyTeamMemberStatisticsClientStats {
     pub all_count: Option<i64>,
     pub lost_count: Option<i64>,
     pub returned_count: Option<i64>,
     /// Share of returning clients, percent.
     pub returned_percent: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyTeamMemberStatisticsClientStats {
@@ -580,7 +624,7 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.all_count),
                 1 => fields.optional(&mut object.lost_count),
@@ -591,7 +635,8 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("all_count", &self.all_count);
         out.optional("lost_count", &self.lost_count);
         out.optional("returned_count", &self.returned_count);
@@ -601,11 +646,13 @@ impl Object for LoyaltyTeamMemberStatisticsClientStats {
 
 object!(LoyaltyTeamMemberStatisticsClientStats);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyClientStatisticsClientStats {
     pub new: Option<LoyaltyTeamMemberStatisticsClientStats>,
     pub old: Option<LoyaltyTeamMemberStatisticsClientStats>,
     pub total: Option<LoyaltyTeamMemberStatisticsClientStats>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyClientStatisticsClientStats {
@@ -614,17 +661,18 @@ impl Object for LoyaltyClientStatisticsClientStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.new),
-                1 => fields.optional(&mut object.old),
-                _ => fields.optional(&mut object.total),
+                0 => fields.object(&mut object.new),
+                1 => fields.object(&mut object.old),
+                _ => fields.object(&mut object.total),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("new", &self.new);
         out.optional("old", &self.old);
         out.optional("total", &self.total);
@@ -638,6 +686,8 @@ pub struct LoyaltyClientStatisticsVisitsStatsByDay {
     pub date: Option<Date>,
     pub new_count: Option<i64>,
     pub old_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
@@ -646,7 +696,7 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
                 1 => fields.optional(&mut object.new_count),
@@ -656,7 +706,8 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("new_count", &self.new_count);
         out.optional("old_count", &self.old_count);
@@ -665,7 +716,7 @@ impl Object for LoyaltyClientStatisticsVisitsStatsByDay {
 
 object!(LoyaltyClientStatisticsVisitsStatsByDay);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportStats {
     pub clients: Option<i64>,
     /// Average paid by one client.
@@ -687,6 +738,8 @@ pub struct DayEndReportStats {
     pub certificates_paid: Option<i64>,
     pub abonement: Option<i64>,
     pub abonement_paid: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndReportStats {
@@ -712,7 +765,7 @@ impl Object for DayEndReportStats {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.clients),
                 1 => fields.optional(&mut object.clients_average),
@@ -735,7 +788,8 @@ impl Object for DayEndReportStats {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("clients", &self.clients);
         out.optional("clients_average", &self.clients_average);
         out.optional("records", &self.records);
@@ -763,6 +817,8 @@ pub struct DayEndReportPaids {
     pub accounts: Option<Vec<DayEndReportPaidsAccount>>,
     pub discount: Option<Vec<DayEndReportPaidsAccount>>,
     pub total: Option<DayEndReportPaidsTotal>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndReportPaids {
@@ -771,17 +827,18 @@ impl Object for DayEndReportPaids {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.accounts),
                 1 => fields.optional(&mut object.discount),
-                _ => fields.optional(&mut object.total),
+                _ => fields.object(&mut object.total),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("accounts", &self.accounts);
         out.optional("discount", &self.discount);
         out.optional("total", &self.total);
@@ -810,20 +867,22 @@ impl Object for DayEndClients {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("1481101200", &self.field_1481101200);
-        out.rest(&self.rest);
+        out.map(&self.rest);
     }
 }
 
 object!(DayEndClients);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
     /// Revenue brought by new clients.
     pub all_sum: Option<i64>,
     /// Revenue from returning clients.
     pub returned_sum: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
@@ -832,7 +891,7 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.all_sum),
                 _ => fields.optional(&mut object.returned_sum),
@@ -841,7 +900,8 @@ impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("all_sum", &self.all_sum);
         out.optional("returned_sum", &self.returned_sum);
     }
@@ -853,6 +913,8 @@ object!(LoyaltyRevenueStatisticsIncomeStatsNew);
 pub struct DayEndReportPaidsAccount {
     pub title: Option<String>,
     pub amount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndReportPaidsAccount {
@@ -861,7 +923,7 @@ impl Object for DayEndReportPaidsAccount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 _ => fields.optional(&mut object.amount),
@@ -870,7 +932,8 @@ impl Object for DayEndReportPaidsAccount {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("amount", &self.amount);
     }
@@ -878,12 +941,14 @@ impl Object for DayEndReportPaidsAccount {
 
 object!(DayEndReportPaidsAccount);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DayEndReportPaidsTotal {
     /// Sum over all accounts of the location.
     pub accounts: Option<f64>,
     /// Total paid by loyalty means of all kinds.
     pub discount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndReportPaidsTotal {
@@ -892,7 +957,7 @@ impl Object for DayEndReportPaidsTotal {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.accounts),
                 _ => fields.optional(&mut object.discount),
@@ -901,7 +966,8 @@ impl Object for DayEndReportPaidsTotal {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("accounts", &self.accounts);
         out.optional("discount", &self.discount);
     }
@@ -916,6 +982,8 @@ pub struct DayEndClient {
     pub client_phone: Option<String>,
     pub client_email: Option<String>,
     pub masters: Option<Vec<DayEndClientMaster>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndClient {
@@ -930,7 +998,7 @@ impl Object for DayEndClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.client_id),
                 1 => fields.optional(&mut object.client_name),
@@ -942,7 +1010,8 @@ impl Object for DayEndClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("client_id", &self.client_id);
         out.optional("client_name", &self.client_name);
         out.optional("client_phone", &self.client_phone);
@@ -960,6 +1029,8 @@ pub struct DayEndClientMaster {
     pub service: Option<Vec<DayEndClientMasterService>>,
     pub good: Option<Vec<DayEndClientMasterGood>>,
     pub others: Option<DayEndClientMasterGood>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndClientMaster {
@@ -968,19 +1039,20 @@ impl Object for DayEndClientMaster {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.master_id),
                 1 => fields.optional(&mut object.master_name),
                 2 => fields.optional(&mut object.service),
                 3 => fields.optional(&mut object.good),
-                _ => fields.optional(&mut object.others),
+                _ => fields.object(&mut object.others),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("master_id", &self.master_id);
         out.optional("master_name", &self.master_name);
         out.optional("service", &self.service);
@@ -998,6 +1070,8 @@ pub struct DayEndClientMasterService {
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
     pub transactions: Option<Vec<DayEndClientMasterServiceTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndClientMasterService {
@@ -1012,7 +1086,7 @@ impl Object for DayEndClientMasterService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.item_title),
                 1 => fields.optional(&mut object.first_cost),
@@ -1024,7 +1098,8 @@ impl Object for DayEndClientMasterService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("item_title", &self.item_title);
         out.optional("first_cost", &self.first_cost);
         out.optional("discount", &self.discount);
@@ -1042,6 +1117,8 @@ pub struct DayEndClientMasterGood {
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
     pub transactions: Option<Vec<DayEndClientMasterGoodTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndClientMasterGood {
@@ -1056,7 +1133,7 @@ impl Object for DayEndClientMasterGood {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.item_title),
                 1 => fields.optional(&mut object.first_cost),
@@ -1068,7 +1145,8 @@ impl Object for DayEndClientMasterGood {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("item_title", &self.item_title);
         out.optional("first_cost", &self.first_cost);
         out.optional("discount", &self.discount);
@@ -1085,6 +1163,8 @@ pub struct DayEndClientMasterServiceTransaction {
     pub accounts_amount: Option<f64>,
     pub loyalty_amount: Option<f64>,
     pub payment_type: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndClientMasterServiceTransaction {
@@ -1093,7 +1173,7 @@ impl Object for DayEndClientMasterServiceTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.accounts_amount),
                 1 => fields.optional(&mut object.loyalty_amount),
@@ -1103,7 +1183,8 @@ impl Object for DayEndClientMasterServiceTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("accounts_amount", &self.accounts_amount);
         out.optional("loyalty_amount", &self.loyalty_amount);
         out.optional("payment_type", &self.payment_type);
@@ -1118,6 +1199,8 @@ pub struct DayEndClientMasterGoodTransaction {
     pub accounts_amount: Option<f64>,
     pub loyalty_amount: Option<i64>,
     pub payment_type: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DayEndClientMasterGoodTransaction {
@@ -1126,7 +1209,7 @@ impl Object for DayEndClientMasterGoodTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.accounts_amount),
                 1 => fields.optional(&mut object.loyalty_amount),
@@ -1136,7 +1219,8 @@ impl Object for DayEndClientMasterGoodTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("accounts_amount", &self.accounts_amount);
         out.optional("loyalty_amount", &self.loyalty_amount);
         out.optional("payment_type", &self.payment_type);

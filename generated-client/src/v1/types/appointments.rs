@@ -3,7 +3,7 @@
 //! Types of `appointments`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
     Serializer, Union, Value, Variant, int_enum, object, required, union,
 };
 use std::collections::BTreeMap;
@@ -96,6 +96,8 @@ pub struct Appointment {
     pub resource_instance_ids: Option<Vec<i64>>,
     pub short_link: Option<String>,
     pub technical_break_duration: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Appointment {
@@ -161,15 +163,15 @@ impl Object for Appointment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
                 2 => fields.optional(&mut object.staff_id),
                 3 => fields.optional(&mut object.services),
                 4 => fields.optional(&mut object.goods_transactions),
-                5 => fields.optional(&mut object.staff),
-                6 => fields.optional(&mut object.client),
+                5 => fields.object(&mut object.staff),
+                6 => fields.maybe_object(&mut object.client),
                 7 => fields.optional(&mut object.date),
                 8 => fields.optional(&mut object.datetime),
                 9 => fields.optional(&mut object.create_date),
@@ -203,17 +205,17 @@ impl Object for Appointment {
                 37 => fields.optional(&mut object.activity_id),
                 38 => fields.optional(&mut object.custom_fields),
                 39 => fields.optional(&mut object.documents),
-                40 => fields.optional(&mut object.sms_remain_hours),
-                41 => fields.optional(&mut object.email_remain_hours),
+                40 => fields.maybe(&mut object.sms_remain_hours),
+                41 => fields.maybe(&mut object.email_remain_hours),
                 42 => fields.optional(&mut object.bookform_id),
                 43 => fields.optional(&mut object.record_from),
                 44 => fields.optional(&mut object.is_mobile),
                 45 => fields.optional(&mut object.is_sale_bill_printed),
                 46 => fields.optional(&mut object.consumables),
                 47 => fields.optional(&mut object.finance_transactions),
-                48 => fields.optional(&mut object.acceptance_free),
+                48 => fields.maybe(&mut object.acceptance_free),
                 49 => fields.optional(&mut object.clients_count),
-                50 => fields.optional(&mut object.comer),
+                50 => fields.maybe(&mut object.comer),
                 51 => fields.optional(&mut object.is_update_blocked),
                 52 => fields.optional(&mut object.payment_status),
                 53 => fields.optional(&mut object.resource_instance_ids),
@@ -224,7 +226,8 @@ impl Object for Appointment {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
@@ -413,6 +416,8 @@ pub struct AppointmentDetails {
     pub resource_instance_ids: Option<Vec<i64>>,
     pub short_link: Option<String>,
     pub technical_break_duration: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetails {
@@ -479,15 +484,15 @@ impl Object for AppointmentDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
                 2 => fields.optional(&mut object.staff_id),
                 3 => fields.optional(&mut object.services),
                 4 => fields.optional(&mut object.goods_transactions),
-                5 => fields.optional(&mut object.staff),
-                6 => fields.optional(&mut object.client),
+                5 => fields.object(&mut object.staff),
+                6 => fields.maybe_object(&mut object.client),
                 7 => fields.optional(&mut object.date),
                 8 => fields.optional(&mut object.datetime),
                 9 => fields.optional(&mut object.create_date),
@@ -521,18 +526,18 @@ impl Object for AppointmentDetails {
                 37 => fields.optional(&mut object.activity_id),
                 38 => fields.optional(&mut object.custom_fields),
                 39 => fields.optional(&mut object.documents),
-                40 => fields.optional(&mut object.sms_remain_hours),
-                41 => fields.optional(&mut object.email_remain_hours),
+                40 => fields.maybe(&mut object.sms_remain_hours),
+                41 => fields.maybe(&mut object.email_remain_hours),
                 42 => fields.optional(&mut object.bookform_id),
                 43 => fields.optional(&mut object.record_from),
                 44 => fields.optional(&mut object.is_mobile),
                 45 => fields.optional(&mut object.is_sale_bill_printed),
                 46 => fields.optional(&mut object.consumables),
                 47 => fields.optional(&mut object.finance_transactions),
-                48 => fields.optional(&mut object.acceptance_free),
+                48 => fields.maybe(&mut object.acceptance_free),
                 49 => fields.optional(&mut object.clients_count),
-                50 => fields.optional(&mut object.comer),
-                51 => fields.optional(&mut object.comer_person_info),
+                50 => fields.maybe(&mut object.comer),
+                51 => fields.maybe(&mut object.comer_person_info),
                 52 => fields.optional(&mut object.is_update_blocked),
                 53 => fields.optional(&mut object.payment_status),
                 54 => fields.optional(&mut object.resource_instance_ids),
@@ -543,7 +548,8 @@ impl Object for AppointmentDetails {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
@@ -639,6 +645,8 @@ pub struct UpdatedAppointment {
     pub activity_id: Option<i64>,
     pub documents: Option<Vec<Document>>,
     pub visit_attendance: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UpdatedAppointment {
@@ -670,13 +678,13 @@ impl Object for UpdatedAppointment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.services),
-                2 => fields.optional(&mut object.client),
+                2 => fields.object(&mut object.client),
                 3 => fields.optional(&mut object.clients_count),
-                4 => fields.optional(&mut object.staff),
+                4 => fields.object(&mut object.staff),
                 5 => fields.optional(&mut object.datetime),
                 6 => fields.optional(&mut object.seance_length),
                 7 => fields.optional(&mut object.create_date),
@@ -699,7 +707,8 @@ impl Object for UpdatedAppointment {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("services", &self.services);
         out.optional("client", &self.client);
@@ -751,6 +760,8 @@ pub struct PartnerAppointment {
     pub staff: Option<PartnerAppointmentStaff>,
     pub client: Option<PartnerAppointmentClient>,
     pub custom_fields: Option<PartnerAppointmentCustomFields>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PartnerAppointment {
@@ -782,7 +793,7 @@ impl Object for PartnerAppointment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.date),
@@ -802,16 +813,17 @@ impl Object for PartnerAppointment {
                 15 => fields.optional(&mut object.prepaid_confirmed),
                 16 => fields.optional(&mut object.activity_id),
                 17 => fields.optional(&mut object.services),
-                18 => fields.optional(&mut object.company),
-                19 => fields.optional(&mut object.staff),
-                20 => fields.optional(&mut object.client),
-                _ => fields.optional(&mut object.custom_fields),
+                18 => fields.object(&mut object.company),
+                19 => fields.object(&mut object.staff),
+                20 => fields.object(&mut object.client),
+                _ => fields.object(&mut object.custom_fields),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("date", &self.date);
         out.optional("datetime", &self.datetime);
@@ -845,6 +857,8 @@ pub struct Visit {
     pub datetime: Option<DateTime>,
     pub comment: Option<i64>,
     pub records: Option<Vec<VisitRecord>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Visit {
@@ -853,7 +867,7 @@ impl Object for Visit {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.attendance),
                 1 => fields.optional(&mut object.datetime),
@@ -864,7 +878,8 @@ impl Object for Visit {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("attendance", &self.attendance);
         out.optional("datetime", &self.datetime);
         out.optional("comment", &self.comment);
@@ -880,6 +895,8 @@ pub struct VisitDetails {
     pub loyalty_transactions: Option<Vec<LoyaltyTransaction>>,
     pub kkm_transaction_details_container: Option<VisitFiscalState>,
     pub items: Option<Vec<VisitDetailsItem>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitDetails {
@@ -893,18 +910,19 @@ impl Object for VisitDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.payment_transactions),
                 1 => fields.optional(&mut object.loyalty_transactions),
-                2 => fields.optional(&mut object.kkm_transaction_details_container),
+                2 => fields.object(&mut object.kkm_transaction_details_container),
                 _ => fields.optional(&mut object.items),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("payment_transactions", &self.payment_transactions);
         out.optional("loyalty_transactions", &self.loyalty_transactions);
         out.optional("kkm_transaction_details_container", &self.kkm_transaction_details_container);
@@ -984,7 +1002,7 @@ impl Object for VisitUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("attendance", &self.attendance);
         out.required("comment", &self.comment);
         out.optional("new_transactions", &self.new_transactions);
@@ -1017,6 +1035,8 @@ pub struct Review {
     pub user_avatar: Option<String>,
     /// Appointment that the review follows.
     pub record_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Review {
@@ -1037,7 +1057,7 @@ impl Object for Review {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
@@ -1055,7 +1075,8 @@ impl Object for Review {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("type", &self.r#type);
@@ -1113,7 +1134,7 @@ impl Object for NewReview {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("mark", &self.mark);
         out.required("text", &self.text);
         out.required("name", &self.name);
@@ -1166,7 +1187,7 @@ impl Object for NewClientSchedule {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("client_id", &self.client_id);
         out.optional("comer_id", &self.comer_id);
         out.required("schedule_days_ids", &self.schedule_days_ids);
@@ -1185,6 +1206,8 @@ pub struct ClientSchedule {
     pub final_day: Option<String>,
     /// Series of the schedule that the client is booked into.
     pub days: Option<Vec<ScheduleDay>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSchedule {
@@ -1193,10 +1216,10 @@ impl Object for ClientSchedule {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.loyalty_abonement_id),
+                1 => fields.maybe(&mut object.loyalty_abonement_id),
                 2 => fields.optional(&mut object.final_day),
                 _ => fields.optional(&mut object.days),
             }?;
@@ -1204,7 +1227,8 @@ impl Object for ClientSchedule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.maybe("loyalty_abonement_id", &self.loyalty_abonement_id);
         out.optional("final_day", &self.final_day);
@@ -1243,7 +1267,7 @@ impl Object for ClientScheduleUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("schedule_days_ids", &self.schedule_days_ids);
     }
 }
@@ -1265,6 +1289,8 @@ pub struct AppointmentService {
     pub amount: Option<f64>,
     /// Team members assisting with the service.
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentService {
@@ -1284,7 +1310,7 @@ impl Object for AppointmentService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1295,13 +1321,14 @@ impl Object for AppointmentService {
                 6 => fields.optional(&mut object.discount),
                 7 => fields.optional(&mut object.first_cost),
                 8 => fields.optional(&mut object.amount),
-                _ => fields.optional(&mut object.assistants),
+                _ => fields.maybe(&mut object.assistants),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
@@ -1332,6 +1359,8 @@ pub struct Staff {
     pub rating: Option<f64>,
     /// How many votes the rating rests on.
     pub votes_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Staff {
@@ -1350,13 +1379,13 @@ impl Object for Staff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
+                1 => fields.maybe(&mut object.api_id),
                 2 => fields.optional(&mut object.name),
                 3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
+                4 => fields.object(&mut object.position),
                 5 => fields.optional(&mut object.avatar),
                 6 => fields.optional(&mut object.avatar_big),
                 7 => fields.optional(&mut object.rating),
@@ -1366,7 +1395,8 @@ impl Object for Staff {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
@@ -1407,6 +1437,8 @@ pub struct AppointmentClient {
     pub birthday: Option<String>,
     pub client_tags: Option<Vec<BTreeMap<String, Value>>>,
     pub phone_country_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentClient {
@@ -1436,7 +1468,7 @@ impl Object for AppointmentClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1463,7 +1495,8 @@ impl Object for AppointmentClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
@@ -1506,6 +1539,8 @@ pub struct AppointmentDocument {
     /// Name of the entity the document is for.
     pub type_title: Option<String>,
     pub is_sale_bill_printed: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDocument {
@@ -1528,7 +1563,7 @@ impl Object for AppointmentDocument {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.type_id),
@@ -1548,7 +1583,8 @@ impl Object for AppointmentDocument {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("storage_id", &self.storage_id);
@@ -1734,8 +1770,8 @@ impl Object for NewSingleAppointment {
                 12 => fields.optional(&mut api_id),
                 13 => fields.optional(&mut custom_color),
                 14 => fields.optional(&mut record_labels),
-                15 => fields.optional(&mut technical_break_duration),
-                _ => fields.optional(&mut custom_fields),
+                15 => fields.maybe(&mut technical_break_duration),
+                _ => fields.object(&mut custom_fields),
             }?;
         }
         Ok(Self {
@@ -1759,7 +1795,7 @@ impl Object for NewSingleAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("activity_id", &self.activity_id);
         out.required("staff_id", &self.staff_id);
         out.required("services", &self.services);
@@ -1901,8 +1937,8 @@ impl Object for NewGroupAppointment {
                 12 => fields.optional(&mut api_id),
                 13 => fields.optional(&mut custom_color),
                 14 => fields.optional(&mut record_labels),
-                15 => fields.optional(&mut technical_break_duration),
-                _ => fields.optional(&mut custom_fields),
+                15 => fields.maybe(&mut technical_break_duration),
+                _ => fields.object(&mut custom_fields),
             }?;
         }
         Ok(Self {
@@ -1926,7 +1962,7 @@ impl Object for NewGroupAppointment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("activity_id", &self.activity_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -1967,6 +2003,8 @@ pub struct AppointmentDetailsService {
     /// Settings of the link between team member and service.
     pub staff_service_link: Option<AppointmentDetailsServiceStaffServiceLink>,
     pub company_service_link: Option<AppointmentDetailsServiceCompanyServiceLink>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsService {
@@ -1988,7 +2026,7 @@ impl Object for AppointmentDetailsService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1999,15 +2037,16 @@ impl Object for AppointmentDetailsService {
                 6 => fields.optional(&mut object.discount),
                 7 => fields.optional(&mut object.first_cost),
                 8 => fields.optional(&mut object.amount),
-                9 => fields.optional(&mut object.assistants),
-                10 => fields.optional(&mut object.staff_service_link),
-                _ => fields.optional(&mut object.company_service_link),
+                9 => fields.maybe(&mut object.assistants),
+                10 => fields.object(&mut object.staff_service_link),
+                _ => fields.object(&mut object.company_service_link),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
@@ -2032,6 +2071,8 @@ pub struct AppointmentDetailsRecordLabel {
     pub color: Option<String>,
     pub icon: Option<String>,
     pub font_color: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsRecordLabel {
@@ -2040,7 +2081,7 @@ impl Object for AppointmentDetailsRecordLabel {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2052,7 +2093,8 @@ impl Object for AppointmentDetailsRecordLabel {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("color", &self.color);
@@ -2088,6 +2130,8 @@ pub struct AppointmentDetailsConsumable {
     /// True (`1`) for a deleted transaction.
     pub deleted: Option<bool>,
     pub pkg_amount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsConsumable {
@@ -2118,7 +2162,7 @@ impl Object for AppointmentDetailsConsumable {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -2146,7 +2190,8 @@ impl Object for AppointmentDetailsConsumable {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
@@ -2195,6 +2240,8 @@ pub struct AppointmentDetailsFinanceTransaction {
     pub client: Option<AppointmentDetailsFinanceTransactionClient>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsFinanceTransaction {
@@ -2224,7 +2271,7 @@ impl Object for AppointmentDetailsFinanceTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -2241,9 +2288,9 @@ impl Object for AppointmentDetailsFinanceTransaction {
                 12 => fields.optional(&mut object.target_type_id),
                 13 => fields.optional(&mut object.record_id),
                 14 => fields.optional(&mut object.goods_transaction_id),
-                15 => fields.optional(&mut object.expense),
-                16 => fields.optional(&mut object.account),
-                17 => fields.optional(&mut object.client),
+                15 => fields.object(&mut object.expense),
+                16 => fields.object(&mut object.account),
+                17 => fields.object(&mut object.client),
                 18 => fields.optional(&mut object.master),
                 _ => fields.optional(&mut object.supplier),
             }?;
@@ -2251,7 +2298,8 @@ impl Object for AppointmentDetailsFinanceTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
@@ -2277,12 +2325,14 @@ impl Object for AppointmentDetailsFinanceTransaction {
 
 object!(AppointmentDetailsFinanceTransaction);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewAppointmentService {
     pub id: Option<i64>,
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub cost: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for NewAppointmentService {
@@ -2291,7 +2341,7 @@ impl Object for NewAppointmentService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.first_cost),
@@ -2302,7 +2352,8 @@ impl Object for NewAppointmentService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("first_cost", &self.first_cost);
         out.optional("discount", &self.discount);
@@ -2318,6 +2369,8 @@ pub struct NewSingleAppointmentClient {
     pub phone: Option<String>,
     pub name: Option<String>,
     pub email: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for NewSingleAppointmentClient {
@@ -2326,7 +2379,7 @@ impl Object for NewSingleAppointmentClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.phone),
                 1 => fields.optional(&mut object.name),
@@ -2336,7 +2389,8 @@ impl Object for NewSingleAppointmentClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("phone", &self.phone);
         out.optional("name", &self.name);
         out.optional("email", &self.email);
@@ -2350,6 +2404,8 @@ pub struct UpdatedAppointmentStaff {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub spec: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UpdatedAppointmentStaff {
@@ -2358,7 +2414,7 @@ impl Object for UpdatedAppointmentStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -2368,7 +2424,8 @@ impl Object for UpdatedAppointmentStaff {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("spec", &self.spec);
@@ -2393,6 +2450,8 @@ pub struct Document {
     pub record_id: Option<i64>,
     /// Name of the entity the document is for.
     pub type_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Document {
@@ -2414,7 +2473,7 @@ impl Object for Document {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.type_id),
@@ -2433,7 +2492,8 @@ impl Object for Document {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("storage_id", &self.storage_id);
@@ -2460,6 +2520,8 @@ pub struct PartnerAppointmentService {
     pub price_max: Option<i64>,
     pub discount: Option<i64>,
     pub amount: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PartnerAppointmentService {
@@ -2476,7 +2538,7 @@ impl Object for PartnerAppointmentService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2490,7 +2552,8 @@ impl Object for PartnerAppointmentService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
@@ -2526,6 +2589,8 @@ pub struct PartnerAppointmentCompany {
     pub allow_change_record: Option<bool>,
     pub country: Option<String>,
     pub city: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PartnerAppointmentCompany {
@@ -2556,7 +2621,7 @@ impl Object for PartnerAppointmentCompany {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2584,7 +2649,8 @@ impl Object for PartnerAppointmentCompany {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
@@ -2625,6 +2691,8 @@ pub struct PartnerAppointmentStaff {
     pub average_score: Option<i64>,
     pub avatar: Option<String>,
     pub prepaid: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PartnerAppointmentStaff {
@@ -2646,7 +2714,7 @@ impl Object for PartnerAppointmentStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -2665,7 +2733,8 @@ impl Object for PartnerAppointmentStaff {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
@@ -2690,6 +2759,8 @@ pub struct PartnerAppointmentClient {
     pub phone: Option<String>,
     pub phone_code: Option<String>,
     pub email: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PartnerAppointmentClient {
@@ -2698,7 +2769,7 @@ impl Object for PartnerAppointmentClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -2710,7 +2781,8 @@ impl Object for PartnerAppointmentClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -2725,6 +2797,8 @@ object!(PartnerAppointmentClient);
 pub struct PartnerAppointmentCustomFields {
     /// `dop-telephone` on the wire.
     pub dop_telephone: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PartnerAppointmentCustomFields {
@@ -2733,13 +2807,14 @@ impl Object for PartnerAppointmentCustomFields {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.dop_telephone)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("dop-telephone", &self.dop_telephone);
     }
 }
@@ -2801,6 +2876,8 @@ pub struct VisitRecord {
     pub custom_font_color: Option<String>,
     pub record_labels: Option<Vec<BTreeMap<String, Value>>>,
     pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitRecord {
@@ -2850,7 +2927,7 @@ impl Object for VisitRecord {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
@@ -2858,8 +2935,8 @@ impl Object for VisitRecord {
                 3 => fields.optional(&mut object.services),
                 4 => fields.optional(&mut object.events),
                 5 => fields.optional(&mut object.goods_transactions),
-                6 => fields.optional(&mut object.staff),
-                7 => fields.optional(&mut object.client),
+                6 => fields.object(&mut object.staff),
+                7 => fields.object(&mut object.client),
                 8 => fields.optional(&mut object.date),
                 9 => fields.optional(&mut object.datetime),
                 10 => fields.optional(&mut object.create_date),
@@ -2897,7 +2974,8 @@ impl Object for VisitRecord {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
@@ -2947,6 +3025,8 @@ object!(VisitRecord);
 pub struct VisitFiscalState {
     pub last_operation_type: Option<i64>,
     pub transactions: Option<Vec<VisitFiscalStateTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitFiscalState {
@@ -2955,7 +3035,7 @@ impl Object for VisitFiscalState {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.last_operation_type),
                 _ => fields.optional(&mut object.transactions),
@@ -2964,7 +3044,8 @@ impl Object for VisitFiscalState {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("last_operation_type", &self.last_operation_type);
         out.optional("transactions", &self.transactions);
     }
@@ -2992,6 +3073,8 @@ pub struct VisitDetailsItem {
     pub is_service: Option<bool>,
     pub is_event: Option<bool>,
     pub is_good: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitDetailsItem {
@@ -3018,7 +3101,7 @@ impl Object for VisitDetailsItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.item_id),
@@ -3042,7 +3125,8 @@ impl Object for VisitDetailsItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("item_id", &self.item_id);
         out.optional("item_type_id", &self.item_type_id);
@@ -3088,7 +3172,7 @@ impl Object for VisitUpdateNewTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("id", &self.id);
         out.optional("amount", &self.amount);
         out.optional("account_id", &self.account_id);
@@ -3155,7 +3239,7 @@ impl Object for VisitUpdateGoodsTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("barcode", &self.barcode);
@@ -3213,7 +3297,7 @@ impl Object for VisitUpdateService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
@@ -3231,6 +3315,8 @@ pub struct StaffPosition {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub services_binding_type: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StaffPosition {
@@ -3239,7 +3325,7 @@ impl Object for StaffPosition {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -3249,7 +3335,8 @@ impl Object for StaffPosition {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("services_binding_type", &self.services_binding_type);
@@ -3311,7 +3398,7 @@ impl Object for AppointmentCustomFields {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("my_custom_field", &self.my_custom_field);
         out.optional("some_another_field", &self.some_another_field);
     }
@@ -3320,10 +3407,12 @@ impl Object for AppointmentCustomFields {
 object!(AppointmentCustomFields);
 
 /// Settings of the link between team member and service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AppointmentDetailsServiceStaffServiceLink {
     /// Length of the service, seconds.
     pub length: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsServiceStaffServiceLink {
@@ -3332,23 +3421,26 @@ impl Object for AppointmentDetailsServiceStaffServiceLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.length)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("length", &self.length);
     }
 }
 
 object!(AppointmentDetailsServiceStaffServiceLink);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppointmentDetailsServiceCompanyServiceLink {
     pub price_min: Option<f64>,
     pub price_max: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsServiceCompanyServiceLink {
@@ -3357,7 +3449,7 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.price_min),
                 _ => fields.optional(&mut object.price_max),
@@ -3366,7 +3458,8 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("price_min", &self.price_min);
         out.optional("price_max", &self.price_max);
     }
@@ -3387,6 +3480,8 @@ pub struct VisitRecordStaff {
     pub rating: Option<f64>,
     /// How many votes the rating rests on.
     pub votes_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitRecordStaff {
@@ -3404,12 +3499,12 @@ impl Object for VisitRecordStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
                 2 => fields.optional(&mut object.specialization),
-                3 => fields.optional(&mut object.position),
+                3 => fields.object(&mut object.position),
                 4 => fields.optional(&mut object.avatar),
                 5 => fields.optional(&mut object.avatar_big),
                 6 => fields.optional(&mut object.rating),
@@ -3419,7 +3514,8 @@ impl Object for VisitRecordStaff {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -3443,6 +3539,8 @@ pub struct VisitRecordClient {
     /// How many of the client's visits have the status "Customer arrived".
     pub success_visits_count: Option<i64>,
     pub fail_visits_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitRecordClient {
@@ -3459,7 +3557,7 @@ impl Object for VisitRecordClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -3473,7 +3571,8 @@ impl Object for VisitRecordClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -3497,6 +3596,8 @@ pub struct VisitFiscalStateTransaction {
     pub status: Option<IdTitle>,
     pub document: Option<FiscalTransactionDocument>,
     pub cashier: Option<IdName>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitFiscalStateTransaction {
@@ -3514,22 +3615,23 @@ impl Object for VisitFiscalStateTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.print_date),
                 2 => fields.optional(&mut object.printed_count),
                 3 => fields.optional(&mut object.sum),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.status),
-                6 => fields.optional(&mut object.document),
-                _ => fields.optional(&mut object.cashier),
+                4 => fields.object(&mut object.r#type),
+                5 => fields.object(&mut object.status),
+                6 => fields.object(&mut object.document),
+                _ => fields.object(&mut object.cashier),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("print_date", &self.print_date);
         out.optional("printed_count", &self.printed_count);

@@ -3,9 +3,8 @@
 //! Types of `authentication`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
+    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
 };
-use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Credentials {
@@ -42,7 +41,7 @@ impl Object for Credentials {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("login", &self.login);
         out.required("password", &self.password);
     }
@@ -50,7 +49,7 @@ impl Object for Credentials {
 
 object!(Credentials);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SignedInUser {
     pub id: Option<i64>,
     pub user_token: Option<String>,
@@ -64,7 +63,7 @@ pub struct SignedInUser {
     pub is_approved: Option<bool>,
     pub is_email_confirmed: Option<bool>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for SignedInUser {
@@ -83,7 +82,7 @@ impl Object for SignedInUser {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.user_token),
@@ -99,7 +98,8 @@ impl Object for SignedInUser {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("user_token", &self.user_token);
         out.optional("name", &self.name);
@@ -109,7 +109,6 @@ impl Object for SignedInUser {
         out.optional("avatar", &self.avatar);
         out.optional("is_approved", &self.is_approved);
         out.optional("is_email_confirmed", &self.is_email_confirmed);
-        out.rest(&self.rest);
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     ByStatus, Date, DateTime, Entries, Error, Fields, MapAccess, Maybe, Null, Object,
-    Received, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
+    Received, Rest, Serialize, SerializeMap, Serializer, Union, Value, Variant, int_enum,
     object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ impl Object for MembershipFreeze {
         Ok(Self { freeze_till: required(freeze_till, "freeze_till")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("freeze_till", &self.freeze_till);
     }
 }
@@ -53,6 +53,8 @@ pub struct FrozenMembership {
     pub freeze_period: Option<i64>,
     /// End of the freeze.
     pub freeze_till: Option<DateTime>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FrozenMembership {
@@ -61,7 +63,7 @@ impl Object for FrozenMembership {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.number),
@@ -73,7 +75,8 @@ impl Object for FrozenMembership {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("number", &self.number);
         out.optional("is_frozen", &self.is_frozen);
@@ -89,6 +92,8 @@ pub struct MembershipFreezeFailure {
     pub success: Option<bool>,
     pub data: Option<Null>,
     pub meta: Option<MembershipFreezeFailureMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipFreezeFailure {
@@ -97,17 +102,18 @@ impl Object for MembershipFreezeFailure {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -123,6 +129,8 @@ pub struct UnfrozenMembership {
     pub is_frozen: Option<bool>,
     /// Days the membership was frozen in total.
     pub freeze_period: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UnfrozenMembership {
@@ -131,7 +139,7 @@ impl Object for UnfrozenMembership {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.number),
@@ -142,7 +150,8 @@ impl Object for UnfrozenMembership {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("number", &self.number);
         out.optional("is_frozen", &self.is_frozen);
@@ -175,7 +184,7 @@ impl Object for MembershipBalanceUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("united_balance_services_count", &self.united_balance_services_count);
         out.optional("services_balance_count", &self.services_balance_count);
     }
@@ -188,6 +197,8 @@ pub struct UpdatedMembershipBalance {
     pub id: Option<i64>,
     pub united_balance_services_count: Option<i64>,
     pub balance_container: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UpdatedMembershipBalance {
@@ -196,7 +207,7 @@ impl Object for UpdatedMembershipBalance {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.united_balance_services_count),
@@ -206,7 +217,8 @@ impl Object for UpdatedMembershipBalance {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("united_balance_services_count", &self.united_balance_services_count);
         out.optional("balance_container", &self.balance_container);
@@ -248,7 +260,7 @@ impl Object for MembershipPeriodUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("period", &self.period);
         out.required("period_unit_id", &self.period_unit_id);
     }
@@ -262,6 +274,8 @@ pub struct UpdatedMembershipPeriod {
     pub period: Option<i64>,
     pub period_unit_id: Option<i64>,
     pub expiration_date: Option<DateTime>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UpdatedMembershipPeriod {
@@ -270,7 +284,7 @@ impl Object for UpdatedMembershipPeriod {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.period),
@@ -281,7 +295,8 @@ impl Object for UpdatedMembershipPeriod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("period", &self.period);
         out.optional("period_unit_id", &self.period_unit_id);
@@ -354,6 +369,8 @@ pub struct ChainMembershipType {
     pub availability: Option<Vec<MembershipAvailability>>,
     /// Attached services and categories with the balance of each.
     pub balance_container: Option<ChainMembershipTypeBalance>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainMembershipType {
@@ -402,11 +419,11 @@ impl Object for ChainMembershipType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.category_id),
+                2 => fields.maybe(&mut object.category_id),
                 3 => fields.optional(&mut object.title),
                 4 => fields.optional(&mut object.period),
                 5 => fields.optional(&mut object.period_unit_id),
@@ -425,7 +442,7 @@ impl Object for ChainMembershipType {
                 18 => fields.optional(&mut object.is_chain),
                 19 => fields.optional(&mut object.expiration_type_id),
                 20 => fields.optional(&mut object.expiration_type_title),
-                21 => fields.optional(&mut object.category),
+                21 => fields.maybe(&mut object.category),
                 22 => fields.optional(&mut object.weight),
                 23 => fields.optional(&mut object.abonements_count),
                 24 => fields.optional(&mut object.is_online_sale_enabled),
@@ -438,17 +455,18 @@ impl Object for ChainMembershipType {
                 31 => fields.optional(&mut object.autoactivation_time_unit_id),
                 32 => fields.optional(&mut object.attached_location_ids),
                 33 => fields.optional(&mut object.attached_salon_ids),
-                34 => fields.optional(&mut object.online_sale_image),
+                34 => fields.maybe(&mut object.online_sale_image),
                 35 => fields.optional(&mut object.is_archived),
-                36 => fields.optional(&mut object.date_archived),
+                36 => fields.maybe(&mut object.date_archived),
                 37 => fields.optional(&mut object.availability),
-                _ => fields.optional(&mut object.balance_container),
+                _ => fields.object(&mut object.balance_container),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.maybe("category_id", &self.category_id);
@@ -739,7 +757,7 @@ impl Object for NewChainMembershipType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.required("salon_group_id", &self.salon_group_id);
         out.required("cost", &self.cost);
@@ -993,7 +1011,7 @@ impl Object for ChainMembershipTypeUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.required("salon_group_id", &self.salon_group_id);
         out.required("cost", &self.cost);
@@ -1055,7 +1073,7 @@ impl Object for ChainMembershipTypeRestore {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("restore_in_title", &self.restore_in_title);
     }
 }
@@ -1087,7 +1105,7 @@ impl Object for ChainMembershipTypeArchive {
         Ok(Self { is_archived: required(is_archived, "is_archived")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("is_archived", &self.is_archived);
     }
 }
@@ -1122,6 +1140,8 @@ pub struct ChainGiftCardType {
     pub item_type: Option<IdTitle>,
     pub service_ids: Option<Vec<i64>>,
     pub salon_ids: Option<Vec<i64>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainGiftCardType {
@@ -1157,32 +1177,32 @@ impl Object for ChainGiftCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
                 2 => fields.optional(&mut object.balance),
                 3 => fields.optional(&mut object.is_multi),
                 4 => fields.optional(&mut object.company_group_id),
-                5 => fields.optional(&mut object.category_id),
+                5 => fields.maybe(&mut object.category_id),
                 6 => fields.optional(&mut object.weight),
                 7 => fields.optional(&mut object.item_type_id),
                 8 => fields.optional(&mut object.expiration_type_id),
-                9 => fields.optional(&mut object.expiration_date),
+                9 => fields.maybe(&mut object.expiration_date),
                 10 => fields.optional(&mut object.expiration_timeout),
                 11 => fields.optional(&mut object.expiration_timeout_unit_id),
                 12 => fields.optional(&mut object.balance_edit_type_id),
                 13 => fields.optional(&mut object.is_allow_empty_code),
                 14 => fields.optional(&mut object.is_serial_number_limited),
                 15 => fields.optional(&mut object.is_archived),
-                16 => fields.optional(&mut object.date_archived),
+                16 => fields.maybe(&mut object.date_archived),
                 17 => fields.optional(&mut object.online_sale_is_enabled),
                 18 => fields.optional(&mut object.online_sale_title),
                 19 => fields.optional(&mut object.online_sale_description),
                 20 => fields.optional(&mut object.online_sale_price),
-                21 => fields.optional(&mut object.online_sale_image),
+                21 => fields.maybe(&mut object.online_sale_image),
                 22 => fields.optional(&mut object.released_total),
-                23 => fields.optional(&mut object.item_type),
+                23 => fields.object(&mut object.item_type),
                 24 => fields.optional(&mut object.service_ids),
                 _ => fields.optional(&mut object.salon_ids),
             }?;
@@ -1190,7 +1210,8 @@ impl Object for ChainGiftCardType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("balance", &self.balance);
@@ -1308,7 +1329,7 @@ impl Object for NewChainGiftCardType {
                 2 => fields.required(&mut is_multi),
                 3 => fields.required(&mut item_type_id),
                 4 => fields.required(&mut is_allow_empty_code),
-                5 => fields.optional(&mut category_id),
+                5 => fields.maybe(&mut category_id),
                 6 => fields.required(&mut balance_edit_type_id),
                 7 => fields.required(&mut service_ids),
                 8 => fields.required(&mut salon_ids),
@@ -1331,7 +1352,7 @@ impl Object for NewChainGiftCardType {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.required("balance", &self.balance);
         out.required("is_multi", &self.is_multi);
@@ -1376,6 +1397,8 @@ pub struct UpdatedChainGiftCardType {
     pub item_type: Option<IdTitle>,
     pub service_ids: Option<Vec<i64>>,
     pub salon_ids: Option<Vec<i64>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UpdatedChainGiftCardType {
@@ -1411,32 +1434,32 @@ impl Object for UpdatedChainGiftCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
                 2 => fields.optional(&mut object.balance),
                 3 => fields.optional(&mut object.is_multi),
                 4 => fields.optional(&mut object.company_group_id),
-                5 => fields.optional(&mut object.category_id),
+                5 => fields.maybe(&mut object.category_id),
                 6 => fields.optional(&mut object.weight),
                 7 => fields.optional(&mut object.item_type_id),
                 8 => fields.optional(&mut object.expiration_type_id),
-                9 => fields.optional(&mut object.expiration_date),
+                9 => fields.maybe(&mut object.expiration_date),
                 10 => fields.optional(&mut object.expiration_timeout),
                 11 => fields.optional(&mut object.expiration_timeout_unit_id),
                 12 => fields.optional(&mut object.balance_edit_type_id),
                 13 => fields.optional(&mut object.is_allow_empty_code),
                 14 => fields.optional(&mut object.is_serial_number_limited),
                 15 => fields.optional(&mut object.is_archived),
-                16 => fields.optional(&mut object.date_archived),
+                16 => fields.maybe(&mut object.date_archived),
                 17 => fields.optional(&mut object.online_sale_is_enabled),
                 18 => fields.optional(&mut object.online_sale_title),
                 19 => fields.optional(&mut object.online_sale_description),
                 20 => fields.optional(&mut object.online_sale_price),
-                21 => fields.optional(&mut object.online_sale_image),
+                21 => fields.maybe(&mut object.online_sale_image),
                 22 => fields.optional(&mut object.released_total),
-                23 => fields.optional(&mut object.item_type),
+                23 => fields.object(&mut object.item_type),
                 24 => fields.optional(&mut object.service_ids),
                 _ => fields.optional(&mut object.salon_ids),
             }?;
@@ -1444,7 +1467,8 @@ impl Object for UpdatedChainGiftCardType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("balance", &self.balance);
@@ -1691,8 +1715,8 @@ impl Object for NewLoyaltyProgram {
                 11 => fields.optional(&mut params_source_type),
                 12 => fields.optional(&mut history_start_date),
                 13 => fields.optional(&mut loyalty_card_type_ids),
-                14 => fields.optional(&mut on_changed_notification_template),
-                15 => fields.optional(&mut on_expiration_notification_template),
+                14 => fields.object(&mut on_changed_notification_template),
+                15 => fields.object(&mut on_expiration_notification_template),
                 16 => fields.required(&mut rules),
                 17 => fields.required(&mut company_ids),
                 18 => fields.optional(&mut allowed_service_ids),
@@ -1725,7 +1749,7 @@ impl Object for NewLoyaltyProgram {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.required("type", &self.r#type);
         out.required("service_item_type", &self.service_item_type);
@@ -1791,6 +1815,8 @@ pub struct LoyaltyProgram {
     pub companies: Option<Vec<LoyaltyLocation>>,
     /// Services or products the promotion is limited to. Only when asked for.
     pub applicable_items: Option<Vec<LoyaltyProgramItem>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyProgram {
@@ -1822,7 +1848,7 @@ impl Object for LoyaltyProgram {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1841,8 +1867,8 @@ impl Object for LoyaltyProgram {
                 14 => fields.optional(&mut object.on_changed_notification_template_id),
                 15 => fields.optional(&mut object.on_expiration_notification_template_id),
                 16 => fields.optional(&mut object.loyalty_card_types),
-                17 => fields.optional(&mut object.on_changed_notification_template),
-                18 => fields.optional(&mut object.on_expiration_notification_template),
+                17 => fields.object(&mut object.on_changed_notification_template),
+                18 => fields.object(&mut object.on_expiration_notification_template),
                 19 => fields.optional(&mut object.rules),
                 20 => fields.optional(&mut object.companies),
                 _ => fields.optional(&mut object.applicable_items),
@@ -1851,7 +1877,8 @@ impl Object for LoyaltyProgram {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
@@ -1935,8 +1962,8 @@ impl Object for LoyaltyProgramUpdate {
                 3 => fields.optional(&mut object.expiration_timeout_unit),
                 4 => fields.optional(&mut object.expiration_notification_timeout),
                 5 => fields.optional(&mut object.loyalty_card_type_ids),
-                6 => fields.optional(&mut object.on_changed_notification_template),
-                7 => fields.optional(&mut object.on_expiration_notification_template),
+                6 => fields.object(&mut object.on_changed_notification_template),
+                7 => fields.object(&mut object.on_expiration_notification_template),
                 8 => fields.optional(&mut object.rules),
                 9 => fields.optional(&mut object.company_ids),
                 10 => fields.optional(&mut object.allowed_service_ids),
@@ -1947,7 +1974,7 @@ impl Object for LoyaltyProgramUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("title", &self.title);
         out.optional("usage_limit", &self.usage_limit);
         out.optional("expiration_timeout", &self.expiration_timeout);
@@ -2060,6 +2087,8 @@ pub struct ChainLoyaltyTransaction {
     pub is_discount: Option<bool>,
     pub is_loyalty_withdraw: Option<bool>,
     pub r#type: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainLoyaltyTransaction {
@@ -2087,7 +2116,7 @@ impl Object for ChainLoyaltyTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.visit_id),
@@ -2106,13 +2135,14 @@ impl Object for ChainLoyaltyTransaction {
                 14 => fields.optional(&mut object.services_transaction_id),
                 15 => fields.optional(&mut object.is_discount),
                 16 => fields.optional(&mut object.is_loyalty_withdraw),
-                _ => fields.optional(&mut object.r#type),
+                _ => fields.object(&mut object.r#type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("visit_id", &self.visit_id);
         out.optional("status_id", &self.status_id);
@@ -2142,6 +2172,8 @@ pub struct LoyaltyNotification {
     pub r#type: Option<LoyaltyNotificationType>,
     pub body: Option<String>,
     pub message_type: Option<LoyaltyNotificationMessageType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyNotification {
@@ -2150,7 +2182,7 @@ impl Object for LoyaltyNotification {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
@@ -2161,7 +2193,8 @@ impl Object for LoyaltyNotification {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("body", &self.body);
@@ -2175,6 +2208,8 @@ object!(LoyaltyNotification);
 pub struct MembershipFreezeFailureMeta {
     pub message: Option<String>,
     pub errors: Option<BTreeMap<String, Vec<String>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipFreezeFailureMeta {
@@ -2183,7 +2218,7 @@ impl Object for MembershipFreezeFailureMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
                 _ => fields.optional(&mut object.errors),
@@ -2192,7 +2227,8 @@ impl Object for MembershipFreezeFailureMeta {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("errors", &self.errors);
     }
@@ -2233,7 +2269,7 @@ impl Object for MembershipBalanceUpdateServicesBalanceCount {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("service_id", &self.service_id);
         out.required("balance", &self.balance);
     }
@@ -2331,6 +2367,8 @@ pub struct MembershipAvailability {
     pub week_days: Option<Vec<i64>>,
     /// Times of day, in seconds after midnight.
     pub intervals: Option<Vec<MembershipAvailabilityInterval>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipAvailability {
@@ -2339,7 +2377,7 @@ impl Object for MembershipAvailability {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.week_days),
                 _ => fields.optional(&mut object.intervals),
@@ -2348,7 +2386,8 @@ impl Object for MembershipAvailability {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("week_days", &self.week_days);
         out.optional("intervals", &self.intervals);
     }
@@ -2360,6 +2399,8 @@ object!(MembershipAvailability);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainMembershipTypeBalance {
     pub links: Option<Vec<ChainMembershipTypeBalanceLink>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainMembershipTypeBalance {
@@ -2368,13 +2409,14 @@ impl Object for ChainMembershipTypeBalance {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.links)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("links", &self.links);
     }
 }
@@ -2589,7 +2631,7 @@ impl Object for NewChainGiftCardTypeExpiration {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("type_id", &self.type_id);
         out.optional("date", &self.date);
         out.optional("timeout", &self.timeout);
@@ -2644,7 +2686,7 @@ impl Object for NewChainGiftCardTypeOnlineSale {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("is_enabled", &self.is_enabled);
         out.optional("title", &self.title);
         out.optional("description", &self.description);
@@ -2677,7 +2719,7 @@ impl Object for NewLoyaltyNotification {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("type", &self.r#type);
         out.optional("body", &self.body);
     }
@@ -2711,7 +2753,7 @@ impl Object for NewLoyaltyProgramRule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("parameter", &self.parameter);
         out.optional("value", &self.value);
         out.optional("service_id", &self.service_id);
@@ -2720,7 +2762,7 @@ impl Object for NewLoyaltyProgramRule {
 
 object!(NewLoyaltyProgramRule);
 
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyProgramRule {
     pub id: Option<i64>,
     /// Threshold of the rule; `0` for fixed promotions.
@@ -2730,6 +2772,8 @@ pub struct LoyaltyProgramRule {
     pub loyalty_type_id: Option<i64>,
     /// Service the rule covers; used only by a "Discount by condition" promotion.
     pub service_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyProgramRule {
@@ -2745,7 +2789,7 @@ impl Object for LoyaltyProgramRule {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.parameter),
@@ -2758,7 +2802,8 @@ impl Object for LoyaltyProgramRule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("parameter", &self.parameter);
         out.optional("value", &self.value);
@@ -2785,6 +2830,8 @@ pub struct LoyaltyLocation {
     pub address: String,
     pub coordinate_lat: f64,
     pub coordinate_lng: f64,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl LoyaltyLocation {
@@ -2815,6 +2862,7 @@ impl LoyaltyLocation {
             address: address.into(),
             coordinate_lat,
             coordinate_lng,
+            rest: Rest::new(),
         }
     }
 }
@@ -2847,7 +2895,8 @@ impl Object for LoyaltyLocation {
         let mut address = None;
         let mut coordinate_lat = None;
         let mut coordinate_lng = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.required(&mut title),
@@ -2874,10 +2923,12 @@ impl Object for LoyaltyLocation {
             address: required(address, "address")?,
             coordinate_lat: required(coordinate_lat, "coordinate_lat")?,
             coordinate_lng: required(coordinate_lng, "coordinate_lng")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("id", &self.id);
         out.required("title", &self.title);
         out.required("country", &self.country);
@@ -2903,6 +2954,8 @@ pub struct LoyaltyProgramItem {
     pub is_service: Option<bool>,
     /// True: a category of services or products. False: a single service or product.
     pub is_category: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyProgramItem {
@@ -2911,7 +2964,7 @@ impl Object for LoyaltyProgramItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2922,7 +2975,8 @@ impl Object for LoyaltyProgramItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_service", &self.is_service);
@@ -3064,10 +3118,12 @@ impl From<&str> for LoyaltyNotificationMessageType {
 
 text_enum!(LoyaltyNotificationMessageType);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipAvailabilityInterval {
     pub from: Option<i64>,
     pub to: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipAvailabilityInterval {
@@ -3076,7 +3132,7 @@ impl Object for MembershipAvailabilityInterval {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.from),
                 _ => fields.optional(&mut object.to),
@@ -3085,7 +3141,8 @@ impl Object for MembershipAvailabilityInterval {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("from", &self.from);
         out.optional("to", &self.to);
     }
@@ -3102,6 +3159,8 @@ pub struct ChainMembershipTypeBalanceLink {
     pub service: Option<ChainMembershipTypeBalanceLinkService>,
     /// The linked category; only for a link to a category.
     pub category: Option<MembershipServiceCategory>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainMembershipTypeBalanceLink {
@@ -3110,18 +3169,19 @@ impl Object for ChainMembershipTypeBalanceLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.count),
                 1 => fields.optional(&mut object.is_unlimited),
-                2 => fields.optional(&mut object.service),
-                _ => fields.optional(&mut object.category),
+                2 => fields.object(&mut object.service),
+                _ => fields.object(&mut object.category),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("count", &self.count);
         out.optional("is_unlimited", &self.is_unlimited);
         out.optional("service", &self.service);
@@ -3231,6 +3291,8 @@ pub struct ChainMembershipTypeBalanceLinkService {
     /// Highest price of the service in the chain.
     pub chain_price_max: Option<f64>,
     pub category: Option<MembershipServiceCategory>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainMembershipTypeBalanceLinkService {
@@ -3249,7 +3311,7 @@ impl Object for ChainMembershipTypeBalanceLinkService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.is_category),
@@ -3259,13 +3321,14 @@ impl Object for ChainMembershipTypeBalanceLinkService {
                 5 => fields.optional(&mut object.is_chain),
                 6 => fields.optional(&mut object.chain_price_min),
                 7 => fields.optional(&mut object.chain_price_max),
-                _ => fields.optional(&mut object.category),
+                _ => fields.object(&mut object.category),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("is_category", &self.is_category);
         out.optional("category_id", &self.category_id);
@@ -3292,6 +3355,8 @@ pub struct MembershipServiceCategory {
     pub chain_price_min: Option<f64>,
     pub chain_price_max: Option<f64>,
     pub category: Option<MembershipServiceCategoryCategory>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipServiceCategory {
@@ -3310,7 +3375,7 @@ impl Object for MembershipServiceCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.is_category),
@@ -3326,7 +3391,8 @@ impl Object for MembershipServiceCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("is_category", &self.is_category);
         out.optional("category_id", &self.category_id);
@@ -3391,6 +3457,8 @@ pub struct MembershipServiceCategoryCategoryObject {
     pub is_category: Option<bool>,
     pub title: Option<String>,
     pub online_sale_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipServiceCategoryCategoryObject {
@@ -3405,7 +3473,7 @@ impl Object for MembershipServiceCategoryCategoryObject {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -3417,7 +3485,8 @@ impl Object for MembershipServiceCategoryCategoryObject {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("is_category", &self.is_category);

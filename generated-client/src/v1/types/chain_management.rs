@@ -2,7 +2,7 @@
 
 //! Types of `chain_management`.
 
-use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object};
+use crate::runtime::{Entries, Fields, MapAccess, Object, Rest, SerializeMap, object};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Chain {
@@ -11,6 +11,8 @@ pub struct Chain {
     pub companies: Option<Vec<ChainCompany>>,
     /// Rights of the user in the chain.
     pub access: Option<ChainAccess>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Chain {
@@ -19,18 +21,19 @@ impl Object for Chain {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
                 2 => fields.optional(&mut object.companies),
-                _ => fields.optional(&mut object.access),
+                _ => fields.object(&mut object.access),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("companies", &self.companies);
@@ -45,6 +48,8 @@ pub struct ChainClient {
     pub salon_group_id: Option<i64>,
     pub phone: Option<String>,
     pub clients: Option<Vec<ChainClientClient>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainClient {
@@ -53,7 +58,7 @@ impl Object for ChainClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.salon_group_id),
                 1 => fields.optional(&mut object.phone),
@@ -63,7 +68,8 @@ impl Object for ChainClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("phone", &self.phone);
         out.optional("clients", &self.clients);
@@ -94,6 +100,8 @@ pub struct ChainCompany {
     pub site: Option<String>,
     pub allow_delete_record: Option<bool>,
     pub allow_change_record: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainCompany {
@@ -123,7 +131,7 @@ impl Object for ChainCompany {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -150,7 +158,8 @@ impl Object for ChainCompany {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
@@ -177,7 +186,7 @@ impl Object for ChainCompany {
 object!(ChainCompany);
 
 /// Rights of the user in the chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ChainAccess {
     /// `1`: the user may open the settings section.
     pub settings_access: Option<i64>,
@@ -206,6 +215,8 @@ pub struct ChainAccess {
     pub network_services_access: Option<i64>,
     pub analytics_access: Option<i64>,
     pub chain_services_access: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainAccess {
@@ -231,7 +242,7 @@ impl Object for ChainAccess {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.settings_access),
                 1 => fields.optional(&mut object.clients_access),
@@ -254,7 +265,8 @@ impl Object for ChainAccess {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("settings_access", &self.settings_access);
         out.optional("clients_access", &self.clients_access);
         out.optional("deposits_access", &self.deposits_access);
@@ -282,6 +294,8 @@ pub struct ChainClientClient {
     pub company_id: Option<i64>,
     pub name: Option<String>,
     pub email: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainClientClient {
@@ -290,7 +304,7 @@ impl Object for ChainClientClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
@@ -301,7 +315,8 @@ impl Object for ChainClientClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("name", &self.name);

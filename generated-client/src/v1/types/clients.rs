@@ -3,7 +3,7 @@
 //! Types of `clients`.
 
 use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value,
+    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
     int_enum, object, required, text_enum,
 };
 use std::collections::BTreeMap;
@@ -39,6 +39,8 @@ pub struct DeprecatedClient {
     pub custom_fields: Option<MapOrList>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DeprecatedClient {
@@ -70,7 +72,7 @@ impl Object for DeprecatedClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -83,7 +85,7 @@ impl Object for DeprecatedClient {
                 8 => fields.optional(&mut object.importance_id),
                 9 => fields.optional(&mut object.importance),
                 10 => fields.optional(&mut object.card),
-                11 => fields.optional(&mut object.birth_date),
+                11 => fields.maybe(&mut object.birth_date),
                 12 => fields.optional(&mut object.comment),
                 13 => fields.optional(&mut object.sms_check),
                 14 => fields.optional(&mut object.sms_not),
@@ -99,7 +101,8 @@ impl Object for DeprecatedClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -262,7 +265,7 @@ impl Object for NewClient {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -309,6 +312,8 @@ pub struct CreatedClient {
     pub visits: Option<i64>,
     pub last_change_date: Option<String>,
     pub custom_fields: Option<CreatedClientCustomFields>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedClient {
@@ -340,7 +345,7 @@ impl Object for CreatedClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -363,13 +368,14 @@ impl Object for CreatedClient {
                 18 => fields.optional(&mut object.balance),
                 19 => fields.optional(&mut object.visits),
                 20 => fields.optional(&mut object.last_change_date),
-                _ => fields.optional(&mut object.custom_fields),
+                _ => fields.object(&mut object.custom_fields),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
@@ -439,7 +445,7 @@ impl Object for ClientSearch {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("page", &self.page);
         out.optional("page_size", &self.page_size);
         out.optional("fields", &self.fields);
@@ -456,6 +462,8 @@ object!(ClientSearch);
 pub struct ClientSummary {
     pub name: Option<String>,
     pub id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSummary {
@@ -464,7 +472,7 @@ impl Object for ClientSummary {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.name),
                 _ => fields.optional(&mut object.id),
@@ -473,7 +481,8 @@ impl Object for ClientSummary {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("name", &self.name);
         out.optional("id", &self.id);
     }
@@ -488,6 +497,8 @@ pub struct ClientSearchFailure {
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<ClientSearchFailureMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSearchFailure {
@@ -496,17 +507,18 @@ impl Object for ClientSearchFailure {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -515,12 +527,14 @@ impl Object for ClientSearchFailure {
 
 object!(ClientSearchFailure);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFound {
     /// Always `false`: the request failed.
     pub success: Option<bool>,
     /// Error message.
     pub meta: Option<ClientSearchNotFoundMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSearchNotFound {
@@ -529,16 +543,17 @@ impl Object for ClientSearchNotFound {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("meta", &self.meta);
     }
@@ -568,6 +583,8 @@ pub struct Client {
     pub visits: Option<i64>,
     pub last_change_date: Option<String>,
     pub custom_fields: Option<Vec<Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Client {
@@ -597,7 +614,7 @@ impl Object for Client {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -610,7 +627,7 @@ impl Object for Client {
                 8 => fields.optional(&mut object.discount),
                 9 => fields.optional(&mut object.importance),
                 10 => fields.optional(&mut object.card),
-                11 => fields.optional(&mut object.birth_date),
+                11 => fields.maybe(&mut object.birth_date),
                 12 => fields.optional(&mut object.comment),
                 13 => fields.optional(&mut object.sms_check),
                 14 => fields.optional(&mut object.sms_not),
@@ -624,7 +641,8 @@ impl Object for Client {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
@@ -785,7 +803,7 @@ impl Object for ClientUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -874,7 +892,7 @@ impl Object for BatchClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -900,6 +918,8 @@ object!(BatchClient);
 pub struct ClientBatchResult {
     pub created: Option<Vec<ClientBatchResultCreated>>,
     pub errors: Option<Vec<ClientBatchResultError>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientBatchResult {
@@ -908,7 +928,7 @@ impl Object for ClientBatchResult {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.created),
                 _ => fields.optional(&mut object.errors),
@@ -917,7 +937,8 @@ impl Object for ClientBatchResult {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("created", &self.created);
         out.optional("errors", &self.errors);
     }
@@ -940,6 +961,8 @@ pub struct ClientComment {
     pub files: Option<Vec<ClientCommentFile>>,
     /// User who wrote the comment or uploaded the files.
     pub user: Maybe<ClientCommentUser>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientComment {
@@ -956,7 +979,7 @@ impl Object for ClientComment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.create_date),
@@ -964,13 +987,14 @@ impl Object for ClientComment {
                 3 => fields.optional(&mut object.r#type),
                 4 => fields.optional(&mut object.text),
                 5 => fields.optional(&mut object.files),
-                _ => fields.optional(&mut object.user),
+                _ => fields.maybe_object(&mut object.user),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("create_date", &self.create_date);
         out.optional("update_date", &self.update_date);
@@ -1007,7 +1031,7 @@ impl Object for NewClientComment {
         Ok(Self { text: required(text, "text")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("text", &self.text);
     }
 }
@@ -1032,6 +1056,8 @@ pub struct ClientFile {
     pub size: Option<String>,
     /// `true`: the user may change and delete the file.
     pub can_edit: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientFile {
@@ -1053,7 +1079,7 @@ impl Object for ClientFile {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.client_id),
@@ -1072,7 +1098,8 @@ impl Object for ClientFile {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("client_id", &self.client_id);
         out.optional("name", &self.name);
@@ -1161,7 +1188,7 @@ impl Object for ClientVisitSearch {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("client_id", &self.client_id);
         out.required("client_phone", &self.client_phone);
         out.required("from", &self.from);
@@ -1178,6 +1205,8 @@ object!(ClientVisitSearch);
 pub struct ClientVisits {
     pub goods_transactions: Option<Vec<ClientVisitSale>>,
     pub records: Option<Vec<ClientVisitAppointment>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisits {
@@ -1186,7 +1215,7 @@ impl Object for ClientVisits {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.goods_transactions),
                 _ => fields.optional(&mut object.records),
@@ -1195,7 +1224,8 @@ impl Object for ClientVisits {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("goods_transactions", &self.goods_transactions);
         out.optional("records", &self.records);
     }
@@ -1208,6 +1238,8 @@ object!(ClientVisits);
 pub struct DateCursorMeta {
     /// `dateCursor` on the wire.
     pub date_cursor: Option<DateCursorMetaDateCursor>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DateCursorMeta {
@@ -1216,13 +1248,14 @@ impl Object for DateCursorMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.date_cursor)?;
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
+            fields.object(&mut object.date_cursor)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("dateCursor", &self.date_cursor);
     }
 }
@@ -1233,6 +1266,8 @@ object!(DateCursorMeta);
 pub struct CreatedClientCustomFields {
     /// `key-1` on the wire.
     pub key_1: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedClientCustomFields {
@@ -1241,13 +1276,14 @@ impl Object for CreatedClientCustomFields {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.key_1)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("key-1", &self.key_1);
     }
 }
@@ -1407,7 +1443,7 @@ impl Object for ClientSearchFilter {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("type", &self.r#type);
         out.optional("state", &self.state);
     }
@@ -1420,6 +1456,8 @@ object!(ClientSearchFilter);
 pub struct ClientSearchFailureMeta {
     pub message: Option<String>,
     pub errors: Option<ClientSearchFailureMetaErrors>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSearchFailureMeta {
@@ -1428,16 +1466,17 @@ impl Object for ClientSearchFailureMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
-                _ => fields.optional(&mut object.errors),
+                _ => fields.object(&mut object.errors),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("errors", &self.errors);
     }
@@ -1470,6 +1509,8 @@ pub struct ClientBatchResultCreated {
     pub categories: Option<Vec<Tag>>,
     pub last_change_date: Option<String>,
     pub custom_fields: Option<Vec<Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientBatchResultCreated {
@@ -1502,7 +1543,7 @@ impl Object for ClientBatchResultCreated {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1532,7 +1573,8 @@ impl Object for ClientBatchResultCreated {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
@@ -1566,6 +1608,8 @@ pub struct ClientBatchResultError {
     pub phone: Option<i64>,
     pub name: Option<String>,
     pub error: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientBatchResultError {
@@ -1574,7 +1618,7 @@ impl Object for ClientBatchResultError {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.phone),
                 1 => fields.optional(&mut object.name),
@@ -1584,7 +1628,8 @@ impl Object for ClientBatchResultError {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("phone", &self.phone);
         out.optional("name", &self.name);
         out.optional("error", &self.error);
@@ -1635,6 +1680,8 @@ pub struct ClientCommentFile {
     pub link: Option<String>,
     /// Name the file had when it was uploaded.
     pub filename: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientCommentFile {
@@ -1643,7 +1690,7 @@ impl Object for ClientCommentFile {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.link),
                 _ => fields.optional(&mut object.filename),
@@ -1652,7 +1699,8 @@ impl Object for ClientCommentFile {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("link", &self.link);
         out.optional("filename", &self.filename);
     }
@@ -1666,6 +1714,8 @@ pub struct ClientCommentUser {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub avatar: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientCommentUser {
@@ -1674,7 +1724,7 @@ impl Object for ClientCommentUser {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1684,7 +1734,8 @@ impl Object for ClientCommentUser {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("avatar", &self.avatar);
@@ -1793,6 +1844,8 @@ pub struct ClientVisitSale {
     pub staff: Option<TeamMemberWithPosition>,
     /// Brief data of the location of the sale.
     pub company: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitSale {
@@ -1810,7 +1863,7 @@ impl Object for ClientVisitSale {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.comment),
@@ -1818,14 +1871,15 @@ impl Object for ClientVisitSale {
                 3 => fields.optional(&mut object.visit_id),
                 4 => fields.optional(&mut object.record_id),
                 5 => fields.optional(&mut object.goods),
-                6 => fields.optional(&mut object.staff),
-                _ => fields.optional(&mut object.company),
+                6 => fields.object(&mut object.staff),
+                _ => fields.object(&mut object.company),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("comment", &self.comment);
         out.optional("date", &self.date);
@@ -1856,6 +1910,8 @@ pub struct ClientVisitAppointment {
     pub tips: Option<ClientVisitAppointmentTips>,
     /// The visitor; left out when none is set.
     pub comer: Option<ClientVisitAppointmentComer>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitAppointment {
@@ -1875,7 +1931,7 @@ impl Object for ClientVisitAppointment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.comment),
@@ -1883,16 +1939,17 @@ impl Object for ClientVisitAppointment {
                 3 => fields.optional(&mut object.visit_id),
                 4 => fields.optional(&mut object.attendance),
                 5 => fields.optional(&mut object.services),
-                6 => fields.optional(&mut object.staff),
-                7 => fields.optional(&mut object.company),
-                8 => fields.optional(&mut object.tips),
-                _ => fields.optional(&mut object.comer),
+                6 => fields.object(&mut object.staff),
+                7 => fields.object(&mut object.company),
+                8 => fields.object(&mut object.tips),
+                _ => fields.object(&mut object.comer),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("comment", &self.comment);
         out.optional("date", &self.date);
@@ -1916,6 +1973,8 @@ pub struct DateCursorMetaDateCursor {
     pub current: Option<DateCursorMetaDateCursorPrevious>,
     /// The next page.
     pub next: Option<DateCursorMetaDateCursorPrevious>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DateCursorMetaDateCursor {
@@ -1924,17 +1983,18 @@ impl Object for DateCursorMetaDateCursor {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.previous),
-                1 => fields.optional(&mut object.current),
-                _ => fields.optional(&mut object.next),
+                0 => fields.object(&mut object.previous),
+                1 => fields.object(&mut object.current),
+                _ => fields.object(&mut object.next),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("previous", &self.previous);
         out.optional("current", &self.current);
         out.optional("next", &self.next);
@@ -1946,6 +2006,8 @@ object!(DateCursorMetaDateCursor);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchFailureMetaErrors {
     pub filters: Option<Vec<String>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSearchFailureMetaErrors {
@@ -1954,13 +2016,14 @@ impl Object for ClientSearchFailureMetaErrors {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.filters)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("filters", &self.filters);
     }
 }
@@ -1985,6 +2048,8 @@ pub struct ClientVisitProduct {
     pub paid_sum: Option<f64>,
     /// How far the visit is paid: `not_paid` nothing, `paid_not_full` in part, `paid_full` exactly, `paid_over` too much.
     pub payment_status: Option<AppointmentPaymentStatus>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitProduct {
@@ -2004,7 +2069,7 @@ impl Object for ClientVisitProduct {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2021,7 +2086,8 @@ impl Object for ClientVisitProduct {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("amount", &self.amount);
@@ -2052,6 +2118,8 @@ pub struct ClientVisitService {
     pub payment_status: Option<AppointmentPaymentStatus>,
     /// Products consumed by the service.
     pub consumables: Option<Vec<ClientVisitConsumable>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitService {
@@ -2069,7 +2137,7 @@ impl Object for ClientVisitService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2084,7 +2152,8 @@ impl Object for ClientVisitService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("first_cost", &self.first_cost);
@@ -2099,12 +2168,14 @@ impl Object for ClientVisitService {
 object!(ClientVisitService);
 
 /// Tells whether the team member got tips; given when the current user is someone else.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientVisitAppointmentTips {
     /// True when the appointment has a tip.
     pub has_tips: Option<bool>,
     /// Always `null`: the amount is not computed here.
     pub sum: Maybe<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitAppointmentTips {
@@ -2113,16 +2184,17 @@ impl Object for ClientVisitAppointmentTips {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.has_tips),
-                _ => fields.optional(&mut object.sum),
+                _ => fields.maybe(&mut object.sum),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("has_tips", &self.has_tips);
         out.maybe("sum", &self.sum);
     }
@@ -2137,6 +2209,8 @@ pub struct ClientVisitAppointmentComer {
     pub title: Option<String>,
     /// Kind of visitor: `person`, `pet` or `vehicle`.
     pub slug: Option<ClientVisitAppointmentComerSlug>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitAppointmentComer {
@@ -2145,7 +2219,7 @@ impl Object for ClientVisitAppointmentComer {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2155,7 +2229,8 @@ impl Object for ClientVisitAppointmentComer {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("slug", &self.slug);
@@ -2173,6 +2248,8 @@ pub struct DateCursorMetaDateCursorPrevious {
     pub from: Maybe<Date>,
     /// Items on the page before.
     pub count: Maybe<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DateCursorMetaDateCursorPrevious {
@@ -2181,17 +2258,18 @@ impl Object for DateCursorMetaDateCursorPrevious {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.to),
-                1 => fields.optional(&mut object.from),
-                _ => fields.optional(&mut object.count),
+                0 => fields.maybe(&mut object.to),
+                1 => fields.maybe(&mut object.from),
+                _ => fields.maybe(&mut object.count),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.maybe("to", &self.to);
         out.maybe("from", &self.from);
         out.maybe("count", &self.count);
@@ -2207,6 +2285,8 @@ pub struct ClientVisitConsumable {
     pub amount: Option<f64>,
     pub cost_per_unit: Option<f64>,
     pub unit: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientVisitConsumable {
@@ -2215,7 +2295,7 @@ impl Object for ClientVisitConsumable {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.amount),
@@ -2226,7 +2306,8 @@ impl Object for ClientVisitConsumable {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("amount", &self.amount);
         out.optional("cost_per_unit", &self.cost_per_unit);

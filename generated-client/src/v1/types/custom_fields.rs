@@ -2,13 +2,17 @@
 
 //! Types of `custom_fields`.
 
-use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, required};
+use crate::runtime::{
+    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CustomField {
     pub id: Option<i64>,
     pub salon_id: Option<i64>,
     pub custom_field: Option<CustomFieldCustomField>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CustomField {
@@ -17,17 +21,18 @@ impl Object for CustomField {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
-                _ => fields.optional(&mut object.custom_field),
+                _ => fields.object(&mut object.custom_field),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("custom_field", &self.custom_field);
@@ -93,7 +98,7 @@ impl Object for NewCustomField {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("type", &self.r#type);
         out.required("code", &self.code);
         out.required("title", &self.title);
@@ -117,6 +122,8 @@ pub struct CustomFieldCustomField {
     pub user_can_edit: Option<bool>,
     pub r#type: Option<CustomFieldCustomFieldType>,
     pub values: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CustomFieldCustomField {
@@ -134,7 +141,7 @@ impl Object for CustomFieldCustomField {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.code),
@@ -142,14 +149,15 @@ impl Object for CustomFieldCustomField {
                 3 => fields.optional(&mut object.show_in_ui),
                 4 => fields.optional(&mut object.title),
                 5 => fields.optional(&mut object.user_can_edit),
-                6 => fields.optional(&mut object.r#type),
+                6 => fields.object(&mut object.r#type),
                 _ => fields.optional(&mut object.values),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("code", &self.code);
         out.optional("entity_type", &self.entity_type);
@@ -167,6 +175,8 @@ object!(CustomFieldCustomField);
 pub struct CustomFieldCustomFieldType {
     pub code: Option<String>,
     pub title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CustomFieldCustomFieldType {
@@ -175,7 +185,7 @@ impl Object for CustomFieldCustomFieldType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.code),
                 _ => fields.optional(&mut object.title),
@@ -184,7 +194,8 @@ impl Object for CustomFieldCustomFieldType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("code", &self.code);
         out.optional("title", &self.title);
     }

@@ -3,7 +3,7 @@
 //! Types of `deposits`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object, required,
+    DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
 };
 use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
 
@@ -11,6 +11,8 @@ use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
 pub struct ClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientAccount {
@@ -19,16 +21,17 @@ impl Object for ClientAccount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.deposit_type),
+                0 => fields.object(&mut object.deposit),
+                _ => fields.object(&mut object.deposit_type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("deposit", &self.deposit);
         out.optional("deposit_type", &self.deposit_type);
     }
@@ -41,6 +44,8 @@ pub struct ChainClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
     pub client: Option<ChainClientAccountClient>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainClientAccount {
@@ -49,17 +54,18 @@ impl Object for ChainClientAccount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.deposit),
-                1 => fields.optional(&mut object.deposit_type),
-                _ => fields.optional(&mut object.client),
+                0 => fields.object(&mut object.deposit),
+                1 => fields.object(&mut object.deposit_type),
+                _ => fields.object(&mut object.client),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("deposit", &self.deposit);
         out.optional("deposit_type", &self.deposit_type);
         out.optional("client", &self.client);
@@ -72,6 +78,8 @@ object!(ChainClientAccount);
 pub struct ClientAccountByPhone {
     pub deposit: Option<ClientAccountByPhoneDeposit>,
     pub deposit_type: Option<DepositType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientAccountByPhone {
@@ -80,16 +88,17 @@ impl Object for ClientAccountByPhone {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.deposit_type),
+                0 => fields.object(&mut object.deposit),
+                _ => fields.object(&mut object.deposit_type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("deposit", &self.deposit);
         out.optional("deposit_type", &self.deposit_type);
     }
@@ -153,7 +162,7 @@ impl Object for NewTopup {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("client_id", &self.client_id);
         out.required("deposit_id", &self.deposit_id);
         out.required("amount", &self.amount);
@@ -169,6 +178,8 @@ pub struct Topup {
     pub document: Option<TopupDocument>,
     pub deposits_transactions: Option<Vec<TopupDepositsTransaction>>,
     pub payment_transactions: Option<Vec<TopupPaymentTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Topup {
@@ -177,9 +188,9 @@ impl Object for Topup {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.document),
+                0 => fields.object(&mut object.document),
                 1 => fields.optional(&mut object.deposits_transactions),
                 _ => fields.optional(&mut object.payment_transactions),
             }?;
@@ -187,7 +198,8 @@ impl Object for Topup {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("document", &self.document);
         out.optional("deposits_transactions", &self.deposits_transactions);
         out.optional("payment_transactions", &self.payment_transactions);
@@ -203,6 +215,8 @@ pub struct ClientAccountHistoryEntry {
     pub deposit_transaction_type: Option<
         ClientAccountHistoryEntryDepositTransactionType,
     >,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientAccountHistoryEntry {
@@ -211,16 +225,17 @@ impl Object for ClientAccountHistoryEntry {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.deposit_transaction),
-                _ => fields.optional(&mut object.deposit_transaction_type),
+                0 => fields.object(&mut object.deposit_transaction),
+                _ => fields.object(&mut object.deposit_transaction_type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("deposit_transaction", &self.deposit_transaction);
         out.optional("deposit_transaction_type", &self.deposit_transaction_type);
     }
@@ -238,6 +253,8 @@ pub struct Deposit {
     pub reserved_balance: Option<i64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Deposit {
@@ -255,7 +272,7 @@ impl Object for Deposit {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -270,7 +287,8 @@ impl Object for Deposit {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("deposit_type_id", &self.deposit_type_id);
@@ -291,6 +309,8 @@ pub struct DepositType {
     pub title: Option<String>,
     pub date_create: Option<String>,
     pub deleted: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DepositType {
@@ -299,7 +319,7 @@ impl Object for DepositType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -311,7 +331,8 @@ impl Object for DepositType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
@@ -327,6 +348,8 @@ pub struct ChainClientAccountClient {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub phone: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainClientAccountClient {
@@ -335,7 +358,7 @@ impl Object for ChainClientAccountClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -345,7 +368,8 @@ impl Object for ChainClientAccountClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -364,6 +388,8 @@ pub struct ClientAccountByPhoneDeposit {
     pub reserved_balance: Option<i64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientAccountByPhoneDeposit {
@@ -381,7 +407,7 @@ impl Object for ClientAccountByPhoneDeposit {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -396,7 +422,8 @@ impl Object for ClientAccountByPhoneDeposit {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("deposit_type_id", &self.deposit_type_id);
@@ -421,6 +448,8 @@ pub struct TopupDocument {
     pub number: Option<i64>,
     pub salon: Option<TopupDocumentSalon>,
     pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TopupDocument {
@@ -439,23 +468,24 @@ impl Object for TopupDocument {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.user_id),
                 2 => fields.optional(&mut object.salon_id),
                 3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.r#type),
+                4 => fields.object(&mut object.r#type),
                 5 => fields.optional(&mut object.comment),
                 6 => fields.optional(&mut object.number),
-                7 => fields.optional(&mut object.salon),
-                _ => fields.optional(&mut object.user),
+                7 => fields.object(&mut object.salon),
+                _ => fields.object(&mut object.user),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("user_id", &self.user_id);
         out.optional("salon_id", &self.salon_id);
@@ -492,6 +522,8 @@ pub struct TopupDepositsTransaction {
     pub date_delete: Option<String>,
     pub deposit: Option<TopupDepositsTransactionDeposit>,
     pub deposit_type: Option<TopupDepositsTransactionDepositType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TopupDepositsTransaction {
@@ -518,7 +550,7 @@ impl Object for TopupDepositsTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
@@ -535,14 +567,15 @@ impl Object for TopupDepositsTransaction {
                 12 => fields.optional(&mut object.date_create),
                 13 => fields.optional(&mut object.deleted),
                 14 => fields.optional(&mut object.date_delete),
-                15 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.deposit_type),
+                15 => fields.object(&mut object.deposit),
+                _ => fields.object(&mut object.deposit_type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("salon_group_id", &self.salon_group_id);
@@ -583,6 +616,8 @@ pub struct TopupPaymentTransaction {
     pub record_id: Option<i64>,
     pub goods_transaction_id: Option<i64>,
     pub r#type: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TopupPaymentTransaction {
@@ -608,7 +643,7 @@ impl Object for TopupPaymentTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -625,13 +660,14 @@ impl Object for TopupPaymentTransaction {
                 12 => fields.optional(&mut object.target_type_id),
                 13 => fields.optional(&mut object.record_id),
                 14 => fields.optional(&mut object.goods_transaction_id),
-                _ => fields.optional(&mut object.r#type),
+                _ => fields.object(&mut object.r#type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
@@ -672,6 +708,8 @@ pub struct ClientAccountHistoryEntryDepositTransaction {
     pub date_create: Option<DateTime>,
     pub comment: Option<String>,
     pub deleted: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientAccountHistoryEntryDepositTransaction {
@@ -691,7 +729,7 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
@@ -708,7 +746,8 @@ impl Object for ClientAccountHistoryEntryDepositTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("salon_group_id", &self.salon_group_id);
@@ -728,6 +767,8 @@ object!(ClientAccountHistoryEntryDepositTransaction);
 pub struct ClientAccountHistoryEntryDepositTransactionType {
     pub id: Option<i64>,
     pub comment: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientAccountHistoryEntryDepositTransactionType {
@@ -736,7 +777,7 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.comment),
@@ -745,7 +786,8 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("comment", &self.comment);
     }
@@ -781,6 +823,8 @@ pub struct TopupDocumentSalon {
     pub allow_delete_record: Option<bool>,
     /// `true`: the appointment may be changed.
     pub allow_change_record: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TopupDocumentSalon {
@@ -809,7 +853,7 @@ impl Object for TopupDocumentSalon {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -835,7 +879,8 @@ impl Object for TopupDocumentSalon {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
@@ -872,6 +917,8 @@ pub struct TopupDepositsTransactionDeposit {
     pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TopupDepositsTransactionDeposit {
@@ -889,7 +936,7 @@ impl Object for TopupDepositsTransactionDeposit {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.deposit_type_id),
@@ -904,7 +951,8 @@ impl Object for TopupDepositsTransactionDeposit {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("salon_group_id", &self.salon_group_id);
@@ -928,6 +976,8 @@ pub struct TopupDepositsTransactionDepositType {
     /// True when the client account type is deleted.
     pub deleted: Option<bool>,
     pub date_delete: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TopupDepositsTransactionDepositType {
@@ -943,7 +993,7 @@ impl Object for TopupDepositsTransactionDepositType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -956,7 +1006,8 @@ impl Object for TopupDepositsTransactionDepositType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);

@@ -3,8 +3,8 @@
 //! Types of `events`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
-    required, text_enum,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
+    object, required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
@@ -30,7 +30,7 @@ pub struct EventSummary {
     pub resource_instances: Option<Vec<ResourceInstance>>,
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventSummary {
@@ -58,7 +58,7 @@ impl Object for EventSummary {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.service_id),
@@ -74,8 +74,8 @@ impl Object for EventSummary {
                 11 => fields.optional(&mut object.font_color),
                 12 => fields.optional(&mut object.notified),
                 13 => fields.optional(&mut object.prepaid),
-                14 => fields.optional(&mut object.service),
-                15 => fields.optional(&mut object.staff),
+                14 => fields.object(&mut object.service),
+                15 => fields.object(&mut object.staff),
                 16 => fields.optional(&mut object.resource_instances),
                 _ => fields.optional(&mut object.labels),
             }?;
@@ -83,7 +83,8 @@ impl Object for EventSummary {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("service_id", &self.service_id);
         out.optional("company_id", &self.company_id);
@@ -102,7 +103,6 @@ impl Object for EventSummary {
         out.optional("staff", &self.staff);
         out.optional("resource_instances", &self.resource_instances);
         out.optional("labels", &self.labels);
-        out.rest(&self.rest);
     }
 }
 
@@ -114,6 +114,8 @@ pub struct EventDateRange {
     pub min_date: Maybe<String>,
     /// Last day, `YYYY-MM-DD`.
     pub max_date: Maybe<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventDateRange {
@@ -122,16 +124,17 @@ impl Object for EventDateRange {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.min_date),
-                _ => fields.optional(&mut object.max_date),
+                0 => fields.maybe(&mut object.min_date),
+                _ => fields.maybe(&mut object.max_date),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.maybe("min_date", &self.min_date);
         out.maybe("max_date", &self.max_date);
     }
@@ -139,13 +142,13 @@ impl Object for EventDateRange {
 
 object!(EventDateRange);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventFilter {
     pub code: Option<EventFilterCode>,
     pub title: Option<String>,
     pub data: Option<Vec<EventFilterData>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventFilter {
@@ -154,7 +157,7 @@ impl Object for EventFilter {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.code),
                 1 => fields.optional(&mut object.title),
@@ -164,11 +167,11 @@ impl Object for EventFilter {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("code", &self.code);
         out.optional("title", &self.title);
         out.optional("data", &self.data);
-        out.rest(&self.rest);
     }
 }
 
@@ -205,7 +208,7 @@ pub struct Event {
     pub resource_instances: Option<Vec<EventResourceInstance>>,
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for Event {
@@ -238,7 +241,7 @@ impl Object for Event {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
@@ -255,12 +258,12 @@ impl Object for Event {
                 12 => fields.optional(&mut object.instructions),
                 13 => fields.optional(&mut object.stream_link),
                 14 => fields.optional(&mut object.notified),
-                15 => fields.optional(&mut object.comment),
+                15 => fields.maybe(&mut object.comment),
                 16 => fields.optional(&mut object.prepaid),
                 17 => fields.optional(&mut object.is_deleted),
-                18 => fields.optional(&mut object.duration_details),
-                19 => fields.optional(&mut object.service),
-                20 => fields.optional(&mut object.staff),
+                18 => fields.object(&mut object.duration_details),
+                19 => fields.object(&mut object.service),
+                20 => fields.object(&mut object.staff),
                 21 => fields.optional(&mut object.resource_instances),
                 _ => fields.optional(&mut object.labels),
             }?;
@@ -268,7 +271,8 @@ impl Object for Event {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("company_id", &self.company_id);
@@ -292,7 +296,6 @@ impl Object for Event {
         out.optional("staff", &self.staff);
         out.optional("resource_instances", &self.resource_instances);
         out.optional("labels", &self.labels);
-        out.rest(&self.rest);
     }
 }
 
@@ -375,7 +378,7 @@ impl Object for NewEvent {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("date", &self.date);
         out.required("service_id", &self.service_id);
         out.required("staff_id", &self.staff_id);
@@ -409,6 +412,8 @@ pub struct DuplicatedEvent {
     pub master: Option<DuplicatedEventMaster>,
     pub records: Option<Vec<Value>>,
     pub labels: Option<Vec<Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DuplicatedEvent {
@@ -437,7 +442,7 @@ impl Object for DuplicatedEvent {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.service_id),
@@ -453,9 +458,9 @@ impl Object for DuplicatedEvent {
                 11 => fields.optional(&mut object.font_color),
                 12 => fields.optional(&mut object.notified),
                 13 => fields.optional(&mut object.timestamp),
-                14 => fields.optional(&mut object.service),
+                14 => fields.object(&mut object.service),
                 15 => fields.optional(&mut object.resource_instances),
-                16 => fields.optional(&mut object.master),
+                16 => fields.object(&mut object.master),
                 17 => fields.optional(&mut object.records),
                 _ => fields.optional(&mut object.labels),
             }?;
@@ -463,7 +468,8 @@ impl Object for DuplicatedEvent {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("service_id", &self.service_id);
         out.optional("salon_id", &self.salon_id);
@@ -492,6 +498,8 @@ object!(DuplicatedEvent);
 pub struct EventConflict {
     pub success: Option<bool>,
     pub meta: Option<EventConflictMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventConflict {
@@ -500,16 +508,17 @@ impl Object for EventConflict {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("meta", &self.meta);
     }
@@ -531,6 +540,8 @@ pub struct EventService {
     pub category: Option<IdTitle>,
     pub staff: Option<Vec<EventServiceStaff>>,
     pub resources: Option<Vec<EventServiceResource>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventService {
@@ -549,7 +560,7 @@ impl Object for EventService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -557,7 +568,7 @@ impl Object for EventService {
                 3 => fields.optional(&mut object.price_min),
                 4 => fields.optional(&mut object.price_max),
                 5 => fields.optional(&mut object.is_multi),
-                6 => fields.optional(&mut object.category),
+                6 => fields.object(&mut object.category),
                 7 => fields.optional(&mut object.staff),
                 _ => fields.optional(&mut object.resources),
             }?;
@@ -565,7 +576,8 @@ impl Object for EventService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("capacity", &self.capacity);
@@ -590,6 +602,8 @@ pub struct EventDuplicationStrategy {
     pub days: Option<Vec<Value>>,
     pub interval: Option<i64>,
     pub content_type: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventDuplicationStrategy {
@@ -607,13 +621,13 @@ impl Object for EventDuplicationStrategy {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
                 2 => fields.optional(&mut object.title),
                 3 => fields.optional(&mut object.repeat_mode_id),
-                4 => fields.optional(&mut object.repeat_mode),
+                4 => fields.object(&mut object.repeat_mode),
                 5 => fields.optional(&mut object.days),
                 6 => fields.optional(&mut object.interval),
                 _ => fields.optional(&mut object.content_type),
@@ -622,7 +636,8 @@ impl Object for EventDuplicationStrategy {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
@@ -695,7 +710,7 @@ impl Object for NewEventDuplicationStrategy {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.optional("days", &self.days);
         out.required("repeat_mode_id", &self.repeat_mode_id);
@@ -716,6 +731,8 @@ pub struct CreatedEventDuplicationStrategy {
     pub days: Option<Vec<i64>>,
     pub interval: Option<i64>,
     pub content_type: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedEventDuplicationStrategy {
@@ -733,13 +750,13 @@ impl Object for CreatedEventDuplicationStrategy {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
                 2 => fields.optional(&mut object.title),
                 3 => fields.optional(&mut object.repeat_mode_id),
-                4 => fields.optional(&mut object.repeat_mode),
+                4 => fields.object(&mut object.repeat_mode),
                 5 => fields.optional(&mut object.days),
                 6 => fields.optional(&mut object.interval),
                 _ => fields.optional(&mut object.content_type),
@@ -748,7 +765,8 @@ impl Object for CreatedEventDuplicationStrategy {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
@@ -778,7 +796,7 @@ pub struct EventSummaryService {
     pub prepaid: Option<String>,
     pub category: Option<EventSummaryServiceCategory>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventSummaryService {
@@ -798,7 +816,7 @@ impl Object for EventSummaryService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -809,13 +827,14 @@ impl Object for EventSummaryService {
                 6 => fields.optional(&mut object.image_url),
                 7 => fields.optional(&mut object.salon_service_id),
                 8 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.category),
+                _ => fields.object(&mut object.category),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
@@ -826,7 +845,6 @@ impl Object for EventSummaryService {
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("prepaid", &self.prepaid);
         out.optional("category", &self.category);
-        out.rest(&self.rest);
     }
 }
 
@@ -855,7 +873,7 @@ pub struct EventSummaryStaff {
     pub prepaid: Option<String>,
     pub position: Option<LocationMainGroupObject>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventSummaryStaff {
@@ -879,10 +897,10 @@ impl Object for EventSummaryStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
+                1 => fields.maybe(&mut object.api_id),
                 2 => fields.optional(&mut object.name),
                 3 => fields.optional(&mut object.company_id),
                 4 => fields.optional(&mut object.specialization),
@@ -894,13 +912,14 @@ impl Object for EventSummaryStaff {
                 10 => fields.optional(&mut object.votes_count),
                 11 => fields.optional(&mut object.average_score),
                 12 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.position),
+                _ => fields.object(&mut object.position),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
@@ -915,7 +934,6 @@ impl Object for EventSummaryStaff {
         out.optional("average_score", &self.average_score);
         out.optional("prepaid", &self.prepaid);
         out.optional("position", &self.position);
-        out.rest(&self.rest);
     }
 }
 
@@ -963,14 +981,14 @@ impl From<&str> for EventFilterCode {
 
 text_enum!(EventFilterCode);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventFilterData {
     pub id: Option<i64>,
     pub title: Option<String>,
     /// True when the item cannot be selected, given the filters already in the query.
     pub is_disabled: Option<bool>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventFilterData {
@@ -979,7 +997,7 @@ impl Object for EventFilterData {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -989,21 +1007,23 @@ impl Object for EventFilterData {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_disabled", &self.is_disabled);
-        out.rest(&self.rest);
     }
 }
 
 object!(EventFilterData);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventDurationDetails {
     pub id: Option<i64>,
     pub services_duration: Option<i64>,
     pub technical_break_duration: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventDurationDetails {
@@ -1012,7 +1032,7 @@ impl Object for EventDurationDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.services_duration),
@@ -1022,7 +1042,8 @@ impl Object for EventDurationDetails {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("services_duration", &self.services_duration);
         out.optional("technical_break_duration", &self.technical_break_duration);
@@ -1031,13 +1052,13 @@ impl Object for EventDurationDetails {
 
 object!(EventDurationDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventServiceDetails {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub category_id: Option<i64>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventServiceDetails {
@@ -1046,7 +1067,7 @@ impl Object for EventServiceDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1056,23 +1077,23 @@ impl Object for EventServiceDetails {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("category_id", &self.category_id);
-        out.rest(&self.rest);
     }
 }
 
 object!(EventServiceDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventStaff {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventStaff {
@@ -1081,7 +1102,7 @@ impl Object for EventStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1091,23 +1112,23 @@ impl Object for EventStaff {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
-        out.rest(&self.rest);
     }
 }
 
 object!(EventStaff);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventResourceInstance {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub resource_id: Option<i64>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventResourceInstance {
@@ -1116,7 +1137,7 @@ impl Object for EventResourceInstance {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1126,11 +1147,11 @@ impl Object for EventResourceInstance {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("resource_id", &self.resource_id);
-        out.rest(&self.rest);
     }
 }
 
@@ -1144,6 +1165,8 @@ pub struct DuplicatedEventService {
     pub price_min: Option<i64>,
     pub price_max: Option<i64>,
     pub prepaid: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DuplicatedEventService {
@@ -1159,7 +1182,7 @@ impl Object for DuplicatedEventService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -1172,7 +1195,8 @@ impl Object for DuplicatedEventService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
@@ -1194,6 +1218,8 @@ pub struct DuplicatedEventMaster {
     pub show_rating: Option<bool>,
     pub prepaid: Option<String>,
     pub position: Option<Vec<Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DuplicatedEventMaster {
@@ -1211,7 +1237,7 @@ impl Object for DuplicatedEventMaster {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1226,7 +1252,8 @@ impl Object for DuplicatedEventMaster {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
@@ -1245,6 +1272,8 @@ pub struct EventServiceStaff {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub length: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventServiceStaff {
@@ -1253,7 +1282,7 @@ impl Object for EventServiceStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1263,7 +1292,8 @@ impl Object for EventServiceStaff {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("length", &self.length);
@@ -1277,6 +1307,8 @@ pub struct EventServiceResource {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub salon_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventServiceResource {
@@ -1285,7 +1317,7 @@ impl Object for EventServiceResource {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1295,7 +1327,8 @@ impl Object for EventServiceResource {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_id", &self.salon_id);
@@ -1304,14 +1337,14 @@ impl Object for EventServiceResource {
 
 object!(EventServiceResource);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventSummaryServiceCategory {
     pub id: Option<i64>,
     /// Product category ID; `0` when the item is itself a product.
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for EventSummaryServiceCategory {
@@ -1320,7 +1353,7 @@ impl Object for EventSummaryServiceCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -1330,11 +1363,11 @@ impl Object for EventSummaryServiceCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
-        out.rest(&self.rest);
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types of `fiscalization`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
-    text_enum,
+    DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object,
+    required, text_enum,
 };
 use super::{FiscalTransactionDocument, IdName, IdTitle};
 
@@ -18,6 +18,8 @@ pub struct FiscalTransaction {
     pub status: Option<IdTitle>,
     pub document: Option<FiscalTransactionDocument>,
     pub cashier: Option<IdName>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalTransaction {
@@ -35,22 +37,23 @@ impl Object for FiscalTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.print_date),
                 2 => fields.optional(&mut object.printed_count),
                 3 => fields.optional(&mut object.sum),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.status),
-                6 => fields.optional(&mut object.document),
-                _ => fields.optional(&mut object.cashier),
+                4 => fields.object(&mut object.r#type),
+                5 => fields.object(&mut object.status),
+                6 => fields.object(&mut object.document),
+                _ => fields.object(&mut object.cashier),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("print_date", &self.print_date);
         out.optional("printed_count", &self.printed_count);
@@ -106,7 +109,7 @@ impl Object for FiscalReceiptRequest {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("document_id", &self.document_id);
         out.required("type", &self.r#type);
         out.optional("is_pos_enabled", &self.is_pos_enabled);
@@ -121,6 +124,8 @@ pub struct FiscalReceipt {
     pub kkm_transactions: Option<Vec<FiscalTransaction>>,
     pub status: Option<i64>,
     pub bill_json: Option<Vec<Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalReceipt {
@@ -129,7 +134,7 @@ impl Object for FiscalReceipt {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.kkm_type),
                 1 => fields.optional(&mut object.kkm_transactions),
@@ -140,7 +145,8 @@ impl Object for FiscalReceipt {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("kkm_type", &self.kkm_type);
         out.optional("kkm_transactions", &self.kkm_transactions);
         out.optional("status", &self.status);
@@ -157,6 +163,8 @@ pub struct TaxSystem {
     pub slug: Option<String>,
     /// VAT rates of the tax system.
     pub vats: Option<Vec<TaxSystemVat>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TaxSystem {
@@ -165,7 +173,7 @@ impl Object for TaxSystem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.slug),
@@ -175,7 +183,8 @@ impl Object for TaxSystem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("slug", &self.slug);
         out.optional("vats", &self.vats);
@@ -208,6 +217,8 @@ pub struct FiscalDocument {
     pub callback_url: Option<String>,
     /// Free text to print on the receipt.
     pub custom_text: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalDocument {
@@ -230,19 +241,19 @@ impl Object for FiscalDocument {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.date),
                 2 => fields.optional(&mut object.document_id),
                 3 => fields.optional(&mut object.r#type),
                 4 => fields.optional(&mut object.print_receipt),
-                5 => fields.optional(&mut object.customer),
+                5 => fields.object(&mut object.customer),
                 6 => fields.optional(&mut object.positions),
                 7 => fields.optional(&mut object.payments),
                 8 => fields.optional(&mut object.tax),
-                9 => fields.optional(&mut object.cashier),
-                10 => fields.optional(&mut object.pos),
+                9 => fields.object(&mut object.cashier),
+                10 => fields.object(&mut object.pos),
                 11 => fields.optional(&mut object.callback_url),
                 _ => fields.optional(&mut object.custom_text),
             }?;
@@ -250,7 +261,8 @@ impl Object for FiscalDocument {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("date", &self.date);
         out.optional("document_id", &self.document_id);
@@ -294,7 +306,7 @@ impl Object for FiscalDocumentAnswer {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("id", &self.id);
         out.optional("status", &self.status);
         out.optional("code", &self.code);
@@ -308,6 +320,8 @@ object!(FiscalDocumentAnswer);
 pub struct TaxSystemVat {
     pub title: Option<String>,
     pub slug: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TaxSystemVat {
@@ -316,7 +330,7 @@ impl Object for TaxSystemVat {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 _ => fields.optional(&mut object.slug),
@@ -325,7 +339,8 @@ impl Object for TaxSystemVat {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("slug", &self.slug);
     }
@@ -371,6 +386,8 @@ text_enum!(FiscalDocumentType);
 pub struct FiscalDocumentCustomer {
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalDocumentCustomer {
@@ -379,7 +396,7 @@ impl Object for FiscalDocumentCustomer {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.email),
                 _ => fields.optional(&mut object.phone),
@@ -388,7 +405,8 @@ impl Object for FiscalDocumentCustomer {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("email", &self.email);
         out.optional("phone", &self.phone);
     }
@@ -411,6 +429,8 @@ pub struct FiscalDocumentPosition {
     /// `payment` or `prepayment`.
     pub payment_method: Option<String>,
     pub barcode: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalDocumentPosition {
@@ -428,7 +448,7 @@ impl Object for FiscalDocumentPosition {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
                 1 => fields.optional(&mut object.title),
@@ -443,7 +463,8 @@ impl Object for FiscalDocumentPosition {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("type", &self.r#type);
         out.optional("title", &self.title);
         out.optional("price", &self.price);
@@ -463,6 +484,8 @@ pub struct FiscalDocumentPayment {
     pub r#type: Option<String>,
     /// Amount paid, to 2 decimal places.
     pub sum: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalDocumentPayment {
@@ -471,7 +494,7 @@ impl Object for FiscalDocumentPayment {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
                 _ => fields.optional(&mut object.sum),
@@ -480,7 +503,8 @@ impl Object for FiscalDocumentPayment {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("type", &self.r#type);
         out.optional("sum", &self.sum);
     }
@@ -494,6 +518,8 @@ pub struct FiscalDocumentCashier {
     pub name: Option<String>,
     /// Position of the cashier, at most 64 characters.
     pub position: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalDocumentCashier {
@@ -502,7 +528,7 @@ impl Object for FiscalDocumentCashier {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.uid),
                 1 => fields.optional(&mut object.name),
@@ -512,7 +538,8 @@ impl Object for FiscalDocumentCashier {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("uid", &self.uid);
         out.optional("name", &self.name);
         out.optional("position", &self.position);
@@ -522,12 +549,14 @@ impl Object for FiscalDocumentCashier {
 object!(FiscalDocumentCashier);
 
 /// Settings of the connected POS terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FiscalDocumentPos {
     /// True: the card payment goes through a POS terminal before the fiscal receipt is issued.
     pub enabled: Option<bool>,
     /// How many receipts to print once the POS transaction succeeds.
     pub slip_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalDocumentPos {
@@ -536,7 +565,7 @@ impl Object for FiscalDocumentPos {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.enabled),
                 _ => fields.optional(&mut object.slip_count),
@@ -545,7 +574,8 @@ impl Object for FiscalDocumentPos {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("enabled", &self.enabled);
         out.optional("slip_count", &self.slip_count);
     }

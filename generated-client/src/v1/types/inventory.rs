@@ -3,7 +3,7 @@
 //! Types of `inventory`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
     Serializer, Union, Value, Variant, object, required, union,
 };
 use std::collections::BTreeMap;
@@ -22,6 +22,8 @@ pub struct Storage {
     pub for_sale: Option<i64>,
     pub comment: Option<String>,
     pub weight: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Storage {
@@ -37,7 +39,7 @@ impl Object for Storage {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -50,7 +52,8 @@ impl Object for Storage {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("for_service", &self.for_service);
@@ -83,6 +86,8 @@ pub struct ProductTransaction {
     pub record_id: Option<i64>,
     pub service: Option<IdTitle>,
     pub clients: Option<AppointmentDetailsFinanceTransactionClient>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ProductTransaction {
@@ -110,32 +115,33 @@ impl Object for ProductTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
                 2 => fields.optional(&mut object.type_id),
                 3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.good),
-                5 => fields.optional(&mut object.storage),
-                6 => fields.optional(&mut object.unit),
+                4 => fields.object(&mut object.good),
+                5 => fields.object(&mut object.storage),
+                6 => fields.object(&mut object.unit),
                 7 => fields.optional(&mut object.operation_unit_type),
                 8 => fields.optional(&mut object.create_date),
                 9 => fields.optional(&mut object.last_change_date),
                 10 => fields.optional(&mut object.cost_per_unit),
                 11 => fields.optional(&mut object.cost),
                 12 => fields.optional(&mut object.discount),
-                13 => fields.optional(&mut object.master),
-                14 => fields.optional(&mut object.supplier),
+                13 => fields.object(&mut object.master),
+                14 => fields.object(&mut object.supplier),
                 15 => fields.optional(&mut object.record_id),
-                16 => fields.optional(&mut object.service),
-                _ => fields.optional(&mut object.clients),
+                16 => fields.object(&mut object.service),
+                _ => fields.object(&mut object.clients),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
@@ -229,7 +235,7 @@ impl Object for NewStorageOperation {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("type_id", &self.type_id);
         out.optional("comment", &self.comment);
         out.required("create_date", &self.create_date);
@@ -246,6 +252,8 @@ object!(NewStorageOperation);
 pub struct StorageOperation {
     pub document: Option<StorageOperationDocument>,
     pub transactions: Option<Vec<StorageOperationTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StorageOperation {
@@ -254,16 +262,17 @@ impl Object for StorageOperation {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.document),
+                0 => fields.object(&mut object.document),
                 _ => fields.optional(&mut object.transactions),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("document", &self.document);
         out.optional("transactions", &self.transactions);
     }
@@ -317,7 +326,7 @@ impl Object for NewStorageDocument {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("type_id", &self.type_id);
         out.optional("comment", &self.comment);
         out.required("storage_id", &self.storage_id);
@@ -342,6 +351,8 @@ pub struct StorageDocument {
     pub storage: Option<IdTitle>,
     pub company: Option<StorageDocumentCompany>,
     pub user: Option<StorageDocumentUser>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StorageDocument {
@@ -364,11 +375,11 @@ impl Object for StorageDocument {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.r#type),
+                2 => fields.object(&mut object.r#type),
                 3 => fields.optional(&mut object.storage_id),
                 4 => fields.optional(&mut object.user_id),
                 5 => fields.optional(&mut object.company_id),
@@ -376,15 +387,16 @@ impl Object for StorageDocument {
                 7 => fields.optional(&mut object.comment),
                 8 => fields.optional(&mut object.create_date),
                 9 => fields.optional(&mut object.bill_print_status),
-                10 => fields.optional(&mut object.storage),
-                11 => fields.optional(&mut object.company),
-                _ => fields.optional(&mut object.user),
+                10 => fields.object(&mut object.storage),
+                11 => fields.object(&mut object.company),
+                _ => fields.object(&mut object.user),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
@@ -506,7 +518,7 @@ impl Object for NewProductTransaction {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("document_id", &self.document_id);
         out.required("good_id", &self.good_id);
         out.required("amount", &self.amount);
@@ -563,6 +575,8 @@ pub struct CreatedProductTransaction {
     /// Team member; an object or an array.
     pub master: Option<CreatedProductTransactionMaster>,
     pub unit: Option<CreatedProductTransactionSaleUnit>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedProductTransaction {
@@ -606,12 +620,12 @@ impl Object for CreatedProductTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
                 2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.r#type),
+                3 => fields.object(&mut object.r#type),
                 4 => fields.optional(&mut object.company_id),
                 5 => fields.optional(&mut object.good_id),
                 6 => fields.optional(&mut object.amount),
@@ -633,21 +647,22 @@ impl Object for CreatedProductTransaction {
                 22 => fields.optional(&mut object.service_unit_id),
                 23 => fields.optional(&mut object.sale_unit_id),
                 24 => fields.optional(&mut object.operation_unit_type),
-                25 => fields.optional(&mut object.good),
-                26 => fields.optional(&mut object.sale_unit),
-                27 => fields.optional(&mut object.service_unit),
+                25 => fields.object(&mut object.good),
+                26 => fields.maybe_object(&mut object.sale_unit),
+                27 => fields.maybe_object(&mut object.service_unit),
                 28 => fields.optional(&mut object.goods_marks),
-                29 => fields.optional(&mut object.storage),
+                29 => fields.object(&mut object.storage),
                 30 => fields.optional(&mut object.supplier),
                 31 => fields.optional(&mut object.client),
                 32 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.unit),
+                _ => fields.object(&mut object.unit),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
@@ -712,6 +727,8 @@ pub struct DocumentProductTransaction {
     pub user_id: Option<i64>,
     pub deleted: Option<bool>,
     pub pkg_amount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DocumentProductTransaction {
@@ -743,7 +760,7 @@ impl Object for DocumentProductTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -772,7 +789,8 @@ impl Object for DocumentProductTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
@@ -805,6 +823,8 @@ pub struct TechnologicalCard {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub technological_card_items: Option<Vec<TechnologicalCardTechnologicalCardItem>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TechnologicalCard {
@@ -813,7 +833,7 @@ impl Object for TechnologicalCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -823,7 +843,8 @@ impl Object for TechnologicalCard {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("technological_card_items", &self.technological_card_items);
@@ -838,6 +859,8 @@ pub struct AppointmentConsumables {
     pub record_id: Option<i64>,
     pub technological_cards: Option<Vec<AppointmentConsumablesTechnologicalCard>>,
     pub consumables: Option<Vec<AppointmentConsumablesConsumable>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentConsumables {
@@ -851,7 +874,7 @@ impl Object for AppointmentConsumables {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.service_id),
                 1 => fields.optional(&mut object.record_id),
@@ -862,7 +885,8 @@ impl Object for AppointmentConsumables {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("service_id", &self.service_id);
         out.optional("record_id", &self.record_id);
         out.optional("technological_cards", &self.technological_cards);
@@ -889,7 +913,7 @@ impl Object for Consumables {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("consumables", &self.consumables);
     }
 }
@@ -914,7 +938,7 @@ impl Object for ConsumablesUnlink {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("delete_consumables", &self.delete_consumables);
     }
 }
@@ -927,6 +951,8 @@ pub struct UnlinkedConsumables {
     pub record_id: Option<i64>,
     pub technological_cards: Option<Vec<BTreeMap<String, Value>>>,
     pub consumables: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UnlinkedConsumables {
@@ -940,7 +966,7 @@ impl Object for UnlinkedConsumables {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.service_id),
                 1 => fields.optional(&mut object.record_id),
@@ -951,7 +977,8 @@ impl Object for UnlinkedConsumables {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("service_id", &self.service_id);
         out.optional("record_id", &self.record_id);
         out.optional("technological_cards", &self.technological_cards);
@@ -1006,7 +1033,7 @@ impl Object for NewStorageOperationTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("good_id", &self.good_id);
         out.optional("operation_unit_type", &self.operation_unit_type);
         out.optional("amount", &self.amount);
@@ -1043,6 +1070,8 @@ pub struct StorageOperationDocument {
     pub zip: Option<String>,
     pub phones: Option<Vec<String>>,
     pub site: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StorageOperationDocument {
@@ -1072,20 +1101,20 @@ impl Object for StorageOperationDocument {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.r#type),
+                2 => fields.object(&mut object.r#type),
                 3 => fields.optional(&mut object.storage_id),
                 4 => fields.optional(&mut object.user_id),
                 5 => fields.optional(&mut object.company_id),
                 6 => fields.optional(&mut object.number),
                 7 => fields.optional(&mut object.comment),
                 8 => fields.optional(&mut object.create_date),
-                9 => fields.optional(&mut object.storage),
-                10 => fields.optional(&mut object.company),
-                11 => fields.optional(&mut object.user),
+                9 => fields.object(&mut object.storage),
+                10 => fields.object(&mut object.company),
+                11 => fields.object(&mut object.user),
                 12 => fields.optional(&mut object.timezone),
                 13 => fields.optional(&mut object.address),
                 14 => fields.optional(&mut object.coordinate_lat),
@@ -1099,7 +1128,8 @@ impl Object for StorageOperationDocument {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
@@ -1151,6 +1181,8 @@ pub struct StorageOperationTransaction {
     pub client: Option<Vec<BTreeMap<String, Value>>>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub unit: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StorageOperationTransaction {
@@ -1184,12 +1216,12 @@ impl Object for StorageOperationTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
                 2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.r#type),
+                3 => fields.object(&mut object.r#type),
                 4 => fields.optional(&mut object.company_id),
                 5 => fields.optional(&mut object.good_id),
                 6 => fields.optional(&mut object.amount),
@@ -1204,18 +1236,19 @@ impl Object for StorageOperationTransaction {
                 15 => fields.optional(&mut object.create_date),
                 16 => fields.optional(&mut object.comment),
                 17 => fields.optional(&mut object.deleted),
-                18 => fields.optional(&mut object.good),
-                19 => fields.optional(&mut object.storage),
+                18 => fields.object(&mut object.good),
+                19 => fields.object(&mut object.storage),
                 20 => fields.optional(&mut object.supplier),
                 21 => fields.optional(&mut object.client),
                 22 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.unit),
+                _ => fields.object(&mut object.unit),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
@@ -1268,7 +1301,7 @@ pub struct StorageDocumentCompany {
     pub allow_delete_record: Option<bool>,
     pub allow_change_record: Option<bool>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for StorageDocumentCompany {
@@ -1297,7 +1330,7 @@ impl Object for StorageDocumentCompany {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1323,7 +1356,8 @@ impl Object for StorageDocumentCompany {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
@@ -1343,7 +1377,6 @@ impl Object for StorageDocumentCompany {
         out.optional("phone", &self.phone);
         out.optional("allow_delete_record", &self.allow_delete_record);
         out.optional("allow_change_record", &self.allow_change_record);
-        out.rest(&self.rest);
     }
 }
 
@@ -1357,6 +1390,8 @@ pub struct StorageDocumentUser {
     pub email: Option<String>,
     pub is_approved: Option<bool>,
     pub avatar: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StorageDocumentUser {
@@ -1365,7 +1400,7 @@ impl Object for StorageDocumentUser {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1378,7 +1413,8 @@ impl Object for StorageDocumentUser {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -1429,6 +1465,8 @@ pub struct CreatedProductTransactionGood {
     pub desired_amount: Option<f64>,
     /// True for a product of the chain.
     pub is_chain: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedProductTransactionGood {
@@ -1470,7 +1508,7 @@ impl Object for CreatedProductTransactionGood {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1498,7 +1536,7 @@ impl Object for CreatedProductTransactionGood {
                 23 => fields.optional(&mut object.actual_amounts),
                 24 => fields.optional(&mut object.last_change_date),
                 25 => fields.optional(&mut object.comment),
-                26 => fields.optional(&mut object.loyalty_certificate_type),
+                26 => fields.maybe(&mut object.loyalty_certificate_type),
                 27 => fields.optional(&mut object.loyalty_serial_number_limited),
                 28 => fields.optional(&mut object.is_goods_mark_enabled),
                 29 => fields.optional(&mut object.critical_amount),
@@ -1509,7 +1547,8 @@ impl Object for CreatedProductTransactionGood {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("unit", &self.unit);
@@ -1553,6 +1592,8 @@ pub struct CreatedProductTransactionSaleUnit {
     pub company_id: Option<i64>,
     pub title: Option<String>,
     pub short_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedProductTransactionSaleUnit {
@@ -1561,7 +1602,7 @@ impl Object for CreatedProductTransactionSaleUnit {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
@@ -1572,7 +1613,8 @@ impl Object for CreatedProductTransactionSaleUnit {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
@@ -1676,6 +1718,8 @@ pub struct TechnologicalCardTechnologicalCardItem {
     pub unit: Option<String>,
     pub price: Option<f64>,
     pub title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TechnologicalCardTechnologicalCardItem {
@@ -1693,7 +1737,7 @@ impl Object for TechnologicalCardTechnologicalCardItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.technological_card_id),
@@ -1708,7 +1752,8 @@ impl Object for TechnologicalCardTechnologicalCardItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("technological_card_id", &self.technological_card_id);
         out.optional("storage_id", &self.storage_id);
@@ -1729,6 +1774,8 @@ pub struct AppointmentConsumablesTechnologicalCard {
     pub technological_card_items: Option<
         Vec<AppointmentConsumablesTechnologicalCardItem>,
     >,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentConsumablesTechnologicalCard {
@@ -1737,7 +1784,7 @@ impl Object for AppointmentConsumablesTechnologicalCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1747,7 +1794,8 @@ impl Object for AppointmentConsumablesTechnologicalCard {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("technological_card_items", &self.technological_card_items);
@@ -1766,6 +1814,8 @@ pub struct AppointmentConsumablesConsumable {
     pub price: Option<f64>,
     pub amount: Option<f64>,
     pub good: Option<TechnologicalCardProduct>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentConsumablesConsumable {
@@ -1783,7 +1833,7 @@ impl Object for AppointmentConsumablesConsumable {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.goods_transaction_id),
                 1 => fields.optional(&mut object.record_id),
@@ -1792,13 +1842,14 @@ impl Object for AppointmentConsumablesConsumable {
                 4 => fields.optional(&mut object.good_id),
                 5 => fields.optional(&mut object.price),
                 6 => fields.optional(&mut object.amount),
-                _ => fields.optional(&mut object.good),
+                _ => fields.object(&mut object.good),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("goods_transaction_id", &self.goods_transaction_id);
         out.optional("record_id", &self.record_id);
         out.optional("service_id", &self.service_id);
@@ -1889,7 +1940,7 @@ impl Object for ConsumablesConsumable {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("goods_transaction_id", &self.goods_transaction_id);
         out.required("record_id", &self.record_id);
         out.required("service_id", &self.service_id);
@@ -1917,6 +1968,8 @@ pub struct StorageOperationDocumentCompany {
     pub zip: Option<String>,
     pub phones: Option<Vec<BTreeMap<String, Value>>>,
     pub site: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for StorageOperationDocumentCompany {
@@ -1938,7 +1991,7 @@ impl Object for StorageOperationDocumentCompany {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1957,7 +2010,8 @@ impl Object for StorageOperationDocumentCompany {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
@@ -1984,6 +2038,8 @@ pub struct AppointmentConsumablesTechnologicalCardItem {
     pub amount: Option<f64>,
     pub price: Option<f64>,
     pub good: Option<TechnologicalCardProduct>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentConsumablesTechnologicalCardItem {
@@ -2000,7 +2056,7 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.technological_card_id),
@@ -2008,13 +2064,14 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
                 3 => fields.optional(&mut object.good_id),
                 4 => fields.optional(&mut object.amount),
                 5 => fields.optional(&mut object.price),
-                _ => fields.optional(&mut object.good),
+                _ => fields.object(&mut object.good),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("technological_card_id", &self.technological_card_id);
         out.optional("storage_id", &self.storage_id);
@@ -2032,6 +2089,8 @@ pub struct TechnologicalCardProduct {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub unit: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TechnologicalCardProduct {
@@ -2040,7 +2099,7 @@ impl Object for TechnologicalCardProduct {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -2050,7 +2109,8 @@ impl Object for TechnologicalCardProduct {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("unit", &self.unit);

@@ -3,8 +3,8 @@
 //! Types of `locations`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
-    text_enum,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
+    object, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
@@ -103,7 +103,7 @@ pub struct LocationSummary {
     pub company_photos: Option<Vec<String>>,
     pub booking_widget_promo: Maybe<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for LocationSummary {
@@ -146,7 +146,7 @@ impl Object for LocationSummary {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -180,13 +180,14 @@ impl Object for LocationSummary {
                 29 => fields.optional(&mut object.description),
                 30 => fields.optional(&mut object.photos),
                 31 => fields.optional(&mut object.company_photos),
-                _ => fields.optional(&mut object.booking_widget_promo),
+                _ => fields.maybe(&mut object.booking_widget_promo),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
@@ -220,7 +221,6 @@ impl Object for LocationSummary {
         out.optional("photos", &self.photos);
         out.optional("company_photos", &self.company_photos);
         out.maybe("booking_widget_promo", &self.booking_widget_promo);
-        out.rest(&self.rest);
     }
 }
 
@@ -273,7 +273,7 @@ impl Object for NewLocation {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
         out.optional("city_id", &self.city_id);
@@ -319,6 +319,8 @@ pub struct CreatedLocation {
     pub app_ios: Option<String>,
     pub app_android: Option<String>,
     pub currency_short_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedLocation {
@@ -348,7 +350,7 @@ impl Object for CreatedLocation {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -375,7 +377,8 @@ impl Object for CreatedLocation {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("short_descr", &self.short_descr);
@@ -445,7 +448,7 @@ pub struct Location {
     /// Access rights; present only with `my=1`.
     pub access: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for Location {
@@ -480,7 +483,7 @@ impl Object for Location {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -491,7 +494,7 @@ impl Object for Location {
                 6 => fields.optional(&mut object.timezone_name),
                 7 => fields.optional(&mut object.address),
                 8 => fields.optional(&mut object.zip),
-                9 => fields.optional(&mut object.social),
+                9 => fields.object(&mut object.social),
                 10 => fields.optional(&mut object.site),
                 11 => fields.optional(&mut object.coordinate_lat),
                 12 => fields.optional(&mut object.coordinate_lon),
@@ -505,14 +508,15 @@ impl Object for Location {
                 20 => fields.optional(&mut object.groups),
                 21 => fields.optional(&mut object.bookforms),
                 22 => fields.optional(&mut object.online_sales_form_url),
-                23 => fields.optional(&mut object.payment_policy),
+                23 => fields.object(&mut object.payment_policy),
                 _ => fields.optional(&mut object.access),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
@@ -538,7 +542,6 @@ impl Object for Location {
         out.optional("online_sales_form_url", &self.online_sales_form_url);
         out.optional("payment_policy", &self.payment_policy);
         out.optional("access", &self.access);
-        out.rest(&self.rest);
     }
 }
 
@@ -548,6 +551,8 @@ object!(Location);
 pub struct UnauthorizedLegacy {
     pub errors: Option<LegacyError>,
     pub meta: Option<Message>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UnauthorizedLegacy {
@@ -556,16 +561,17 @@ impl Object for UnauthorizedLegacy {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.errors),
-                _ => fields.optional(&mut object.meta),
+                0 => fields.object(&mut object.errors),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("errors", &self.errors);
         out.optional("meta", &self.meta);
     }
@@ -627,7 +633,7 @@ impl Object for LocationUpdate {
                 5 => fields.optional(&mut object.address),
                 6 => fields.optional(&mut object.zip),
                 7 => fields.optional(&mut object.phones),
-                8 => fields.optional(&mut object.social),
+                8 => fields.object(&mut object.social),
                 9 => fields.optional(&mut object.site),
                 10 => fields.optional(&mut object.coordinate_lat),
                 11 => fields.optional(&mut object.coordinate_lon),
@@ -639,7 +645,7 @@ impl Object for LocationUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
         out.optional("country", &self.country);
@@ -690,7 +696,7 @@ pub struct UpdatedLocation {
     pub main_group: Option<LocationMainGroup>,
     pub access: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for UpdatedLocation {
@@ -722,7 +728,7 @@ impl Object for UpdatedLocation {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -733,7 +739,7 @@ impl Object for UpdatedLocation {
                 6 => fields.optional(&mut object.timezone_name),
                 7 => fields.optional(&mut object.address),
                 8 => fields.optional(&mut object.zip),
-                9 => fields.optional(&mut object.social),
+                9 => fields.object(&mut object.social),
                 10 => fields.optional(&mut object.site),
                 11 => fields.optional(&mut object.coordinate_lat),
                 12 => fields.optional(&mut object.coordinate_lon),
@@ -751,7 +757,8 @@ impl Object for UpdatedLocation {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
@@ -774,7 +781,6 @@ impl Object for UpdatedLocation {
         out.optional("main_group_id", &self.main_group_id);
         out.optional("main_group", &self.main_group);
         out.optional("access", &self.access);
-        out.rest(&self.rest);
     }
 }
 
@@ -788,6 +794,8 @@ pub struct SocialNetworks {
     pub facebook: Option<String>,
     pub viber: Option<String>,
     pub whatsapp: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SocialNetworks {
@@ -803,7 +811,7 @@ impl Object for SocialNetworks {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.telegram),
                 1 => fields.optional(&mut object.instagram),
@@ -816,7 +824,8 @@ impl Object for SocialNetworks {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("telegram", &self.telegram);
         out.optional("instagram", &self.instagram);
         out.optional("vk", &self.vk);
@@ -835,6 +844,8 @@ pub struct LocationBookform {
     /// `1`: the location's default booking form.
     pub is_default: Option<i64>,
     pub url: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LocationBookform {
@@ -843,7 +854,7 @@ impl Object for LocationBookform {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -854,7 +865,8 @@ impl Object for LocationBookform {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_default", &self.is_default);
@@ -869,6 +881,8 @@ object!(LocationBookform);
 pub struct LocationPaymentPolicy {
     /// Payment policy. `none`: off, `deposit`: deposit paid in advance, `card_guarantee`: guaranteed by card.
     pub r#type: Option<LocationPaymentPolicyType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LocationPaymentPolicy {
@@ -877,13 +891,14 @@ impl Object for LocationPaymentPolicy {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.r#type)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("type", &self.r#type);
     }
 }
@@ -894,6 +909,8 @@ object!(LocationPaymentPolicy);
 pub struct LegacyError {
     pub code: Option<i64>,
     pub message: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LegacyError {
@@ -902,7 +919,7 @@ impl Object for LegacyError {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.code),
                 _ => fields.optional(&mut object.message),
@@ -911,7 +928,8 @@ impl Object for LegacyError {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("code", &self.code);
         out.optional("message", &self.message);
     }
@@ -919,7 +937,7 @@ impl Object for LegacyError {
 
 object!(LegacyError);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UpdatedLocationSocial {
     pub telegram: Option<String>,
     pub instagram: Option<String>,
@@ -928,7 +946,7 @@ pub struct UpdatedLocationSocial {
     pub viber: Option<String>,
     pub whatsapp: Option<String>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for UpdatedLocationSocial {
@@ -944,7 +962,7 @@ impl Object for UpdatedLocationSocial {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.telegram),
                 1 => fields.optional(&mut object.instagram),
@@ -957,14 +975,14 @@ impl Object for UpdatedLocationSocial {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("telegram", &self.telegram);
         out.optional("instagram", &self.instagram);
         out.optional("vk", &self.vk);
         out.optional("facebook", &self.facebook);
         out.optional("viber", &self.viber);
         out.optional("whatsapp", &self.whatsapp);
-        out.rest(&self.rest);
     }
 }
 

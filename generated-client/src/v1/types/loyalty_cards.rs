@@ -2,7 +2,9 @@
 
 //! Types of `loyalty_cards`.
 
-use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, required};
+use crate::runtime::{
+    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
+};
 use super::IdTitle;
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,6 +25,8 @@ pub struct IssuedLoyaltyCard {
     pub salon_group: Option<IdTitle>,
     /// Promotions linked to the card.
     pub programs: Option<Vec<IssuedLoyaltyCardProgram>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedLoyaltyCard {
@@ -44,7 +48,7 @@ impl Object for IssuedLoyaltyCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.balance),
@@ -55,15 +59,16 @@ impl Object for IssuedLoyaltyCard {
                 6 => fields.optional(&mut object.number),
                 7 => fields.optional(&mut object.type_id),
                 8 => fields.optional(&mut object.salon_group_id),
-                9 => fields.optional(&mut object.r#type),
-                10 => fields.optional(&mut object.salon_group),
+                9 => fields.object(&mut object.r#type),
+                10 => fields.object(&mut object.salon_group),
                 _ => fields.optional(&mut object.programs),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("points", &self.points);
@@ -89,6 +94,8 @@ pub struct LoyaltyCardType {
     pub salon_group_id: Option<i64>,
     /// Chain in which the card type was set up: `id` and `title`.
     pub salon_group: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyCardType {
@@ -97,18 +104,19 @@ impl Object for LoyaltyCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
                 2 => fields.optional(&mut object.salon_group_id),
-                _ => fields.optional(&mut object.salon_group),
+                _ => fields.object(&mut object.salon_group),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_group_id", &self.salon_group_id);
@@ -142,7 +150,7 @@ impl Object for NewLoyaltyCard {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("loyalty_card_number", &self.loyalty_card_number);
         out.optional("loyalty_card_type_id", &self.loyalty_card_type_id);
         out.optional("phone", &self.phone);
@@ -181,7 +189,7 @@ impl Object for NewLoyaltyCardTransaction {
         Ok(Self { amount: required(amount, "amount")?, title })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("amount", &self.amount);
         out.optional("title", &self.title);
     }
@@ -202,6 +210,8 @@ pub struct LoyaltyCard {
     pub salon_group_id: Option<i64>,
     pub max_discount_percent: Option<f64>,
     pub max_discount_amount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyCard {
@@ -222,7 +232,7 @@ impl Object for LoyaltyCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.balance),
@@ -240,7 +250,8 @@ impl Object for LoyaltyCard {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("points", &self.points);
@@ -263,6 +274,8 @@ pub struct IssuedLoyaltyCardType {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub salon_group_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedLoyaltyCardType {
@@ -271,7 +284,7 @@ impl Object for IssuedLoyaltyCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -281,7 +294,8 @@ impl Object for IssuedLoyaltyCardType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_group_id", &self.salon_group_id);
@@ -307,6 +321,8 @@ pub struct IssuedLoyaltyCardProgram {
     pub loyalty_type: Option<IssuedLoyaltyCardProgramLoyaltyType>,
     /// Rules of the promotion.
     pub rules: Option<Vec<IssuedLoyaltyCardProgramRule>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedLoyaltyCardProgram {
@@ -325,7 +341,7 @@ impl Object for IssuedLoyaltyCardProgram {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -334,14 +350,15 @@ impl Object for IssuedLoyaltyCardProgram {
                 4 => fields.optional(&mut object.item_type_id),
                 5 => fields.optional(&mut object.value_unit_id),
                 6 => fields.optional(&mut object.group_id),
-                7 => fields.optional(&mut object.loyalty_type),
+                7 => fields.object(&mut object.loyalty_type),
                 _ => fields.optional(&mut object.rules),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
@@ -365,6 +382,8 @@ pub struct IssuedLoyaltyCardProgramLoyaltyType {
     pub is_cashback: Option<bool>,
     pub is_static: Option<bool>,
     pub is_accumulative: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedLoyaltyCardProgramLoyaltyType {
@@ -380,7 +399,7 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -393,7 +412,8 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_discount", &self.is_discount);
@@ -405,7 +425,7 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
 
 object!(IssuedLoyaltyCardProgramLoyaltyType);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct IssuedLoyaltyCardProgramRule {
     pub id: Option<i64>,
     /// Promotion the rule belongs to.
@@ -414,6 +434,8 @@ pub struct IssuedLoyaltyCardProgramRule {
     /// Threshold at which the rule starts to apply.
     pub value: Option<i64>,
     pub parameter: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedLoyaltyCardProgramRule {
@@ -428,7 +450,7 @@ impl Object for IssuedLoyaltyCardProgramRule {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.loyalty_program_id),
@@ -440,7 +462,8 @@ impl Object for IssuedLoyaltyCardProgramRule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("loyalty_program_id", &self.loyalty_program_id);
         out.optional("loyalty_type_id", &self.loyalty_type_id);

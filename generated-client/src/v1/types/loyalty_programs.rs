@@ -3,7 +3,7 @@
 //! Types of `loyalty_programs`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
+    Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object, required,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -47,6 +47,8 @@ pub struct LocationLoyaltyProgram {
     /// Notification template for the expiry of the bonus or discount.
     pub on_expiration_notification_template_id: Option<i64>,
     pub first_transaction_date: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LocationLoyaltyProgram {
@@ -79,7 +81,7 @@ impl Object for LocationLoyaltyProgram {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -109,7 +111,8 @@ impl Object for LocationLoyaltyProgram {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
@@ -158,6 +161,8 @@ pub struct VisitLoyaltyTransaction {
     pub is_loyalty_withdraw: Option<bool>,
     pub r#type: Option<IdTitle>,
     pub program: Option<VisitLoyaltyTransactionProgram>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitLoyaltyTransaction {
@@ -182,7 +187,7 @@ impl Object for VisitLoyaltyTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.status_id),
@@ -197,14 +202,15 @@ impl Object for VisitLoyaltyTransaction {
                 10 => fields.optional(&mut object.goods_transaction_id),
                 11 => fields.optional(&mut object.is_discount),
                 12 => fields.optional(&mut object.is_loyalty_withdraw),
-                13 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.program),
+                13 => fields.object(&mut object.r#type),
+                _ => fields.object(&mut object.program),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("status_id", &self.status_id);
         out.optional("amount", &self.amount);
@@ -232,6 +238,8 @@ pub struct LoyaltyCode {
     pub data: IssuedLoyaltyCodeData,
     pub meta: Vec<BTreeMap<String, Value>>,
     pub success: bool,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl LoyaltyCode {
@@ -246,6 +254,7 @@ impl LoyaltyCode {
             data,
             meta,
             success,
+            rest: Rest::new(),
         }
     }
 }
@@ -259,9 +268,10 @@ impl Object for LoyaltyCode {
         let mut data = None;
         let mut meta = None;
         let mut success = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut loyalty_generate_code200_option),
+                0 => fields.object(&mut loyalty_generate_code200_option),
                 1 => fields.required(&mut data),
                 2 => fields.required(&mut meta),
                 _ => fields.required(&mut success),
@@ -272,10 +282,12 @@ impl Object for LoyaltyCode {
             data: required(data, "data")?,
             meta: required(meta, "meta")?,
             success: required(success, "success")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("LoyaltyGenerateCode200Option", &self.loyalty_generate_code200_option);
         out.required("data", &self.data);
         out.required("meta", &self.meta);
@@ -291,6 +303,8 @@ pub struct GenerateLoyaltyCodeError403 {
     pub loyalty_generate_code_error_option: Option<LoyaltyCodeFailure>,
     pub meta: LoyaltyCodeMessage,
     pub success: bool,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl GenerateLoyaltyCodeError403 {
@@ -300,6 +314,7 @@ impl GenerateLoyaltyCodeError403 {
             loyalty_generate_code_error_option: None,
             meta,
             success,
+            rest: Rest::new(),
         }
     }
 }
@@ -312,9 +327,10 @@ impl Object for GenerateLoyaltyCodeError403 {
         let mut loyalty_generate_code_error_option = None;
         let mut meta = None;
         let mut success = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut loyalty_generate_code_error_option),
+                0 => fields.object(&mut loyalty_generate_code_error_option),
                 1 => fields.required(&mut meta),
                 _ => fields.required(&mut success),
             }?;
@@ -323,10 +339,12 @@ impl Object for GenerateLoyaltyCodeError403 {
             loyalty_generate_code_error_option,
             meta: required(meta, "meta")?,
             success: required(success, "success")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("LoyaltyGenerateCodeErrorOption", &self.loyalty_generate_code_error_option);
         out.required("meta", &self.meta);
         out.required("success", &self.success);
@@ -376,7 +394,7 @@ impl Object for LoyaltyWithdrawal {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("record_id", &self.record_id);
         out.required("visit_id", &self.visit_id);
         out.required("amount", &self.amount);
@@ -395,6 +413,8 @@ pub struct AppliedLoyalty {
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
     pub items: Option<Vec<AppliedLoyaltyItem>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppliedLoyalty {
@@ -408,18 +428,19 @@ impl Object for AppliedLoyalty {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.payment_transactions),
                 1 => fields.optional(&mut object.loyalty_transactions),
-                2 => fields.optional(&mut object.kkm_transaction_details_container),
+                2 => fields.object(&mut object.kkm_transaction_details_container),
                 _ => fields.optional(&mut object.items),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("payment_transactions", &self.payment_transactions);
         out.optional("loyalty_transactions", &self.loyalty_transactions);
         out.optional("kkm_transaction_details_container", &self.kkm_transaction_details_container);
@@ -461,7 +482,7 @@ impl Object for LoyaltyVisit {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("record_id", &self.record_id);
         out.required("visit_id", &self.visit_id);
     }
@@ -479,6 +500,8 @@ pub struct CancelledLoyalty {
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
     pub items: Option<Vec<AppliedLoyaltyItem>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CancelledLoyalty {
@@ -492,18 +515,19 @@ impl Object for CancelledLoyalty {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.payment_transactions),
                 1 => fields.optional(&mut object.loyalty_transactions),
-                2 => fields.optional(&mut object.kkm_transaction_details_container),
+                2 => fields.object(&mut object.kkm_transaction_details_container),
                 _ => fields.optional(&mut object.items),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("payment_transactions", &self.payment_transactions);
         out.optional("loyalty_transactions", &self.loyalty_transactions);
         out.optional("kkm_transaction_details_container", &self.kkm_transaction_details_container);
@@ -553,7 +577,7 @@ impl Object for ReferralProgramUse {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("record_id", &self.record_id);
         out.required("visit_id", &self.visit_id);
         out.required("referrer_phone", &self.referrer_phone);
@@ -574,6 +598,8 @@ pub struct VisitLoyaltyTransactionProgram {
     pub value_unit_id: Option<i64>,
     /// Chain in which the promotion was created.
     pub group_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for VisitLoyaltyTransactionProgram {
@@ -590,7 +616,7 @@ impl Object for VisitLoyaltyTransactionProgram {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -604,7 +630,8 @@ impl Object for VisitLoyaltyTransactionProgram {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
@@ -623,6 +650,8 @@ pub struct IssuedLoyaltyCode {
     pub success: bool,
     pub data: IssuedLoyaltyCodeData,
     pub meta: Vec<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl IssuedLoyaltyCode {
@@ -632,7 +661,12 @@ impl IssuedLoyaltyCode {
         data: IssuedLoyaltyCodeData,
         meta: Vec<BTreeMap<String, Value>>,
     ) -> Self {
-        Self { success, data, meta }
+        Self {
+            success,
+            data,
+            meta,
+            rest: Rest::new(),
+        }
     }
 }
 
@@ -644,7 +678,8 @@ impl Object for IssuedLoyaltyCode {
         let mut success = None;
         let mut data = None;
         let mut meta = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut success),
                 1 => fields.required(&mut data),
@@ -655,10 +690,12 @@ impl Object for IssuedLoyaltyCode {
             success: required(success, "success")?,
             data: required(data, "data")?,
             meta: required(meta, "meta")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("success", &self.success);
         out.required("data", &self.data);
         out.required("meta", &self.meta);
@@ -670,12 +707,17 @@ object!(IssuedLoyaltyCode);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCodeData {
     pub code: String,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl IssuedLoyaltyCodeData {
     /// What is required, and nothing else.
     pub fn new(code: impl Into<String>) -> Self {
-        Self { code: code.into() }
+        Self {
+            code: code.into(),
+            rest: Rest::new(),
+        }
     }
 }
 
@@ -685,13 +727,15 @@ impl Object for IssuedLoyaltyCodeData {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut code = None;
-        while fields.next(Self::FIELDS)?.is_some() {
+        let mut rest = Rest::new();
+        while fields.next_rest(Self::FIELDS, &mut rest)?.is_some() {
             fields.required(&mut code)?;
         }
-        Ok(Self { code: required(code, "code")? })
+        Ok(Self { code: required(code, "code")?, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("code", &self.code);
     }
 }
@@ -702,12 +746,18 @@ object!(IssuedLoyaltyCodeData);
 pub struct LoyaltyCodeFailure {
     pub success: bool,
     pub data: String,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl LoyaltyCodeFailure {
     /// What is required, and nothing else.
     pub fn new(success: bool, data: impl Into<String>) -> Self {
-        Self { success, data: data.into() }
+        Self {
+            success,
+            data: data.into(),
+            rest: Rest::new(),
+        }
     }
 }
 
@@ -718,7 +768,8 @@ impl Object for LoyaltyCodeFailure {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut success = None;
         let mut data = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut success),
                 _ => fields.required(&mut data),
@@ -727,10 +778,12 @@ impl Object for LoyaltyCodeFailure {
         Ok(Self {
             success: required(success, "success")?,
             data: required(data, "data")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("success", &self.success);
         out.required("data", &self.data);
     }
@@ -741,12 +794,17 @@ object!(LoyaltyCodeFailure);
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCodeMessage {
     pub message: String,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl LoyaltyCodeMessage {
     /// What is required, and nothing else.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
+        Self {
+            message: message.into(),
+            rest: Rest::new(),
+        }
     }
 }
 
@@ -756,13 +814,15 @@ impl Object for LoyaltyCodeMessage {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut message = None;
-        while fields.next(Self::FIELDS)?.is_some() {
+        let mut rest = Rest::new();
+        while fields.next_rest(Self::FIELDS, &mut rest)?.is_some() {
             fields.required(&mut message)?;
         }
-        Ok(Self { message: required(message, "message")? })
+        Ok(Self { message: required(message, "message")?, rest })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("message", &self.message);
     }
 }
@@ -775,6 +835,8 @@ pub struct LoyaltyFiscalState {
     /// Receipt printed last. `0`: return, `1`: sale.
     pub last_operation_type: Option<i64>,
     pub transactions: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyFiscalState {
@@ -783,7 +845,7 @@ impl Object for LoyaltyFiscalState {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.last_operation_type),
                 _ => fields.optional(&mut object.transactions),
@@ -792,7 +854,8 @@ impl Object for LoyaltyFiscalState {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("last_operation_type", &self.last_operation_type);
         out.optional("transactions", &self.transactions);
     }
@@ -819,6 +882,8 @@ pub struct AppliedLoyaltyItem {
     pub is_service: Option<bool>,
     pub is_event: Option<bool>,
     pub is_good: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppliedLoyaltyItem {
@@ -845,7 +910,7 @@ impl Object for AppliedLoyaltyItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.item_id),
@@ -869,7 +934,8 @@ impl Object for AppliedLoyaltyItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("item_id", &self.item_id);
         out.optional("item_type_id", &self.item_type_id);

@@ -3,7 +3,7 @@
 //! Types of `notifications`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Object, SerializeMap, object, required, text_enum,
+    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required, text_enum,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -27,7 +27,7 @@ impl Object for SmsToClients {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("client_ids", &self.client_ids);
         out.optional("text", &self.text);
     }
@@ -53,7 +53,7 @@ impl Object for SmsByFilter {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("text", &self.text);
     }
 }
@@ -105,7 +105,7 @@ impl Object for EmailToClients {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("client_ids", &self.client_ids);
         out.required("subject", &self.subject);
         out.required("text", &self.text);
@@ -150,7 +150,7 @@ impl Object for EmailByFilter {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("subject", &self.subject);
         out.required("text", &self.text);
     }
@@ -191,7 +191,7 @@ impl Object for DeliveryStatusQuery {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("id", &self.id);
         out.optional("status", &self.status);
         out.optional("payment_sum", &self.payment_sum);
@@ -202,9 +202,11 @@ impl Object for DeliveryStatusQuery {
 
 object!(DeliveryStatusQuery);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MessageStatusList {
     pub success: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MessageStatusList {
@@ -213,13 +215,14 @@ impl Object for MessageStatusList {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.success)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
     }
 }
@@ -230,6 +233,8 @@ object!(MessageStatusList);
 pub struct GetMessageStatusListError400 {
     pub error_code: Option<i64>,
     pub error_message: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for GetMessageStatusListError400 {
@@ -238,7 +243,7 @@ impl Object for GetMessageStatusListError400 {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.error_code),
                 _ => fields.optional(&mut object.error_message),
@@ -247,7 +252,8 @@ impl Object for GetMessageStatusListError400 {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("error_code", &self.error_code);
         out.optional("error_message", &self.error_message);
     }
@@ -260,6 +266,8 @@ pub struct LocationNotificationSetting {
     pub r#type: Option<String>,
     /// Channels the notification goes out on.
     pub channels: Option<Channels>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LocationNotificationSetting {
@@ -268,16 +276,17 @@ impl Object for LocationNotificationSetting {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.channels),
+                _ => fields.object(&mut object.channels),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("type", &self.r#type);
         out.optional("channels", &self.channels);
     }
@@ -290,6 +299,8 @@ pub struct UserNotificationSettings {
     /// Whom the notification is for: an administrator or a team member.
     pub mode: Option<UserNotificationSettingsMode>,
     pub notification_types: Option<Vec<UserNotificationSettingsNotificationType>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserNotificationSettings {
@@ -298,7 +309,7 @@ impl Object for UserNotificationSettings {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.mode),
                 _ => fields.optional(&mut object.notification_types),
@@ -307,7 +318,8 @@ impl Object for UserNotificationSettings {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("mode", &self.mode);
         out.optional("notification_types", &self.notification_types);
     }
@@ -333,7 +345,7 @@ impl Object for UserNotificationSettingsUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("notification_types", &self.notification_types);
     }
 }
@@ -341,11 +353,13 @@ impl Object for UserNotificationSettingsUpdate {
 object!(UserNotificationSettingsUpdate);
 
 /// Channels the notification goes out on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Channels {
     pub push: Option<i64>,
     pub sms: Option<i64>,
     pub email: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Channels {
@@ -354,7 +368,7 @@ impl Object for Channels {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.push),
                 1 => fields.optional(&mut object.sms),
@@ -364,7 +378,8 @@ impl Object for Channels {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("push", &self.push);
         out.optional("sms", &self.sms);
         out.optional("email", &self.email);
@@ -417,6 +432,8 @@ pub struct UserNotificationSettingsNotificationType {
     pub r#type: Option<UserNotificationSettingsNotificationTypeType>,
     /// Channels the notification goes out on.
     pub channels: Option<Channels>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserNotificationSettingsNotificationType {
@@ -425,16 +442,17 @@ impl Object for UserNotificationSettingsNotificationType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.channels),
+                _ => fields.object(&mut object.channels),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("type", &self.r#type);
         out.optional("channels", &self.channels);
     }
@@ -458,13 +476,13 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.channels),
+                _ => fields.object(&mut object.channels),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("type", &self.r#type);
         out.optional("channels", &self.channels);
     }
@@ -552,7 +570,7 @@ impl Object for UserNotificationSettingsUpdateNotificationTypeChannels {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("push", &self.push);
     }
 }

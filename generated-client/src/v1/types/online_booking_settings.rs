@@ -3,12 +3,12 @@
 //! Types of `online_booking_settings`.
 
 use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
+    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value, object,
     required, text_enum,
 };
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OnlineBookingSettings {
     /// `true`: the client's number is confirmed by SMS.
     pub confirm_number: bool,
@@ -22,6 +22,8 @@ pub struct OnlineBookingSettings {
     ///
     /// At least 1; at most 255.
     pub activity_online_record_clients_count_max: i64,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl OnlineBookingSettings {
@@ -37,6 +39,7 @@ impl OnlineBookingSettings {
             any_master,
             seance_delay_step,
             activity_online_record_clients_count_max,
+            rest: Rest::new(),
         }
     }
 }
@@ -55,7 +58,8 @@ impl Object for OnlineBookingSettings {
         let mut any_master = None;
         let mut seance_delay_step = None;
         let mut activity_online_record_clients_count_max = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut confirm_number),
                 1 => fields.required(&mut any_master),
@@ -68,10 +72,12 @@ impl Object for OnlineBookingSettings {
             any_master: required(any_master, "any_master")?,
             seance_delay_step: required(seance_delay_step, "seance_delay_step")?,
             activity_online_record_clients_count_max: required(activity_online_record_clients_count_max, "activity_online_record_clients_count_max")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("confirm_number", &self.confirm_number);
         out.required("any_master", &self.any_master);
         out.required("seance_delay_step", &self.seance_delay_step);
@@ -89,6 +95,8 @@ pub struct TimeslotSettings {
     pub weekdays_settings: Option<Vec<TimeslotSettingsWeekdaysSetting>>,
     /// Overrides for single dates, such as holidays.
     pub dates_settings: Option<Vec<TimeslotSettingsDatesSetting>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TimeslotSettings {
@@ -97,7 +105,7 @@ impl Object for TimeslotSettings {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.is_enabled),
                 1 => fields.optional(&mut object.weekdays_settings),
@@ -107,7 +115,8 @@ impl Object for TimeslotSettings {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("is_enabled", &self.is_enabled);
         out.optional("weekdays_settings", &self.weekdays_settings);
         out.optional("dates_settings", &self.dates_settings);
@@ -174,6 +183,8 @@ pub struct BookingForm {
     pub is_weekly_view_enabled: Option<bool>,
     pub show_weekly_view_without_online_booking: Option<bool>,
     pub weekly_view_default_salon_id: Maybe<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl BookingForm {
@@ -243,6 +254,7 @@ impl BookingForm {
             is_weekly_view_enabled: None,
             show_weekly_view_without_online_booking: None,
             weekly_view_default_salon_id: Maybe::Absent,
+            rest: Rest::new(),
         }
     }
 }
@@ -337,7 +349,8 @@ impl Object for BookingForm {
         let mut is_weekly_view_enabled = None;
         let mut show_weekly_view_without_online_booking = None;
         let mut weekly_view_default_salon_id = Maybe::Absent;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.required(&mut title),
@@ -373,14 +386,14 @@ impl Object for BookingForm {
                 31 => fields.optional(&mut online_sales_group_id),
                 32 => fields.optional(&mut service_step_category_view_type),
                 33 => fields.optional(&mut salon_select_type_code),
-                34 => fields.optional(&mut record_type_id),
+                34 => fields.maybe(&mut record_type_id),
                 35 => fields.optional(&mut display_activity_type),
                 36 => fields.optional(&mut is_multiple_activity_record),
                 37 => fields.optional(&mut activity_record_count),
-                38 => fields.optional(&mut header_images),
+                38 => fields.maybe(&mut header_images),
                 39 => fields.optional(&mut is_weekly_view_enabled),
                 40 => fields.optional(&mut show_weekly_view_without_online_booking),
-                _ => fields.optional(&mut weekly_view_default_salon_id),
+                _ => fields.maybe(&mut weekly_view_default_salon_id),
             }?;
         }
         Ok(Self {
@@ -426,10 +439,12 @@ impl Object for BookingForm {
             is_weekly_view_enabled,
             show_weekly_view_without_online_booking,
             weekly_view_default_salon_id,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("id", &self.id);
         out.required("title", &self.title);
         out.required("description", &self.description);
@@ -614,7 +629,7 @@ impl Object for NewBookingForm {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.optional("description", &self.description);
         out.optional("is_default", &self.is_default);
@@ -779,7 +794,7 @@ impl Object for BookingFormUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.required("description", &self.description);
         out.required("is_default", &self.is_default);
@@ -810,6 +825,8 @@ pub struct TimeslotSettingsWeekdaysSetting {
     /// Timeslots as seconds from midnight; used only when `grid_base_type` is `predefined`.
     pub timeslots: Option<Vec<i64>>,
     pub setting: Option<TimeslotSetting>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TimeslotSettingsWeekdaysSetting {
@@ -818,17 +835,18 @@ impl Object for TimeslotSettingsWeekdaysSetting {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.weekday),
                 1 => fields.optional(&mut object.timeslots),
-                _ => fields.optional(&mut object.setting),
+                _ => fields.object(&mut object.setting),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("weekday", &self.weekday);
         out.optional("timeslots", &self.timeslots);
         out.optional("setting", &self.setting);
@@ -844,6 +862,8 @@ pub struct TimeslotSettingsDatesSetting {
     /// Timeslots of the date; empty means it cannot be booked.
     pub timeslots: Option<Vec<i64>>,
     pub setting: Option<TimeslotSetting>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TimeslotSettingsDatesSetting {
@@ -852,17 +872,18 @@ impl Object for TimeslotSettingsDatesSetting {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
                 1 => fields.optional(&mut object.timeslots),
-                _ => fields.optional(&mut object.setting),
+                _ => fields.object(&mut object.setting),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("timeslots", &self.timeslots);
         out.optional("setting", &self.setting);
@@ -1003,6 +1024,8 @@ pub struct TimeslotSetting {
     pub grid_base_type: Option<TimeslotSettingGridBaseType>,
     /// True adds a flexible slot.
     pub is_grid_flexible: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TimeslotSetting {
@@ -1018,7 +1041,7 @@ impl Object for TimeslotSetting {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.grid_first_timeslot),
                 1 => fields.optional(&mut object.grid_last_timeslot),
@@ -1031,7 +1054,8 @@ impl Object for TimeslotSetting {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("grid_first_timeslot", &self.grid_first_timeslot);
         out.optional("grid_last_timeslot", &self.grid_last_timeslot);
         out.optional("grid_display_step", &self.grid_display_step);

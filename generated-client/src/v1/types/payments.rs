@@ -3,7 +3,7 @@
 //! Types of `payments`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object,
+    DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object,
 };
 use std::collections::BTreeMap;
 use super::{
@@ -31,6 +31,8 @@ pub struct DocumentFinancialTransaction {
     pub client: Option<AppointmentDetailsFinanceTransactionClient>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DocumentFinancialTransaction {
@@ -58,7 +60,7 @@ impl Object for DocumentFinancialTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.date),
@@ -73,9 +75,9 @@ impl Object for DocumentFinancialTransaction {
                 10 => fields.optional(&mut object.item_id),
                 11 => fields.optional(&mut object.target_type_id),
                 12 => fields.optional(&mut object.record_id),
-                13 => fields.optional(&mut object.expense),
-                14 => fields.optional(&mut object.account),
-                15 => fields.optional(&mut object.client),
+                13 => fields.object(&mut object.expense),
+                14 => fields.object(&mut object.account),
+                15 => fields.object(&mut object.client),
                 16 => fields.optional(&mut object.master),
                 _ => fields.optional(&mut object.supplier),
             }?;
@@ -83,7 +85,8 @@ impl Object for DocumentFinancialTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -114,6 +117,8 @@ pub struct CashAccount {
     /// `1`: non-cash, `0`: cash.
     pub r#type: Option<i64>,
     pub comment: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CashAccount {
@@ -122,7 +127,7 @@ impl Object for CashAccount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -133,7 +138,8 @@ impl Object for CashAccount {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
@@ -161,6 +167,8 @@ pub struct FinancialTransaction {
     pub sold_item_id: Option<i64>,
     /// What was sold: a product or a service.
     pub sold_item_type: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FinancialTransaction {
@@ -185,18 +193,18 @@ impl Object for FinancialTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.expense),
+                2 => fields.object(&mut object.expense),
                 3 => fields.optional(&mut object.date),
                 4 => fields.optional(&mut object.amount),
                 5 => fields.optional(&mut object.comment),
-                6 => fields.optional(&mut object.master),
-                7 => fields.optional(&mut object.supplier),
-                8 => fields.optional(&mut object.account),
-                9 => fields.optional(&mut object.client),
+                6 => fields.object(&mut object.master),
+                7 => fields.object(&mut object.supplier),
+                8 => fields.object(&mut object.account),
+                9 => fields.object(&mut object.client),
                 10 => fields.optional(&mut object.last_change_date),
                 11 => fields.optional(&mut object.record_id),
                 12 => fields.optional(&mut object.visit_id),
@@ -207,7 +215,8 @@ impl Object for FinancialTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("expense", &self.expense);
@@ -270,7 +279,7 @@ impl Object for NewFinancialTransaction {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("expense_id", &self.expense_id);
         out.optional("amount", &self.amount);
         out.optional("account_id", &self.account_id);
@@ -306,6 +315,8 @@ pub struct CreatedFinancialTransaction {
     pub client: Option<CreatedProductTransactionClientObject>,
     pub master: Option<IdName>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedFinancialTransaction {
@@ -335,7 +346,7 @@ impl Object for CreatedFinancialTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -352,17 +363,18 @@ impl Object for CreatedFinancialTransaction {
                 12 => fields.optional(&mut object.target_type_id),
                 13 => fields.optional(&mut object.record_id),
                 14 => fields.optional(&mut object.goods_transaction_id),
-                15 => fields.optional(&mut object.expense),
-                16 => fields.optional(&mut object.account),
-                17 => fields.optional(&mut object.client),
-                18 => fields.optional(&mut object.master),
+                15 => fields.object(&mut object.expense),
+                16 => fields.object(&mut object.account),
+                17 => fields.object(&mut object.client),
+                18 => fields.object(&mut object.master),
                 _ => fields.optional(&mut object.supplier),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
@@ -396,6 +408,8 @@ pub struct DocumentFinancialTransactionAccount {
     pub r#type: Option<i64>,
     pub comment: Option<String>,
     pub company_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DocumentFinancialTransactionAccount {
@@ -404,7 +418,7 @@ impl Object for DocumentFinancialTransactionAccount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -417,7 +431,8 @@ impl Object for DocumentFinancialTransactionAccount {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type_id", &self.type_id);

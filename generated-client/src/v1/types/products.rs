@@ -3,10 +3,9 @@
 //! Types of `products`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, object, required, union,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
+    Serializer, Union, Variant, object, required, union,
 };
-use std::collections::BTreeMap;
 use super::{
     ClientSearchNotFoundMeta, EventConflictMeta, LocationPushNotificationPhoneConfirm,
 };
@@ -25,6 +24,8 @@ pub struct ProductSummary {
     pub is_category: Option<bool>,
     /// True: product. False: category.
     pub is_item: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ProductSummary {
@@ -41,7 +42,7 @@ impl Object for ProductSummary {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.parent_id),
                 1 => fields.optional(&mut object.item_id),
@@ -55,7 +56,8 @@ impl Object for ProductSummary {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("parent_id", &self.parent_id);
         out.optional("item_id", &self.item_id);
         out.optional("category_id", &self.category_id);
@@ -251,7 +253,7 @@ impl Object for ProductUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.optional("print_title", &self.print_title);
         out.optional("article", &self.article);
@@ -280,6 +282,8 @@ pub struct ProductConflict {
     pub success: Option<bool>,
     pub data: Option<String>,
     pub meta: Option<EventConflictMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ProductConflict {
@@ -288,17 +292,18 @@ impl Object for ProductConflict {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -307,12 +312,14 @@ impl Object for ProductConflict {
 
 object!(ProductConflict);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct InvalidProduct {
     pub success: Option<bool>,
     pub data: Option<String>,
     /// Error message.
     pub meta: Option<ClientSearchNotFoundMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for InvalidProduct {
@@ -321,17 +328,18 @@ impl Object for InvalidProduct {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -356,7 +364,7 @@ pub struct ProductListItem {
     /// Short name of the unit, e.g. `pc`, `gr`.
     pub unit_short_title: Option<String>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for ProductListItem {
@@ -377,7 +385,7 @@ impl Object for ProductListItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.value),
@@ -395,7 +403,8 @@ impl Object for ProductListItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("label", &self.label);
@@ -407,7 +416,6 @@ impl Object for ProductListItem {
         out.optional("cost", &self.cost);
         out.optional("unit_id", &self.unit_id);
         out.optional("unit_short_title", &self.unit_short_title);
-        out.rest(&self.rest);
     }
 }
 
@@ -547,7 +555,7 @@ impl Object for NewProduct {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.optional("print_title", &self.print_title);
         out.optional("article", &self.article);
@@ -578,6 +586,8 @@ pub struct ProductCategory {
     pub parent_category_id: Maybe<i64>,
     /// True for a category of the chain.
     pub is_chain: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ProductCategory {
@@ -586,18 +596,19 @@ impl Object for ProductCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.parent_category_id),
+                2 => fields.maybe(&mut object.parent_category_id),
                 _ => fields.optional(&mut object.is_chain),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.maybe("parent_category_id", &self.parent_category_id);
@@ -624,6 +635,8 @@ pub struct ProductCategoryNode {
     pub children: Option<Vec<ProductSummary>>,
     /// Direct child products and categories, counted without recursion.
     pub children_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ProductCategoryNode {
@@ -642,7 +655,7 @@ impl Object for ProductCategoryNode {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.parent_id),
                 1 => fields.optional(&mut object.item_id),
@@ -658,7 +671,8 @@ impl Object for ProductCategoryNode {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("parent_id", &self.parent_id);
         out.optional("item_id", &self.item_id);
         out.optional("category_id", &self.category_id);
@@ -720,7 +734,7 @@ impl Object for NewProductCategory {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.optional("parent_category_id", &self.parent_category_id);
         out.optional("article", &self.article);
@@ -736,6 +750,8 @@ pub struct CreatedProductCategory {
     pub title: Option<String>,
     /// Parent category ID; null if there is none.
     pub parent_category_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedProductCategory {
@@ -744,7 +760,7 @@ impl Object for CreatedProductCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -754,7 +770,8 @@ impl Object for CreatedProductCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("parent_category_id", &self.parent_category_id);
@@ -792,7 +809,7 @@ pub struct Product {
     pub actual_amounts: Option<Vec<ProductActualAmount>>,
     pub last_change_date: Option<DateTime>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for Product {
@@ -823,7 +840,7 @@ impl Object for Product {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.value),
@@ -851,7 +868,8 @@ impl Object for Product {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("label", &self.label);
@@ -873,7 +891,6 @@ impl Object for Product {
         out.optional("desired_amount", &self.desired_amount);
         out.optional("actual_amounts", &self.actual_amounts);
         out.optional("last_change_date", &self.last_change_date);
-        out.rest(&self.rest);
     }
 }
 
@@ -901,7 +918,7 @@ impl Object for ProductUpdateCorrectionRule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("type", &self.r#type);
         out.optional("base_unit", &self.base_unit);
     }
@@ -914,7 +931,7 @@ pub struct ProductActualAmount {
     pub storage_id: Option<i64>,
     pub amount: Option<f64>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for ProductActualAmount {
@@ -923,7 +940,7 @@ impl Object for ProductActualAmount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.storage_id),
                 _ => fields.optional(&mut object.amount),
@@ -932,10 +949,10 @@ impl Object for ProductActualAmount {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("storage_id", &self.storage_id);
         out.optional("amount", &self.amount);
-        out.rest(&self.rest);
     }
 }
 

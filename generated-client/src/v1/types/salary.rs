@@ -3,7 +3,8 @@
 //! Types of `salary`.
 
 use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, object, text_enum,
+    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, object,
+    text_enum,
 };
 use super::{Currency, IdTitle};
 
@@ -12,6 +13,8 @@ use super::{Currency, IdTitle};
 pub struct DailySalaryCalculation {
     pub payroll_daily: Option<Vec<DailySalaryCalculationPayrollDaily>>,
     pub currency: Option<Currency>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DailySalaryCalculation {
@@ -20,16 +23,17 @@ impl Object for DailySalaryCalculation {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.payroll_daily),
-                _ => fields.optional(&mut object.currency),
+                _ => fields.object(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("payroll_daily", &self.payroll_daily);
         out.optional("currency", &self.currency);
     }
@@ -41,6 +45,8 @@ object!(DailySalaryCalculation);
 pub struct SalaryCalculation {
     pub total_sum: Option<SalaryBalance>,
     pub currency: Option<Currency>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalaryCalculation {
@@ -49,16 +55,17 @@ impl Object for SalaryCalculation {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.total_sum),
-                _ => fields.optional(&mut object.currency),
+                0 => fields.object(&mut object.total_sum),
+                _ => fields.object(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("total_sum", &self.total_sum);
         out.optional("currency", &self.currency);
     }
@@ -66,10 +73,12 @@ impl Object for SalaryCalculation {
 
 object!(SalaryCalculation);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct SalarySchemeCount {
     pub staff_id: Option<i64>,
     pub salary_schemes_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalarySchemeCount {
@@ -78,7 +87,7 @@ impl Object for SalarySchemeCount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.staff_id),
                 _ => fields.optional(&mut object.salary_schemes_count),
@@ -87,7 +96,8 @@ impl Object for SalarySchemeCount {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("staff_id", &self.staff_id);
         out.optional("salary_schemes_count", &self.salary_schemes_count);
     }
@@ -110,6 +120,8 @@ pub struct Payroll {
     pub comment: Option<String>,
     pub salary_items: Option<Vec<PayrollItem>>,
     pub currency: Option<Currency>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Payroll {
@@ -130,7 +142,7 @@ impl Object for Payroll {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.company_id),
@@ -142,13 +154,14 @@ impl Object for Payroll {
                 7 => fields.optional(&mut object.date_to),
                 8 => fields.optional(&mut object.comment),
                 9 => fields.optional(&mut object.salary_items),
-                _ => fields.optional(&mut object.currency),
+                _ => fields.object(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
@@ -170,6 +183,8 @@ object!(Payroll);
 pub struct DailySalaryPeriod {
     pub period_calculation_daily: Option<Vec<DailySalaryPeriodCalculationDaily>>,
     pub currency: Option<Currency>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DailySalaryPeriod {
@@ -178,16 +193,17 @@ impl Object for DailySalaryPeriod {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.period_calculation_daily),
-                _ => fields.optional(&mut object.currency),
+                _ => fields.object(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("period_calculation_daily", &self.period_calculation_daily);
         out.optional("currency", &self.currency);
     }
@@ -209,6 +225,8 @@ pub struct SalaryPeriod {
     pub total_sum: Option<String>,
     pub salary: Option<String>,
     pub currency: Option<Currency>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalaryPeriod {
@@ -228,7 +246,7 @@ impl Object for SalaryPeriod {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.working_days_count),
                 1 => fields.optional(&mut object.working_hours_count),
@@ -239,13 +257,14 @@ impl Object for SalaryPeriod {
                 6 => fields.optional(&mut object.goods_sales_sum),
                 7 => fields.optional(&mut object.total_sum),
                 8 => fields.optional(&mut object.salary),
-                _ => fields.optional(&mut object.currency),
+                _ => fields.object(&mut object.currency),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("working_days_count", &self.working_days_count);
         out.optional("working_hours_count", &self.working_hours_count);
         out.optional("group_services_count", &self.group_services_count);
@@ -269,6 +288,8 @@ pub struct SalaryScheme {
     /// Last day the salary scheme applies; null when it has no end.
     pub date_end: Option<Date>,
     pub salary_scheme: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalaryScheme {
@@ -277,18 +298,19 @@ impl Object for SalaryScheme {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.staff_id),
                 1 => fields.optional(&mut object.date_start),
                 2 => fields.optional(&mut object.date_end),
-                _ => fields.optional(&mut object.salary_scheme),
+                _ => fields.object(&mut object.salary_scheme),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("staff_id", &self.staff_id);
         out.optional("date_start", &self.date_start);
         out.optional("date_end", &self.date_end);
@@ -302,6 +324,8 @@ object!(SalaryScheme);
 pub struct DailySalaryCalculationPayrollDaily {
     pub date: Option<Date>,
     pub payroll_sum: Option<SalaryBalance>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DailySalaryCalculationPayrollDaily {
@@ -310,16 +334,17 @@ impl Object for DailySalaryCalculationPayrollDaily {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
-                _ => fields.optional(&mut object.payroll_sum),
+                _ => fields.object(&mut object.payroll_sum),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("payroll_sum", &self.payroll_sum);
     }
@@ -332,6 +357,8 @@ pub struct SalaryBalance {
     pub income: Option<String>,
     pub expense: Option<String>,
     pub balance: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalaryBalance {
@@ -340,7 +367,7 @@ impl Object for SalaryBalance {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.income),
                 1 => fields.optional(&mut object.expense),
@@ -350,7 +377,8 @@ impl Object for SalaryBalance {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("income", &self.income);
         out.optional("expense", &self.expense);
         out.optional("balance", &self.balance);
@@ -412,6 +440,8 @@ pub struct PayrollItem {
     pub targets: Option<Vec<PayrollItemTarget>>,
     /// Discrepancy in the pay, if any.
     pub salary_discrepancy: Maybe<PayrollItemSalaryDiscrepancy>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PayrollItem {
@@ -433,26 +463,27 @@ impl Object for PayrollItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
                 1 => fields.optional(&mut object.time),
                 2 => fields.optional(&mut object.item_id),
                 3 => fields.optional(&mut object.item_type_slug),
                 4 => fields.optional(&mut object.salary_sum),
-                5 => fields.optional(&mut object.record_id),
-                6 => fields.optional(&mut object.client_id),
-                7 => fields.optional(&mut object.cost),
-                8 => fields.optional(&mut object.paid),
-                9 => fields.optional(&mut object.salary_calculation_info),
+                5 => fields.maybe(&mut object.record_id),
+                6 => fields.maybe(&mut object.client_id),
+                7 => fields.maybe(&mut object.cost),
+                8 => fields.maybe_object(&mut object.paid),
+                9 => fields.object(&mut object.salary_calculation_info),
                 10 => fields.optional(&mut object.targets),
-                _ => fields.optional(&mut object.salary_discrepancy),
+                _ => fields.maybe_object(&mut object.salary_discrepancy),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("time", &self.time);
         out.optional("item_id", &self.item_id);
@@ -474,6 +505,8 @@ object!(PayrollItem);
 pub struct DailySalaryPeriodCalculationDaily {
     pub date: Option<Date>,
     pub period_calculation: Option<SalarySummary>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DailySalaryPeriodCalculationDaily {
@@ -482,16 +515,17 @@ impl Object for DailySalaryPeriodCalculationDaily {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
-                _ => fields.optional(&mut object.period_calculation),
+                _ => fields.object(&mut object.period_calculation),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("period_calculation", &self.period_calculation);
     }
@@ -564,6 +598,8 @@ pub struct PayrollItemPaid {
     pub abonement_sum: Option<String>,
     /// Part paid from client accounts.
     pub deposit_sum: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PayrollItemPaid {
@@ -579,7 +615,7 @@ impl Object for PayrollItemPaid {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.money_sum),
                 1 => fields.optional(&mut object.discount_sum),
@@ -592,7 +628,8 @@ impl Object for PayrollItemPaid {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("money_sum", &self.money_sum);
         out.optional("discount_sum", &self.discount_sum);
         out.optional("bonus_sum", &self.bonus_sum);
@@ -610,6 +647,8 @@ pub struct PayrollItemInfo {
     pub criteria_title: Option<String>,
     pub param_title: Option<String>,
     pub scheme_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PayrollItemInfo {
@@ -618,7 +657,7 @@ impl Object for PayrollItemInfo {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.criteria_title),
                 1 => fields.optional(&mut object.param_title),
@@ -628,7 +667,8 @@ impl Object for PayrollItemInfo {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("criteria_title", &self.criteria_title);
         out.optional("param_title", &self.param_title);
         out.optional("scheme_title", &self.scheme_title);
@@ -649,6 +689,8 @@ pub struct PayrollItemTarget {
     /// Pay for promoting the target.
     pub salary_promotion_sum: Maybe<String>,
     pub salary_calculation: Maybe<PayrollItemTargetSalaryCalculation>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PayrollItemTarget {
@@ -666,22 +708,23 @@ impl Object for PayrollItemTarget {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.target_type_slug),
-                1 => fields.optional(&mut object.target_id),
+                0 => fields.maybe(&mut object.target_type_slug),
+                1 => fields.maybe(&mut object.target_id),
                 2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.cost),
-                4 => fields.optional(&mut object.net_cost),
-                5 => fields.optional(&mut object.salary_sum),
-                6 => fields.optional(&mut object.salary_promotion_sum),
-                _ => fields.optional(&mut object.salary_calculation),
+                3 => fields.maybe(&mut object.cost),
+                4 => fields.maybe(&mut object.net_cost),
+                5 => fields.maybe(&mut object.salary_sum),
+                6 => fields.maybe(&mut object.salary_promotion_sum),
+                _ => fields.maybe_object(&mut object.salary_calculation),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.maybe("target_type_slug", &self.target_type_slug);
         out.maybe("target_id", &self.target_id);
         out.optional("title", &self.title);
@@ -702,6 +745,8 @@ pub struct PayrollItemSalaryDiscrepancy {
     pub actual_sum: Option<String>,
     /// Actual salary against the calculated one: the difference of the two sums.
     pub difference_sum: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PayrollItemSalaryDiscrepancy {
@@ -710,7 +755,7 @@ impl Object for PayrollItemSalaryDiscrepancy {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.reason),
                 1 => fields.optional(&mut object.actual_sum),
@@ -720,7 +765,8 @@ impl Object for PayrollItemSalaryDiscrepancy {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("reason", &self.reason);
         out.optional("actual_sum", &self.actual_sum);
         out.optional("difference_sum", &self.difference_sum);
@@ -741,6 +787,8 @@ pub struct SalarySummary {
     pub goods_sales_sum: Option<String>,
     pub total_sum: Option<String>,
     pub salary: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalarySummary {
@@ -759,7 +807,7 @@ impl Object for SalarySummary {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.working_days_count),
                 1 => fields.optional(&mut object.working_hours_count),
@@ -775,7 +823,8 @@ impl Object for SalarySummary {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("working_days_count", &self.working_days_count);
         out.optional("working_hours_count", &self.working_hours_count);
         out.optional("group_services_count", &self.group_services_count);
@@ -829,6 +878,8 @@ pub struct PayrollItemTargetSalaryCalculation {
     pub type_slug: Option<PayrollItemTargetSalaryCalculationTypeSlug>,
     pub value: Option<f64>,
     pub description: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PayrollItemTargetSalaryCalculation {
@@ -837,7 +888,7 @@ impl Object for PayrollItemTargetSalaryCalculation {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.type_slug),
                 1 => fields.optional(&mut object.value),
@@ -847,7 +898,8 @@ impl Object for PayrollItemTargetSalaryCalculation {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("type_slug", &self.type_slug);
         out.optional("value", &self.value);
         out.optional("description", &self.description);

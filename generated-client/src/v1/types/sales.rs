@@ -3,8 +3,8 @@
 //! Types of `sales`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, Serialize, SerializeMap, Serializer,
-    Union, Value, Variant, object, union,
+    DateTime, Entries, Fields, MapAccess, Object, Rest, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, object, union,
 };
 use std::collections::BTreeMap;
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
@@ -14,6 +14,8 @@ pub struct Sale {
     pub state: Option<SaleState>,
     pub kkm_state: Option<SaleFiscalState>,
     pub payment_methods: Option<Vec<SalePaymentMethod>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Sale {
@@ -22,17 +24,18 @@ impl Object for Sale {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.state),
-                1 => fields.optional(&mut object.kkm_state),
+                0 => fields.object(&mut object.state),
+                1 => fields.object(&mut object.kkm_state),
                 _ => fields.optional(&mut object.payment_methods),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("state", &self.state);
         out.optional("kkm_state", &self.kkm_state);
         out.optional("payment_methods", &self.payment_methods);
@@ -176,6 +179,8 @@ pub struct SaleState {
     pub items: Option<Vec<SaleStateItem>>,
     pub loyalty_transactions: Option<Vec<SaleStateLoyaltyTransaction>>,
     pub payment_transactions: Option<Vec<SaleStatePaymentTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleState {
@@ -184,7 +189,7 @@ impl Object for SaleState {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.items),
                 1 => fields.optional(&mut object.loyalty_transactions),
@@ -194,7 +199,8 @@ impl Object for SaleState {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("items", &self.items);
         out.optional("loyalty_transactions", &self.loyalty_transactions);
         out.optional("payment_transactions", &self.payment_transactions);
@@ -207,6 +213,8 @@ object!(SaleState);
 pub struct SaleFiscalState {
     pub last_operation_type: Option<i64>,
     pub transactions: Option<Vec<SaleFiscalStateTransaction>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleFiscalState {
@@ -215,7 +223,7 @@ impl Object for SaleFiscalState {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.last_operation_type),
                 _ => fields.optional(&mut object.transactions),
@@ -224,7 +232,8 @@ impl Object for SaleFiscalState {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("last_operation_type", &self.last_operation_type);
         out.optional("transactions", &self.transactions);
     }
@@ -256,6 +265,8 @@ pub struct SalePaymentMethod {
     pub loyalty_certificate: Option<SaleGiftCard>,
     pub deposit: Option<SaleStateLoyaltyTransactionDeposit>,
     pub loyalty_abonement: Option<SaleMembership>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalePaymentMethod {
@@ -282,7 +293,7 @@ impl Object for SalePaymentMethod {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.slug),
                 1 => fields.optional(&mut object.is_applicable),
@@ -290,23 +301,24 @@ impl Object for SalePaymentMethod {
                 3 => fields.optional(&mut object.applicable_count),
                 4 => fields.optional(&mut object.applicable_value),
                 5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.account),
+                6 => fields.object(&mut object.account),
                 7 => fields.optional(&mut object.loyalty_card_id),
                 8 => fields.optional(&mut object.loyalty_program_id),
                 9 => fields.optional(&mut object.loyalty_certificate_id),
                 10 => fields.optional(&mut object.loyalty_abonement_id),
                 11 => fields.optional(&mut object.deposit_id),
-                12 => fields.optional(&mut object.loyalty_card),
-                13 => fields.optional(&mut object.loyalty_program),
-                14 => fields.optional(&mut object.loyalty_certificate),
-                15 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.loyalty_abonement),
+                12 => fields.object(&mut object.loyalty_card),
+                13 => fields.object(&mut object.loyalty_program),
+                14 => fields.object(&mut object.loyalty_certificate),
+                15 => fields.object(&mut object.deposit),
+                _ => fields.object(&mut object.loyalty_abonement),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("slug", &self.slug);
         out.optional("is_applicable", &self.is_applicable);
         out.optional("applicable_amount", &self.applicable_amount);
@@ -341,12 +353,12 @@ impl Object for AccountPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -366,12 +378,12 @@ impl Object for DepositPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -391,12 +403,12 @@ impl Object for GiftCardPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -416,12 +428,12 @@ impl Object for MembershipPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -441,12 +453,12 @@ impl Object for ReferralPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -465,12 +477,12 @@ impl Object for LoyaltyCardPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -489,12 +501,12 @@ impl Object for LoyaltyProgramPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.payment)?;
+            fields.object(&mut object.payment)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("payment", &self.payment);
     }
 }
@@ -512,6 +524,8 @@ pub struct SaleStateItem {
     pub client_discount_percent: Option<f64>,
     pub cost_to_pay_total: Option<f64>,
     pub document_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleStateItem {
@@ -530,7 +544,7 @@ impl Object for SaleStateItem {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
@@ -546,7 +560,8 @@ impl Object for SaleStateItem {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("title", &self.title);
@@ -580,6 +595,8 @@ pub struct SaleStateLoyaltyTransaction {
     pub loyalty_card: Option<SaleLoyaltyCard>,
     pub loyalty_program: Option<SaleLoyaltyProgram>,
     pub loyalty_certificate: Option<SaleGiftCard>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleStateLoyaltyTransaction {
@@ -606,7 +623,7 @@ impl Object for SaleStateLoyaltyTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -616,21 +633,22 @@ impl Object for SaleStateLoyaltyTransaction {
                 5 => fields.optional(&mut object.type_id),
                 6 => fields.optional(&mut object.created_at),
                 7 => fields.optional(&mut object.deposit_transaction_id),
-                8 => fields.optional(&mut object.chain),
-                9 => fields.optional(&mut object.r#type),
-                10 => fields.optional(&mut object.deposit),
+                8 => fields.object(&mut object.chain),
+                9 => fields.object(&mut object.r#type),
+                10 => fields.object(&mut object.deposit),
                 11 => fields.optional(&mut object.loyalty_card_id),
                 12 => fields.optional(&mut object.loyalty_program_id),
                 13 => fields.optional(&mut object.loyalty_certificate_id),
-                14 => fields.optional(&mut object.loyalty_card),
-                15 => fields.optional(&mut object.loyalty_program),
-                _ => fields.optional(&mut object.loyalty_certificate),
+                14 => fields.object(&mut object.loyalty_card),
+                15 => fields.object(&mut object.loyalty_program),
+                _ => fields.object(&mut object.loyalty_certificate),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("sale_item_id", &self.sale_item_id);
@@ -665,6 +683,8 @@ pub struct SaleStatePaymentTransaction {
     pub account: Option<Account>,
     pub expense: Option<IdTitle>,
     pub amount: Option<f64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleStatePaymentTransaction {
@@ -684,7 +704,7 @@ impl Object for SaleStatePaymentTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
@@ -693,15 +713,16 @@ impl Object for SaleStatePaymentTransaction {
                 4 => fields.optional(&mut object.expense_id),
                 5 => fields.optional(&mut object.account_id),
                 6 => fields.optional(&mut object.created_at),
-                7 => fields.optional(&mut object.account),
-                8 => fields.optional(&mut object.expense),
+                7 => fields.object(&mut object.account),
+                8 => fields.object(&mut object.expense),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("sale_item_id", &self.sale_item_id);
@@ -728,6 +749,8 @@ pub struct SaleFiscalStateTransaction {
     pub status: Option<IdTitle>,
     pub document: Option<FiscalTransactionDocument>,
     pub cashier: Option<IdName>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleFiscalStateTransaction {
@@ -746,23 +769,24 @@ impl Object for SaleFiscalStateTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.document_id),
                 2 => fields.optional(&mut object.print_date),
                 3 => fields.optional(&mut object.printed_count),
                 4 => fields.optional(&mut object.sum),
-                5 => fields.optional(&mut object.r#type),
-                6 => fields.optional(&mut object.status),
-                7 => fields.optional(&mut object.document),
-                _ => fields.optional(&mut object.cashier),
+                5 => fields.object(&mut object.r#type),
+                6 => fields.object(&mut object.status),
+                7 => fields.object(&mut object.document),
+                _ => fields.object(&mut object.cashier),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("print_date", &self.print_date);
@@ -782,6 +806,8 @@ pub struct SalePaymentMethodAccount {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub is_cash: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SalePaymentMethodAccount {
@@ -790,7 +816,7 @@ impl Object for SalePaymentMethodAccount {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -800,7 +826,8 @@ impl Object for SalePaymentMethodAccount {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_cash", &self.is_cash);
@@ -817,6 +844,8 @@ pub struct SaleLoyaltyCard {
     pub balance: Option<f64>,
     pub r#type: Option<SaleLoyaltyCardType>,
     pub chain: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleLoyaltyCard {
@@ -825,20 +854,21 @@ impl Object for SaleLoyaltyCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.type_id),
                 2 => fields.optional(&mut object.number),
                 3 => fields.optional(&mut object.balance),
-                4 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.chain),
+                4 => fields.object(&mut object.r#type),
+                _ => fields.object(&mut object.chain),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("number", &self.number);
@@ -858,6 +888,8 @@ pub struct SaleLoyaltyProgram {
     pub is_value_percent: Option<bool>,
     pub r#type: Option<IdTitle>,
     pub chain: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleLoyaltyProgram {
@@ -873,20 +905,21 @@ impl Object for SaleLoyaltyProgram {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
                 2 => fields.optional(&mut object.type_id),
                 3 => fields.optional(&mut object.is_value_percent),
-                4 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.chain),
+                4 => fields.object(&mut object.r#type),
+                _ => fields.object(&mut object.chain),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type_id", &self.type_id);
@@ -905,6 +938,8 @@ pub struct SaleGiftCard {
     pub applicable_balance: Option<f64>,
     pub r#type: Option<SaleCodeType>,
     pub chain: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleGiftCard {
@@ -913,19 +948,20 @@ impl Object for SaleGiftCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.balance),
                 2 => fields.optional(&mut object.applicable_balance),
-                3 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.chain),
+                3 => fields.object(&mut object.r#type),
+                _ => fields.object(&mut object.chain),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("applicable_balance", &self.applicable_balance);
@@ -945,6 +981,8 @@ pub struct SaleStateLoyaltyTransactionDeposit {
     /// Amount held by active reservations.
     pub reserved_balance: Option<f64>,
     pub r#type: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleStateLoyaltyTransactionDeposit {
@@ -953,18 +991,19 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.balance),
                 2 => fields.optional(&mut object.reserved_balance),
-                _ => fields.optional(&mut object.r#type),
+                _ => fields.object(&mut object.r#type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("reserved_balance", &self.reserved_balance);
@@ -982,6 +1021,8 @@ pub struct SaleMembership {
     pub r#type: Option<SaleCodeType>,
     pub chain: Option<IdTitle>,
     pub balance_container: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleMembership {
@@ -997,20 +1038,21 @@ impl Object for SaleMembership {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.is_united_balance),
                 2 => fields.optional(&mut object.united_balance),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.chain),
+                3 => fields.object(&mut object.r#type),
+                4 => fields.object(&mut object.chain),
                 _ => fields.optional(&mut object.balance_container),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("is_united_balance", &self.is_united_balance);
         out.optional("united_balance", &self.united_balance);
@@ -1036,14 +1078,14 @@ impl Object for AccountPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.method),
+                0 => fields.object(&mut object.method),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
         out.optional("amount", &self.amount);
     }
@@ -1065,14 +1107,14 @@ impl Object for DepositPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.method),
+                0 => fields.object(&mut object.method),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
         out.optional("amount", &self.amount);
     }
@@ -1095,7 +1137,7 @@ impl Object for GiftCardPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.method),
+                0 => fields.object(&mut object.method),
                 1 => fields.optional(&mut object.amount),
                 _ => fields.optional(&mut object.number),
             }?;
@@ -1103,7 +1145,7 @@ impl Object for GiftCardPaymentPayment {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
         out.optional("amount", &self.amount);
         out.optional("number", &self.number);
@@ -1126,14 +1168,14 @@ impl Object for MembershipPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.method),
+                0 => fields.object(&mut object.method),
                 _ => fields.optional(&mut object.number),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
         out.optional("number", &self.number);
     }
@@ -1155,14 +1197,14 @@ impl Object for ReferralPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.method),
+                0 => fields.object(&mut object.method),
                 _ => fields.optional(&mut object.referrer_phone),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
         out.optional("referrer_phone", &self.referrer_phone);
     }
@@ -1184,14 +1226,14 @@ impl Object for LoyaltyCardPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.method),
+                0 => fields.object(&mut object.method),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
         out.optional("amount", &self.amount);
     }
@@ -1211,12 +1253,12 @@ impl Object for LoyaltyProgramPaymentPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.method)?;
+            fields.object(&mut object.method)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("method", &self.method);
     }
 }
@@ -1227,6 +1269,8 @@ object!(LoyaltyProgramPaymentPayment);
 pub struct SaleLoyaltyCardType {
     pub id: Option<i64>,
     pub r#type: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleLoyaltyCardType {
@@ -1235,7 +1279,7 @@ impl Object for SaleLoyaltyCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.r#type),
@@ -1244,7 +1288,8 @@ impl Object for SaleLoyaltyCardType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
     }
@@ -1257,6 +1302,8 @@ pub struct SaleCodeType {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub is_code_required: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for SaleCodeType {
@@ -1265,7 +1312,7 @@ impl Object for SaleCodeType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1275,7 +1322,8 @@ impl Object for SaleCodeType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_code_required", &self.is_code_required);
@@ -1305,7 +1353,7 @@ impl Object for AccountPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("account_id", &self.account_id);
     }
@@ -1335,7 +1383,7 @@ impl Object for DepositPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("deposit_id", &self.deposit_id);
     }
@@ -1364,7 +1412,7 @@ impl Object for GiftCardPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
     }
@@ -1393,7 +1441,7 @@ impl Object for MembershipPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("loyalty_abonement_id", &self.loyalty_abonement_id);
     }
@@ -1422,7 +1470,7 @@ impl Object for ReferralPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("loyalty_program_id", &self.loyalty_program_id);
     }
@@ -1451,7 +1499,7 @@ impl Object for LoyaltyCardPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("loyalty_card_id", &self.loyalty_card_id);
     }
@@ -1482,7 +1530,7 @@ impl Object for LoyaltyProgramPaymentPaymentMethod {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("slug", &self.slug);
         out.optional("loyalty_program_id", &self.loyalty_program_id);
         out.optional("loyalty_card_id", &self.loyalty_card_id);

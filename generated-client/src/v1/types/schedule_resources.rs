@@ -3,8 +3,8 @@
 //! Types of `schedule_resources`.
 
 use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, object,
-    required, text_enum,
+    Date, DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap,
+    object, required, text_enum,
 };
 use super::{DayOfWeek, EntityType, ResourceInstance, ScheduleDay};
 
@@ -13,6 +13,8 @@ pub struct TeamMemberDay {
     pub date: Option<String>,
     pub is_working: Option<i64>,
     pub slots: Option<Vec<Slot>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberDay {
@@ -21,7 +23,7 @@ impl Object for TeamMemberDay {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
                 1 => fields.optional(&mut object.is_working),
@@ -31,7 +33,8 @@ impl Object for TeamMemberDay {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("date", &self.date);
         out.optional("is_working", &self.is_working);
         out.optional("slots", &self.slots);
@@ -80,7 +83,7 @@ impl Object for TeamMemberDayUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("date", &self.date);
         out.required("is_working", &self.is_working);
         out.required("slots", &self.slots);
@@ -93,6 +96,8 @@ object!(TeamMemberDayUpdate);
 pub struct CalendarSession {
     pub time: Option<String>,
     pub is_free: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CalendarSession {
@@ -101,7 +106,7 @@ impl Object for CalendarSession {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.time),
                 _ => fields.optional(&mut object.is_free),
@@ -110,7 +115,8 @@ impl Object for CalendarSession {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("time", &self.time);
         out.optional("is_free", &self.is_free);
     }
@@ -123,6 +129,8 @@ pub struct Resource {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub instances: Option<Vec<ResourceInstance>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Resource {
@@ -131,7 +139,7 @@ impl Object for Resource {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -141,7 +149,8 @@ impl Object for Resource {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("instances", &self.instances);
@@ -188,7 +197,7 @@ impl Object for DeprecatedTeamMemberDay {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("date", &self.date);
         out.required("is_working", &self.is_working);
         out.required("slots", &self.slots);
@@ -253,6 +262,8 @@ pub struct Schedule {
     pub date_end: Option<Date>,
     /// Series of this schedule; present only when asked for with `include`.
     pub days: Option<Vec<ScheduleDay>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Schedule {
@@ -271,12 +282,12 @@ impl Object for Schedule {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.created_at),
                 2 => fields.optional(&mut object.updated_at),
-                3 => fields.optional(&mut object.deleted_at),
+                3 => fields.maybe(&mut object.deleted_at),
                 4 => fields.optional(&mut object.original_entity_type),
                 5 => fields.optional(&mut object.original_entity_id),
                 6 => fields.optional(&mut object.date_start),
@@ -287,7 +298,8 @@ impl Object for Schedule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("created_at", &self.created_at);
         out.optional("updated_at", &self.updated_at);
@@ -400,7 +412,7 @@ impl Object for NewSchedule {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("original_entity_type", &self.original_entity_type);
         out.required("original_entity_id", &self.original_entity_id);
         out.required("date_end", &self.date_end);
@@ -428,7 +440,7 @@ impl Object for ScheduleUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("date_end", &self.date_end);
     }
 }
@@ -557,7 +569,7 @@ impl Object for NewScheduleDay {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("day_of_week", &self.day_of_week);
         out.required("events_master_id", &self.events_master_id);
         out.required("events_time", &self.events_time);
@@ -645,7 +657,7 @@ impl Object for ScheduleDayUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("force", &self.force);
         out.optional("events_master_id", &self.events_master_id);
         out.optional("events_time", &self.events_time);
@@ -658,7 +670,7 @@ impl Object for ScheduleDayUpdate {
 
 object!(ScheduleDayUpdate);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CalendarSettings {
     /// Default kind of appointment: `0` mixed, `1` individual, `2` group event.
     ///
@@ -672,6 +684,8 @@ pub struct CalendarSettings {
     pub is_show_newsletter_agreement: Option<bool>,
     /// True: the booking form has a checkbox for consent to the processing of personal data.
     pub is_show_personal_data_processing_agreement: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl CalendarSettings {
@@ -682,6 +696,7 @@ impl CalendarSettings {
             activity_record_clients_count_max,
             is_show_newsletter_agreement: None,
             is_show_personal_data_processing_agreement: None,
+            rest: Rest::new(),
         }
     }
 }
@@ -700,7 +715,8 @@ impl Object for CalendarSettings {
         let mut activity_record_clients_count_max = None;
         let mut is_show_newsletter_agreement = None;
         let mut is_show_personal_data_processing_agreement = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut record_type),
                 1 => fields.required(&mut activity_record_clients_count_max),
@@ -713,10 +729,12 @@ impl Object for CalendarSettings {
             activity_record_clients_count_max: required(activity_record_clients_count_max, "activity_record_clients_count_max")?,
             is_show_newsletter_agreement,
             is_show_personal_data_processing_agreement,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("record_type", &self.record_type);
         out.required("activity_record_clients_count_max", &self.activity_record_clients_count_max);
         out.optional("is_show_newsletter_agreement", &self.is_show_newsletter_agreement);
@@ -767,7 +785,7 @@ impl Object for CalendarSettingsUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("record_type", &self.record_type);
         out.required("activity_record_clients_count_max", &self.activity_record_clients_count_max);
     }
@@ -820,6 +838,8 @@ pub struct WorkSchedule {
     /// Kind of day off, for non-working days. Only with `include[]=off_day_type`.
     pub off_day_type: Maybe<i64>,
     pub team_member_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for WorkSchedule {
@@ -835,20 +855,21 @@ impl Object for WorkSchedule {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.staff_id),
                 1 => fields.optional(&mut object.date),
                 2 => fields.optional(&mut object.slots),
                 3 => fields.optional(&mut object.busy_intervals),
-                4 => fields.optional(&mut object.off_day_type),
+                4 => fields.maybe(&mut object.off_day_type),
                 _ => fields.optional(&mut object.team_member_id),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("staff_id", &self.staff_id);
         out.optional("date", &self.date);
         out.optional("slots", &self.slots);
@@ -882,7 +903,7 @@ impl Object for WorkScheduleUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("schedules_to_set", &self.schedules_to_set);
         out.optional("schedules_to_delete", &self.schedules_to_delete);
     }
@@ -895,6 +916,8 @@ pub struct UpdatedWorkSchedule {
     pub team_member_id: Option<i64>,
     pub date: Option<Date>,
     pub slots: Option<Vec<Slot>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UpdatedWorkSchedule {
@@ -903,7 +926,7 @@ impl Object for UpdatedWorkSchedule {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.team_member_id),
                 1 => fields.optional(&mut object.date),
@@ -913,7 +936,8 @@ impl Object for UpdatedWorkSchedule {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("team_member_id", &self.team_member_id);
         out.optional("date", &self.date);
         out.optional("slots", &self.slots);
@@ -926,6 +950,8 @@ object!(UpdatedWorkSchedule);
 pub struct Slot {
     pub from: Option<String>,
     pub to: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Slot {
@@ -934,7 +960,7 @@ impl Object for Slot {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.from),
                 _ => fields.optional(&mut object.to),
@@ -943,7 +969,8 @@ impl Object for Slot {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("from", &self.from);
         out.optional("to", &self.to);
     }
@@ -959,6 +986,8 @@ pub struct WorkScheduleBusyInterval {
     pub from: Option<String>,
     /// End, `HH:mm:ss`.
     pub to: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for WorkScheduleBusyInterval {
@@ -967,7 +996,7 @@ impl Object for WorkScheduleBusyInterval {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.entity_type),
                 1 => fields.optional(&mut object.entity_id),
@@ -978,7 +1007,8 @@ impl Object for WorkScheduleBusyInterval {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("entity_type", &self.entity_type);
         out.optional("entity_id", &self.entity_id);
         out.optional("from", &self.from);
@@ -1012,7 +1042,7 @@ impl Object for WorkScheduleUpdateSchedulesToSet {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("team_member_id", &self.team_member_id);
         out.optional("dates", &self.dates);
         out.optional("slots", &self.slots);
@@ -1043,7 +1073,7 @@ impl Object for WorkScheduleUpdateSchedulesToDelete {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("team_member_id", &self.team_member_id);
         out.optional("dates", &self.dates);
     }

@@ -3,8 +3,8 @@
 //! Types of `services`.
 
 use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
-    Union, Value, Variant, object, required, text_enum, union,
+    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
 use super::{FailureWithErrorsMeta, IdTitle};
@@ -36,7 +36,7 @@ impl Object for NewServiceCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("title", &self.title);
         out.optional("api_id", &self.api_id);
         out.optional("weight", &self.weight);
@@ -57,6 +57,8 @@ pub struct CreatedServiceCategory {
     pub weight: Option<i64>,
     /// IDs of the team members who provide services of this category.
     pub staff: Option<Vec<i64>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedServiceCategory {
@@ -72,7 +74,7 @@ impl Object for CreatedServiceCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_service_id),
@@ -85,7 +87,8 @@ impl Object for CreatedServiceCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
@@ -121,7 +124,7 @@ pub struct Service {
     pub active: Option<i64>,
     pub api_id: Option<String>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for Service {
@@ -145,7 +148,7 @@ impl Object for Service {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_service_id),
@@ -155,7 +158,7 @@ impl Object for Service {
                 5 => fields.optional(&mut object.price_min),
                 6 => fields.optional(&mut object.price_max),
                 7 => fields.optional(&mut object.duration),
-                8 => fields.optional(&mut object.technical_break_duration),
+                8 => fields.maybe(&mut object.technical_break_duration),
                 9 => fields.optional(&mut object.discount),
                 10 => fields.optional(&mut object.comment),
                 11 => fields.optional(&mut object.weight),
@@ -166,7 +169,8 @@ impl Object for Service {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
@@ -181,7 +185,6 @@ impl Object for Service {
         out.optional("weight", &self.weight);
         out.optional("active", &self.active);
         out.optional("api_id", &self.api_id);
-        out.rest(&self.rest);
     }
 }
 
@@ -238,7 +241,7 @@ impl Object for NewService {
                 2 => fields.optional(&mut object.price_min),
                 3 => fields.optional(&mut object.price_max),
                 4 => fields.optional(&mut object.duration),
-                5 => fields.optional(&mut object.technical_break_duration),
+                5 => fields.maybe(&mut object.technical_break_duration),
                 6 => fields.optional(&mut object.discount),
                 7 => fields.optional(&mut object.comment),
                 8 => fields.optional(&mut object.weight),
@@ -250,7 +253,7 @@ impl Object for NewService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("title", &self.title);
         out.optional("category_id", &self.category_id);
         out.optional("price_min", &self.price_min);
@@ -293,7 +296,7 @@ pub struct CreatedService {
     /// Team members who provide the service, each with the session length.
     pub staff: Option<Vec<ServiceTeamMember>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for CreatedService {
@@ -317,7 +320,7 @@ impl Object for CreatedService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_service_id),
@@ -326,7 +329,7 @@ impl Object for CreatedService {
                 4 => fields.optional(&mut object.price_min),
                 5 => fields.optional(&mut object.price_max),
                 6 => fields.optional(&mut object.duration),
-                7 => fields.optional(&mut object.technical_break_duration),
+                7 => fields.maybe(&mut object.technical_break_duration),
                 8 => fields.optional(&mut object.discount),
                 9 => fields.optional(&mut object.comment),
                 10 => fields.optional(&mut object.weight),
@@ -338,7 +341,8 @@ impl Object for CreatedService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
@@ -353,13 +357,12 @@ impl Object for CreatedService {
         out.optional("active", &self.active);
         out.optional("api_id", &self.api_id);
         out.optional("staff", &self.staff);
-        out.rest(&self.rest);
     }
 }
 
 object!(CreatedService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ServiceCategory {
     pub id: Option<i64>,
     /// ID of this category at the location, within the chain.
@@ -373,7 +376,7 @@ pub struct ServiceCategory {
     /// True for a category of the chain.
     pub is_chain: Option<bool>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for ServiceCategory {
@@ -390,7 +393,7 @@ impl Object for ServiceCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_service_id),
@@ -404,7 +407,8 @@ impl Object for ServiceCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
@@ -412,7 +416,6 @@ impl Object for ServiceCategory {
         out.optional("weight", &self.weight);
         out.optional("staff", &self.staff);
         out.optional("is_chain", &self.is_chain);
-        out.rest(&self.rest);
     }
 }
 
@@ -611,7 +614,7 @@ impl Object for ServicePatch {
                 3 => fields.required(&mut price_min),
                 4 => fields.required(&mut price_max),
                 5 => fields.required(&mut duration),
-                6 => fields.optional(&mut technical_break_duration),
+                6 => fields.maybe(&mut technical_break_duration),
                 7 => fields.optional(&mut discount),
                 8 => fields.optional(&mut comment),
                 9 => fields.required(&mut is_multi),
@@ -657,7 +660,7 @@ impl Object for ServicePatch {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
         out.required("booking_title", &self.booking_title);
         out.required("category_id", &self.category_id);
@@ -751,6 +754,8 @@ pub struct PatchedService {
     pub is_online: Option<bool>,
     /// Team members who provide the service, each with the session length.
     pub staff: Option<Vec<PatchedServiceStaff>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PatchedService {
@@ -805,7 +810,7 @@ impl Object for PatchedService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.booking_title),
@@ -813,7 +818,7 @@ impl Object for PatchedService {
                 3 => fields.optional(&mut object.price_min),
                 4 => fields.optional(&mut object.price_max),
                 5 => fields.optional(&mut object.duration),
-                6 => fields.optional(&mut object.technical_break_duration),
+                6 => fields.maybe(&mut object.technical_break_duration),
                 7 => fields.optional(&mut object.discount),
                 8 => fields.optional(&mut object.comment),
                 9 => fields.optional(&mut object.is_multi),
@@ -832,7 +837,7 @@ impl Object for PatchedService {
                 22 => fields.optional(&mut object.print_title),
                 23 => fields.optional(&mut object.service_type),
                 24 => fields.optional(&mut object.api_service_id),
-                25 => fields.optional(&mut object.repeat_visit_days_step),
+                25 => fields.maybe(&mut object.repeat_visit_days_step),
                 26 => fields.optional(&mut object.schedule_template_type),
                 27 => fields.optional(&mut object.online_invoicing_status),
                 28 => fields.optional(&mut object.is_abonement_autopayment_enabled),
@@ -857,7 +862,8 @@ impl Object for PatchedService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("booking_title", &self.booking_title);
         out.optional("category_id", &self.category_id);
@@ -915,6 +921,8 @@ pub struct FailureWithErrors {
     pub data: Option<String>,
     /// Error message, if any.
     pub meta: Option<FailureWithErrorsMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FailureWithErrors {
@@ -923,17 +931,18 @@ impl Object for FailureWithErrors {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -989,7 +998,7 @@ impl Object for ServiceAssignment {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("master_id", &self.master_id);
         out.required("seance_length", &self.seance_length);
         out.required("technological_card_id", &self.technological_card_id);
@@ -1013,7 +1022,7 @@ pub struct ServiceLink {
     /// Price of the service with this team member.
     pub price: Maybe<f64>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for ServiceLink {
@@ -1031,7 +1040,7 @@ impl Object for ServiceLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.service_id),
                 1 => fields.optional(&mut object.master_id),
@@ -1040,13 +1049,14 @@ impl Object for ServiceLink {
                 4 => fields.optional(&mut object.api_id),
                 5 => fields.optional(&mut object.is_online),
                 6 => fields.optional(&mut object.is_offline_records_allowed),
-                _ => fields.optional(&mut object.price),
+                _ => fields.maybe(&mut object.price),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("service_id", &self.service_id);
         out.optional("master_id", &self.master_id);
         out.optional("length", &self.length);
@@ -1055,7 +1065,6 @@ impl Object for ServiceLink {
         out.optional("is_online", &self.is_online);
         out.optional("is_offline_records_allowed", &self.is_offline_records_allowed);
         out.maybe("price", &self.price);
-        out.rest(&self.rest);
     }
 }
 
@@ -1098,7 +1107,7 @@ impl Object for ServiceAssignmentUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("seance_length", &self.seance_length);
         out.required("technological_card_id", &self.technological_card_id);
     }
@@ -1164,7 +1173,7 @@ impl Object for ServiceLinksUpdate {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("service_id", &self.service_id);
         out.required("team_member_settings", &self.team_member_settings);
         out.required("resource_ids", &self.resource_ids);
@@ -1209,6 +1218,8 @@ pub struct ChainServiceCategory {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub services: Option<Vec<IdTitle>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ChainServiceCategory {
@@ -1217,7 +1228,7 @@ impl Object for ChainServiceCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1227,7 +1238,8 @@ impl Object for ChainServiceCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("services", &self.services);
@@ -1236,11 +1248,13 @@ impl Object for ChainServiceCategory {
 
 object!(ChainServiceCategory);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ServiceTeamMember {
     pub id: Option<i64>,
     /// Length of the service; must be a multiple of 15 minutes.
     pub seance_length: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ServiceTeamMember {
@@ -1249,7 +1263,7 @@ impl Object for ServiceTeamMember {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.seance_length),
@@ -1258,7 +1272,8 @@ impl Object for ServiceTeamMember {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("seance_length", &self.seance_length);
     }
@@ -1285,7 +1300,7 @@ pub struct ServiceDetails {
     /// Team members who provide the service, each with the session length.
     pub staff: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for ServiceDetails {
@@ -1307,7 +1322,7 @@ impl Object for ServiceDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_service_id),
@@ -1326,7 +1341,8 @@ impl Object for ServiceDetails {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
@@ -1339,18 +1355,19 @@ impl Object for ServiceDetails {
         out.optional("active", &self.active);
         out.optional("api_id", &self.api_id);
         out.optional("staff", &self.staff);
-        out.rest(&self.rest);
     }
 }
 
 object!(ServiceDetails);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PatchedServiceStaff {
     pub id: Option<i64>,
     /// Length of the service; a multiple of 15 minutes.
     pub seance_length: Option<i64>,
     pub technological_card_id: Maybe<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PatchedServiceStaff {
@@ -1359,17 +1376,18 @@ impl Object for PatchedServiceStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.seance_length),
-                _ => fields.optional(&mut object.technological_card_id),
+                _ => fields.maybe(&mut object.technological_card_id),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("seance_length", &self.seance_length);
         out.maybe("technological_card_id", &self.technological_card_id);
@@ -1408,13 +1426,13 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
                 1 => fields.optional(&mut object.tech_card_id),
                 2 => fields.optional(&mut object.hours),
                 3 => fields.optional(&mut object.minutes),
-                _ => fields.optional(&mut object.price),
+                _ => fields.maybe_object(&mut object.price),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("team_member_id", &self.team_member_id);
         out.optional("tech_card_id", &self.tech_card_id);
         out.optional("hours", &self.hours);
@@ -1447,7 +1465,7 @@ impl Object for ServiceLinksUpdateTranslation {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("language_id", &self.language_id);
         out.optional("translation", &self.translation);
     }
@@ -1472,13 +1490,13 @@ impl Object for ServiceLinksUpdateTeamMemberSettingPrice {
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
                 0 => fields.optional(&mut object.min),
-                _ => fields.optional(&mut object.max),
+                _ => fields.maybe(&mut object.max),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("min", &self.min);
         out.maybe("max", &self.max);
     }

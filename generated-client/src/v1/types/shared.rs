@@ -3,8 +3,8 @@
 //! Types that several groups use.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, object, text_enum, union,
+    DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Rest, Serialize,
+    SerializeMap, Serializer, Union, Value, Variant, object, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -13,6 +13,8 @@ pub struct Unauthorized {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
     pub meta: Option<Message>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Unauthorized {
@@ -21,17 +23,18 @@ impl Object for Unauthorized {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                1 => fields.maybe(&mut object.data),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.maybe("data", &self.data);
         out.optional("meta", &self.meta);
@@ -45,6 +48,8 @@ pub struct NotFound {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
     pub meta: Option<MapOrList>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for NotFound {
@@ -53,17 +58,18 @@ impl Object for NotFound {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
+                1 => fields.maybe(&mut object.data),
                 _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.maybe("data", &self.data);
         out.optional("meta", &self.meta);
@@ -75,6 +81,8 @@ object!(NotFound);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Message {
     pub message: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Message {
@@ -83,13 +91,14 @@ impl Object for Message {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.message)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
     }
 }
@@ -226,6 +235,8 @@ union!(LocationMainGroup);
 pub struct IdTitle {
     pub id: Option<i64>,
     pub title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IdTitle {
@@ -234,7 +245,7 @@ impl Object for IdTitle {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.title),
@@ -243,7 +254,8 @@ impl Object for IdTitle {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
     }
@@ -251,12 +263,12 @@ impl Object for IdTitle {
 
 object!(IdTitle);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LocationMainGroupObject {
     pub id: Option<i64>,
     pub title: Option<String>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for LocationMainGroupObject {
@@ -265,7 +277,7 @@ impl Object for LocationMainGroupObject {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.title),
@@ -274,10 +286,10 @@ impl Object for LocationMainGroupObject {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
-        out.rest(&self.rest);
     }
 }
 
@@ -289,6 +301,8 @@ pub struct Failure {
     pub success: Option<bool>,
     pub data: Option<String>,
     pub meta: Option<Message>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Failure {
@@ -297,17 +311,18 @@ impl Object for Failure {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -321,6 +336,8 @@ pub struct UnprocessableEntity {
     pub success: Option<bool>,
     pub data: Maybe<BTreeMap<String, Value>>,
     pub meta: Option<ValidationMessages>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UnprocessableEntity {
@@ -329,17 +346,18 @@ impl Object for UnprocessableEntity {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                1 => fields.maybe(&mut object.data),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.maybe("data", &self.data);
         out.optional("meta", &self.meta);
@@ -353,6 +371,8 @@ pub struct BadRequest {
     pub success: Option<bool>,
     pub data: Option<Null>,
     pub meta: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for BadRequest {
@@ -361,7 +381,7 @@ impl Object for BadRequest {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
@@ -371,7 +391,8 @@ impl Object for BadRequest {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -385,6 +406,8 @@ pub struct ValidationFailure {
     pub success: Option<bool>,
     pub data: Option<Null>,
     pub meta: Option<ValidationFailureMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ValidationFailure {
@@ -393,17 +416,18 @@ impl Object for ValidationFailure {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -417,6 +441,8 @@ object!(ValidationFailure);
 pub struct FailureWithErrorsMeta {
     pub message: Option<String>,
     pub errors: Option<Vec<Message>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FailureWithErrorsMeta {
@@ -425,7 +451,7 @@ impl Object for FailureWithErrorsMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
                 _ => fields.optional(&mut object.errors),
@@ -434,7 +460,8 @@ impl Object for FailureWithErrorsMeta {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("errors", &self.errors);
     }
@@ -447,6 +474,8 @@ pub struct ValidationMessages {
     pub message: Option<String>,
     /// Validation messages.
     pub errors: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ValidationMessages {
@@ -455,7 +484,7 @@ impl Object for ValidationMessages {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
                 _ => fields.optional(&mut object.errors),
@@ -464,7 +493,8 @@ impl Object for ValidationMessages {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("errors", &self.errors);
     }
@@ -476,6 +506,8 @@ object!(ValidationMessages);
 pub struct ValidationFailureMeta {
     pub message: Option<String>,
     pub errors: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ValidationFailureMeta {
@@ -484,7 +516,7 @@ impl Object for ValidationFailureMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
                 _ => fields.optional(&mut object.errors),
@@ -493,7 +525,8 @@ impl Object for ValidationFailureMeta {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("errors", &self.errors);
     }
@@ -515,6 +548,8 @@ pub struct TeamMemberWithPosition {
     pub position: Maybe<IdTitle>,
     /// True: a paid team member, counted in the licence price.
     pub is_paid_staff: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberWithPosition {
@@ -532,7 +567,7 @@ impl Object for TeamMemberWithPosition {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -540,14 +575,15 @@ impl Object for TeamMemberWithPosition {
                 3 => fields.optional(&mut object.specialization),
                 4 => fields.optional(&mut object.avatar),
                 5 => fields.optional(&mut object.avatar_big),
-                6 => fields.optional(&mut object.position),
+                6 => fields.maybe_object(&mut object.position),
                 _ => fields.optional(&mut object.is_paid_staff),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
@@ -562,10 +598,12 @@ impl Object for TeamMemberWithPosition {
 object!(TeamMemberWithPosition);
 
 /// Page number and page size, in clients.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PageMeta {
     pub page: Option<i64>,
     pub total_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PageMeta {
@@ -574,7 +612,7 @@ impl Object for PageMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.page),
                 _ => fields.optional(&mut object.total_count),
@@ -583,7 +621,8 @@ impl Object for PageMeta {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("page", &self.page);
         out.optional("total_count", &self.total_count);
     }
@@ -591,9 +630,11 @@ impl Object for PageMeta {
 
 object!(PageMeta);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TotalMeta {
     pub total_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TotalMeta {
@@ -602,22 +643,25 @@ impl Object for TotalMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.total_count)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("total_count", &self.total_count);
     }
 }
 
 object!(TotalMeta);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct CountMeta {
     pub count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CountMeta {
@@ -626,13 +670,14 @@ impl Object for CountMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.count)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("count", &self.count);
     }
 }
@@ -643,6 +688,8 @@ object!(CountMeta);
 pub struct Acknowledgement {
     pub success: Option<bool>,
     pub meta: Option<Message>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Acknowledgement {
@@ -651,16 +698,17 @@ impl Object for Acknowledgement {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("meta", &self.meta);
     }
@@ -673,6 +721,8 @@ pub struct Tag {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub color: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Tag {
@@ -681,7 +731,7 @@ impl Object for Tag {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -691,7 +741,8 @@ impl Object for Tag {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("color", &self.color);
@@ -701,10 +752,12 @@ impl Object for Tag {
 object!(Tag);
 
 /// Error message.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFoundMeta {
     pub message: Option<String>,
     pub errors: Option<Vec<ClientSearchNotFoundMetaError>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ClientSearchNotFoundMeta {
@@ -713,7 +766,7 @@ impl Object for ClientSearchNotFoundMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
                 _ => fields.optional(&mut object.errors),
@@ -722,7 +775,8 @@ impl Object for ClientSearchNotFoundMeta {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("errors", &self.errors);
     }
@@ -730,11 +784,11 @@ impl Object for ClientSearchNotFoundMeta {
 
 object!(ClientSearchNotFoundMeta);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFoundMetaError {
     pub message: Option<String>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for ClientSearchNotFoundMetaError {
@@ -743,15 +797,15 @@ impl Object for ClientSearchNotFoundMetaError {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next_or(Self::FIELDS, &mut object.rest)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.message)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("message", &self.message);
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
+        out.optional("message", &self.message);
     }
 }
 
@@ -777,6 +831,8 @@ pub struct LoyaltyTransaction {
     pub is_discount: Option<bool>,
     pub is_loyalty_withdraw: Option<bool>,
     pub r#type: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LoyaltyTransaction {
@@ -800,7 +856,7 @@ impl Object for LoyaltyTransaction {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.status_id),
@@ -815,13 +871,14 @@ impl Object for LoyaltyTransaction {
                 10 => fields.optional(&mut object.goods_transaction_id),
                 11 => fields.optional(&mut object.is_discount),
                 12 => fields.optional(&mut object.is_loyalty_withdraw),
-                _ => fields.optional(&mut object.r#type),
+                _ => fields.object(&mut object.r#type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("status_id", &self.status_id);
         out.optional("amount", &self.amount);
@@ -867,6 +924,8 @@ pub struct ScheduleDay {
     pub events_resource_instances: Option<Vec<ResourceInstance>>,
     /// Planned appointments or events of the series; present only when asked for with `include`.
     pub events: Option<Vec<ScheduleEvent>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ScheduleDay {
@@ -889,18 +948,18 @@ impl Object for ScheduleDay {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.created_at),
                 2 => fields.optional(&mut object.updated_at),
-                3 => fields.optional(&mut object.deleted_at),
+                3 => fields.maybe(&mut object.deleted_at),
                 4 => fields.optional(&mut object.timetable_event_schedule_id),
                 5 => fields.optional(&mut object.day_of_week),
                 6 => fields.optional(&mut object.events_time),
                 7 => fields.optional(&mut object.events_duration),
                 8 => fields.optional(&mut object.event_technical_break_duration),
-                9 => fields.optional(&mut object.events_master),
+                9 => fields.object(&mut object.events_master),
                 10 => fields.optional(&mut object.events_labels),
                 11 => fields.optional(&mut object.events_resource_instances),
                 _ => fields.optional(&mut object.events),
@@ -909,7 +968,8 @@ impl Object for ScheduleDay {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("created_at", &self.created_at);
         out.optional("updated_at", &self.updated_at);
@@ -933,6 +993,8 @@ pub struct AppointmentDetailsFinanceTransactionClient {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub phone: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for AppointmentDetailsFinanceTransactionClient {
@@ -941,7 +1003,7 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -951,7 +1013,8 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -1019,6 +1082,8 @@ pub struct ResourceInstance {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub resource_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ResourceInstance {
@@ -1027,7 +1092,7 @@ impl Object for ResourceInstance {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1037,7 +1102,8 @@ impl Object for ResourceInstance {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("resource_id", &self.resource_id);
@@ -1084,6 +1150,8 @@ pub struct ScheduleEvent {
     pub entity_labels: Option<Vec<Tag>>,
     /// Resource instances as the appointment or event itself now has them.
     pub entity_resource_instances: Option<Vec<ResourceInstance>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for ScheduleEvent {
@@ -1111,22 +1179,22 @@ impl Object for ScheduleEvent {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.created_at),
                 2 => fields.optional(&mut object.updated_at),
-                3 => fields.optional(&mut object.deleted_at),
+                3 => fields.maybe(&mut object.deleted_at),
                 4 => fields.optional(&mut object.event_status),
                 5 => fields.optional(&mut object.event_datetime),
                 6 => fields.optional(&mut object.event_entity_type),
-                7 => fields.optional(&mut object.event_entity_id),
+                7 => fields.maybe(&mut object.event_entity_id),
                 8 => fields.optional(&mut object.is_entity_master_changed),
                 9 => fields.optional(&mut object.is_entity_datetime_changed),
                 10 => fields.optional(&mut object.is_entity_duration_changed),
                 11 => fields.optional(&mut object.is_entity_labels_changed),
                 12 => fields.optional(&mut object.is_entity_resource_instances_changed),
-                13 => fields.optional(&mut object.entity_master),
+                13 => fields.object(&mut object.entity_master),
                 14 => fields.optional(&mut object.entity_datetime),
                 15 => fields.optional(&mut object.entity_duration),
                 16 => fields.optional(&mut object.entity_labels),
@@ -1136,7 +1204,8 @@ impl Object for ScheduleEvent {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("created_at", &self.created_at);
         out.optional("updated_at", &self.updated_at);
@@ -1165,6 +1234,8 @@ pub struct FiscalTransactionDocument {
     pub id: Option<i64>,
     pub r#type: Option<i64>,
     pub type_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FiscalTransactionDocument {
@@ -1173,7 +1244,7 @@ impl Object for FiscalTransactionDocument {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
@@ -1183,7 +1254,8 @@ impl Object for FiscalTransactionDocument {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("type_title", &self.type_title);
@@ -1196,6 +1268,8 @@ object!(FiscalTransactionDocument);
 pub struct IdName {
     pub id: Option<i64>,
     pub name: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IdName {
@@ -1204,7 +1278,7 @@ impl Object for IdName {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.name),
@@ -1213,7 +1287,8 @@ impl Object for IdName {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
     }
@@ -1314,6 +1389,8 @@ text_enum!(EntityType);
 pub struct EventConflictMeta {
     pub message: Option<String>,
     pub conflict: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventConflictMeta {
@@ -1322,7 +1399,7 @@ impl Object for EventConflictMeta {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
                 _ => fields.optional(&mut object.conflict),
@@ -1331,7 +1408,8 @@ impl Object for EventConflictMeta {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("message", &self.message);
         out.optional("conflict", &self.conflict);
     }
@@ -1345,6 +1423,8 @@ pub struct CreatedProductTransactionClientObject {
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedProductTransactionClientObject {
@@ -1353,7 +1433,7 @@ impl Object for CreatedProductTransactionClientObject {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -1364,7 +1444,8 @@ impl Object for CreatedProductTransactionClientObject {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -1380,6 +1461,8 @@ pub struct Account {
     pub title: Option<String>,
     pub is_cash: Option<bool>,
     pub is_default: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Account {
@@ -1388,7 +1471,7 @@ impl Object for Account {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -1399,7 +1482,8 @@ impl Object for Account {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_cash", &self.is_cash);
@@ -1414,6 +1498,8 @@ pub struct FailureWithoutData {
     pub success: Option<bool>,
     pub data: Option<Null>,
     pub meta: Option<Message>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for FailureWithoutData {
@@ -1422,17 +1508,18 @@ impl Object for FailureWithoutData {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -1453,6 +1540,8 @@ pub struct Currency {
     pub symbol: Option<String>,
     /// `true`: the currency symbol follows the amount; `false`: it precedes it.
     pub is_symbol_after_amount: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Currency {
@@ -1461,7 +1550,7 @@ impl Object for Currency {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.iso),
@@ -1473,7 +1562,8 @@ impl Object for Currency {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("iso", &self.iso);
         out.optional("name", &self.name);

@@ -3,7 +3,8 @@
 //! Types of `subscriptions_certificates`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Maybe, Object, SerializeMap, Value, object,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
+    object,
 };
 use std::collections::BTreeMap;
 use super::{CountMeta, IdTitle};
@@ -32,6 +33,8 @@ pub struct Membership {
     /// Membership balance; the entries are in `links`.
     pub balance_container: Option<MembershipBalance>,
     pub r#type: Option<IssuedMembershipType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Membership {
@@ -59,7 +62,7 @@ impl Object for Membership {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.number),
@@ -68,23 +71,24 @@ impl Object for Membership {
                 4 => fields.optional(&mut object.freeze_period),
                 5 => fields.optional(&mut object.period),
                 6 => fields.optional(&mut object.period_unit_id),
-                7 => fields.optional(&mut object.expiration_date),
+                7 => fields.maybe(&mut object.expiration_date),
                 8 => fields.optional(&mut object.created_date),
-                9 => fields.optional(&mut object.activated_date),
+                9 => fields.maybe(&mut object.activated_date),
                 10 => fields.optional(&mut object.is_united_balance),
                 11 => fields.optional(&mut object.is_united_balance_unlimited),
                 12 => fields.optional(&mut object.united_balance_services_count),
                 13 => fields.optional(&mut object.goods_transaction_id),
                 14 => fields.optional(&mut object.slug),
-                15 => fields.optional(&mut object.status),
-                16 => fields.optional(&mut object.balance_container),
-                _ => fields.optional(&mut object.r#type),
+                15 => fields.object(&mut object.status),
+                16 => fields.object(&mut object.balance_container),
+                _ => fields.object(&mut object.r#type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("number", &self.number);
         out.optional("balance_string", &self.balance_string);
@@ -113,6 +117,8 @@ pub struct MembershipPage {
     pub success: Option<bool>,
     pub data: Option<Vec<MembershipPageData>>,
     pub meta: Option<CountMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipPage {
@@ -121,17 +127,18 @@ impl Object for MembershipPage {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("data", &self.data);
         out.optional("meta", &self.meta);
@@ -159,6 +166,8 @@ pub struct MembershipType {
     /// `true`: one common balance; `false`: separate balances.
     pub is_united_balance: Option<bool>,
     pub united_balance_services_count: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipType {
@@ -178,7 +187,7 @@ impl Object for MembershipType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -195,7 +204,8 @@ impl Object for MembershipType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
@@ -216,6 +226,8 @@ pub struct EventMemberships {
     pub data: Option<Vec<EventMembership>>,
     /// The membership types and availability intervals that the data refers to.
     pub included: Option<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMemberships {
@@ -224,7 +236,7 @@ impl Object for EventMemberships {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.data),
                 _ => fields.optional(&mut object.included),
@@ -233,7 +245,8 @@ impl Object for EventMemberships {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("data", &self.data);
         out.optional("included", &self.included);
     }
@@ -246,6 +259,8 @@ pub struct EventMembershipCheck {
     pub id: Option<String>,
     pub r#type: Option<String>,
     pub attributes: Option<EventMembershipCheckAttributes>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembershipCheck {
@@ -254,17 +269,18 @@ impl Object for EventMembershipCheck {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.attributes),
+                _ => fields.object(&mut object.attributes),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("attributes", &self.attributes);
@@ -286,6 +302,8 @@ pub struct GiftCard {
     pub r#type: Option<IssuedGiftCardType>,
     /// Current status of the gift card.
     pub status: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for GiftCard {
@@ -305,7 +323,7 @@ impl Object for GiftCard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.number),
@@ -315,14 +333,15 @@ impl Object for GiftCard {
                 5 => fields.optional(&mut object.status_id),
                 6 => fields.optional(&mut object.created_date),
                 7 => fields.optional(&mut object.expiration_date),
-                8 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.status),
+                8 => fields.object(&mut object.r#type),
+                _ => fields.object(&mut object.status),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("number", &self.number);
         out.optional("balance", &self.balance);
@@ -359,6 +378,8 @@ pub struct GiftCardType {
     pub expiration_timeout_unit_id: Option<i64>,
     /// True: the certificate can be sold without a code.
     pub is_allow_empty_code: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for GiftCardType {
@@ -379,7 +400,7 @@ impl Object for GiftCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -397,7 +418,8 @@ impl Object for GiftCardType {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("balance", &self.balance);
@@ -421,6 +443,8 @@ pub struct MembershipStatus {
     pub extended_title: Option<String>,
     pub slug: Option<String>,
     pub category: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipStatus {
@@ -429,7 +453,7 @@ impl Object for MembershipStatus {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -441,7 +465,8 @@ impl Object for MembershipStatus {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("extended_title", &self.extended_title);
@@ -457,6 +482,8 @@ object!(MembershipStatus);
 pub struct MembershipBalance {
     /// Services the membership covers.
     pub links: Option<Vec<MembershipBalanceLink>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipBalance {
@@ -465,13 +492,14 @@ impl Object for MembershipBalance {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.links)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("links", &self.links);
     }
 }
@@ -524,6 +552,8 @@ pub struct IssuedMembershipType {
     pub category: Option<String>,
     /// Membership balance; the entries are in `links`.
     pub balance_container: Option<MembershipBalance>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedMembershipType {
@@ -565,7 +595,7 @@ impl Object for IssuedMembershipType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -576,7 +606,7 @@ impl Object for IssuedMembershipType {
                 6 => fields.optional(&mut object.freeze_limit),
                 7 => fields.optional(&mut object.freeze_limit_unit_id),
                 8 => fields.optional(&mut object.is_booking_when_frozen_allowed),
-                9 => fields.optional(&mut object.category_id),
+                9 => fields.maybe(&mut object.category_id),
                 10 => fields.optional(&mut object.is_allow_empty_code),
                 11 => fields.optional(&mut object.is_united_balance),
                 12 => fields.optional(&mut object.united_balance_services_count),
@@ -586,7 +616,7 @@ impl Object for IssuedMembershipType {
                 16 => fields.optional(&mut object.balance_edit_type_id),
                 17 => fields.optional(&mut object.cost),
                 18 => fields.optional(&mut object.is_archived),
-                19 => fields.optional(&mut object.date_archived),
+                19 => fields.maybe(&mut object.date_archived),
                 20 => fields.optional(&mut object.expiration_type_id),
                 21 => fields.optional(&mut object.expiration_type_title),
                 22 => fields.optional(&mut object.service_price_correction),
@@ -598,13 +628,14 @@ impl Object for IssuedMembershipType {
                 28 => fields.optional(&mut object.autoactivation_time_unit_id),
                 29 => fields.optional(&mut object.weight),
                 30 => fields.optional(&mut object.category),
-                _ => fields.optional(&mut object.balance_container),
+                _ => fields.object(&mut object.balance_container),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
@@ -658,6 +689,8 @@ pub struct MembershipPageData {
     pub united_balance_services_count: Option<i64>,
     pub balance_container: Option<BalanceContainer>,
     pub r#type: Option<MembershipPageDataType>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipPageData {
@@ -681,7 +714,7 @@ impl Object for MembershipPageData {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.number),
@@ -692,17 +725,18 @@ impl Object for MembershipPageData {
                 6 => fields.optional(&mut object.freeze_period),
                 7 => fields.optional(&mut object.period),
                 8 => fields.optional(&mut object.period_unit_id),
-                9 => fields.optional(&mut object.status),
+                9 => fields.object(&mut object.status),
                 10 => fields.optional(&mut object.is_united_balance),
                 11 => fields.optional(&mut object.united_balance_services_count),
-                12 => fields.optional(&mut object.balance_container),
-                _ => fields.optional(&mut object.r#type),
+                12 => fields.object(&mut object.balance_container),
+                _ => fields.object(&mut object.r#type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("number", &self.number);
         out.optional("balance_string", &self.balance_string);
@@ -728,6 +762,8 @@ pub struct EventMembership {
     pub r#type: Option<String>,
     pub attributes: Option<EventMembershipAttributes>,
     pub relationships: Option<EventMembershipRelationships>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembership {
@@ -736,18 +772,19 @@ impl Object for EventMembership {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
-                2 => fields.optional(&mut object.attributes),
-                _ => fields.optional(&mut object.relationships),
+                2 => fields.object(&mut object.attributes),
+                _ => fields.object(&mut object.relationships),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("attributes", &self.attributes);
@@ -766,6 +803,8 @@ pub struct EventMembershipCheckAttributes {
     pub can_book_all_days: Option<bool>,
     /// IDs of the schedule days the membership can book.
     pub bookable_day_ids: Option<Vec<i64>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembershipCheckAttributes {
@@ -779,7 +818,7 @@ impl Object for EventMembershipCheckAttributes {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.last_booking_date),
                 1 => fields.optional(&mut object.available_visits),
@@ -790,7 +829,8 @@ impl Object for EventMembershipCheckAttributes {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("last_booking_date", &self.last_booking_date);
         out.optional("available_visits", &self.available_visits);
         out.optional("can_book_all_days", &self.can_book_all_days);
@@ -821,6 +861,8 @@ pub struct IssuedGiftCardType {
     pub expiration_timeout_unit_id: Option<i64>,
     pub is_allow_empty_code: Option<bool>,
     pub item_type: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for IssuedGiftCardType {
@@ -842,7 +884,7 @@ impl Object for IssuedGiftCardType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -855,13 +897,14 @@ impl Object for IssuedGiftCardType {
                 8 => fields.optional(&mut object.expiration_timeout),
                 9 => fields.optional(&mut object.expiration_timeout_unit_id),
                 10 => fields.optional(&mut object.is_allow_empty_code),
-                _ => fields.optional(&mut object.item_type),
+                _ => fields.object(&mut object.item_type),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("balance", &self.balance);
@@ -885,6 +928,8 @@ pub struct MembershipBalanceLink {
     pub is_unlimited: Option<bool>,
     pub service: Option<MembershipBalanceLinkService>,
     pub category: Option<MembershipBalanceLinkCategory>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipBalanceLink {
@@ -893,18 +938,19 @@ impl Object for MembershipBalanceLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.count),
                 1 => fields.optional(&mut object.is_unlimited),
-                2 => fields.optional(&mut object.service),
-                _ => fields.optional(&mut object.category),
+                2 => fields.object(&mut object.service),
+                _ => fields.object(&mut object.category),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("count", &self.count);
         out.optional("is_unlimited", &self.is_unlimited);
         out.optional("service", &self.service);
@@ -919,6 +965,8 @@ pub struct MembershipPageDataStatus {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub extended_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipPageDataStatus {
@@ -927,7 +975,7 @@ impl Object for MembershipPageDataStatus {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
@@ -937,7 +985,8 @@ impl Object for MembershipPageDataStatus {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
         out.optional("extended_title", &self.extended_title);
@@ -949,6 +998,8 @@ object!(MembershipPageDataStatus);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct BalanceContainer {
     pub links: Option<Vec<BalanceContainerLink>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for BalanceContainer {
@@ -957,13 +1008,14 @@ impl Object for BalanceContainer {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.links)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("links", &self.links);
     }
 }
@@ -984,6 +1036,8 @@ pub struct MembershipPageDataType {
     pub united_balance_services_count: Option<i64>,
     pub is_code_required: Option<bool>,
     pub balance_container: Option<BalanceContainer>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipPageDataType {
@@ -1005,7 +1059,7 @@ impl Object for MembershipPageDataType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_group_id),
@@ -1018,13 +1072,14 @@ impl Object for MembershipPageDataType {
                 8 => fields.optional(&mut object.is_united_balance),
                 9 => fields.optional(&mut object.united_balance_services_count),
                 10 => fields.optional(&mut object.is_code_required),
-                _ => fields.optional(&mut object.balance_container),
+                _ => fields.object(&mut object.balance_container),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
@@ -1046,6 +1101,8 @@ object!(MembershipPageDataType);
 pub struct EventMembershipAttributes {
     pub number: Option<String>,
     pub balance: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembershipAttributes {
@@ -1054,7 +1111,7 @@ impl Object for EventMembershipAttributes {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.number),
                 _ => fields.optional(&mut object.balance),
@@ -1063,7 +1120,8 @@ impl Object for EventMembershipAttributes {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("number", &self.number);
         out.optional("balance", &self.balance);
     }
@@ -1074,6 +1132,8 @@ object!(EventMembershipAttributes);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipRelationships {
     pub loyalty_abonement_type: Option<EventMembershipTypeLink>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembershipRelationships {
@@ -1082,13 +1142,14 @@ impl Object for EventMembershipRelationships {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.loyalty_abonement_type)?;
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
+            fields.object(&mut object.loyalty_abonement_type)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("loyalty_abonement_type", &self.loyalty_abonement_type);
     }
 }
@@ -1106,6 +1167,8 @@ pub struct MembershipBalanceLinkService {
     pub chain_price_min: Option<f64>,
     pub chain_price_max: Option<f64>,
     pub category: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipBalanceLinkService {
@@ -1124,7 +1187,7 @@ impl Object for MembershipBalanceLinkService {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -1140,7 +1203,8 @@ impl Object for MembershipBalanceLinkService {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("is_category", &self.is_category);
@@ -1166,6 +1230,8 @@ pub struct MembershipBalanceLinkCategory {
     pub chain_price_min: Option<f64>,
     pub chain_price_max: Option<f64>,
     pub category: Option<BTreeMap<String, Value>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for MembershipBalanceLinkCategory {
@@ -1184,7 +1250,7 @@ impl Object for MembershipBalanceLinkCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -1200,7 +1266,8 @@ impl Object for MembershipBalanceLinkCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
@@ -1219,6 +1286,8 @@ object!(MembershipBalanceLinkCategory);
 pub struct BalanceContainerLink {
     pub count: Option<i64>,
     pub category: Option<BalanceContainerLinkCategory>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for BalanceContainerLink {
@@ -1227,16 +1296,17 @@ impl Object for BalanceContainerLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.count),
-                _ => fields.optional(&mut object.category),
+                _ => fields.object(&mut object.category),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("count", &self.count);
         out.optional("category", &self.category);
     }
@@ -1247,6 +1317,8 @@ object!(BalanceContainerLink);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct EventMembershipTypeLink {
     pub data: Option<EventMembershipTypeLinkData>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembershipTypeLink {
@@ -1255,13 +1327,14 @@ impl Object for EventMembershipTypeLink {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
-            fields.optional(&mut object.data)?;
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
+            fields.object(&mut object.data)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("data", &self.data);
     }
 }
@@ -1273,6 +1346,8 @@ pub struct BalanceContainerLinkCategory {
     pub id: Option<i64>,
     pub category_id: Option<i64>,
     pub title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for BalanceContainerLinkCategory {
@@ -1281,7 +1356,7 @@ impl Object for BalanceContainerLinkCategory {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.category_id),
@@ -1291,7 +1366,8 @@ impl Object for BalanceContainerLinkCategory {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
@@ -1304,6 +1380,8 @@ object!(BalanceContainerLinkCategory);
 pub struct EventMembershipTypeLinkData {
     pub id: Option<String>,
     pub r#type: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for EventMembershipTypeLinkData {
@@ -1312,7 +1390,7 @@ impl Object for EventMembershipTypeLinkData {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.r#type),
@@ -1321,7 +1399,8 @@ impl Object for EventMembershipTypeLinkData {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("type", &self.r#type);
     }

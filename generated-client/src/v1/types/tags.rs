@@ -3,8 +3,8 @@
 //! Types of `tags`.
 
 use crate::runtime::{
-    ByStatus, Entries, Error, Fields, MapAccess, Null, Object, Received, SerializeMap,
-    object, text_enum,
+    ByStatus, Entries, Error, Fields, MapAccess, Null, Object, Received, Rest,
+    SerializeMap, object, text_enum,
 };
 use super::Acknowledgement;
 
@@ -37,6 +37,8 @@ pub struct CreatedTag {
     /// What the tag is for: `1`: clients, `2`: appointments.
     pub entity: Option<i64>,
     pub id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for CreatedTag {
@@ -45,7 +47,7 @@ impl Object for CreatedTag {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.salon_id),
@@ -57,7 +59,8 @@ impl Object for CreatedTag {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("salon_id", &self.salon_id);
         out.optional("color", &self.color);
@@ -126,6 +129,8 @@ pub struct TagDetails {
     /// `1`: the tag cannot be changed; `0`: it can.
     pub not_editable: Option<String>,
     pub font_color: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TagDetails {
@@ -145,7 +150,7 @@ impl Object for TagDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
@@ -162,7 +167,8 @@ impl Object for TagDetails {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("title", &self.title);
@@ -205,7 +211,7 @@ impl Object for TagUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("title", &self.title);
         out.optional("color", &self.color);
         out.optional("entity", &self.entity);

@@ -3,8 +3,8 @@
 //! Types of `team_members`.
 
 use crate::runtime::{
-    Date, Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
-    Union, Value, Variant, int_enum, object, required, union,
+    Date, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
+    Serializer, Union, Value, Variant, int_enum, object, required, union,
 };
 use std::collections::BTreeMap;
 use super::{FailureWithErrorsMeta, IdTitle, LocationMainGroup};
@@ -45,7 +45,7 @@ pub struct TeamMember {
     /// Position; an empty array if there is none.
     pub position: Option<TeamMemberPosition>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for TeamMember {
@@ -79,15 +79,15 @@ impl Object for TeamMember {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
+                1 => fields.maybe(&mut object.api_id),
                 2 => fields.optional(&mut object.name),
                 3 => fields.optional(&mut object.specialization),
                 4 => fields.optional(&mut object.rating),
                 5 => fields.optional(&mut object.show_rating),
-                6 => fields.optional(&mut object.user_id),
+                6 => fields.maybe(&mut object.user_id),
                 7 => fields.optional(&mut object.has_access_timetable),
                 8 => fields.optional(&mut object.avatar),
                 9 => fields.optional(&mut object.avatar_big),
@@ -110,7 +110,8 @@ impl Object for TeamMember {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
@@ -135,7 +136,6 @@ impl Object for TeamMember {
         out.optional("user", &self.user);
         out.optional("prepaid", &self.prepaid);
         out.optional("position", &self.position);
-        out.rest(&self.rest);
     }
 }
 
@@ -201,7 +201,7 @@ impl Object for TeamMemberUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
         out.optional("weight", &self.weight);
@@ -243,7 +243,7 @@ pub struct TeamMemberDetails {
     /// True: the location's active payment policy covers the team member. Always present; `true` when the location has no `payment_policy` feature or no active policy.
     pub is_included_in_payment_policy: Option<bool>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberDetails {
@@ -266,19 +266,19 @@ impl Object for TeamMemberDetails {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
                 2 => fields.optional(&mut object.company_id),
                 3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
+                4 => fields.maybe(&mut object.position),
                 5 => fields.optional(&mut object.avatar),
                 6 => fields.optional(&mut object.avatar_big),
                 7 => fields.optional(&mut object.fired),
                 8 => fields.optional(&mut object.status),
                 9 => fields.optional(&mut object.hidden),
-                10 => fields.optional(&mut object.user_id),
+                10 => fields.maybe(&mut object.user_id),
                 11 => fields.optional(&mut object.is_paid_staff),
                 _ => fields.optional(&mut object.is_included_in_payment_policy),
             }?;
@@ -286,7 +286,8 @@ impl Object for TeamMemberDetails {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
@@ -300,7 +301,6 @@ impl Object for TeamMemberDetails {
         out.maybe("user_id", &self.user_id);
         out.optional("is_paid_staff", &self.is_paid_staff);
         out.optional("is_included_in_payment_policy", &self.is_included_in_payment_policy);
-        out.rest(&self.rest);
     }
 }
 
@@ -339,6 +339,8 @@ pub struct TeamMemberProfile {
     pub status: Option<String>,
     /// Images of the team member.
     pub image_group: Option<ImageGroupOrEmpty>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberProfile {
@@ -366,7 +368,7 @@ impl Object for TeamMemberProfile {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.api_id),
@@ -376,7 +378,7 @@ impl Object for TeamMemberProfile {
                 5 => fields.optional(&mut object.show_rating),
                 6 => fields.optional(&mut object.rating),
                 7 => fields.optional(&mut object.votes_count),
-                8 => fields.optional(&mut object.user_id),
+                8 => fields.maybe(&mut object.user_id),
                 9 => fields.optional(&mut object.avatar),
                 10 => fields.optional(&mut object.avatar_big),
                 11 => fields.optional(&mut object.comments_count),
@@ -391,7 +393,8 @@ impl Object for TeamMemberProfile {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("api_id", &self.api_id);
         out.optional("name", &self.name);
@@ -505,7 +508,7 @@ impl Object for NewTeamMember {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("name", &self.name);
         out.required("specialization", &self.specialization);
         out.required("position_id", &self.position_id);
@@ -568,6 +571,8 @@ pub struct NotFoundWithErrors {
     pub success: Option<bool>,
     /// Error message.
     pub meta: Option<FailureWithErrorsMeta>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for NotFoundWithErrors {
@@ -576,16 +581,17 @@ impl Object for NotFoundWithErrors {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.optional(&mut object.meta),
+                _ => fields.object(&mut object.meta),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("success", &self.success);
         out.optional("meta", &self.meta);
     }
@@ -659,7 +665,7 @@ impl Object for NewPosition {
         Ok(Self { title: required(title, "title")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("title", &self.title);
     }
 }
@@ -679,6 +685,8 @@ pub struct Position {
     pub rules_required_fields: Option<Vec<String>>,
     /// `true`: team members get this position only through the chain.
     pub only_chain_appointment: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Position {
@@ -695,7 +703,7 @@ impl Object for Position {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.chain_id),
@@ -709,7 +717,8 @@ impl Object for Position {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("chain_id", &self.chain_id);
         out.optional("title", &self.title);
@@ -810,12 +819,18 @@ union!(ImageGroupOrEmpty);
 pub struct RequiredIdTitle {
     pub id: i64,
     pub title: String,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl RequiredIdTitle {
     /// What is required, and nothing else.
     pub fn new(id: i64, title: impl Into<String>) -> Self {
-        Self { id, title: title.into() }
+        Self {
+            id,
+            title: title.into(),
+            rest: Rest::new(),
+        }
     }
 }
 
@@ -826,16 +841,22 @@ impl Object for RequiredIdTitle {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut id = None;
         let mut title = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut id),
                 _ => fields.required(&mut title),
             }?;
         }
-        Ok(Self { id: required(id, "id")?, title: required(title, "title")? })
+        Ok(Self {
+            id: required(id, "id")?,
+            title: required(title, "title")?,
+            rest,
+        })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("id", &self.id);
         out.required("title", &self.title);
     }
@@ -885,6 +906,8 @@ pub struct TeamMemberImageGroup {
     pub entity: Option<String>,
     pub entity_id: Option<i64>,
     pub images: Option<TeamMemberImageGroupImages>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberImageGroup {
@@ -893,18 +916,19 @@ impl Object for TeamMemberImageGroup {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.entity),
                 2 => fields.optional(&mut object.entity_id),
-                _ => fields.optional(&mut object.images),
+                _ => fields.object(&mut object.images),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("entity", &self.entity);
         out.optional("entity_id", &self.entity_id);
@@ -919,6 +943,8 @@ pub struct TeamMemberImageGroupImages {
     pub sm: Option<TeamMemberImageGroupImagesSm>,
     pub norm: Option<TeamMemberImageGroupImagesSm>,
     pub origin: Option<TeamMemberImageGroupImagesSm>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberImageGroupImages {
@@ -927,17 +953,18 @@ impl Object for TeamMemberImageGroupImages {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.sm),
-                1 => fields.optional(&mut object.norm),
-                _ => fields.optional(&mut object.origin),
+                0 => fields.object(&mut object.sm),
+                1 => fields.object(&mut object.norm),
+                _ => fields.object(&mut object.origin),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("sm", &self.sm);
         out.optional("norm", &self.norm);
         out.optional("origin", &self.origin);
@@ -955,6 +982,8 @@ pub struct TeamMemberImageGroupImagesSm {
     pub r#type: Option<String>,
     pub image_group_id: Option<i64>,
     pub version: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TeamMemberImageGroupImagesSm {
@@ -971,7 +1000,7 @@ impl Object for TeamMemberImageGroupImagesSm {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.path),
@@ -985,7 +1014,8 @@ impl Object for TeamMemberImageGroupImagesSm {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("path", &self.path);
         out.optional("width", &self.width);

@@ -3,7 +3,7 @@
 //! Types of `users_permissions`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Maybe, Object, Serialize, SerializeMap, Serializer,
+    Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap, Serializer,
     Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
@@ -18,6 +18,8 @@ pub struct LocationUser {
     /// True when the user has accepted the invitation to the location.
     pub is_approved: Option<bool>,
     pub is_non_deletable: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LocationUser {
@@ -34,7 +36,7 @@ impl Object for LocationUser {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -48,7 +50,8 @@ impl Object for LocationUser {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -72,6 +75,8 @@ pub struct DeprecatedLocationUser {
     pub information: Option<String>,
     /// Rights of the user per system module.
     pub access: Option<DeprecatedLocationUserAccess>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DeprecatedLocationUser {
@@ -88,7 +93,7 @@ impl Object for DeprecatedLocationUser {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.firstname),
@@ -96,13 +101,14 @@ impl Object for DeprecatedLocationUser {
                 3 => fields.optional(&mut object.email),
                 4 => fields.optional(&mut object.phone),
                 5 => fields.optional(&mut object.information),
-                _ => fields.optional(&mut object.access),
+                _ => fields.object(&mut object.access),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("firstname", &self.firstname);
         out.optional("login", &self.login);
@@ -144,6 +150,8 @@ pub struct Permissions {
     pub security_export_import_access: Option<bool>,
     /// User may view past logins in the security log.
     pub security_logins_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for Permissions {
@@ -172,21 +180,21 @@ impl Object for Permissions {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.optional(&mut object.timetable),
-                1 => fields.optional(&mut object.record_form),
-                2 => fields.optional(&mut object.finances),
-                3 => fields.optional(&mut object.clients),
-                4 => fields.optional(&mut object.dashboard),
-                5 => fields.optional(&mut object.notification),
-                6 => fields.optional(&mut object.loyalty),
-                7 => fields.optional(&mut object.storages),
-                8 => fields.optional(&mut object.settings),
-                9 => fields.optional(&mut object.security),
-                10 => fields.optional(&mut object.comers),
-                11 => fields.optional(&mut object.other),
-                12 => fields.optional(&mut object.online_record),
+                0 => fields.object(&mut object.timetable),
+                1 => fields.object(&mut object.record_form),
+                2 => fields.object(&mut object.finances),
+                3 => fields.object(&mut object.clients),
+                4 => fields.object(&mut object.dashboard),
+                5 => fields.object(&mut object.notification),
+                6 => fields.object(&mut object.loyalty),
+                7 => fields.object(&mut object.storages),
+                8 => fields.object(&mut object.settings),
+                9 => fields.object(&mut object.security),
+                10 => fields.object(&mut object.comers),
+                11 => fields.object(&mut object.other),
+                12 => fields.object(&mut object.online_record),
                 13 => fields.optional(&mut object.security_access),
                 14 => fields.optional(&mut object.security_2fa_access),
                 15 => fields.optional(&mut object.security_data_changes_access),
@@ -198,7 +206,8 @@ impl Object for Permissions {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("timetable", &self.timetable);
         out.optional("record_form", &self.record_form);
         out.optional("finances", &self.finances);
@@ -262,6 +271,8 @@ pub struct UserRole {
     pub weight: Option<i64>,
     /// Permissions of the role; present only when the matching `include` is requested.
     pub user_permissions: Maybe<Vec<UserPermissionWithChildren>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserRole {
@@ -270,19 +281,20 @@ impl Object for UserRole {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.slug),
                 1 => fields.optional(&mut object.title),
                 2 => fields.optional(&mut object.description),
                 3 => fields.optional(&mut object.weight),
-                _ => fields.optional(&mut object.user_permissions),
+                _ => fields.maybe(&mut object.user_permissions),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("slug", &self.slug);
         out.optional("title", &self.title);
         out.optional("description", &self.description);
@@ -303,6 +315,8 @@ pub struct UserPermissions {
     /// True when the user holds one or more paid permissions.
     pub has_any_paid_permission: Maybe<bool>,
     pub user_permissions: Option<Vec<UserPermissionValue>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserPermissions {
@@ -317,19 +331,20 @@ impl Object for UserPermissions {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.user_role),
-                1 => fields.optional(&mut object.staff_id),
+                1 => fields.maybe(&mut object.staff_id),
                 2 => fields.optional(&mut object.is_editable),
-                3 => fields.optional(&mut object.has_any_paid_permission),
+                3 => fields.maybe(&mut object.has_any_paid_permission),
                 _ => fields.optional(&mut object.user_permissions),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("user_role", &self.user_role);
         out.maybe("staff_id", &self.staff_id);
         out.optional("is_editable", &self.is_editable);
@@ -364,7 +379,7 @@ impl Object for UserPermissionsUpdate {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("user_role", &self.user_role);
         out.optional("user_permissions", &self.user_permissions);
         out.optional("staff_id", &self.staff_id);
@@ -397,7 +412,7 @@ impl Object for NewUserInvitations {
         Ok(Self { invites: required(invites, "invites")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("invites", &self.invites);
     }
 }
@@ -431,7 +446,7 @@ impl Object for PermissionCopy {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("user_company_links", &self.user_company_links);
     }
 }
@@ -467,7 +482,7 @@ impl Object for UserRemoval {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("user_company_links", &self.user_company_links);
     }
 }
@@ -475,7 +490,7 @@ impl Object for UserRemoval {
 object!(UserRemoval);
 
 /// Rights of the user per system module.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DeprecatedLocationUserAccess {
     /// User may open analytics.
     pub stat_access: Option<bool>,
@@ -505,6 +520,8 @@ pub struct DeprecatedLocationUserAccess {
     pub send_sms: Option<bool>,
     /// Only team member whose schedule and appointments the user sees; `0`: all of them.
     pub master_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for DeprecatedLocationUserAccess {
@@ -528,7 +545,7 @@ impl Object for DeprecatedLocationUserAccess {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.stat_access),
                 1 => fields.optional(&mut object.schedule_edit_access),
@@ -549,7 +566,8 @@ impl Object for DeprecatedLocationUserAccess {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("stat_access", &self.stat_access);
         out.optional("schedule_edit_access", &self.schedule_edit_access);
         out.optional("client_phones_access", &self.client_phones_access);
@@ -569,7 +587,7 @@ impl Object for DeprecatedLocationUserAccess {
 
 object!(DeprecatedLocationUserAccess);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsTimetable {
     /// User may open the appointment log.
     pub timetable_access: Option<bool>,
@@ -589,6 +607,8 @@ pub struct PermissionsTimetable {
     pub timetable_statistics_access: Option<bool>,
     /// User may open the waiting list.
     pub timetable_waiting_list_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsTimetable {
@@ -607,7 +627,7 @@ impl Object for PermissionsTimetable {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.timetable_access),
                 1 => fields.optional(&mut object.master_id),
@@ -623,7 +643,8 @@ impl Object for PermissionsTimetable {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("timetable_access", &self.timetable_access);
         out.optional("master_id", &self.master_id);
         out.optional("position_id", &self.position_id);
@@ -638,7 +659,7 @@ impl Object for PermissionsTimetable {
 
 object!(PermissionsTimetable);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsRecordForm {
     /// `true`: may use the appointment form.
     pub record_form_access: Option<bool>,
@@ -720,6 +741,8 @@ pub struct PermissionsRecordForm {
     pub custom_fields_record_values_read_access: Option<bool>,
     /// `true`: may change values of custom appointment fields.
     pub custom_fields_record_values_edit_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsRecordForm {
@@ -769,7 +792,7 @@ impl Object for PermissionsRecordForm {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.record_form_access),
                 1 => fields.optional(&mut object.record_form_client_access),
@@ -816,7 +839,8 @@ impl Object for PermissionsRecordForm {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("record_form_access", &self.record_form_access);
         out.optional("record_form_client_access", &self.record_form_client_access);
         out.optional("records_autocomplete_access", &self.records_autocomplete_access);
@@ -983,6 +1007,8 @@ pub struct PermissionsFinances {
     pub finances_z_report_no_limit_today_access: Option<bool>,
     /// May export the daily account report to Excel.
     pub finances_z_report_excel_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsFinances {
@@ -1052,7 +1078,7 @@ impl Object for PermissionsFinances {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.finances_access),
                 1 => fields.optional(&mut object.finances_accounts_ids),
@@ -1119,7 +1145,8 @@ impl Object for PermissionsFinances {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("finances_access", &self.finances_access);
         out.optional("finances_accounts_ids", &self.finances_accounts_ids);
         out.optional("finances_transactions_access", &self.finances_transactions_access);
@@ -1185,7 +1212,7 @@ impl Object for PermissionsFinances {
 
 object!(PermissionsFinances);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsClients {
     /// `true`: the client base is open to the user.
     pub clients_access: Option<bool>,
@@ -1249,6 +1276,8 @@ pub struct PermissionsClients {
     pub clients_surname_patronymic_edit_access: Option<bool>,
     /// `true`: sees the attendance history of clients.
     pub clients_show_attendance_history_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsClients {
@@ -1289,7 +1318,7 @@ impl Object for PermissionsClients {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.clients_access),
                 1 => fields.optional(&mut object.client_phones_access),
@@ -1327,7 +1356,8 @@ impl Object for PermissionsClients {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("clients_access", &self.clients_access);
         out.optional("client_phones_access", &self.client_phones_access);
         out.optional("clients_phones_email_access", &self.clients_phones_email_access);
@@ -1364,7 +1394,7 @@ impl Object for PermissionsClients {
 
 object!(PermissionsClients);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsDashboard {
     /// `true`: the overview section is open to the user.
     pub dashboard_access: Option<bool>,
@@ -1408,6 +1438,8 @@ pub struct PermissionsDashboard {
     pub security_export_import_access: Option<bool>,
     /// User may view past logins in the security log.
     pub security_logins_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsDashboard {
@@ -1438,7 +1470,7 @@ impl Object for PermissionsDashboard {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.dashboard_access),
                 1 => fields.optional(&mut object.dash_access),
@@ -1466,7 +1498,8 @@ impl Object for PermissionsDashboard {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("dashboard_access", &self.dashboard_access);
         out.optional("dash_access", &self.dash_access);
         out.optional("dash_phones_access", &self.dash_phones_access);
@@ -1493,7 +1526,7 @@ impl Object for PermissionsDashboard {
 
 object!(PermissionsDashboard);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsNotification {
     /// `true`: may use notifications.
     pub notification: Option<bool>,
@@ -1507,6 +1540,8 @@ pub struct PermissionsNotification {
     pub notification_sms_low_balance: Option<bool>,
     /// `true`: email notices that the license is about to end are allowed.
     pub notification_email_ending_license: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsNotification {
@@ -1522,7 +1557,7 @@ impl Object for PermissionsNotification {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.notification),
                 1 => fields.optional(&mut object.web_push),
@@ -1535,7 +1570,8 @@ impl Object for PermissionsNotification {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("notification", &self.notification);
         out.optional("web_push", &self.web_push);
         out.optional("web_phone_push", &self.web_phone_push);
@@ -1547,7 +1583,7 @@ impl Object for PermissionsNotification {
 
 object!(PermissionsNotification);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsLoyalty {
     /// `true`: may use the loyalty section.
     pub loyalty_access: Option<bool>,
@@ -1571,6 +1607,8 @@ pub struct PermissionsLoyalty {
     pub loyalty_certificate_balance_edit_access: Option<bool>,
     /// `true`: may edit the validity period of gift cards.
     pub loyalty_certificate_period_edit_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsLoyalty {
@@ -1591,7 +1629,7 @@ impl Object for PermissionsLoyalty {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.loyalty_access),
                 1 => fields.optional(&mut object.has_loyalty_access),
@@ -1609,7 +1647,8 @@ impl Object for PermissionsLoyalty {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("loyalty_access", &self.loyalty_access);
         out.optional("has_loyalty_access", &self.has_loyalty_access);
         out.optional("loyalty_cards_manual_transactions_access", &self.loyalty_cards_manual_transactions_access);
@@ -1717,6 +1756,8 @@ pub struct PermissionsStorages {
     pub storages_limited_access: Option<bool>,
     /// User may view the prime cost of products.
     pub storages_goods_prime_cost_view_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsStorages {
@@ -1771,7 +1812,7 @@ impl Object for PermissionsStorages {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.storages_access),
                 1 => fields.optional(&mut object.storages_ids),
@@ -1823,7 +1864,8 @@ impl Object for PermissionsStorages {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("storages_access", &self.storages_access);
         out.optional("storages_ids", &self.storages_ids);
         out.optional("storages_transactions_access", &self.storages_transactions_access);
@@ -1874,7 +1916,7 @@ impl Object for PermissionsStorages {
 
 object!(PermissionsStorages);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsSettings {
     /// User may open the settings section.
     pub settings_access: Option<bool>,
@@ -1952,6 +1994,8 @@ pub struct PermissionsSettings {
     pub settings_user_notifications_access: Option<bool>,
     /// True when the user manages tips.
     pub is_salon_tips_manager: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsSettings {
@@ -1999,7 +2043,7 @@ impl Object for PermissionsSettings {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.settings_access),
                 1 => fields.optional(&mut object.settings_basis_access),
@@ -2044,7 +2088,8 @@ impl Object for PermissionsSettings {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("settings_access", &self.settings_access);
         out.optional("settings_basis_access", &self.settings_basis_access);
         out.optional("settings_information_access", &self.settings_information_access);
@@ -2088,7 +2133,7 @@ impl Object for PermissionsSettings {
 
 object!(PermissionsSettings);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsSecurity {
     /// User may reach the security settings.
     pub security_access: Option<bool>,
@@ -2102,6 +2147,8 @@ pub struct PermissionsSecurity {
     pub security_export_import_access: Option<bool>,
     /// User may view past logins in the security log.
     pub security_logins_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsSecurity {
@@ -2117,7 +2164,7 @@ impl Object for PermissionsSecurity {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.security_access),
                 1 => fields.optional(&mut object.security_2fa_access),
@@ -2130,7 +2177,8 @@ impl Object for PermissionsSecurity {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("security_access", &self.security_access);
         out.optional("security_2fa_access", &self.security_2fa_access);
         out.optional("security_data_changes_access", &self.security_data_changes_access);
@@ -2142,7 +2190,7 @@ impl Object for PermissionsSecurity {
 
 object!(PermissionsSecurity);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsComers {
     /// `true`: the visitors section is open to the user.
     pub comers_access: Option<bool>,
@@ -2150,6 +2198,8 @@ pub struct PermissionsComers {
     pub comers_info_vehicle_view_access: Option<bool>,
     /// `true`: may change vehicle data of visitors.
     pub comers_info_vehicle_edit_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsComers {
@@ -2162,7 +2212,7 @@ impl Object for PermissionsComers {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.comers_access),
                 1 => fields.optional(&mut object.comers_info_vehicle_view_access),
@@ -2172,7 +2222,8 @@ impl Object for PermissionsComers {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("comers_access", &self.comers_access);
         out.optional("comers_info_vehicle_view_access", &self.comers_info_vehicle_view_access);
         out.optional("comers_info_vehicle_edit_access", &self.comers_info_vehicle_edit_access);
@@ -2201,6 +2252,8 @@ pub struct PermissionsOther {
     pub salon_to_salon_group_add_access: Option<bool>,
     /// True when the user manages tips.
     pub is_salon_tips_manager: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsOther {
@@ -2219,7 +2272,7 @@ impl Object for PermissionsOther {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.stat_access),
                 1 => fields.optional(&mut object.analytics_constructor_access),
@@ -2235,7 +2288,8 @@ impl Object for PermissionsOther {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("stat_access", &self.stat_access);
         out.optional("analytics_constructor_access", &self.analytics_constructor_access);
         out.optional("billing_access", &self.billing_access);
@@ -2250,12 +2304,14 @@ impl Object for PermissionsOther {
 
 object!(PermissionsOther);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PermissionsOnlineRecord {
     /// `true`: may use online booking.
     pub online_record_access: Option<bool>,
     /// `true`: may set the privacy policy of online booking.
     pub online_record_privacy_policy_access: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PermissionsOnlineRecord {
@@ -2267,7 +2323,7 @@ impl Object for PermissionsOnlineRecord {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.online_record_access),
                 _ => fields.optional(&mut object.online_record_privacy_policy_access),
@@ -2276,7 +2332,8 @@ impl Object for PermissionsOnlineRecord {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("online_record_access", &self.online_record_access);
         out.optional("online_record_privacy_policy_access", &self.online_record_privacy_policy_access);
     }
@@ -2359,6 +2416,8 @@ pub struct UserPermissionWithChildren {
     pub is_paid_only: Option<bool>,
     /// Nested permissions, each shaped like its parent.
     pub children: Maybe<Vec<BTreeMap<String, Value>>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserPermissionWithChildren {
@@ -2380,26 +2439,27 @@ impl Object for UserPermissionWithChildren {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.slug),
                 1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.optional(&mut object.options),
+                2 => fields.object(&mut object.r#type),
+                3 => fields.maybe(&mut object.options),
                 4 => fields.optional(&mut object.hint),
                 5 => fields.optional(&mut object.is_recommended),
                 6 => fields.optional(&mut object.is_editable),
-                7 => fields.optional(&mut object.default_value),
-                8 => fields.optional(&mut object.entity_name),
+                7 => fields.maybe(&mut object.default_value),
+                8 => fields.maybe(&mut object.entity_name),
                 9 => fields.optional(&mut object.is_paid),
                 10 => fields.optional(&mut object.is_paid_only),
-                _ => fields.optional(&mut object.children),
+                _ => fields.maybe(&mut object.children),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("slug", &self.slug);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
@@ -2422,6 +2482,8 @@ pub struct UserPermissionValue {
     pub slug: Option<String>,
     /// A number, string, boolean or array, depending on the permission.
     pub value: Maybe<UserPermissionValueValue>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserPermissionValue {
@@ -2430,16 +2492,17 @@ impl Object for UserPermissionValue {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.value),
+                _ => fields.maybe(&mut object.value),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("slug", &self.slug);
         out.maybe("value", &self.value);
     }
@@ -2476,16 +2539,16 @@ impl Object for NewUserInvitationsInvite {
             match index {
                 0 => fields.optional(&mut object.name),
                 1 => fields.optional(&mut object.search),
-                2 => fields.optional(&mut object.position),
-                3 => fields.optional(&mut object.user_role),
-                4 => fields.optional(&mut object.user_permissions),
-                _ => fields.optional(&mut object.staff_id),
+                2 => fields.maybe(&mut object.position),
+                3 => fields.maybe(&mut object.user_role),
+                4 => fields.maybe(&mut object.user_permissions),
+                _ => fields.maybe(&mut object.staff_id),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("name", &self.name);
         out.optional("search", &self.search);
         out.maybe("position", &self.position);
@@ -2533,7 +2596,7 @@ impl Object for PermissionCopyUserCompanyLink {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("company_id", &self.company_id);
         out.optional("user_permissions", &self.user_permissions);
     }
@@ -2565,7 +2628,7 @@ impl Object for UserRemovalUserCompanyLink {
         Ok(Self { company_id: required(company_id, "company_id")? })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("company_id", &self.company_id);
     }
 }
@@ -2579,6 +2642,8 @@ pub struct UserPermissionWithChildrenType {
     pub all_access_value: Maybe<String>,
     /// Value that removes the right altogether; a number, string or boolean.
     pub no_access_value: Maybe<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserPermissionWithChildrenType {
@@ -2587,17 +2652,18 @@ impl Object for UserPermissionWithChildrenType {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.slug),
-                1 => fields.optional(&mut object.all_access_value),
-                _ => fields.optional(&mut object.no_access_value),
+                1 => fields.maybe(&mut object.all_access_value),
+                _ => fields.maybe(&mut object.no_access_value),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("slug", &self.slug);
         out.maybe("all_access_value", &self.all_access_value);
         out.maybe("no_access_value", &self.no_access_value);
@@ -2612,6 +2678,8 @@ pub struct UserPermissionOption {
     pub value: Option<f64>,
     /// True when the option cannot be used.
     pub is_disabled: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for UserPermissionOption {
@@ -2620,7 +2688,7 @@ impl Object for UserPermissionOption {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.title),
                 1 => fields.optional(&mut object.value),
@@ -2630,7 +2698,8 @@ impl Object for UserPermissionOption {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("is_disabled", &self.is_disabled);

@@ -3,8 +3,8 @@
 //! Types of `utilities`.
 
 use crate::runtime::{
-    Entries, Fields, File, Form, MapAccess, MultipartBody, Object, SerializeMap, Value,
-    object, required,
+    Entries, Fields, File, Form, MapAccess, MultipartBody, Object, Rest, SerializeMap,
+    Value, object, required,
 };
 use std::collections::BTreeMap;
 use super::IdTitle;
@@ -20,6 +20,8 @@ pub struct LocationSubscription {
     pub active: Option<i64>,
     pub is_paid_rights_model: Option<bool>,
     pub options: Option<Vec<IdTitle>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for LocationSubscription {
@@ -38,7 +40,7 @@ impl Object for LocationSubscription {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.salon_id),
@@ -54,7 +56,8 @@ impl Object for LocationSubscription {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("staff_limit", &self.staff_limit);
@@ -69,9 +72,11 @@ impl Object for LocationSubscription {
 
 object!(LocationSubscription);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PhoneNumberCheck {
     pub is_valid: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for PhoneNumberCheck {
@@ -80,13 +85,14 @@ impl Object for PhoneNumberCheck {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next(Self::FIELDS)?.is_some() {
+        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
             fields.optional(&mut object.is_valid)?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("is_valid", &self.is_valid);
     }
 }
@@ -137,7 +143,7 @@ pub struct UploadedImage {
     pub image_binded: Option<bool>,
     pub image_group: Option<ImageGroup>,
     /// Fields that the document does not list.
-    pub rest: BTreeMap<String, Value>,
+    pub rest: Rest,
 }
 
 impl Object for UploadedImage {
@@ -146,19 +152,19 @@ impl Object for UploadedImage {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.image_binded),
-                _ => fields.optional(&mut object.image_group),
+                _ => fields.object(&mut object.image_group),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("image_binded", &self.image_binded);
         out.optional("image_group", &self.image_group);
-        out.rest(&self.rest);
     }
 }
 
@@ -196,6 +202,8 @@ pub struct TipSettings {
     pub master_tips_form_link: Option<String>,
     pub invite_sms_sent: Option<bool>,
     pub staff: Option<TipSettingsStaff>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TipSettings {
@@ -216,7 +224,7 @@ impl Object for TipSettings {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.location_id),
@@ -228,13 +236,14 @@ impl Object for TipSettings {
                 7 => fields.optional(&mut object.landing_external),
                 8 => fields.optional(&mut object.master_tips_form_link),
                 9 => fields.optional(&mut object.invite_sms_sent),
-                _ => fields.optional(&mut object.staff),
+                _ => fields.object(&mut object.staff),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("location_id", &self.location_id);
         out.optional("staff_id", &self.staff_id);
@@ -261,6 +270,8 @@ pub struct ImageGroup {
     /// True when the images are linked to an object.
     pub image_binded: bool,
     pub image_group: BTreeMap<String, Value>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl ImageGroup {
@@ -278,6 +289,7 @@ impl ImageGroup {
             images,
             image_binded,
             image_group,
+            rest: Rest::new(),
         }
     }
 }
@@ -300,7 +312,8 @@ impl Object for ImageGroup {
         let mut images = None;
         let mut image_binded = None;
         let mut image_group = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut entity),
@@ -317,10 +330,12 @@ impl Object for ImageGroup {
             images: required(images, "images")?,
             image_binded: required(image_binded, "image_binded")?,
             image_group: required(image_group, "image_group")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("id", &self.id);
         out.optional("entity", &self.entity);
         out.optional("entity_id", &self.entity_id);
@@ -342,6 +357,8 @@ pub struct TipSettingsStaff {
     pub employee: Option<TipSettingsStaffEmployee>,
     pub user: Option<TipSettingsStaffUser>,
     pub position: Option<IdTitle>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TipSettingsStaff {
@@ -358,21 +375,22 @@ impl Object for TipSettingsStaff {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
                 2 => fields.optional(&mut object.specialization),
                 3 => fields.optional(&mut object.avatar),
-                4 => fields.optional(&mut object.employee),
-                5 => fields.optional(&mut object.user),
-                _ => fields.optional(&mut object.position),
+                4 => fields.object(&mut object.employee),
+                5 => fields.object(&mut object.user),
+                _ => fields.object(&mut object.position),
             }?;
         }
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -394,6 +412,8 @@ pub struct Image {
     pub r#type: String,
     pub image_group_id: i64,
     pub version: String,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Image {
@@ -415,6 +435,7 @@ impl Image {
             r#type: r#type.into(),
             image_group_id,
             version: version.into(),
+            rest: Rest::new(),
         }
     }
 }
@@ -439,7 +460,8 @@ impl Object for Image {
         let mut r#type = None;
         let mut image_group_id = None;
         let mut version = None;
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.required(&mut path),
@@ -458,10 +480,12 @@ impl Object for Image {
             r#type: required(r#type, "type")?,
             image_group_id: required(image_group_id, "image_group_id")?,
             version: required(version, "version")?,
+            rest,
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("id", &self.id);
         out.required("path", &self.path);
         out.required("width", &self.width);
@@ -478,6 +502,8 @@ object!(Image);
 pub struct TipSettingsStaffEmployee {
     pub id: Option<i64>,
     pub phone: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TipSettingsStaffEmployee {
@@ -486,7 +512,7 @@ impl Object for TipSettingsStaffEmployee {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 _ => fields.optional(&mut object.phone),
@@ -495,7 +521,8 @@ impl Object for TipSettingsStaffEmployee {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("phone", &self.phone);
     }
@@ -509,6 +536,8 @@ pub struct TipSettingsStaffUser {
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
 impl Object for TipSettingsStaffUser {
@@ -517,7 +546,7 @@ impl Object for TipSettingsStaffUser {
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
@@ -528,7 +557,8 @@ impl Object for TipSettingsStaffUser {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("email", &self.email);

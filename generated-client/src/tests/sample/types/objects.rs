@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::runtime::{
-    Base64, Date, DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, SerializeMap, Value, object, required,
+    Base64, Date, DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Rest, SerializeMap, object, required,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub(crate) struct Pet {
     pub(crate) attributes: Option<BTreeMap<String, String>>,
     pub(crate) position: Option<(f64, f64)>,
     pub(crate) gone: Option<Null>,
-    pub(crate) rest: BTreeMap<String, Value>,
+    pub(crate) rest: Rest,
 }
 
 impl Pet {
@@ -48,7 +48,7 @@ impl Pet {
             attributes: None,
             position: None,
             gone: None,
-            rest: BTreeMap::new(),
+            rest: Rest::new(),
         }
     }
 }
@@ -91,8 +91,8 @@ impl Object for Pet {
         let mut attributes = None;
         let mut position = None;
         let mut gone = None;
-        let mut rest = BTreeMap::new();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.required(&mut nickname),
@@ -104,8 +104,8 @@ impl Object for Pet {
                 7 => fields.optional(&mut vaccinated),
                 8 => fields.optional(&mut gender),
                 9 => fields.optional(&mut size),
-                10 => fields.optional(&mut chip),
-                11 => fields.optional(&mut mother),
+                10 => fields.maybe(&mut chip),
+                11 => fields.object(&mut mother),
                 12 => fields.optional(&mut tags),
                 13 => fields.optional(&mut attributes),
                 14 => fields.optional(&mut position),
@@ -133,7 +133,8 @@ impl Object for Pet {
         })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
         out.required("id", &self.id);
         out.required("nickname", &self.nickname);
         out.optional("title", &self.title);
@@ -150,7 +151,6 @@ impl Object for Pet {
         out.optional("attributes", &self.attributes);
         out.optional("position", &self.position);
         out.optional("gone", &self.gone);
-        out.rest(&self.rest);
     }
 }
 object!(Pet);
@@ -178,7 +178,7 @@ impl Object for Filter {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("name", &self.name);
         out.optional("min", &self.min);
         out.optional("kinds", &self.kinds);
@@ -203,7 +203,7 @@ impl Object for PageInfo {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("total", &self.total);
     }
 }
@@ -221,7 +221,7 @@ impl Object for Empty {
         Ok(Self {})
     }
 
-    fn write<S: SerializeMap>(&self, _: &mut Entries<S>) {}
+    fn write<'o, S: SerializeMap>(&'o self, _: &mut Entries<'o, S>) {}
 }
 object!(Empty);
 
@@ -250,7 +250,7 @@ impl Object for SignIn {
         Ok(Self { login: required(login, "login")?, scopes, device })
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("login", &self.login);
         out.optional("scopes", &self.scopes);
         out.optional("device", &self.device);
@@ -275,7 +275,7 @@ impl Object for Session {
         Ok(object)
     }
 
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.optional("user", &self.user);
     }
 }
