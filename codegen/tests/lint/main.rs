@@ -6,6 +6,7 @@ use codegen::{Config, Input, Source};
 use insta::assert_snapshot;
 
 mod fits;
+mod recorded;
 mod rules;
 
 /// Findings on a document whose only operation answers `example` for `schema`.
@@ -23,7 +24,7 @@ fn document(media: &str, more: &str) -> String {
 fn findings(document: &str, overlay: Option<&str>, config: &str) -> Result<Findings, codegen::Error> {
     let overlay = overlay.map(|text| Source { name: "overlay.yaml", text });
     let config = Config::parse("codegen.toml", config).unwrap();
-    lint(&Input { document: Source { name: "api.yaml", text: document }, overlay, config })
+    lint(&Input { document: Source { name: "api.yaml", text: document }, overlay, config, recorded: Vec::new() })
 }
 
 fn told(document: &str, config: &str) -> String {
