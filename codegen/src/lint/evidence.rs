@@ -8,15 +8,16 @@ use super::action;
 use super::fit::{Judge, Misfit, cut, shown};
 use super::shape::{Loss, What, losses};
 use super::{Finding, Kind, place};
+use crate::config::Numbers;
 use crate::documented::{Documented, METHODS, Way, documented, escape, examples, operations};
 use crate::model::{Answer, Api, Body, Status};
 
 /// Length to which a value is shown.
 const SHOWN: usize = 80;
 
-pub(super) fn findings(tree: &Value, api: &Api) -> Vec<Finding> {
+pub(super) fn findings(tree: &Value, api: &Api, numbers: &Numbers) -> Vec<Finding> {
     let mut evidence = Evidence { tree, api, findings: Vec::new(), seen: HashSet::new() };
-    let judge = match Judge::new(tree) {
+    let judge = match Judge::new(tree, numbers) {
         Ok(judge) => Some(judge),
         Err(message) => {
             evidence.finding(Kind::Schema, None, false, String::new(), "a document of schemas".into(), message, None);

@@ -43,7 +43,7 @@ impl<'a> Numbers<'a> {
 }
 
 /// Takes from a text, or from the texts of a list, the bounds of the number that the document has there. Returns whether
-/// there were any.
+/// the text itself had any; items are lowered by themselves.
 pub(super) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
     match shape {
         Shape::Text => {
@@ -54,12 +54,11 @@ pub(super) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
         }
         Shape::Nullable(inner) => unbound(inner, bounds),
         Shape::List(inner) | Shape::Map(inner) => {
-            let Some(items) = &mut bounds.items else { return false };
-            let found = unbound(inner, items);
-            if **items == Bounds::default() {
-                bounds.items = None;
+            if let Some(items) = &mut bounds.items {
+                unbound(inner, items);
             }
-            found
+            bounds.items.take_if(|items| **items == Bounds::default());
+            false
         }
         _ => false,
     }
