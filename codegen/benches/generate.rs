@@ -20,6 +20,7 @@ fn steps(criterion: &mut Criterion) {
         document: Source { name: "openapi.yaml", text: &document },
         overlay: overlay.as_deref().map(|text| Source { name: "overlay.yaml", text }),
         config,
+        recorded: Vec::new(),
     };
     let read = document::read(input.document).unwrap();
     let mut corrected = read.clone();

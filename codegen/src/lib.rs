@@ -21,6 +21,7 @@ pub mod model;
 mod named;
 pub mod outline;
 pub mod overlay;
+pub mod recorded;
 pub mod report;
 pub mod resolve;
 pub mod rust;
@@ -29,6 +30,7 @@ mod sample;
 pub use config::Config;
 pub use error::{Error, Result};
 pub use model::Api;
+pub use recorded::Recorded;
 pub use report::{Note, Report};
 
 /// A text and the name by which errors speak of it.
@@ -44,6 +46,8 @@ pub struct Input<'a> {
     pub document: Source<'a>,
     pub overlay: Option<Source<'a>>,
     pub config: Config,
+    /// Responses that were received from the API.
+    pub recorded: Vec<Recorded>,
 }
 
 /// A document, resolved.

@@ -43,7 +43,7 @@ fn check(name: &str) {
     let config = fs::read_to_string(folder.join(format!("{name}.toml"))).unwrap_or_default();
     let config = Config::parse("codegen.toml", &config).unwrap();
     let document = Source { name: &file, text: &text };
-    let generated = codegen::generate(&Input { document, overlay: None, config }).unwrap();
+    let generated = codegen::generate(&Input { document, overlay: None, config, recorded: Vec::new() }).unwrap();
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("exchange");
     settings.set_prepend_module_to_snapshot(false);

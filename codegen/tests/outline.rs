@@ -6,10 +6,17 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::model::{Shape, Success};
-use codegen::{Config, Input, Resolved, Source};
+use codegen::{Config, Input, Recorded, Resolved, Source};
 
 fn read(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
+}
+
+fn recorded() -> Vec<Recorded> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1/recorded");
+    let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = std::collections::BTreeSet::from_iter(names);
+    names.iter().map(|name| Recorded::parse(name, name, &read(&format!("recorded/{name}"))).unwrap()).collect()
 }
 
 fn resolve(document: &str) -> Resolved {
@@ -18,6 +25,7 @@ fn resolve(document: &str) -> Resolved {
         document: Source { name: "openapi.yaml", text: document },
         overlay: Some(Source { name: "overlay.yaml", text: &overlay }),
         config: Config::parse("codegen.toml", &config).unwrap(),
+        recorded: recorded(),
     };
     codegen::resolve(&input).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -23,7 +23,7 @@ fn refused(document: &str, config: &str) -> String {
         Err(error) => return error.to_string(),
     };
     let document = Source { name: "api.yaml", text: document };
-    match codegen::resolve(&Input { document, overlay: None, config }) {
+    match codegen::resolve(&Input { document, overlay: None, config, recorded: Vec::new() }) {
         Ok(_) => "not refused".to_owned(),
         Err(error) => error.to_string(),
     }

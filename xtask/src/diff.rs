@@ -7,10 +7,11 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Error, Result, anyhow, bail};
 use clap::ValueEnum;
 use codegen::diff::{self, Change};
-use codegen::{Api, Resolved};
+use codegen::{Api, Recorded, Resolved};
 
 use crate::document::{Document, Text};
 use crate::output::print;
+use crate::recorded;
 use crate::workspace::Workspace;
 
 /// Tell what a change of a document means for callers
@@ -137,17 +138,19 @@ impl Diff {
             None => required(working("openapi.yaml")?, workspace, folder)?,
         };
         let beside = self.beside(working)?;
-        let (old, of_old) = match &self.old {
-            Some(path) => (given(path)?, beside.clone()),
+        let received = recorded::in_folder(workspace, folder)?;
+        let (old, of_old, received_then) = match &self.old {
+            Some(path) => (given(path)?, beside.clone(), received.clone()),
             None => {
                 let committed = |file: &str| committed(workspace, &self.rev, &folder.join(file));
                 let Some(old) = committed("openapi.yaml")? else {
                     bail!("{}: not in `{}`", workspace.show(&folder.join("openapi.yaml")), self.rev);
                 };
-                (old, self.beside(committed)?)
+                (old, self.beside(committed)?, committed_responses(workspace, &self.rev, folder)?)
             }
         };
-        Ok((Document::new(old, of_old.0, of_old.1), Document::new(new, beside.0, beside.1)))
+        let old = Document::new(old, of_old.0, of_old.1, received_then);
+        Ok((old, Document::new(new, beside.0, beside.1, received)))
     }
 
     /// Overlay and configuration: those of the flags, or those that `own` has.
@@ -224,6 +227,19 @@ fn committed(workspace: &Workspace, rev: &str, path: &Path) -> Result<Option<Tex
     }
     let text = git(workspace, &["cat-file", "blob", &format!("{rev}:./{path}")])?;
     Ok(Some(Text::new(format!("{rev}:{path}"), text)))
+}
+
+/// The received responses that a commit has beside the document.
+fn committed_responses(workspace: &Workspace, rev: &str, folder: &Path) -> Result<Vec<Recorded>> {
+    let below = format!("{}/", workspace.show(&recorded::folder(folder)));
+    let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &below])?;
+    let mut responses = Vec::new();
+    for path in listed.lines() {
+        let text = git(workspace, &["cat-file", "blob", &format!("{rev}:./{path}")])?;
+        let file = path.rsplit('/').next().unwrap_or(path);
+        responses.push(Recorded::parse(&format!("{rev}:{path}"), file, &text)?);
+    }
+    Ok(responses)
 }
 
 fn git(workspace: &Workspace, arguments: &[&str]) -> Result<String> {

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use codegen::{Config, Error, Generated, Input, Resolved, Source};
+use codegen::{Config, Error, Generated, Input, Recorded, Resolved, Source};
 
+use crate::recorded;
 use crate::workspace::{Workspace, read};
 
 /// A document from elsewhere, instead of those below `spec/`.
@@ -19,6 +20,9 @@ pub(crate) struct Selection {
     /// Names, envelope and integer patterns for the document, as in `spec/*/codegen.toml`
     #[arg(long, value_name = "FILE", requires = "document")]
     config: Option<PathBuf>,
+    /// Take the received responses in this folder as evidence, as in `spec/*/recorded`
+    #[arg(long, value_name = "DIR", requires = "document")]
+    recorded: Option<PathBuf>,
 }
 
 impl Selection {
@@ -29,6 +33,10 @@ impl Selection {
                 document: text(document)?,
                 overlay: self.overlay.as_deref().map(text).transpose()?,
                 config: self.config.as_deref().map(text).transpose()?,
+                recorded: match &self.recorded {
+                    Some(folder) => recorded::read_folder(folder, |path| path.display().to_string())?,
+                    None => Vec::new(),
+                },
             }]),
             None => workspace.specs()?.iter().map(|folder| Document::in_folder(workspace, folder)).collect(),
         }
@@ -41,11 +49,12 @@ pub(crate) struct Document {
     document: Text,
     overlay: Option<Text>,
     config: Option<Text>,
+    recorded: Vec<Recorded>,
 }
 
 impl Document {
-    pub(crate) fn new(document: Text, overlay: Option<Text>, config: Option<Text>) -> Self {
-        Self { document, overlay, config }
+    pub(crate) fn new(document: Text, overlay: Option<Text>, config: Option<Text>, recorded: Vec<Recorded>) -> Self {
+        Self { document, overlay, config, recorded }
     }
 
     pub(crate) fn in_folder(workspace: &Workspace, folder: &Path) -> Result<Self> {
@@ -63,7 +72,8 @@ impl Document {
 
     fn beside(workspace: &Workspace, folder: &Path, document: Text) -> Result<Self> {
         let overlay = Text::optional(workspace, folder, "overlay.yaml")?;
-        Ok(Self { document, overlay, config: Text::optional(workspace, folder, "codegen.toml")? })
+        let config = Text::optional(workspace, folder, "codegen.toml")?;
+        Ok(Self { document, overlay, config, recorded: recorded::in_folder(workspace, folder)? })
     }
 
     /// What errors call the document.
@@ -95,7 +105,7 @@ impl Document {
 
     fn input(&self) -> Result<Input<'_>> {
         let overlay = self.overlay.as_ref().map(Text::source);
-        Ok(Input { document: self.document.source(), overlay, config: self.config()? })
+        Ok(Input { document: self.document.source(), overlay, config: self.config()?, recorded: self.recorded.clone() })
     }
 
     fn config(&self) -> Result<Config> {

@@ -121,7 +121,8 @@ mod tests {
         let paths: String = tags.map(get).collect();
         let text = format!("openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{paths}");
         let document = codegen::Source { name: "api.yaml", text: &text };
-        let input = codegen::Input { document, overlay: None, config: codegen::Config::default() };
+        let input =
+            codegen::Input { document, overlay: None, config: codegen::Config::default(), recorded: Vec::new() };
         splice(manifest, "Cargo.toml", &merge(&[codegen::generate(&input).unwrap()])).unwrap();
     }
 }

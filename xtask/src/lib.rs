@@ -10,6 +10,7 @@
 //! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
 //! | `update` | downloads, compares, generates, and writes the changelog |
 //! | `document` | which documents a command is about, and their texts |
+//! | `recorded` | the received responses beside a document |
 //! | `workspace` | where the project's files are |
 //! | `features` | keeps the list of features in the client's manifest in step |
 //! | `output` | compares what was produced with what is on disk, and replaces files |
@@ -30,6 +31,7 @@ mod lint;
 mod manifest;
 mod outline;
 mod output;
+mod recorded;
 mod regen;
 #[cfg(feature = "net")]
 mod source;

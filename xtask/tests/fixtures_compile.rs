@@ -107,7 +107,8 @@ fn names_of_the_runtime(src: &Path) -> String {
         );
         let config = codegen::Config { module: Some(name), ..codegen::Config::default() };
         let document = codegen::Source { name: "api.yaml", text: &document };
-        let generated = codegen::generate(&codegen::Input { document, overlay: None, config }).unwrap();
+        let generated =
+            codegen::generate(&codegen::Input { document, overlay: None, config, recorded: Vec::new() }).unwrap();
         write(src, &generated);
         modules += &format!("pub mod {};\n", generated.files.keys().next().unwrap().split('/').next().unwrap());
     }

@@ -72,7 +72,12 @@ impl Fixture {
             Side::Old => &self.old,
             Side::New => &self.new,
         };
-        Input { document: Source { name: &self.name, text }, overlay: None, config: self.config.clone() }
+        Input {
+            document: Source { name: &self.name, text },
+            overlay: None,
+            config: self.config.clone(),
+            recorded: Vec::new(),
+        }
     }
 }
 

@@ -43,6 +43,7 @@ impl Fixture {
             document: Source { name: &self.file, text },
             overlay: self.overlay.as_deref().map(|text| Source { name: "overlay.yaml", text }),
             config: self.config.clone(),
+            recorded: Vec::new(),
         })
     }
 }

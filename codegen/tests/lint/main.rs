@@ -23,7 +23,7 @@ fn document(media: &str, more: &str) -> String {
 fn findings(document: &str, overlay: Option<&str>, config: &str) -> Result<Findings, codegen::Error> {
     let overlay = overlay.map(|text| Source { name: "overlay.yaml", text });
     let config = Config::parse("codegen.toml", config).unwrap();
-    lint(&Input { document: Source { name: "api.yaml", text: document }, overlay, config })
+    lint(&Input { document: Source { name: "api.yaml", text: document }, overlay, config, recorded: Vec::new() })
 }
 
 fn told(document: &str, config: &str) -> String {

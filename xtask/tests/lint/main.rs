@@ -34,7 +34,7 @@ fn documents() -> Vec<String> {
 fn input<'a>(document: &'a str, overlay: Option<&'a str>) -> Input<'a> {
     let source = |name, text| Source { name, text };
     let overlay = overlay.map(|text| source("overlay.yaml", text));
-    Input { document: source("openapi.yaml", document), overlay, config: config() }
+    Input { document: source("openapi.yaml", document), overlay, config: config(), recorded: Vec::new() }
 }
 
 #[test]

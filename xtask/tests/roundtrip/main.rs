@@ -28,8 +28,13 @@ fn trees() -> Vec<(&'static str, Value, Value)> {
     let tree = |text: &str, overlay: Option<&str>| {
         let source = |name, text| Source { name, text };
         let overlay = overlay.map(|text| source("overlay.yaml", text));
-        codegen::corrected(&Input { document: source("openapi.yaml", text), overlay, config: Config::default() })
-            .unwrap()
+        codegen::corrected(&Input {
+            document: source("openapi.yaml", text),
+            overlay,
+            config: Config::default(),
+            recorded: Vec::new(),
+        })
+        .unwrap()
     };
     documents.iter().map(|(name, text)| (*name, tree(text, None), tree(text, Some(&overlay)))).collect()
 }
