@@ -1,10 +1,11 @@
 //! A finding's place and evidence in, the overlay action that would settle it out, as YAML to paste.
 
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
 use super::fit::{Rule, shown};
 use super::place::{json_path, schema_at};
-use super::shape::What;
+use crate::Recorded;
 
 /// How deep a proposed schema follows what an example shows.
 const DEPTH: usize = 6;
@@ -22,67 +23,72 @@ fn action(action: Value) -> String {
     serde_yaml::to_string(&[action]).unwrap_or_default()
 }
 
-pub(super) fn of_misfit(
-    tree: &Value,
-    schema: &str,
-    rule: &Rule,
-    found: &Value,
-    operation: Option<&str>,
-) -> Option<String> {
-    let by = operation.map_or_else(String::new, |operation| format!(" of {operation}"));
+/// What an action changes, whatever it says of it.
+pub(super) fn change(action: &str) -> String {
+    action.lines().filter(|line| !line.starts_with("  description:")).collect()
+}
+
+/// `subject` is whose evidence it is.
+pub(super) fn of_misfit(tree: &Value, schema: &str, rule: &Rule, found: &Value, subject: &str) -> Option<String> {
     match rule {
         Rule::Type(types) => {
             let mut types: Vec<&str> = types.clone();
             let shown_type = type_of(found);
             types.push(shown_type);
-            let description = format!("The example{by} shows {}, {}.", article(shown_type), shown(found, 40));
+            let description = format!("{subject} shows {}, {}.", article(shown_type), shown(found, 40));
             Some(update(schema, &description, json!({"type": types})))
         }
         Rule::Required(name) => {
-            let description = format!("The example{by} has no {name}: not all of these fields are always there.");
+            let description = format!("{subject} has no {name}: not all of these fields are always there.");
             Some(remove(&format!("{schema}/required"), &description))
         }
         Rule::Value => {
             let list = tree.pointer(schema)?.get("enum")?.is_array();
-            let description = format!("The example{by} shows {}, which is not listed.", shown(found, 40));
+            let description = format!("{subject} shows {}, which is not listed.", shown(found, 40));
             list.then(|| update(&format!("{schema}/enum"), &description, json!([found])))
         }
         Rule::Alternatives(keyword) => {
-            let description = format!("The example{by} shows a form that is not listed: {}.", shown(found, 40));
-            Some(update(&format!("{schema}/{keyword}"), &description, json!([schema_of(found, 0)])))
+            let description = format!("{subject} shows a form that is not listed: {}.", shown(found, 40));
+            Some(update(&format!("{schema}/{keyword}"), &description, json!([schema_of(&[found], 0)])))
         }
         Rule::Bound(keyword) => {
-            let description = format!("The example{by} shows {}.", shown(found, 40));
+            let description = format!("{subject} shows {}.", shown(found, 40));
             Some(update(schema, &description, Value::from(Map::from_iter([((*keyword).to_owned(), found.clone())]))))
         }
         Rule::Other => None,
     }
 }
 
-/// For a field at `place` in a body of the schema at `schema`.
-pub(super) fn of_loss(
-    tree: &Value,
-    schema: &str,
-    place: &str,
-    what: What,
-    found: &Value,
-    operation: Option<&str>,
-) -> Option<String> {
-    let by = operation.map_or_else(String::new, |operation| format!(" of {operation}"));
-    match what {
-        What::Unlisted => {
-            let (parent, name) = place.rsplit_once('/')?;
-            let owner = schema_at(tree, schema, parent)?;
-            let name = crate::documented::unescape(name);
-            let description = format!("The example{by} has {name}, which is not listed.");
-            Some(update(&owner, &description, json!({"properties": {name: schema_of(found, 0)}})))
-        }
-        What::Missing | What::Null => None,
-        What::Fraction => {
-            let description = format!("The example{by} shows a fraction, {}.", shown(found, 40));
-            Some(update(&schema_at(tree, schema, place)?, &description, json!({"type": "number", "format": "double"})))
-        }
-    }
+/// For a field that the schema at `owner` does not list, by all its values.
+pub(super) fn of_unlisted(tree: &Value, owner: &str, name: &str, values: &[&Value], subject: &str) -> Option<String> {
+    tree.pointer(owner)?;
+    let description = format!("{subject} has {name}, which is not listed.");
+    Some(update(owner, &description, json!({"properties": {name: schema_of(values, 0)}})))
+}
+
+/// For a number at `place` in a body of the schema at `schema`.
+pub(super) fn of_fraction(tree: &Value, schema: &str, place: &str, found: &Value, subject: &str) -> Option<String> {
+    let description = format!("{subject} shows a fraction, {}.", shown(found, 40));
+    Some(update(&schema_at(tree, schema, place)?, &description, json!({"type": "number", "format": "double"})))
+}
+
+/// For a response whose status is not among those at `responses`.
+pub(super) fn of_response(responses: &str, recorded: &Recorded) -> String {
+    let Recorded { operation, status, .. } = recorded;
+    let described = format!("Recorded with the status {status}.");
+    let response = json!({"description": described, "content": content(&recorded.body)});
+    let description = format!("A recorded response of {operation} has the status {status}, which is not listed.");
+    update(responses, &description, Value::from(Map::from_iter([(status.to_string(), response)])))
+}
+
+/// For a response without a JSON body.
+pub(super) fn of_body(response: &str, recorded: &Recorded) -> String {
+    let description = format!("A recorded response of {} has a body.", recorded.operation);
+    update(response, &description, json!({"content": content(&recorded.body)}))
+}
+
+fn content(body: &Value) -> Value {
+    json!({"application/json": {"schema": schema_of(&[body], 0)}})
 }
 
 fn article(name: &str) -> String {
@@ -104,19 +110,28 @@ fn type_of(value: &Value) -> &'static str {
     }
 }
 
-/// A schema that the value fits and that says no more than it shows.
-fn schema_of(value: &Value, depth: usize) -> Value {
-    match value {
-        Value::Null => json!({}),
-        Value::Array(list) => match list.first() {
-            Some(first) if depth < DEPTH => json!({"type": "array", "items": schema_of(first, depth + 1)}),
-            _ => json!({"type": "array", "items": {}}),
-        },
-        Value::Object(map) if depth < DEPTH && !map.is_empty() => {
-            let fields: Map<String, Value> =
-                map.iter().map(|(name, inner)| (name.clone(), schema_of(inner, depth + 1))).collect();
-            json!({"type": "object", "properties": fields})
-        }
-        other => json!({"type": type_of(other)}),
+/// A schema that all of the values fit and that says no more than they show.
+fn schema_of(values: &[&Value], depth: usize) -> Value {
+    let types = IndexSet::<&str>::from_iter(values.iter().map(|value| type_of(value))).into_iter().collect::<Vec<_>>();
+    let mut schema = Map::new();
+    match types.as_slice() {
+        // Nothing is told of what null stands for.
+        [] | ["null"] => return json!({}),
+        [one] => schema.insert("type".to_owned(), json!(one)),
+        several => schema.insert("type".to_owned(), json!(several)),
+    };
+    if types.contains(&"array") {
+        let items: Vec<&Value> = values.iter().filter_map(|value| value.as_array()).flatten().collect();
+        let items = if depth < DEPTH { schema_of(&items, depth + 1) } else { json!({}) };
+        schema.insert("items".to_owned(), items);
     }
+    let mut fields = IndexMap::<&String, Vec<&Value>>::new();
+    for (name, value) in values.iter().filter_map(|value| value.as_object()).flatten() {
+        fields.entry(name).or_default().push(value);
+    }
+    if depth < DEPTH && !fields.is_empty() {
+        let fields = fields.into_iter().map(|(name, values)| (name.clone(), schema_of(&values, depth + 1)));
+        schema.insert("properties".to_owned(), Value::Object(fields.collect()));
+    }
+    Value::Object(schema)
 }

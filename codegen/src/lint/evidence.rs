@@ -1,57 +1,93 @@
-//! A document and its model in, what its examples show against them out.
+//! A document and its model in, what its examples and the recorded responses show against them out.
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::action;
 use super::fit::{Judge, Misfit, cut, shown};
 use super::shape::{Loss, What, losses};
-use super::{Finding, Kind, place};
-use crate::config::Numbers;
-use crate::documented::{Documented, METHODS, Way, documented, escape, examples, operations};
+use super::{Evidence, Finding, Kind, action, place, received};
+use crate::Input;
+use crate::documented::{Documented, METHODS, Way, documented, escape, examples, operations, unescape};
 use crate::model::{Answer, Api, Body, Status};
 
 /// Length to which a value is shown.
 const SHOWN: usize = 80;
 
-pub(super) fn findings(tree: &Value, api: &Api, numbers: &Numbers) -> Vec<Finding> {
-    let mut evidence = Evidence { tree, api, findings: Vec::new(), seen: HashSet::new() };
-    let judge = match Judge::new(tree, numbers) {
+pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Finding> {
+    let evidence = Evidence::Documented;
+    let (findings, seen, unlisted) = (Vec::new(), HashSet::new(), IndexMap::new());
+    let mut search = Search { tree, api, evidence, findings, seen, unlisted };
+    let judge = match Judge::new(tree, &input.config.numbers) {
         Ok(judge) => Some(judge),
         Err(message) => {
-            evidence.finding(Kind::Schema, None, false, String::new(), "a document of schemas".into(), message, None);
+            search.finding(Kind::Schema, None, false, String::new(), "a document of schemas".into(), message, None);
             None
         }
     };
     let bodies = documented(tree);
-    for body in &bodies {
-        if let (Some(judge), Some(schema)) = (&judge, &body.schema) {
-            let answer = body.way.is_success();
-            evidence.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (true, answer));
-        }
-        evidence.held(body);
-    }
+    search.bodies(judge.as_ref(), &bodies);
     if let Some(judge) = &judge {
         let known: HashSet<&str> = bodies.iter().map(|body| body.pointer.as_str()).collect();
         for (schema, pointer, value) in single(tree).iter().filter(|(_, pointer, _)| !known.contains(pointer.as_str()))
         {
             let operation = operation_of(tree, pointer);
-            evidence.judge(judge, schema, pointer, value, operation.as_deref(), (false, false));
+            search.judge(judge, schema, pointer, value, operation.as_deref(), (false, false));
         }
     }
-    evidence.findings
+    search.evidence = Evidence::Recorded;
+    let mut received_bodies = Vec::new();
+    for response in &input.recorded {
+        match received::documented(tree, response) {
+            Ok(body) => received_bodies.push(body),
+            Err(finding) => search.findings.push(finding),
+        }
+    }
+    search.bodies(judge.as_ref(), &received_bodies);
+    search.findings
 }
 
-struct Evidence<'t> {
+struct Search<'t> {
     tree: &'t Value,
     api: &'t Api,
+    /// What is looked at.
+    evidence: Evidence,
     findings: Vec<Finding>,
     /// One finding for all items of a list, and for all examples of one schema in one operation.
-    seen: HashSet<(Kind, Option<String>, String, String)>,
+    seen: HashSet<(Kind, Evidence, Option<String>, String, String)>,
+    /// Fields that a schema does not list, by operation, schema and name.
+    unlisted: IndexMap<(String, String, String), Unlisted<'t>>,
 }
 
-impl Evidence<'_> {
+/// A field that a schema does not list, wherever it is met.
+struct Unlisted<'t> {
+    answer: bool,
+    /// Of the first.
+    pointer: String,
+    values: Vec<&'t Value>,
+}
+
+impl<'t> Search<'t> {
+    fn bodies(&mut self, judge: Option<&Judge<'_>>, bodies: &[Documented<'t>]) {
+        for body in bodies {
+            if let (Some(judge), Some(schema)) = (judge, &body.schema) {
+                let answer = body.way.is_success();
+                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (true, answer));
+            }
+            self.held(body);
+        }
+        for ((operation, owner, name), Unlisted { answer, pointer, values }) in std::mem::take(&mut self.unlisted) {
+            let subject = self.subject(Some(&operation));
+            let action = action::of_unlisted(self.tree, &owner, &name, &values, &subject);
+            // Of several, the one that says the most.
+            let most = values.iter().max_by_key(|value| value.to_string().len());
+            let shows = most.map_or_else(String::new, |value| shown(value, SHOWN));
+            let says = "does not list the field".to_owned();
+            self.finding(Kind::Unlisted, Some(&operation), answer, pointer, says, shows, action);
+        }
+    }
+
     fn judge(
         &mut self,
         judge: &Judge<'_>,
@@ -83,7 +119,7 @@ impl Evidence<'_> {
             }
             let found = value.pointer(&inner).unwrap_or(value);
             let at = at.or_else(|| place::schema_at(self.tree, schema, &inner)).unwrap_or_else(|| schema.to_owned());
-            let action = action::of_misfit(self.tree, &at, &rule, found, operation);
+            let action = action::of_misfit(self.tree, &at, &rule, found, &self.subject(operation));
             let action = action.filter(|_| kind != Kind::Tolerated);
             let shows = shown(found, SHOWN);
             self.finding(kind, operation, answer, format!("{pointer}{inner}"), says, shows, action);
@@ -91,22 +127,47 @@ impl Evidence<'_> {
     }
 
     /// Holds a body to the type that is generated for it.
-    fn held(&mut self, body: &Documented<'_>) {
+    fn held(&mut self, body: &Documented<'t>) {
         let Some((shape, frame)) = self.typed(body) else { return };
         let frame = frame.and_then(|meta| Some((self.api.envelope.as_ref()?, meta)));
         for Loss { place: inner, what } in losses(self.api, shape, frame, body.value) {
             let Some(found) = body.value.pointer(&inner) else { continue };
+            let pointer = format!("{}{inner}", body.pointer);
             let (kind, says) = match what {
-                What::Unlisted => (Kind::Unlisted, "does not list the field"),
+                What::Unlisted => {
+                    self.unlisted(body, &inner, pointer, found);
+                    continue;
+                }
                 What::Fraction => (Kind::Fraction, "an integer, by its name"),
                 What::Missing => (Kind::Lost, "data, which the envelope is for"),
                 What::Null => (Kind::Lost, "any value, which may be absent"),
             };
             let operation = Some(body.operation.as_str());
-            let schema = body.schema.as_deref();
-            let action = schema.and_then(|schema| action::of_loss(self.tree, schema, &inner, what, found, operation));
-            let pointer = format!("{}{inner}", body.pointer);
+            let (schema, subject) = (body.schema.as_deref(), self.subject(operation));
+            let action = schema.filter(|_| what == What::Fraction);
+            let action = action.and_then(|schema| action::of_fraction(self.tree, schema, &inner, found, &subject));
             self.finding(kind, operation, body.way.is_success(), pointer, says.into(), shown(found, SHOWN), action);
+        }
+    }
+
+    /// Remembers a field at `place` in a body, so that all of its values make one finding.
+    fn unlisted(&mut self, body: &Documented<'t>, place: &str, pointer: String, found: &'t Value) {
+        let (parent, name) = place.rsplit_once('/').unwrap_or_default();
+        let schema = body.schema.as_deref().and_then(|schema| place::schema_at(self.tree, schema, parent));
+        // Without a schema, the fields of all items of a list are one.
+        let owner = schema.unwrap_or_else(|| without_indices(parent));
+        let key = (body.operation.clone(), owner, unescape(name));
+        let answer = body.way.is_success();
+        let known = self.unlisted.entry(key).or_insert_with(|| Unlisted { answer, pointer, values: Vec::new() });
+        known.values.push(found);
+    }
+
+    /// Whose evidence it is, as the description of an action begins.
+    fn subject(&self, operation: Option<&str>) -> String {
+        let by = operation.map_or_else(String::new, |operation| format!(" of {operation}"));
+        match self.evidence {
+            Evidence::Documented => format!("The example{by}"),
+            Evidence::Recorded => format!("A recorded response{by}"),
         }
     }
 
@@ -147,11 +208,18 @@ impl Evidence<'_> {
         action: Option<String>,
     ) {
         let operation = operation.map(str::to_owned);
-        let settled_by = action.clone().unwrap_or_else(|| pointer.clone());
-        if self.seen.insert((kind, operation.clone(), settled_by, says.clone())) {
-            self.findings.push(Finding { kind, operation, answer, pointer, says, shows, action });
+        let evidence = self.evidence;
+        let settled_by = action.as_deref().map_or_else(|| without_indices(&pointer), action::change);
+        if self.seen.insert((kind, evidence, operation.clone(), settled_by, says.clone())) {
+            self.findings.push(Finding { kind, evidence, operation, answer, pointer, says, shows, action });
         }
     }
+}
+
+/// A place in a body, the same for all items of a list.
+fn without_indices(pointer: &str) -> String {
+    let segments = pointer.split('/').filter(|segment| segment.parse::<usize>().is_err());
+    segments.collect::<Vec<_>>().join("/")
 }
 
 fn spelt(status: Status) -> String {

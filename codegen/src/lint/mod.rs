@@ -1,9 +1,10 @@
-//! A document, its overlay and its configuration in, findings out: where the document contradicts itself. Its own examples are
-//! the evidence. What the client copes with is told, and settled.
+//! A document, its overlay and its configuration in, findings out: where the document contradicts itself, or the API. Its own
+//! examples and the recorded responses are the evidence. What the client copes with is told, and settled.
 //!
 //! | room | does |
 //! | --- | --- |
-//! | `evidence` | every example, judged by the schema beside it and held to the type that is generated |
+//! | `evidence` | every example and recorded response, judged by its schema and held to the type that is generated |
+//! | `received` | which response of the document a recorded one is |
 //! | `fit` | what does not fit a schema, by a JSON Schema library and the client's own table of tolerance |
 //! | `shape` | what a generated type does not hold |
 //! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
@@ -19,6 +20,7 @@ mod fit;
 mod headers;
 mod holder;
 mod place;
+mod received;
 mod render;
 mod rules;
 mod shape;
@@ -50,6 +52,8 @@ pub enum Kind {
     Bound,
     /// A bound that no keyword says.
     ToldBound,
+    /// A recorded response whose operation, status or body the document does not have.
+    Undocumented,
     Header,
     /// A header that is the client's work.
     OwnHeader,
@@ -69,7 +73,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
@@ -79,6 +83,7 @@ impl Kind {
         Self::Value,
         Self::Bound,
         Self::ToldBound,
+        Self::Undocumented,
         Self::Header,
         Self::OwnHeader,
         Self::PathParameter,
@@ -107,6 +112,7 @@ impl Kind {
             Self::Value => "undeclared-value",
             Self::Bound => "bound",
             Self::ToldBound => "told-bound",
+            Self::Undocumented => "undocumented-response",
             Self::Header => "header",
             Self::OwnHeader => "own-header",
             Self::PathParameter => "path-parameter",
@@ -127,15 +133,16 @@ impl Kind {
     /// What is wrong, as a heading.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Fit => "Examples of another type than their schema",
-            Self::Altered => "Examples that are read, but come back as something else",
-            Self::Required => "Required fields that examples lack",
-            Self::Unlisted => "Fields that examples show and schemas do not list",
-            Self::Lost => "What examples show and the generated type does not hold",
+            Self::Fit => "Values of another type than their schema",
+            Self::Altered => "Values that are read, but come back as something else",
+            Self::Required => "Required fields that are missing",
+            Self::Unlisted => "Fields that schemas do not list",
+            Self::Lost => "What the generated type does not hold",
             Self::Fraction => "Fractions where the name says integer",
             Self::Value => "Values that the schema does not list",
-            Self::Bound => "Examples outside the bounds of their schema",
+            Self::Bound => "Values outside the bounds of their schema",
             Self::ToldBound => "Bounds that only the description tells",
+            Self::Undocumented => "Responses that the document does not describe",
             Self::Header => "Headers that look misspelt or misplaced",
             Self::OwnHeader => "Headers that clients send by themselves, without what they say",
             Self::PathParameter => "Path templates and parameters that do not match",
@@ -149,7 +156,7 @@ impl Kind {
             Self::Schema => "Schemas that are none",
             Self::Unreachable => "Components that no operation uses",
             Self::Note => "What the generated code says less exactly",
-            Self::Tolerated => "Examples of another type that the client reads all the same",
+            Self::Tolerated => "Values of another type that the client reads all the same",
         }
     }
 
@@ -158,15 +165,34 @@ impl Kind {
     }
 }
 
+/// What the document is held to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Evidence {
+    /// The document itself.
+    Documented,
+    /// A response that was received.
+    Recorded,
+}
+
+impl Evidence {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Recorded => "recorded",
+        }
+    }
+}
+
 /// A mistake of the document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     pub kind: Kind,
+    pub evidence: Evidence,
     /// Id of the operation; `None` where several may use the place.
     pub operation: Option<String>,
-    /// Whether it is about the documented body of a success.
+    /// Whether it is about the body of a success.
     pub answer: bool,
-    /// JSON pointer of the evidence.
+    /// JSON pointer of the evidence; that of a recorded response stands behind the name of its file.
     pub pointer: String,
     /// What the document says.
     pub says: String,
@@ -191,10 +217,11 @@ impl Findings {
         self.findings.iter().filter(move |finding| !stands(finding.kind))
     }
 
-    /// How many documented answers contradict what stands beside them.
-    pub fn contradicted(&self) -> usize {
+    /// How many operations have a response of that kind that contradicts its schema.
+    pub fn contradicted(&self, evidence: Evidence) -> usize {
         let kinds = [Kind::Fit, Kind::Altered, Kind::Required, Kind::Value, Kind::Bound, Kind::Tolerated];
-        let shown = self.findings.iter().filter(|finding| finding.answer && kinds.contains(&finding.kind));
+        let shown = self.findings.iter().filter(|finding| finding.evidence == evidence);
+        let shown = shown.filter(|finding| finding.answer && kinds.contains(&finding.kind));
         shown.map(|finding| finding.operation.as_deref()).collect::<std::collections::BTreeSet<_>>().len()
     }
 }
@@ -222,9 +249,9 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
     let config = Config { rename: Rename::default(), ..input.config.clone() };
     let api = crate::resolve::resolve(lowered, input.document.name, &config, &mut report)?;
     let tree = version::as_31(tree);
-    let mut findings = evidence::findings(&tree, &api, &input.config.numbers);
+    let mut findings = evidence::findings(&tree, &api, input);
     findings.extend(rules::findings(&tree, &input.config, &report));
-    findings.sort_by_key(|finding| finding.kind);
+    findings.sort_by_key(|finding| (finding.evidence, finding.kind));
     Ok(Findings { findings, allowed })
 }
 

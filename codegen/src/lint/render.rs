@@ -4,13 +4,27 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, Kind};
+use super::{Evidence, Finding, Findings, Kind};
 
-/// For a terminal: by kind, with counts; what may stand is only counted.
+/// Over the findings on recorded responses.
+const RECORDED: &str = "Contradictions of recorded responses";
+
+/// For a terminal: by kind, with counts, and those of recorded responses under a heading of their own; what may stand is only
+/// counted.
 pub fn text(findings: &Findings) -> String {
+    let mut out = kinds(findings, Evidence::Documented);
+    let recorded = kinds(findings, Evidence::Recorded);
+    // Writing to a string cannot fail.
+    if !recorded.is_empty() {
+        let _ = write!(out, "# {RECORDED}\n\n{recorded}");
+    }
+    let _ = writeln!(out, "{}", summary(findings));
+    out
+}
+
+fn kinds(findings: &Findings, evidence: Evidence) -> String {
     let mut out = String::new();
-    for (kind, group) in groups(findings) {
-        // Writing to a string cannot fail.
+    for (kind, group) in groups(findings, evidence) {
         let _ = writeln!(out, "{} ({}): {}", kind.title(), kind.name(), group.len());
         if let Some(reason) = findings.allowed.get(&kind) {
             let _ = writeln!(out, "  allowed: {}\n", reason.trim());
@@ -37,7 +51,6 @@ pub fn text(findings: &Findings) -> String {
         }
         out.push('\n');
     }
-    let _ = writeln!(out, "{}", summary(findings));
     out
 }
 
@@ -46,6 +59,7 @@ pub fn json(findings: &Findings) -> Value {
     let all = findings.findings.iter().map(|finding| {
         json!({
             "kind": finding.kind.name(),
+            "evidence": finding.evidence.name(),
             "operation": finding.operation,
             "pointer": finding.pointer,
             "says": finding.says,
@@ -57,32 +71,58 @@ pub fn json(findings: &Findings) -> Value {
     json!({
         "findings": all.collect::<Vec<_>>(),
         "unsettled": findings.unsettled().count(),
-        "contradicted_answers": findings.contradicted(),
+        "contradicted_answers": findings.contradicted(Evidence::Documented),
+        "contradicted_recorded": findings.contradicted(Evidence::Recorded),
     })
 }
 
 /// For whoever publishes the document: each mistake, where it is, the evidence and the proposed correction.
 pub fn markdown(title: &str, findings: &Findings) -> String {
-    let mut out = format!("# Mistakes in \"{title}\"\n\n");
     let about = [Kind::Lost, Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm];
-    let groups: Vec<_> = groups(findings).into_iter().filter(|(kind, _)| !about.contains(kind)).collect();
-    let count: usize = groups.iter().map(|(_, group)| group.len()).sum();
+    let told = |evidence| groups(findings, evidence).into_iter().filter(|(kind, _)| !about.contains(kind));
+    let (documented, recorded) = (told(Evidence::Documented), told(Evidence::Recorded));
+    let (documented, recorded): (Vec<_>, Vec<_>) = (documented.collect(), recorded.collect());
+    let count = |groups: &[(Kind, Vec<&Finding>)]| groups.iter().map(|(_, group)| group.len()).sum();
+    let mut out = format!("# Mistakes in \"{title}\"\n\n");
     let _ = writeln!(
         out,
         "{} in the document, found by comparing it with its own examples. Places are JSON pointers into the published document. Each correction is an action of an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html): what to change, in a form that tools can apply.\n",
-        plural(count, "contradiction")
+        plural(count(&documented), "contradiction")
     );
-    for (kind, group) in &groups {
-        let _ = writeln!(out, "- [{}](#{}): {}", kind.title(), anchor(kind.title()), group.len());
+    if !recorded.is_empty() {
+        let _ = writeln!(
+            out,
+            "{} more, found by comparing it with responses of its server, are listed under \"{RECORDED}\". Their places are JSON pointers into the recorded response, whose values were replaced by others of the same kind.\n",
+            plural(count(&recorded), "contradiction")
+        );
     }
+    contents(&mut out, &documented, "");
+    contents(&mut out, &recorded, RECORDED);
+    sections(&mut out, &documented, "", "the document shows");
+    sections(&mut out, &recorded, RECORDED, "the server sent");
+    out
+}
+
+fn heading(kind: Kind, under: &str) -> String {
+    if under.is_empty() { kind.title().to_owned() } else { format!("{under}: {}", kind.title()) }
+}
+
+fn contents(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str) {
     for (kind, group) in groups {
-        let _ = writeln!(out, "\n## {}\n", kind.title());
+        let heading = heading(*kind, under);
+        let _ = writeln!(out, "- [{heading}](#{}): {}", anchor(&heading), group.len());
+    }
+}
+
+fn sections(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str, shows: &str) {
+    for (kind, group) in groups {
+        let _ = writeln!(out, "\n## {}\n", heading(*kind, under));
         for finding in group {
             let operation = finding.operation.as_deref().map_or("Several operations".to_owned(), code);
             let _ = writeln!(out, "### {operation}\n");
             let _ = writeln!(out, "- where: {}", code(&finding.pointer));
             let _ = writeln!(out, "- the document says: {}", finding.says);
-            let _ = writeln!(out, "- the document shows: {}", code(&finding.shows));
+            let _ = writeln!(out, "- {shows}: {}", code(&finding.shows));
             if let Some(action) = &finding.action {
                 let _ = writeln!(out, "- proposed correction:\n\n  ```yaml");
                 for line in action.lines() {
@@ -93,7 +133,6 @@ pub fn markdown(title: &str, findings: &Findings) -> String {
             out.push('\n');
         }
     }
-    out
 }
 
 /// How many findings a digest tells one by one.
@@ -103,10 +142,14 @@ const DIGEST: usize = 30;
 pub fn digest(findings: &Findings) -> String {
     let unsettled: Vec<_> = findings.unsettled().collect();
     let mut out = String::new();
-    for Finding { kind, operation, pointer, says, shows, .. } in unsettled.iter().take(DIGEST) {
+    for Finding { kind, evidence, operation, pointer, says, shows, .. } in unsettled.iter().take(DIGEST) {
         let operation = operation.as_deref().map_or("several operations".to_owned(), code);
         let (name, pointer, says, shows) = (kind.name(), code(pointer), code(says), code(shows));
-        let _ = writeln!(out, "- {name}: {operation}, {pointer}: the document says {says}, and shows {shows}");
+        let shown = match evidence {
+            Evidence::Documented => "and shows",
+            Evidence::Recorded => "and a server sent",
+        };
+        let _ = writeln!(out, "- {name}: {operation}, {pointer}: the document says {says}, {shown} {shows}");
     }
     if unsettled.len() > DIGEST {
         let _ = writeln!(out, "- and {} more", unsettled.len() - DIGEST);
@@ -114,10 +157,11 @@ pub fn digest(findings: &Findings) -> String {
     out
 }
 
-fn groups(findings: &Findings) -> Vec<(Kind, Vec<&Finding>)> {
+fn groups(findings: &Findings, evidence: Evidence) -> Vec<(Kind, Vec<&Finding>)> {
+    let of = |kind| move |finding: &&Finding| finding.kind == kind && finding.evidence == evidence;
     Kind::ALL
         .into_iter()
-        .map(|kind| (kind, findings.findings.iter().filter(|finding| finding.kind == kind).collect::<Vec<_>>()))
+        .map(|kind| (kind, findings.findings.iter().filter(of(kind)).collect::<Vec<_>>()))
         .filter(|(_, group)| !group.is_empty())
         .collect()
 }
@@ -126,9 +170,13 @@ fn summary(findings: &Findings) -> String {
     let unsettled = findings.unsettled().count();
     let tolerated = findings.findings.iter().filter(|finding| finding.kind == Kind::Tolerated).count();
     let allowed = findings.findings.len() - unsettled - tolerated;
-    let answers = plural(findings.contradicted(), "answer");
+    let answers = plural(findings.contradicted(Evidence::Documented), "answer");
+    let recorded = match findings.contradicted(Evidence::Recorded) {
+        0 => String::new(),
+        count => format!(", and recorded responses of {}", plural(count, "operation")),
+    };
     format!(
-        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {answers} of operations contradict their schema",
+        "{} not settled, {allowed} allowed, {tolerated} tolerated by the client; {answers} of operations contradict their schema{recorded}",
         plural(unsettled, "finding")
     )
 }

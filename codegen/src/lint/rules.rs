@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::evidence::operation_of;
-use super::{Finding, Kind, action, headers, told};
+use super::{Evidence, Finding, Kind, action, headers, told};
 use crate::config::Config;
 use crate::documented::{escape, follow, object, operation_id, operations};
 use crate::report::Report;
@@ -61,6 +61,7 @@ impl<'t> Rules<'t> {
     ) {
         self.found.push(Finding {
             kind,
+            evidence: Evidence::Documented,
             operation: operation.map(str::to_owned),
             answer: false,
             pointer: pointer.to_owned(),

@@ -6,6 +6,7 @@ use codegen::{Config, Input, Source};
 use insta::assert_snapshot;
 
 mod fits;
+mod recorded;
 mod rules;
 
 /// Findings on a document whose only operation answers `example` for `schema`.

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 mod hostile;
+mod recorded;
 
 fn read(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/b2b-v1").join(name)).unwrap()
@@ -48,12 +49,16 @@ fn event<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String
 }
 
 fn answer(dispatch: Dispatch, body: &Documented<'_>, value: &Value) -> Result<Value, String> {
-    if body.operation == EVENT && body.way.is_success() {
-        return event::<altegio::v1::types::FiscalDocumentAnswer>(value);
-    }
     let Way::Answer(status) = body.way else { return Err("no answer".to_owned()) };
     let status = status.parse().map_err(|_| format!("the status {status}"))?;
-    dispatch.answer(&body.operation, status, &value.to_string()).map_err(|error| error.to_string())
+    decoded(dispatch, &body.operation, status, value)
+}
+
+fn decoded(dispatch: Dispatch, operation: &str, status: u16, value: &Value) -> Result<Value, String> {
+    if operation == EVENT && (200..300).contains(&status) {
+        return event::<altegio::v1::types::FiscalDocumentAnswer>(value);
+    }
+    dispatch.answer(operation, status, &value.to_string()).map_err(|error| error.to_string())
 }
 
 /// The first place where what came back is not what was there. Scalars are compared by their text, numbers by value.

@@ -1,0 +1,73 @@
+//! What recorded responses show against the document: judged as its examples are, and told apart from them.
+
+use codegen::lint::{Evidence, Findings, json, lint, markdown, text};
+use codegen::{Config, Input, Recorded, Source};
+use insta::assert_snapshot;
+
+use super::document;
+
+const PET: &str = "{ schema: { type: object, properties: { id: { type: integer }, tags: { type: array, items: { type: string } } } } }";
+
+/// Findings on [`PET`] and responses by the names of their files.
+fn findings(responses: &[(&str, &str)], overlay: Option<&str>) -> Findings {
+    let recorded = responses.iter().map(|(file, body)| {
+        let text = format!(r#"{{"origin": "recorded", "body": {body}}}"#);
+        Recorded::parse(&format!("recorded/{file}"), file, &text).unwrap()
+    });
+    let document = document(PET, "");
+    let document = Source { name: "api.yaml", text: &document };
+    let overlay = overlay.map(|text| Source { name: "overlay.yaml", text });
+    lint(&Input { document, overlay, config: Config::default(), recorded: recorded.collect() }).unwrap()
+}
+
+/// Every proposed action, put into an overlay, settles what it was proposed for.
+fn settles_itself(responses: &[(&str, &str)]) {
+    let found = findings(responses, None);
+    let actions: Vec<&str> = found.unsettled().filter_map(|finding| finding.action.as_deref()).collect();
+    assert_eq!(actions.len(), found.unsettled().count());
+    let actions: String = actions.concat().lines().flat_map(|line| ["  ", line, "\n"]).collect();
+    let overlay = format!("overlay: 1.0.0\ninfo: {{ title: O, version: '1' }}\nactions:\n{actions}");
+    let left = findings(responses, Some(&overlay));
+    assert_eq!(left.unsettled().count(), 0, "{overlay}\n{}", text(&left));
+}
+
+#[test]
+fn a_response_that_fits_is_no_finding() {
+    let found = findings(&[("get_pets.200.json", r#"{"id": 1, "tags": ["a"]}"#)], None);
+    assert_eq!(found.findings, []);
+}
+
+#[test]
+fn contradictions_stand_under_their_own_heading() {
+    let responses = [
+        ("get_pets.200.json", r#"{"id": "none", "tags": [1, 2]}"#),
+        ("get_pets.200-2.json", r#"{"id": "some", "tags": []}"#),
+    ];
+    let found = findings(&responses, None);
+    assert_snapshot!(text(&found));
+    assert_snapshot!(markdown("Pets", &found));
+    assert_eq!((found.contradicted(Evidence::Documented), found.contradicted(Evidence::Recorded)), (0, 1));
+    let told = json(&found);
+    assert_eq!(told["contradicted_recorded"], 1);
+    assert!(told["findings"].as_array().unwrap().iter().all(|finding| finding["evidence"] == "recorded"));
+    settles_itself(&responses);
+}
+
+#[test]
+fn the_values_of_an_unlisted_field_make_one_finding() {
+    let responses = [
+        ("get_pets.200.json", r#"{"id": 1, "owner": []}"#),
+        ("get_pets.200-2.json", r#"{"id": 1, "owner": {"name": "a", "pets": [{"id": 1}, {"id": null, "old": true}]}}"#),
+    ];
+    assert_snapshot!(text(&findings(&responses, None)));
+    settles_itself(&responses);
+}
+
+#[test]
+fn responses_that_the_document_does_not_describe() {
+    assert_snapshot!(text(&findings(
+        &[("get_pet.200.json", "{}"), ("get_pets.404.json", r#"{"message": "a", "code": 5}"#)],
+        None
+    )));
+    settles_itself(&[("get_pets.404.json", r#"{"message": "a", "code": 5}"#)]);
+}
