@@ -58,16 +58,23 @@ pub struct Paging {
     pub total: Vec<String>,
 }
 
-/// What numbers are. In a name pattern `*` stands for any run of characters.
+/// What numbers are, by the name of the field or parameter that holds them: the first of `except`, `texts`, `decimals` and
+/// `integers` that has the name decides. In a name pattern `*` stands for any run of characters. What lists its values
+/// (`enum`) stays an enum.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Numbers {
     /// Every integer and float has 64 bits, whatever its format says.
     pub wide: bool,
-    /// Names by which `type: number` is an integer.
-    pub integers: Vec<String>,
-    /// Names that a pattern catches and that are not integers all the same.
+    /// Names that a pattern below catches and that are what the document says all the same.
     pub except: Vec<String>,
+    /// Names by which `type: integer` and `type: number` are a text, whatever their format: phone numbers and codes, which
+    /// have a sign or leading zeros.
+    pub texts: Vec<String>,
+    /// Names by which `type: integer` and `type: number` are a float, whatever their format: money and shares.
+    pub decimals: Vec<String>,
+    /// Names by which `type: number` is an integer, unless its format is `float` or `double`.
+    pub integers: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

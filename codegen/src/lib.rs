@@ -18,6 +18,7 @@ mod exchange;
 #[cfg(feature = "lint")]
 pub mod lint;
 pub mod model;
+mod named;
 pub mod outline;
 pub mod overlay;
 pub mod recorded;

@@ -50,6 +50,7 @@ fixtures! {
     names_clashes
     names_config
     names_keywords
+    numbers
     operations
     paging
     parameters_header_cookie

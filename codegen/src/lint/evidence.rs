@@ -8,18 +8,18 @@ use serde_json::Value;
 use super::fit::{Judge, Misfit, cut, shown};
 use super::shape::{Loss, What, losses};
 use super::{Evidence, Finding, Kind, action, place, received};
-use crate::Recorded;
+use crate::Input;
 use crate::documented::{Documented, METHODS, Way, documented, escape, examples, operations, unescape};
 use crate::model::{Answer, Api, Body, Status};
 
 /// Length to which a value is shown.
 const SHOWN: usize = 80;
 
-pub(super) fn findings(tree: &Value, api: &Api, recorded: &[Recorded]) -> Vec<Finding> {
+pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Finding> {
     let evidence = Evidence::Documented;
     let (findings, seen, unlisted) = (Vec::new(), HashSet::new(), IndexMap::new());
     let mut search = Search { tree, api, evidence, findings, seen, unlisted };
-    let judge = match Judge::new(tree) {
+    let judge = match Judge::new(tree, &input.config.numbers) {
         Ok(judge) => Some(judge),
         Err(message) => {
             search.finding(Kind::Schema, None, false, String::new(), "a document of schemas".into(), message, None);
@@ -38,7 +38,7 @@ pub(super) fn findings(tree: &Value, api: &Api, recorded: &[Recorded]) -> Vec<Fi
     }
     search.evidence = Evidence::Recorded;
     let mut received_bodies = Vec::new();
-    for response in recorded {
+    for response in &input.recorded {
         match received::documented(tree, response) {
             Ok(body) => received_bodies.push(body),
             Err(finding) => search.findings.push(finding),

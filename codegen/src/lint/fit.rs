@@ -10,12 +10,17 @@ use jsonschema::{Draft, JsonType, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
 use super::Kind;
+use super::holder::holder;
 use super::tolerance::{Asked, Back, Given, tolerated};
+use crate::config::Numbers;
+use crate::named::Named;
 
 /// Under which the document is known to the library.
 const URI: &str = "urn:openapi:document";
 
 pub(super) struct Judge<'t> {
+    tree: &'t Value,
+    numbers: &'t Numbers,
     registry: Registry<'t>,
     validators: RefCell<HashMap<String, Rc<Result<Validator, String>>>>,
 }
@@ -44,10 +49,10 @@ pub(super) enum Rule {
 
 impl<'t> Judge<'t> {
     /// `None` where the library cannot take the document at all.
-    pub(super) fn new(tree: &'t Value) -> Result<Self, String> {
+    pub(super) fn new(tree: &'t Value, numbers: &'t Numbers) -> Result<Self, String> {
         let registry = Registry::new().draft(Draft::Draft202012).add(URI, tree);
         let registry = registry.and_then(|builder| builder.prepare()).map_err(|error| error.to_string())?;
-        Ok(Self { registry, validators: RefCell::default() })
+        Ok(Self { tree, numbers, registry, validators: RefCell::default() })
     }
 
     /// What of `value` does not fit the schema at `pointer`.
@@ -58,7 +63,7 @@ impl<'t> Judge<'t> {
     pub(super) fn misfits(&self, pointer: &str, value: &Value) -> Result<Vec<Misfit>, String> {
         let validator = self.validator(pointer);
         let validator = validator.as_ref().as_ref().map_err(String::clone)?;
-        Ok(validator.iter_errors(value).flat_map(|error| misfits(&error)).collect())
+        Ok(validator.iter_errors(value).flat_map(|error| self.of_error(&error)).collect())
     }
 
     fn validator(&self, pointer: &str) -> Rc<Result<Validator, String>> {
@@ -77,71 +82,97 @@ impl<'t> Judge<'t> {
         known.insert(pointer.to_owned(), Rc::clone(&validator));
         validator
     }
+
+    /// Nothing where several forms fit.
+    fn of_error(&self, error: &ValidationError<'_>) -> Vec<Misfit> {
+        let value = error.instance();
+        let (kind, says, rule) = match error.kind() {
+            ValidationErrorKind::Type { kind } => {
+                let types = types(kind);
+                let read = self.read(&types, error);
+                if read.iter().any(|name| is_of(name, value)) {
+                    return Vec::new();
+                }
+                let says = match read == types {
+                    true => format!("type {}", types.join(" or ")),
+                    false => format!("type {} ({} by its name)", types.join(" or "), read.join(" or ")),
+                };
+                match read.iter().filter_map(|name| reading(name, value)).min_by_key(|back| *back == Back::Other) {
+                    Some(Back::Same) => (Kind::Tolerated, says, Rule::Other),
+                    Some(Back::Other) => (Kind::Altered, says, Rule::Type(types)),
+                    None => (Kind::Fit, says, Rule::Type(types)),
+                }
+            }
+            ValidationErrorKind::Required { property } => {
+                let name = property.as_str().unwrap_or_default().to_owned();
+                (Kind::Required, format!("`{name}` is required"), Rule::Required(name))
+            }
+            ValidationErrorKind::Enum { options } => {
+                let listed = options.as_array().map(Vec::as_slice).unwrap_or_default();
+                let kind = kind_of(listed.iter().any(|option| same_text(option, value)));
+                (kind, format!("one of {}", shown(options, 120)), Rule::Value)
+            }
+            ValidationErrorKind::Constant { expected_value } => (
+                kind_of(same_text(expected_value, value)),
+                format!("always {}", shown(expected_value, 60)),
+                Rule::Other,
+            ),
+            ValidationErrorKind::OneOfNotValid { context } => match self.nearest(context) {
+                None => (Kind::Tolerated, "one of several forms".to_owned(), Rule::Other),
+                Some(nearest) => (Kind::Fit, format!("one of several forms; {nearest}"), Rule::Alternatives("oneOf")),
+            },
+            ValidationErrorKind::AnyOf { context } => match self.nearest(context) {
+                None => (Kind::Tolerated, "any of several forms".to_owned(), Rule::Other),
+                Some(nearest) => (Kind::Fit, format!("any of several forms; {nearest}"), Rule::Alternatives("anyOf")),
+            },
+            // Which of them is taken is settled: the first that knows all its fields.
+            ValidationErrorKind::OneOfMultipleValid { .. } => return Vec::new(),
+            ValidationErrorKind::Maximum { limit } => (Kind::Bound, format!("at most {limit}"), Rule::Bound("maximum")),
+            ValidationErrorKind::Minimum { limit } => {
+                (Kind::Bound, format!("at least {limit}"), Rule::Bound("minimum"))
+            }
+            other => {
+                let keyword = other.keyword().to_owned();
+                (Kind::Bound, format!("`{keyword}`: {}", cut(&error.masked_with("it").to_string(), 120)), Rule::Other)
+            }
+        };
+        vec![Misfit { kind, schema: schema_of(error), place: error.instance_path().as_str().to_owned(), says, rule }]
+    }
+
+    /// What the form says that is least contradicted; `None` where the client reads one of them.
+    fn nearest(&self, forms: &[Vec<ValidationError<'_>>]) -> Option<String> {
+        let mut nearest: Option<Vec<Misfit>> = None;
+        for form in forms {
+            let found =
+                form.iter().flat_map(|error| self.of_error(error)).filter(|misfit| misfit.kind != Kind::Tolerated);
+            let found: Vec<Misfit> = found.collect();
+            if found.is_empty() {
+                return None;
+            }
+            if nearest.as_ref().is_none_or(|known| depth(&found) > depth(known)) {
+                nearest = Some(found);
+            }
+        }
+        let first = nearest.as_ref().and_then(|found| found.first());
+        Some(first.map_or_else(|| "there is none".to_owned(), |misfit| format!("the nearest: {}", misfit.says)))
+    }
+
+    /// The types that the client reads where the document has these: a number is a text or a fraction by its name.
+    fn read(&self, types: &[&'static str], error: &ValidationError<'_>) -> Vec<&'static str> {
+        let schema = schema_of(error).unwrap_or_default();
+        let is_enum = self.tree.pointer(&schema).is_some_and(|one| one.get("enum").or(one.get("const")).is_some());
+        let named = self.numbers.named(&holder(self.tree, &schema, error.instance_path().as_str()));
+        let read = |name: &&'static str| match (*name, named) {
+            ("integer" | "number", Some(Named::Text)) if !is_enum => "string",
+            ("integer", Some(Named::Decimal)) if !is_enum => "number",
+            (name, _) => name,
+        };
+        types.iter().map(read).collect()
+    }
 }
 
 fn kind_of(same: bool) -> Kind {
     if same { Kind::Tolerated } else { Kind::Value }
-}
-
-/// Nothing where several forms fit.
-fn misfits(error: &ValidationError<'_>) -> Vec<Misfit> {
-    let value = error.instance();
-    let (kind, says, rule) = match error.kind() {
-        ValidationErrorKind::Type { kind } => {
-            let types = types(kind);
-            match types.iter().filter_map(|name| reading(name, value)).min_by_key(|back| *back == Back::Other) {
-                Some(Back::Same) => (Kind::Tolerated, format!("type {}", types.join(" or ")), Rule::Other),
-                Some(Back::Other) => (Kind::Altered, format!("type {}", types.join(" or ")), Rule::Type(types)),
-                None => (Kind::Fit, format!("type {}", types.join(" or ")), Rule::Type(types)),
-            }
-        }
-        ValidationErrorKind::Required { property } => {
-            let name = property.as_str().unwrap_or_default().to_owned();
-            (Kind::Required, format!("`{name}` is required"), Rule::Required(name))
-        }
-        ValidationErrorKind::Enum { options } => {
-            let listed = options.as_array().map(Vec::as_slice).unwrap_or_default();
-            let kind = kind_of(listed.iter().any(|option| same_text(option, value)));
-            (kind, format!("one of {}", shown(options, 120)), Rule::Value)
-        }
-        ValidationErrorKind::Constant { expected_value } => {
-            (kind_of(same_text(expected_value, value)), format!("always {}", shown(expected_value, 60)), Rule::Other)
-        }
-        ValidationErrorKind::OneOfNotValid { context } => match nearest(context) {
-            None => (Kind::Tolerated, "one of several forms".to_owned(), Rule::Other),
-            Some(nearest) => (Kind::Fit, format!("one of several forms; {nearest}"), Rule::Alternatives("oneOf")),
-        },
-        ValidationErrorKind::AnyOf { context } => match nearest(context) {
-            None => (Kind::Tolerated, "any of several forms".to_owned(), Rule::Other),
-            Some(nearest) => (Kind::Fit, format!("any of several forms; {nearest}"), Rule::Alternatives("anyOf")),
-        },
-        // Which of them is taken is settled: the first that knows all its fields.
-        ValidationErrorKind::OneOfMultipleValid { .. } => return Vec::new(),
-        ValidationErrorKind::Maximum { limit } => (Kind::Bound, format!("at most {limit}"), Rule::Bound("maximum")),
-        ValidationErrorKind::Minimum { limit } => (Kind::Bound, format!("at least {limit}"), Rule::Bound("minimum")),
-        other => {
-            let keyword = other.keyword().to_owned();
-            (Kind::Bound, format!("`{keyword}`: {}", cut(&error.masked_with("it").to_string(), 120)), Rule::Other)
-        }
-    };
-    vec![Misfit { kind, schema: schema_of(error), place: error.instance_path().as_str().to_owned(), says, rule }]
-}
-
-/// What the form says that is least contradicted; `None` where the client reads one of them.
-fn nearest(forms: &[Vec<ValidationError<'_>>]) -> Option<String> {
-    let mut nearest: Option<Vec<Misfit>> = None;
-    for form in forms {
-        let found = form.iter().flat_map(misfits).filter(|misfit| misfit.kind != Kind::Tolerated);
-        let found: Vec<Misfit> = found.collect();
-        if found.is_empty() {
-            return None;
-        }
-        if nearest.as_ref().is_none_or(|known| depth(&found) > depth(known)) {
-            nearest = Some(found);
-        }
-    }
-    let first = nearest.as_ref().and_then(|found| found.first());
-    Some(first.map_or_else(|| "there is none".to_owned(), |misfit| format!("the nearest: {}", misfit.says)))
 }
 
 /// How far into the value the first contradiction is: a form that fits so far is likelier to be meant.
@@ -165,6 +196,15 @@ fn name(one: JsonType) -> &'static str {
         JsonType::String => "string",
         JsonType::Array => "array",
         JsonType::Object => "object",
+    }
+}
+
+/// Whether `value` is of a type that a name stands for.
+fn is_of(name: &str, value: &Value) -> bool {
+    match name {
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        _ => false,
     }
 }
 

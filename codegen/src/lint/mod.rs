@@ -10,6 +10,7 @@
 //! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
 //! | `headers` | what a client sends by itself |
 //! | `told` | bounds that only words tell |
+//! | `holder` | the name that a value stands under, by which a number may be a text |
 //! | `place`, `action` | the overlay action that would settle a finding |
 //! | `render` | findings as text, JSON, and a report for the publisher |
 
@@ -17,6 +18,7 @@ mod action;
 mod evidence;
 mod fit;
 mod headers;
+mod holder;
 mod place;
 mod received;
 mod render;
@@ -247,7 +249,7 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
     let config = Config { rename: Rename::default(), ..input.config.clone() };
     let api = crate::resolve::resolve(lowered, input.document.name, &config, &mut report)?;
     let tree = version::as_31(tree);
-    let mut findings = evidence::findings(&tree, &api, &input.recorded);
+    let mut findings = evidence::findings(&tree, &api, input);
     findings.extend(rules::findings(&tree, &input.config, &report));
     findings.sort_by_key(|finding| (finding.evidence, finding.kind));
     Ok(Findings { findings, allowed })

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::numbers::Numbers;
 use crate::config::Envelope;
+use crate::named::Named;
 
 /// Marks a schema that no one wrote.
 pub(super) const INFERRED: &str = "x-inferred";
@@ -88,6 +89,7 @@ impl Inference<'_> {
 
     /// The schema that all of `values`, which stand under `key`, fit.
     fn schema(&self, key: &str, values: &[&Value]) -> Schema {
+        let named = self.numbers.named(key);
         let shown = values.iter().copied().filter(|value| !value.is_null()).collect::<Vec<_>>();
         let nullable = shown.len() < values.len();
         let kind = if values.is_empty() {
@@ -105,9 +107,11 @@ impl Inference<'_> {
             Type::String(StringType::default())
         } else if shown.iter().all(|value| value.is_boolean()) {
             Type::Boolean(BooleanType::default())
-        } else if shown.iter().all(|value| value.is_i64()) && !self.numbers.excepted(key) {
+        } else if named == Some(Named::Text) && shown.iter().all(|value| value.is_string() || value.is_number()) {
+            Type::String(StringType::default())
+        } else if shown.iter().all(|value| value.is_i64()) {
             Type::Integer(IntegerType::default())
-        } else if shown.iter().all(|value| value.is_number()) {
+        } else if shown.iter().all(|value| value.is_number() || (named == Some(Named::Decimal) && is_number(value))) {
             Type::Number(NumberType { format: VariantOrUnknownOrEmpty::Empty, ..NumberType::default() })
         } else {
             return any(nullable);
@@ -126,6 +130,11 @@ impl Inference<'_> {
             .collect();
         Type::Object(ObjectType { properties, ..ObjectType::default() })
     }
+}
+
+/// Whether a text is a number, which is read as one where a number is expected.
+fn is_number(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.trim().parse::<serde_json::Number>().is_ok())
 }
 
 fn any(nullable: bool) -> Schema {

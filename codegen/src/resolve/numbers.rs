@@ -1,7 +1,9 @@
-//! Which numbers are integers, and how wide they are.
+//! How a number looks: its type, its format and what its name says go in, a shape comes out.
 
+use super::view::Primitive;
 use crate::config;
-use crate::model::{Shape, Width};
+use crate::model::{Bounds, Shape, Width};
+use crate::named::Named;
 
 /// The configuration's word on numbers.
 pub(super) struct Numbers<'a> {
@@ -13,69 +15,51 @@ impl<'a> Numbers<'a> {
         Self { config }
     }
 
-    pub(super) fn integer(&self, format: Option<&str>) -> Shape {
+    /// The shape of an `integer` or a `number` under `name`.
+    pub(super) fn shape(&self, one: Primitive, name: &str, format: Option<&str>) -> Shape {
+        let whole = one == Primitive::Integer || matches!(format, Some("int32" | "int64"));
+        match self.named(name) {
+            Some(Named::Text) => Shape::Text,
+            Some(Named::Decimal) => self.float(format),
+            Some(Named::Integer) if format.is_none_or(|format| !matches!(format, "float" | "double")) => {
+                self.integer(format)
+            }
+            _ if whole => self.integer(format),
+            _ => self.float(format),
+        }
+    }
+
+    pub(super) fn named(&self, name: &str) -> Option<Named> {
+        self.config.named(name)
+    }
+
+    fn integer(&self, format: Option<&str>) -> Shape {
         Shape::Int(if format == Some("int32") && !self.config.wide { Width::W32 } else { Width::W64 })
     }
 
-    /// The shape of `type: number` under `name`.
-    pub(super) fn number(&self, name: &str, format: Option<&str>) -> Shape {
-        match format {
-            Some("int32" | "int64") => self.integer(format),
-            Some("float") if !self.config.wide => Shape::Float(Width::W32),
-            Some("float" | "double") => Shape::Float(Width::W64),
-            _ if self.matches(name) => Shape::Int(Width::W64),
-            _ => Shape::Float(Width::W64),
-        }
-    }
-
-    pub(super) fn matches(&self, name: &str) -> bool {
-        let name = name.trim_end_matches("[]");
-        self.config.integers.iter().any(|pattern| matches(pattern, name)) && !self.excepted(name)
-    }
-
-    pub(super) fn excepted(&self, name: &str) -> bool {
-        self.config.except.iter().any(|pattern| matches(pattern, name))
+    fn float(&self, format: Option<&str>) -> Shape {
+        Shape::Float(if format == Some("float") && !self.config.wide { Width::W32 } else { Width::W64 })
     }
 }
 
-fn matches(pattern: &str, name: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let first = parts.next().unwrap_or_default();
-    let Some(mut rest) = name.strip_prefix(first) else { return false };
-    let mut parts = parts.peekable();
-    if parts.peek().is_none() {
-        return rest.is_empty();
-    }
-    while let Some(part) = parts.next() {
-        if parts.peek().is_none() {
-            return rest.ends_with(part);
+/// Takes from a text, or from the texts of a list, the bounds of the number that the document has there. Returns whether
+/// the text itself had any; items are lowered by themselves.
+pub(super) fn unbound(shape: &Shape, bounds: &mut Bounds) -> bool {
+    match shape {
+        Shape::Text => {
+            let Bounds { minimum, exclusive_minimum, maximum, exclusive_maximum, multiple_of, .. } = bounds;
+            (*exclusive_minimum, *exclusive_maximum) = (false, false);
+            let found = [minimum.take(), maximum.take(), multiple_of.take()];
+            found.iter().any(Option::is_some)
         }
-        match rest.find(part) {
-            Some(at) => rest = &rest[at + part.len()..],
-            None => return false,
+        Shape::Nullable(inner) => unbound(inner, bounds),
+        Shape::List(inner) | Shape::Map(inner) => {
+            if let Some(items) = &mut bounds.items {
+                unbound(inner, items);
+            }
+            bounds.items.take_if(|items| **items == Bounds::default());
+            false
         }
-    }
-    true
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn a_star_stands_for_any_run() {
-        for (pattern, name, expected) in [
-            ("id", "id", true),
-            ("id", "ids", false),
-            ("*_id", "service_id", true),
-            ("*_id", "_id", true),
-            ("*_id", "id", false),
-            ("is_*", "is_paid", true),
-            ("a*b*c", "a1b2c", true),
-            ("a*b*c", "a1c", false),
-            ("*", "", true),
-        ] {
-            assert_eq!(matches(pattern, name), expected, "{pattern} on {name}");
-        }
+        _ => false,
     }
 }

@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use super::case;
 use super::draft::{Draft, Label, Origin, State};
-use super::numbers::Numbers;
+use super::numbers::{Numbers, unbound};
 use super::refs::Components;
 use super::view::{Additional, Node, Primitive, SchemaRef, View, view};
 use crate::error::Result;
 use crate::model::{Bounds, Docs, Field, Kind, Object, Rest, Shape, TypeId};
+use crate::named::Named;
 use crate::report::Report;
 
 /// Deepest nesting of schemas that is followed; beyond it a value is free form.
@@ -51,7 +52,7 @@ impl Lowered {
 #[derive(Debug, Clone)]
 pub(super) struct Site<'s> {
     pub origin: Origin,
-    /// Name of the property or parameter that holds the value: decides whether a number is an integer.
+    /// Name of the property or parameter that holds the value: decides what a number is.
     pub key: &'s str,
     pub within: Within,
 }
@@ -78,7 +79,7 @@ pub(super) struct Lowering<'a, 'd> {
     pub titles: bool,
     pub report: &'a mut Report,
     pub drafts: Vec<Draft>,
-    memo: HashMap<(String, Within, bool), Memo>,
+    memo: HashMap<(String, Within, Option<Named>), Memo>,
     later: VecDeque<Later<'d>>,
     depth: usize,
     /// Alternatives that are being merged with what stands beside them, and how many were.
@@ -177,8 +178,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
     fn component(&mut self, reference: &'d str, pointer: &str, site: &Site<'_>) -> Result<Lowered> {
         let target = self.components.schema(reference, pointer)?;
         let name = Components::name(reference);
-        // The same number may be an integer under one name and not under another.
-        let key = (name, site.within, self.numbers.matches(site.key));
+        // The same number may be an integer under one name and a text under another.
+        let key = (name, site.within, self.numbers.named(site.key));
         match self.memo.get(&key) {
             Some(Memo::Done(lowered)) => return Ok((**lowered).clone()),
             Some(Memo::Open(id)) => return Ok(Lowered::bare(Shape::Named(*id))),
@@ -192,8 +193,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             let view = view(std::slice::from_ref(&target), self.components, self.report)?;
             if is_type(&view) {
                 let lowered = Box::new(lowered(Shape::Named(id), &view, Docs::default()));
-                for integer in [false, true] {
-                    self.memo.insert((key.0.clone(), key.1, integer), Memo::Done(lowered.clone()));
+                for named in Named::ALL {
+                    self.memo.insert((key.0.clone(), key.1, named), Memo::Done(lowered.clone()));
                 }
                 self.later.push_back(Later {
                     id,
@@ -240,7 +241,15 @@ impl<'a, 'd> Lowering<'a, 'd> {
             }
         }
         lowered.bounds.items = self.inner_bounds(&view, BOUNDED)?;
+        self.unbind(&mut lowered, &pointer, site);
         Ok(lowered)
+    }
+
+    /// A number that is a text by its name has no least and no greatest.
+    pub(super) fn unbind(&mut self, lowered: &mut Lowered, pointer: &str, site: &Site<'_>) {
+        if self.numbers.named(site.key) == Some(Named::Text) && unbound(&lowered.shape, &mut lowered.bounds) {
+            self.report.note(pointer, "a number that is a text by its name; its bounds are left out");
+        }
     }
 
     /// Of each item of a list, or each value of a map.
@@ -319,18 +328,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
                 Ok(self.text_enum(values, view, pointer, site, slot).unwrap_or_else(|| text(view.format, site.within)))
             }
             Primitive::Integer | Primitive::Number => {
-                let shape = self.number(one, view, site);
+                let shape = self.numbers.shape(one, site.key, view.format);
                 Ok(self.int_enum(values, view, pointer, site, slot).unwrap_or(shape))
             }
             Primitive::Array => self.array(view, pointer, site),
             Primitive::Object => self.object(view, pointer, site, slot),
-        }
-    }
-
-    fn number(&self, one: Primitive, view: &View<'_>, site: &Site<'_>) -> Shape {
-        match one {
-            Primitive::Integer => self.numbers.integer(view.format),
-            _ => self.numbers.number(site.key, view.format),
         }
     }
 

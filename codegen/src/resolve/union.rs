@@ -137,7 +137,9 @@ impl<'d> Lowering<'_, 'd> {
         super::view::merge(&mut merged, member_view, &member.pointer, self.report);
         let shape = self.shape(&merged, &member.pointer, site, None);
         self.open.pop();
-        Ok(Lowered { bounds, ..Lowered::bare(shape?) })
+        let mut lowered = Lowered { bounds, ..Lowered::bare(shape?) };
+        self.unbind(&mut lowered, &member.pointer, site);
+        Ok(lowered)
     }
 
     /// Values of the discriminator that mean `member`.

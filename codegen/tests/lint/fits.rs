@@ -1,6 +1,6 @@
 //! What examples show against their schemas.
 
-use codegen::lint::Evidence;
+use codegen::lint::{Evidence, Kind};
 use insta::assert_snapshot;
 
 use super::{answer, document, findings, settles_itself, told};
@@ -56,6 +56,39 @@ fn fields_that_are_missing_or_not_listed() {
 fn fractions_of_integers() {
     let media = "{ schema: { type: object, properties: { pet_id: { type: number } } }, example: { pet_id: 1.5 } }";
     assert_snapshot!(told(&document(media, ""), "[numbers]\nintegers = ['*_id']"));
+}
+
+#[test]
+fn numbers_that_are_none_by_their_name() {
+    let config = "[numbers]\ntexts = ['phone', 'phones']\ndecimals = ['cost']\n";
+    let told = |field: &str, example: &str| {
+        let media = format!("{{ schema: {{ type: object, properties: {{ {field} }} }}, example: {{ {example} }} }}");
+        let found = findings(&document(&media, ""), None, config).unwrap();
+        found.unsettled().map(|finding| finding.kind).collect::<Vec<_>>()
+    };
+    for (field, example) in [
+        ("phone: { type: integer }", "phone: '+123'"),
+        ("phone: { type: [number, 'null'] }", "phone: ''"),
+        ("phones: { type: array, items: { type: integer } }", "phones: ['007', 7]"),
+        ("phone: { oneOf: [{ type: integer }, { type: array, items: { type: boolean } }] }", "phone: '+1'"),
+        ("cost: { type: integer }", "cost: 1.5"),
+        ("cost: { type: integer }", "cost: '1.50'"),
+    ] {
+        assert_eq!(told(field, example), [], "{field} {example}");
+    }
+    for (field, example) in [
+        ("phone: { type: integer }", "phone: {a: 1}"),
+        ("phone: { type: integer, enum: [1, 2] }", "phone: '+123'"),
+        ("cost: { type: integer }", "cost: free"),
+        ("age: { type: integer }", "age: '+1'"),
+        ("age: { type: integer }", "age: 1.5"),
+    ] {
+        assert!(told(field, example).contains(&Kind::Fit), "{field} {example}");
+    }
+    let media = "{ schema: { $ref: '#/components/schemas/Pet' }, example: { phone: {} } }";
+    let more = "components:\n  schemas:\n    Pet: { type: object, properties: { phone: { $ref: '#/components/schemas/Phone' } } }\n    \
+                Phone: { type: integer }\n";
+    assert_snapshot!(super::told(&document(media, more), config));
 }
 
 #[test]
