@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::fit::{Judge, Misfit, cut, shown};
-use super::shape::{Loss, What, losses};
+use super::shape::{Held, Loss, What, held};
 use super::{Evidence, Finding, Kind, action, place, received};
 use crate::Input;
 use crate::documented::{Documented, METHODS, Way, documented, escape, examples, operations, unescape};
@@ -33,7 +33,7 @@ pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Findin
         for (schema, pointer, value) in single(tree).iter().filter(|(_, pointer, _)| !known.contains(pointer.as_str()))
         {
             let operation = operation_of(tree, pointer);
-            search.judge(judge, schema, pointer, value, operation.as_deref(), (false, false));
+            search.judge(judge, schema, pointer, value, operation.as_deref(), (None, false));
         }
     }
     search.evidence = Evidence::Recorded;
@@ -71,11 +71,11 @@ struct Unlisted<'t> {
 impl<'t> Search<'t> {
     fn bodies(&mut self, judge: Option<&Judge<'_>>, bodies: &[Documented<'t>]) {
         for body in bodies {
+            let kept = self.held(body);
             if let (Some(judge), Some(schema)) = (judge, &body.schema) {
                 let answer = body.way.is_success();
-                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (true, answer));
+                self.judge(judge, schema, &body.pointer, body.value, Some(&body.operation), (Some(&kept), answer));
             }
-            self.held(body);
         }
         for ((operation, owner, name), Unlisted { answer, pointer, values }) in std::mem::take(&mut self.unlisted) {
             let subject = self.subject(Some(&operation));
@@ -95,7 +95,7 @@ impl<'t> Search<'t> {
         pointer: &str,
         value: &Value,
         operation: Option<&str>,
-        (body, answer): (bool, bool),
+        (body, answer): (Option<&HashSet<String>>, bool),
     ) {
         let misfits = match judge.misfits(schema, value) {
             Ok(misfits) => misfits,
@@ -114,7 +114,7 @@ impl<'t> Search<'t> {
         };
         for Misfit { mut kind, schema: at, place: inner, says, rule } in misfits {
             // What comes back matters where a whole body was decoded.
-            if kind == Kind::Altered && !body {
+            if body.map_or(kind == Kind::Altered, |kept| kept.contains(&inner)) {
                 kind = Kind::Tolerated;
             }
             let found = value.pointer(&inner).unwrap_or(value);
@@ -126,11 +126,13 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// Holds a body to the type that is generated for it.
-    fn held(&mut self, body: &Documented<'t>) {
-        let Some((shape, frame)) = self.typed(body) else { return };
+    /// Holds a body to the type that is generated for it, and returns the places that the client reads all the same and
+    /// writes as they came.
+    fn held(&mut self, body: &Documented<'t>) -> HashSet<String> {
+        let Some((shape, frame)) = self.typed(body) else { return HashSet::new() };
         let frame = frame.and_then(|meta| Some((self.api.envelope.as_ref()?, meta)));
-        for Loss { place: inner, what } in losses(self.api, shape, frame, body.value) {
+        let Held { losses, kept, .. } = held(self.api, shape, frame, body.value);
+        for Loss { place: inner, what } in losses {
             let Some(found) = body.value.pointer(&inner) else { continue };
             let pointer = format!("{}{inner}", body.pointer);
             let (kind, says) = match what {
@@ -148,6 +150,7 @@ impl<'t> Search<'t> {
             let action = action.and_then(|schema| action::of_fraction(self.tree, schema, &inner, found, &subject));
             self.finding(kind, operation, body.way.is_success(), pointer, says.into(), shown(found, SHOWN), action);
         }
+        kept
     }
 
     /// Remembers a field at `place` in a body, so that all of its values make one finding.

@@ -1,10 +1,13 @@
 //! A value and the type that is generated for it in, what the type does not hold out: fields that it lacks, fractions of what
-//! it takes for an integer. Whether the value fits its schema is not judged here.
+//! it takes for an integer; and what it reads as another kind of value and writes as it came. Whether the value fits its schema
+//! is not judged here.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
 use crate::documented::escape;
-use crate::model::{Api, EnvelopeKeys, Kind, Object, Shape, Union};
+use crate::model::{Api, EnvelopeKeys, Field, Kind, Object, Shape, Union};
 
 /// What a type does not hold of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,14 +29,19 @@ pub(super) enum What {
     Null,
 }
 
-/// What `shape` loses of `value`; `frame` where the value is an envelope around it.
-pub(super) fn losses(
-    api: &Api,
-    shape: &Shape,
-    frame: Option<(&EnvelopeKeys, Option<&Shape>)>,
-    value: &Value,
-) -> Vec<Loss> {
-    let mut walk = Walk { api, losses: Vec::new(), misfits: 0 };
+/// How a type holds a value.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    pub(super) losses: Vec<Loss>,
+    /// Pointers into the value: null or an empty list where a field has none, an object that is the only item of a list.
+    pub(super) kept: HashSet<String>,
+    /// Places where the value is of another kind altogether: of use where one of several forms is chosen.
+    misfits: usize,
+}
+
+/// How `shape` holds `value`; `frame` where the value is an envelope around it.
+pub(super) fn held(api: &Api, shape: &Shape, frame: Option<(&EnvelopeKeys, Option<&Shape>)>, value: &Value) -> Held {
+    let mut walk = Walk { api, held: Held::default() };
     match (frame, value) {
         (Some((keys, meta)), Value::Object(fields)) => {
             let nothing = matches!(shape, Shape::Nullable(_) | Shape::Null | Shape::Any | Shape::Nothing);
@@ -45,8 +53,13 @@ pub(super) fn losses(
                 if *key == keys.data {
                     walk.value(shape, value, &place);
                 } else if Some(key) == keys.meta.as_ref() {
-                    if let Some(meta) = meta {
-                        walk.value(meta, value, &place);
+                    match meta {
+                        // No metadata.
+                        Some(Shape::Named(_)) if *value == Value::Array(Vec::new()) => {
+                            walk.held.kept.insert(place);
+                        }
+                        Some(meta) => walk.value(meta, value, &place),
+                        None => {}
                     }
                 } else if Some(key) != keys.success.as_ref() {
                     walk.lost(place, What::Unlisted);
@@ -55,19 +68,17 @@ pub(super) fn losses(
         }
         _ => walk.value(shape, value, ""),
     }
-    walk.losses
+    walk.held
 }
 
 struct Walk<'a> {
     api: &'a Api,
-    losses: Vec<Loss>,
-    /// Places where the value is of another kind altogether: of use where one of several forms is chosen.
-    misfits: usize,
+    held: Held,
 }
 
 impl Walk<'_> {
     fn lost(&mut self, place: String, what: What) {
-        self.losses.push(Loss { place, what });
+        self.held.losses.push(Loss { place, what });
     }
 
     fn value(&mut self, shape: &Shape, value: &Value, place: &str) {
@@ -91,6 +102,8 @@ impl Walk<'_> {
                     }
                     true
                 }
+                // One item, without its brackets.
+                Value::Object(_) => self.alone(item, value, place),
                 _ => false,
             },
             Shape::Map(item) => match value {
@@ -129,7 +142,7 @@ impl Walk<'_> {
                 Kind::Choice(_) | Kind::Answers(_) => true,
             },
         };
-        self.misfits += usize::from(!fits);
+        self.held.misfits += usize::from(!fits);
     }
 
     fn object(&mut self, object: &Object, value: &Value, place: &str) -> bool {
@@ -137,15 +150,64 @@ impl Walk<'_> {
         for (key, inner) in map {
             let at = format!("{place}/{}", escape(key));
             match (object.fields.iter().find(|field| field.wire == *key), &object.rest) {
-                (Some(field), _) if field.shape == Shape::Any && !field.required && inner.is_null() => {
-                    self.lost(at, What::Null);
+                (Some(field), rest) if field.shape == Shape::Any && !field.required && inner.is_null() => {
+                    // What keeps further fields as they come remembers null.
+                    if rest.as_ref().is_none_or(|rest| rest.shape != Shape::Any) {
+                        self.lost(at, What::Null);
+                    }
+                }
+                (Some(field), Some(rest)) if rest.shape == Shape::Any && self.is_none(field, inner) => {
+                    self.held.kept.insert(at);
                 }
                 (Some(field), _) => self.value(&field.shape, inner, &at),
-                (None, Some(rest)) => self.value(&rest.shape, inner, &at),
-                (None, None) => self.lost(at, What::Unlisted),
+                (None, Some(rest)) if rest.declared => self.value(&rest.shape, inner, &at),
+                (None, _) => self.lost(at, What::Unlisted),
             }
         }
         object.fields.iter().all(|field| !field.required || map.contains_key(&field.wire))
+    }
+
+    /// Whether an optional field has no value by what stands there.
+    fn is_none(&self, field: &Field, value: &Value) -> bool {
+        let (shape, nullable) = match &field.shape {
+            Shape::Nullable(inner) => (&**inner, true),
+            shape => (shape, *shape == Shape::Null),
+        };
+        let is_object = || matches!(shape, Shape::Named(id) if matches!(self.api.get(*id).kind, Kind::Object(_)));
+        !field.required
+            && match value {
+                Value::Null => !nullable,
+                Value::Array(list) => list.is_empty() && is_object(),
+                _ => false,
+            }
+    }
+
+    /// An object as the only item of a list, where it reads as one.
+    fn alone(&mut self, item: &Shape, value: &Value, place: &str) -> bool {
+        let is_item = self.knows(item, value);
+        if is_item {
+            self.held.kept.insert(place.to_owned());
+            self.value(item, value, place);
+        }
+        is_item
+    }
+
+    /// Whether an object has a field that the type lists, as far as the type lists any.
+    fn knows(&self, shape: &Shape, value: &Value) -> bool {
+        let Shape::Named(id) = shape else { return true };
+        match &self.api.get(*id).kind {
+            Kind::Object(object) => {
+                object.fields.is_empty() || object.fields.iter().any(|field| value.get(&field.wire).is_some())
+            }
+            Kind::Union(union) => union.variants.iter().any(|variant| self.knows(&variant.shape, value)),
+            _ => true,
+        }
+    }
+
+    fn take(&mut self, held: Held) {
+        self.held.losses.extend(held.losses);
+        self.held.kept.extend(held.kept);
+        self.held.misfits += held.misfits;
     }
 
     /// As the form of which the least is lost.
@@ -157,13 +219,12 @@ impl Walk<'_> {
         let told = tag.and_then(|tag| union.variants.iter().find(|variant| variant.tags.contains(&tag)));
         let variants = told.map_or(union.variants.as_slice(), std::slice::from_ref);
         let tried = variants.iter().map(|variant| {
-            let mut walk = Walk { api: self.api, losses: Vec::new(), misfits: 0 };
+            let mut walk = Walk { api: self.api, held: Held::default() };
             walk.value(&variant.shape, value, place);
-            walk
+            walk.held
         });
-        if let Some(best) = tried.min_by_key(|walk| (walk.misfits, walk.losses.len())) {
-            self.losses.extend(best.losses);
-            self.misfits += best.misfits;
+        if let Some(best) = tried.min_by_key(|held| (held.misfits, held.losses.len())) {
+            self.take(best);
         }
     }
 }

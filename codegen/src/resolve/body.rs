@@ -236,14 +236,19 @@ impl<'d> Lowering<'_, 'd> {
         let keys = [frame.success.as_deref(), Some(frame.data.as_str()), frame.meta.as_deref()];
         let only_frame = body.properties.keys().all(|key| keys.contains(&Some(key)));
         let is_object = matches!(body.types.as_deref(), None | Some([Primitive::Object]));
-        let Some(data) = body.properties.get(frame.data.as_str()).filter(|_| only_frame && is_object) else {
-            return Ok(None);
-        };
-        if !body.alternatives.is_empty() {
+        if !only_frame || !is_object || !body.alternatives.is_empty() {
             return Ok(None);
         }
-        let site = Site::plain(place_origin(&node.pointer, id, "Data"), &frame.data);
-        let shape = self.lower_nodes(data, &site)?.shape;
+        let has = |key: &Option<String>| key.as_deref().is_some_and(|key| body.properties.contains_key(key));
+        let shape = match body.properties.get(frame.data.as_str()) {
+            Some(data) => {
+                let site = Site::plain(place_origin(&node.pointer, id, "Data"), &frame.data);
+                self.lower_nodes(data, &site)?.shape
+            }
+            // A frame around nothing, or around what the document does not describe.
+            None if has(&frame.success) => Shape::Any,
+            None => return Ok(None),
+        };
         let meta = match frame.meta.as_deref().and_then(|meta| body.properties.get(meta)) {
             Some(meta) => {
                 let site = Site::plain(place_origin(&node.pointer, id, "Meta"), "meta");

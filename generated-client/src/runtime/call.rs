@@ -93,7 +93,7 @@ impl<'c, T: DeserializeOwned, M: DeserializeOwned> Call<'c, T, M> {
 impl<'c, T: DeserializeOwned> Call<'c, T, ()> {
     /// The whole body is the data.
     pub(crate) fn json(client: &'c Client, request: Box<Request>) -> Self {
-        Self { client, request, decode: |answer, data, meta| keep(answer.json(), data, meta) }
+        Self { client, request, decode: |answer, data, meta| keep(answer.bare(), data, meta) }
     }
 }
 

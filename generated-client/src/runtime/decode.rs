@@ -27,7 +27,7 @@ struct Opened<'a> {
 }
 
 /// The text of one part, and the key that it stands under.
-#[derive(Default)]
+#[derive(Default, Clone, Copy)]
 struct Part<'a> {
     text: Option<&'a str>,
     key: Option<&'static str>,
@@ -46,6 +46,14 @@ impl Received {
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let mut value = None;
         self.whole(&mut value)?;
+        value.ok_or_else(|| self.unread())
+    }
+
+    /// The whole body of a success that is documented without an envelope. A server may put it into one all the same, and
+    /// may say in one that the call failed.
+    pub(crate) fn bare<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let mut value = None;
+        self.unframed(&mut value)?;
         value.ok_or_else(|| self.unread())
     }
 
@@ -127,6 +135,26 @@ impl Received {
         let text = self.json_text()?;
         self.part(Part { text, key: None, stand_ins: FOR_DATA, doubtful: false }, value)
             .map_err(|fault| Error::decode(self, fault))
+    }
+
+    fn unframed<'a>(&'a self, value: &mut dyn Slot<'a>) -> Result<(), Error> {
+        let (Some(text), Some(envelope)) = (self.json_text()?, self.operation.envelope) else {
+            return self.whole(value);
+        };
+        let decode = |fault| Error::decode(self, fault);
+        let opened = unwrap(text, envelope).map_err(decode)?;
+        let success = opened.as_ref().and_then(|opened| opened.success);
+        if success.is_some_and(|text| matches!(lenient::read::<bool>(text, self.strict), Ok(false))) {
+            return Err(self.refusal());
+        }
+        if self.strict || Json::new(text, false).is_empty() {
+            return self.whole(value);
+        }
+        let whole = match (lenient::read_doubtful(text, value), opened) {
+            (Err(_), Some(opened)) if opened.data.text.is_some() && self.part(opened.data, value).is_ok() => Ok(()),
+            (whole, _) => whole,
+        };
+        whole.map_err(decode)
     }
 
     fn parts<'a>(&'a self, data: &mut dyn Slot<'a>, mut meta: Option<&mut dyn Slot<'a>>) -> Result<(), Error> {

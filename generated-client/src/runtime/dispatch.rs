@@ -222,7 +222,8 @@ pub(crate) fn data<T: DeserializeOwned + Serialize>(answer: &Received) -> Result
 
 /// The whole body by its type.
 pub(crate) fn json<T: DeserializeOwned + Serialize>(answer: &Received) -> Result<Value, CallError> {
-    written(answer, answer.json::<T>()?)
+    let value = if answer.status.is_success() { answer.bare::<T>() } else { answer.json::<T>() };
+    written(answer, value?)
 }
 
 /// A body that means nothing.
@@ -256,6 +257,9 @@ fn framed(answer: &Received, data: Value, meta: Option<Value>) -> Result<Value, 
     for (key, text) in texts {
         let value = if key == envelope.data {
             data.clone()
+        } else if Some(key.as_str()) == envelope.meta && text == "[]" {
+            // No metadata, whatever its type.
+            Value::Array(Vec::new())
         } else if Some(key.as_str()) == envelope.meta && meta.is_some() {
             meta.clone().unwrap_or_default()
         } else if [envelope.meta, envelope.success].contains(&Some(key.as_str())) {

@@ -821,7 +821,7 @@ impl<'c> IntoFuture for GetAppointment<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct UpdateAppointment<'c> {
-    call: Call<'c, types::UpdatedAppointment>,
+    call: Call<'c, types::AppointmentDetails>,
 }
 
 impl<'c> UpdateAppointment<'c> {
@@ -839,7 +839,7 @@ impl<'c> UpdateAppointment<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, types::UpdatedAppointment> {
+    pub fn call(self) -> Call<'c, types::AppointmentDetails> {
         self.call
     }
 
@@ -848,14 +848,14 @@ impl<'c> UpdateAppointment<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<types::UpdatedAppointment>, Error> {
+    pub async fn send(self) -> Result<Response<types::AppointmentDetails>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for UpdateAppointment<'c> {
-    type Output = Result<Response<types::UpdatedAppointment>, Error>;
-    type IntoFuture = Sending<'c, types::UpdatedAppointment>;
+    type Output = Result<Response<types::AppointmentDetails>, Error>;
+    type IntoFuture = Sending<'c, types::AppointmentDetails>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

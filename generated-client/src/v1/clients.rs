@@ -103,7 +103,7 @@ impl<'c> Clients<'c> {
         &self,
         location_id: i64,
         body: types::NewClient,
-    ) -> Call<'c, types::CreatedClient> {
+    ) -> Call<'c, types::Client> {
         let mut request = Request::new(&CREATE_CLIENT);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -124,12 +124,12 @@ impl<'c> Clients<'c> {
     ///
     /// ```no_run
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
-    /// use altegio::v1::types::ClientSearch;
+    /// use altegio::v1::types::{ClientSearch, ClientSearchField};
     ///
     /// let body = ClientSearch {
     ///     page: Some(1),
     ///     page_size: Some(3),
-    ///     fields: Some(vec!["id".into(), "name".into()]),
+    ///     fields: Some(vec![ClientSearchField::Id]),
     ///     ..Default::default()
     /// };
     /// let answer = altegio.v1().clients().get_client_list(37532, body).await?;
@@ -203,7 +203,7 @@ impl<'c> Clients<'c> {
         location_id: i64,
         id: i64,
         body: types::ClientUpdate,
-    ) -> Call<'c, types::CreatedClient> {
+    ) -> Call<'c, types::Client> {
         let mut request = Request::new(&UPDATE_CLIENT);
         request.set(0, &location_id);
         request.set(1, &id);
@@ -425,12 +425,12 @@ impl<'c> Clients<'c> {
         location_id: i64,
         client_id: i64,
         file_id: i64,
-    ) -> Call<'c, types::Acknowledgement, ()> {
+    ) -> Call<'c, Value, types::Message> {
         let mut request = Request::new(&DELETE_CLIENT_FILE);
         request.set(0, &location_id);
         request.set(1, &client_id);
         request.set(2, &file_id);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Search the visit and purchase history of a client

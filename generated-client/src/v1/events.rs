@@ -269,11 +269,11 @@ impl<'c> Events<'c> {
         &self,
         location_id: i64,
         event_id: i64,
-    ) -> Call<'c, types::Acknowledgement, ()> {
+    ) -> Call<'c, Value, types::Message> {
         let mut request = Request::new(&DELETE_EVENT);
         request.set(0, &location_id);
         request.set(1, &event_id);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Create an event (older version)

@@ -3,7 +3,7 @@
 //! Operations under `Notifications`. Needs the feature `notifications`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
 use super::{ENVELOPE, security, types};
 
@@ -51,7 +51,7 @@ impl<'c> Notifications<'c> {
         &self,
         location_id: i64,
         body: types::SmsToClients,
-    ) -> Call<'c, Option<String>, types::Message> {
+    ) -> Call<'c, Value, types::Message> {
         let mut request = Request::new(&SEND_SMS_TO_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -140,7 +140,7 @@ impl<'c> Notifications<'c> {
         &self,
         location_id: i64,
         body: types::EmailToClients,
-    ) -> Call<'c, Option<String>, types::Message> {
+    ) -> Call<'c, Value, types::Message> {
         let mut request = Request::new(&SEND_EMAIL_NEWSLETTER_TO_CLIENTS);
         request.set(0, &location_id);
         request.json("application/json", &body);
@@ -246,10 +246,10 @@ impl<'c> Notifications<'c> {
     pub fn get_message_status_list(
         &self,
         body: Vec<types::DeliveryStatusQuery>,
-    ) -> Call<'c, types::MessageStatusList, ()> {
+    ) -> Call<'c, Value> {
         let mut request = Request::new(&GET_MESSAGE_STATUS_LIST);
         request.json("application/json", &body);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Get the notification settings of a location
@@ -371,7 +371,7 @@ impl<'c> Notifications<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendSmsCampaignToFilteredClients<'c> {
-    call: Call<'c, Option<String>, types::Message>,
+    call: Call<'c, Value, types::Message>,
 }
 
 impl<'c> SendSmsCampaignToFilteredClients<'c> {
@@ -394,7 +394,7 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, Option<String>, types::Message> {
+    pub fn call(self) -> Call<'c, Value, types::Message> {
         self.call
     }
 
@@ -403,14 +403,14 @@ impl<'c> SendSmsCampaignToFilteredClients<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Option<String>, types::Message>, Error> {
+    pub async fn send(self) -> Result<Response<Value, types::Message>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for SendSmsCampaignToFilteredClients<'c> {
-    type Output = Result<Response<Option<String>, types::Message>, Error>;
-    type IntoFuture = Sending<'c, Option<String>, types::Message>;
+    type Output = Result<Response<Value, types::Message>, Error>;
+    type IntoFuture = Sending<'c, Value, types::Message>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()
@@ -421,7 +421,7 @@ impl<'c> IntoFuture for SendSmsCampaignToFilteredClients<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct SendEmailCampaignToFilteredClients<'c> {
-    call: Call<'c, Option<String>, types::Message>,
+    call: Call<'c, Value, types::Message>,
 }
 
 impl<'c> SendEmailCampaignToFilteredClients<'c> {
@@ -444,7 +444,7 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, Option<String>, types::Message> {
+    pub fn call(self) -> Call<'c, Value, types::Message> {
         self.call
     }
 
@@ -453,14 +453,14 @@ impl<'c> SendEmailCampaignToFilteredClients<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Option<String>, types::Message>, Error> {
+    pub async fn send(self) -> Result<Response<Value, types::Message>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for SendEmailCampaignToFilteredClients<'c> {
-    type Output = Result<Response<Option<String>, types::Message>, Error>;
-    type IntoFuture = Sending<'c, Option<String>, types::Message>;
+    type Output = Result<Response<Value, types::Message>, Error>;
+    type IntoFuture = Sending<'c, Value, types::Message>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

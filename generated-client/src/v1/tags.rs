@@ -3,7 +3,7 @@
 //! Operations under `Tags`. Needs the feature `tags`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending,
+    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
 };
 use super::{ENVELOPE, security, types};
 
@@ -143,12 +143,12 @@ impl<'c> Tags<'c> {
         location_id: i64,
         tag_id: i64,
         body: types::TagUpdate,
-    ) -> Call<'c, types::Acknowledgement, ()> {
+    ) -> Call<'c, Value, types::Message> {
         let mut request = Request::new(&UPDATE_TAG_BY_TAG_ID);
         request.set(0, &location_id);
         request.set(1, &tag_id);
         request.json("application/json", &body);
-        Call::json(self.client, request)
+        Call::enveloped(self.client, request)
     }
 
     /// Delete a tag of a location

@@ -44,7 +44,7 @@ fn trees() -> Vec<(&'static str, Value, Value)> {
 const EVENT: &str = "fiscalize_document";
 
 fn event<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
-    let read: T = serde_json::from_value(value.clone()).map_err(|error| error.to_string())?;
+    let read: T = altegio::from_str(&value.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(read).map_err(|error| error.to_string())
 }
 

@@ -90,7 +90,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<types::UpdatedAppointment, Meta>,
+                read: enveloped::<types::AppointmentDetails, Meta>,
             },
             Answer {
                 status: Status::Code(400),

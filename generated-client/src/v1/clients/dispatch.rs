@@ -37,7 +37,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<types::CreatedClient, Meta>,
+                read: enveloped::<types::Client, Meta>,
             },
             Answer {
                 status: Status::Code(401),
@@ -113,7 +113,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: enveloped::<types::CreatedClient, Meta>,
+                read: enveloped::<types::Client, Meta>,
             },
             Answer {
                 status: Status::Code(401),
@@ -286,7 +286,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(202),
-                read: json::<types::Acknowledgement>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),

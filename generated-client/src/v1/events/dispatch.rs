@@ -158,7 +158,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(202),
-                read: json::<types::Acknowledgement>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),

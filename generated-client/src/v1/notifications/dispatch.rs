@@ -2,7 +2,7 @@
 
 //! What each operation answers and takes, by its id.
 
-use crate::runtime::Meta;
+use crate::runtime::{Meta, Value};
 use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
 use super::super::types;
 
@@ -12,7 +12,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<Option<String>, types::Message>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),
@@ -47,7 +47,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<Option<String>, types::Message>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),
@@ -60,6 +60,10 @@ pub(in super::super) static ROWS: &[Row] = &[
             Answer {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Value, types::Message>,
             },
         ],
         bodies: &[
@@ -74,7 +78,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<Option<String>, types::Message>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),
@@ -101,7 +105,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<Option<String>, types::Message>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),
@@ -114,6 +118,10 @@ pub(in super::super) static ROWS: &[Row] = &[
             Answer {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Value, types::Message>,
             },
         ],
         bodies: &[
@@ -128,7 +136,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: json::<types::MessageStatusList>,
+                read: enveloped::<Value, Meta>,
             },
             Answer {
                 status: Status::Code(400),

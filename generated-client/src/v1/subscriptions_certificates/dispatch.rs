@@ -60,7 +60,7 @@ pub(in super::super) static ROWS: &[Row] = &[
             },
             Answer {
                 status: Status::Code(400),
-                read: json::<Vec<types::Acknowledgement>>,
+                read: json::<Vec<types::MembershipPageFailure>>,
             },
         ],
         bodies: &[],

@@ -2,7 +2,7 @@
 
 //! What each operation answers and takes, by its id.
 
-use crate::runtime::{Meta, Null};
+use crate::runtime::{Meta, Null, Value};
 use crate::runtime::dispatch::{Answer, Body, Row, Status, body, data, enveloped, json};
 use super::super::types;
 
@@ -12,7 +12,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: data::<types::CreatedTag>,
+                read: data::<Option<types::CreatedTag>>,
             },
             Answer {
                 status: Status::Code(202),
@@ -60,7 +60,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(202),
-                read: json::<types::Acknowledgement>,
+                read: enveloped::<Value, types::Message>,
             },
             Answer {
                 status: Status::Code(401),
@@ -73,6 +73,10 @@ pub(in super::super) static ROWS: &[Row] = &[
             Answer {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(200),
+                read: enveloped::<Value, types::Message>,
             },
         ],
         bodies: &[
@@ -87,7 +91,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: json::<types::Acknowledgement>,
+                read: data::<Value>,
             },
             Answer {
                 status: Status::Code(202),

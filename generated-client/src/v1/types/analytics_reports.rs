@@ -136,7 +136,7 @@ impl Object for ChartItem {
 
 object!(ChartItem);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatistics {
     pub income_stats: Option<LoyaltyRevenueStatisticsIncomeStats>,
     pub currency: Option<LoyaltyRevenueStatisticsCurrency>,
@@ -273,13 +273,13 @@ impl Object for DayEndReport {
 
 object!(DayEndReport);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SumStats {
     pub current_sum: Option<String>,
     /// Value in the period before.
     pub previous_sum: Option<String>,
     /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
-    pub change_percent: Option<i64>,
+    pub change_percent: Option<f64>,
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -321,7 +321,7 @@ pub struct FullnessStats {
     /// Occupancy in the period before, percent.
     pub previous_percent: Option<f64>,
     /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
-    pub change_percent: Option<i64>,
+    pub change_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -353,23 +353,23 @@ impl Object for FullnessStats {
 object!(FullnessStats);
 
 /// Appointment count totals.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AppointmentStats {
     pub current_completed_count: Option<i64>,
     /// Completed appointments as a percentage of all; null when there are none at all.
-    pub current_completed_percent: Option<i64>,
+    pub current_completed_percent: Option<f64>,
     pub current_pending_count: Option<i64>,
     /// Appointments not completed yet as a percentage of all; null when there are none at all.
-    pub current_pending_percent: Option<i64>,
+    pub current_pending_percent: Option<f64>,
     pub current_canceled_count: Option<i64>,
     /// Canceled appointments as a percentage of all; null when there are none at all.
-    pub current_canceled_percent: Option<i64>,
+    pub current_canceled_percent: Option<f64>,
     /// Appointments of every status in the current period.
     pub current_total_count: Option<i64>,
     /// All appointments in the period before.
     pub previous_total_count: Option<i64>,
     /// Change of the appointment total against the previous period, percent. Null when the previous total is 0 and the current one isn't.
-    pub change_percent: Option<i64>,
+    pub change_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -423,23 +423,23 @@ impl Object for AppointmentStats {
 object!(AppointmentStats);
 
 /// Client count totals.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientStats {
     pub total_count: Option<i64>,
     /// New clients in the period.
     pub new_count: Option<i64>,
     /// New clients as a percentage of active clients.
-    pub new_percent: Option<i64>,
+    pub new_percent: Option<f64>,
     /// Clients who came back in the period.
     pub return_count: Option<i64>,
     /// Returning clients as a percentage of active clients.
-    pub return_percent: Option<i64>,
+    pub return_percent: Option<f64>,
     /// Clients active in the period.
     pub active_count: Option<i64>,
     /// Clients lost in the period.
     pub lost_count: Option<i64>,
     /// Lost clients as a percentage of all clients.
-    pub lost_percent: Option<i64>,
+    pub lost_percent: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -489,7 +489,7 @@ impl Object for ClientStats {
 
 object!(ClientStats);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStats {
     pub new: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
     pub old: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
@@ -565,13 +565,13 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
 
 object!(LoyaltyRevenueStatisticsCurrency);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
     pub date: Option<Date>,
     /// Revenue from new clients.
-    pub new_sum: Option<i64>,
+    pub new_sum: Option<f64>,
     /// Revenue from existing clients.
-    pub old_sum: Option<i64>,
+    pub old_sum: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -729,15 +729,15 @@ pub struct DayEndReportStats {
     /// Appointments that have no client.
     pub non_visit_records: Option<i64>,
     /// Average amount of an appointment without a client.
-    pub non_visit_records_average: Option<i64>,
+    pub non_visit_records_average: Option<f64>,
     pub targets: Option<i64>,
-    pub targets_paid: Option<i64>,
+    pub targets_paid: Option<f64>,
     pub goods: Option<i64>,
     pub goods_paid: Option<f64>,
     pub certificates: Option<i64>,
-    pub certificates_paid: Option<i64>,
+    pub certificates_paid: Option<f64>,
     pub abonement: Option<i64>,
-    pub abonement_paid: Option<i64>,
+    pub abonement_paid: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -875,12 +875,12 @@ impl Object for DayEndClients {
 
 object!(DayEndClients);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
     /// Revenue brought by new clients.
-    pub all_sum: Option<i64>,
+    pub all_sum: Option<f64>,
     /// Revenue from returning clients.
-    pub returned_sum: Option<i64>,
+    pub returned_sum: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -1026,9 +1026,9 @@ object!(DayEndClient);
 pub struct DayEndClientMaster {
     pub master_id: Option<i64>,
     pub master_name: Option<String>,
-    pub service: Option<Vec<DayEndClientMasterService>>,
-    pub good: Option<Vec<DayEndClientMasterGood>>,
-    pub others: Option<DayEndClientMasterGood>,
+    pub service: Option<Vec<DayEndClientMasterItem>>,
+    pub good: Option<Vec<DayEndClientMasterItem>>,
+    pub others: Option<DayEndClientMasterItem>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -1064,18 +1064,18 @@ impl Object for DayEndClientMaster {
 object!(DayEndClientMaster);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterService {
+pub struct DayEndClientMasterItem {
     pub item_title: Option<String>,
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
-    pub transactions: Option<Vec<DayEndClientMasterServiceTransaction>>,
+    pub transactions: Option<Vec<DayEndClientMasterItemTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
-impl Object for DayEndClientMasterService {
-    const NAME: &'static str = "DayEndClientMasterService";
+impl Object for DayEndClientMasterItem {
+    const NAME: &'static str = "DayEndClientMasterItem";
     const FIELDS: &'static [&'static str] = &[
         "item_title",
         "first_cost",
@@ -1108,57 +1108,10 @@ impl Object for DayEndClientMasterService {
     }
 }
 
-object!(DayEndClientMasterService);
+object!(DayEndClientMasterItem);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterGood {
-    pub item_title: Option<String>,
-    pub first_cost: Option<f64>,
-    pub discount: Option<f64>,
-    pub result_cost: Option<f64>,
-    pub transactions: Option<Vec<DayEndClientMasterGoodTransaction>>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for DayEndClientMasterGood {
-    const NAME: &'static str = "DayEndClientMasterGood";
-    const FIELDS: &'static [&'static str] = &[
-        "item_title",
-        "first_cost",
-        "discount",
-        "result_cost",
-        "transactions",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.item_title),
-                1 => fields.optional(&mut object.first_cost),
-                2 => fields.optional(&mut object.discount),
-                3 => fields.optional(&mut object.result_cost),
-                _ => fields.optional(&mut object.transactions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("item_title", &self.item_title);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("discount", &self.discount);
-        out.optional("result_cost", &self.result_cost);
-        out.optional("transactions", &self.transactions);
-    }
-}
-
-object!(DayEndClientMasterGood);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterServiceTransaction {
+pub struct DayEndClientMasterItemTransaction {
     /// Sum paid into the account of the location.
     pub accounts_amount: Option<f64>,
     pub loyalty_amount: Option<f64>,
@@ -1167,8 +1120,8 @@ pub struct DayEndClientMasterServiceTransaction {
     pub rest: Rest,
 }
 
-impl Object for DayEndClientMasterServiceTransaction {
-    const NAME: &'static str = "DayEndClientMasterServiceTransaction";
+impl Object for DayEndClientMasterItemTransaction {
+    const NAME: &'static str = "DayEndClientMasterItemTransaction";
     const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -1191,40 +1144,4 @@ impl Object for DayEndClientMasterServiceTransaction {
     }
 }
 
-object!(DayEndClientMasterServiceTransaction);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterGoodTransaction {
-    /// Sum paid into the account of the location.
-    pub accounts_amount: Option<f64>,
-    pub loyalty_amount: Option<i64>,
-    pub payment_type: Option<String>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for DayEndClientMasterGoodTransaction {
-    const NAME: &'static str = "DayEndClientMasterGoodTransaction";
-    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.accounts_amount),
-                1 => fields.optional(&mut object.loyalty_amount),
-                _ => fields.optional(&mut object.payment_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("accounts_amount", &self.accounts_amount);
-        out.optional("loyalty_amount", &self.loyalty_amount);
-        out.optional("payment_type", &self.payment_type);
-    }
-}
-
-object!(DayEndClientMasterGoodTransaction);
+object!(DayEndClientMasterItemTransaction);

@@ -8,8 +8,8 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 use super::{
-    AppointmentDetailsFinanceTransactionClient, FiscalTransactionDocument, IdName,
-    IdTitle, LoyaltyTransaction, MapOrList, ScheduleDay,
+    FiscalTransaction, IdNamePhone, IdTitle, LoyaltyTransaction, MapOrList,
+    ResourceInstance, ScheduleDay, TeamMemberPosition, VisitDetailsItem,
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,7 +19,7 @@ pub struct Appointment {
     pub staff_id: Option<i64>,
     pub services: Option<Vec<AppointmentService>>,
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
-    pub staff: Option<Staff>,
+    pub staff: Option<AppointmentStaff>,
     /// Client of the appointment; may be empty.
     pub client: Maybe<AppointmentClient>,
     pub date: Option<DateTime>,
@@ -88,14 +88,15 @@ pub struct Appointment {
     pub is_sale_bill_printed: Option<bool>,
     pub consumables: Option<Vec<BTreeMap<String, Value>>>,
     pub finance_transactions: Option<Vec<BTreeMap<String, Value>>>,
-    pub acceptance_free: Maybe<bool>,
+    pub acceptance_free: Maybe<AcceptanceFree>,
     pub clients_count: Option<i64>,
-    pub comer: Maybe<bool>,
+    pub comer: Maybe<Comer>,
     pub is_update_blocked: Option<bool>,
     pub payment_status: Option<PaymentStatus>,
     pub resource_instance_ids: Option<Vec<i64>>,
     pub short_link: Option<String>,
     pub technical_break_duration: Option<i64>,
+    pub resource_instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -159,6 +160,7 @@ impl Object for Appointment {
         "resource_instance_ids",
         "short_link",
         "technical_break_duration",
+        "resource_instances",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -220,7 +222,8 @@ impl Object for Appointment {
                 52 => fields.optional(&mut object.payment_status),
                 53 => fields.optional(&mut object.resource_instance_ids),
                 54 => fields.optional(&mut object.short_link),
-                _ => fields.optional(&mut object.technical_break_duration),
+                55 => fields.optional(&mut object.technical_break_duration),
+                _ => fields.optional(&mut object.resource_instances),
             }?;
         }
         Ok(object)
@@ -284,6 +287,7 @@ impl Object for Appointment {
         out.optional("resource_instance_ids", &self.resource_instance_ids);
         out.optional("short_link", &self.short_link);
         out.optional("technical_break_duration", &self.technical_break_duration);
+        out.optional("resource_instances", &self.resource_instances);
     }
 }
 
@@ -338,7 +342,7 @@ pub struct AppointmentDetails {
     pub staff_id: Option<i64>,
     pub services: Option<Vec<AppointmentDetailsService>>,
     pub goods_transactions: Option<Vec<BTreeMap<String, Value>>>,
-    pub staff: Option<Staff>,
+    pub staff: Option<AppointmentDetailsStaff>,
     /// Client of the appointment; may be empty.
     pub client: Maybe<AppointmentClient>,
     pub date: Option<DateTime>,
@@ -407,15 +411,16 @@ pub struct AppointmentDetails {
     pub is_sale_bill_printed: Option<bool>,
     pub consumables: Option<Vec<AppointmentDetailsConsumable>>,
     pub finance_transactions: Option<Vec<AppointmentDetailsFinanceTransaction>>,
-    pub acceptance_free: Maybe<bool>,
+    pub acceptance_free: Maybe<AcceptanceFree>,
     pub clients_count: Option<i64>,
-    pub comer: Maybe<bool>,
+    pub comer: Maybe<Comer>,
     pub comer_person_info: Maybe<BTreeMap<String, Value>>,
     pub is_update_blocked: Option<bool>,
     pub payment_status: Option<PaymentStatus>,
     pub resource_instance_ids: Option<Vec<i64>>,
     pub short_link: Option<String>,
     pub technical_break_duration: Option<i64>,
+    pub resource_instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -480,6 +485,7 @@ impl Object for AppointmentDetails {
         "resource_instance_ids",
         "short_link",
         "technical_break_duration",
+        "resource_instances",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -542,7 +548,8 @@ impl Object for AppointmentDetails {
                 53 => fields.optional(&mut object.payment_status),
                 54 => fields.optional(&mut object.resource_instance_ids),
                 55 => fields.optional(&mut object.short_link),
-                _ => fields.optional(&mut object.technical_break_duration),
+                56 => fields.optional(&mut object.technical_break_duration),
+                _ => fields.optional(&mut object.resource_instances),
             }?;
         }
         Ok(object)
@@ -607,134 +614,11 @@ impl Object for AppointmentDetails {
         out.optional("resource_instance_ids", &self.resource_instance_ids);
         out.optional("short_link", &self.short_link);
         out.optional("technical_break_duration", &self.technical_break_duration);
+        out.optional("resource_instances", &self.resource_instances);
     }
 }
 
 object!(AppointmentDetails);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatedAppointment {
-    pub id: Option<i64>,
-    pub services: Option<Vec<NewAppointmentService>>,
-    pub client: Option<NewSingleAppointmentClient>,
-    /// Places taken in a group appointment.
-    pub clients_count: Option<i64>,
-    pub staff: Option<UpdatedAppointmentStaff>,
-    pub datetime: Option<DateTime>,
-    /// Seconds the appointment takes: the services plus `technical_break_duration`.
-    pub seance_length: Option<i64>,
-    pub create_date: Option<DateTime>,
-    pub comment: Option<String>,
-    pub confirmed: Option<i64>,
-    /// Whether the client, if one is set, is reminded by SMS.
-    pub sms_before: Option<i64>,
-    /// Whether an SMS went out when the appointment was added.
-    pub sms_now: Option<i64>,
-    pub sms_now_text: Option<String>,
-    /// `1`: the email notification has been sent.
-    pub email_now: Option<i64>,
-    /// `1`: an administrator has confirmed the appointment, as the client asked.
-    pub notified: Option<i64>,
-    /// `1`: the client chose this team member; `0`: any would do.
-    pub master_request: Option<i64>,
-    pub api_id: Option<String>,
-    /// Page the client came from to book: a website, the VK app and so on.
-    pub from_url: Option<String>,
-    /// `1`: the client was asked for a review of the visit.
-    pub review_requested: Option<i64>,
-    pub activity_id: Option<i64>,
-    pub documents: Option<Vec<Document>>,
-    pub visit_attendance: Option<i64>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for UpdatedAppointment {
-    const NAME: &'static str = "UpdatedAppointment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "services",
-        "client",
-        "clients_count",
-        "staff",
-        "datetime",
-        "seance_length",
-        "create_date",
-        "comment",
-        "confirmed",
-        "sms_before",
-        "sms_now",
-        "sms_now_text",
-        "email_now",
-        "notified",
-        "master_request",
-        "api_id",
-        "from_url",
-        "review_requested",
-        "activity_id",
-        "documents",
-        "visit_attendance",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.services),
-                2 => fields.object(&mut object.client),
-                3 => fields.optional(&mut object.clients_count),
-                4 => fields.object(&mut object.staff),
-                5 => fields.optional(&mut object.datetime),
-                6 => fields.optional(&mut object.seance_length),
-                7 => fields.optional(&mut object.create_date),
-                8 => fields.optional(&mut object.comment),
-                9 => fields.optional(&mut object.confirmed),
-                10 => fields.optional(&mut object.sms_before),
-                11 => fields.optional(&mut object.sms_now),
-                12 => fields.optional(&mut object.sms_now_text),
-                13 => fields.optional(&mut object.email_now),
-                14 => fields.optional(&mut object.notified),
-                15 => fields.optional(&mut object.master_request),
-                16 => fields.optional(&mut object.api_id),
-                17 => fields.optional(&mut object.from_url),
-                18 => fields.optional(&mut object.review_requested),
-                19 => fields.optional(&mut object.activity_id),
-                20 => fields.optional(&mut object.documents),
-                _ => fields.optional(&mut object.visit_attendance),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("services", &self.services);
-        out.optional("client", &self.client);
-        out.optional("clients_count", &self.clients_count);
-        out.optional("staff", &self.staff);
-        out.optional("datetime", &self.datetime);
-        out.optional("seance_length", &self.seance_length);
-        out.optional("create_date", &self.create_date);
-        out.optional("comment", &self.comment);
-        out.optional("confirmed", &self.confirmed);
-        out.optional("sms_before", &self.sms_before);
-        out.optional("sms_now", &self.sms_now);
-        out.optional("sms_now_text", &self.sms_now_text);
-        out.optional("email_now", &self.email_now);
-        out.optional("notified", &self.notified);
-        out.optional("master_request", &self.master_request);
-        out.optional("api_id", &self.api_id);
-        out.optional("from_url", &self.from_url);
-        out.optional("review_requested", &self.review_requested);
-        out.optional("activity_id", &self.activity_id);
-        out.optional("documents", &self.documents);
-        out.optional("visit_attendance", &self.visit_attendance);
-    }
-}
-
-object!(UpdatedAppointment);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PartnerAppointment {
@@ -1345,13 +1229,13 @@ impl Object for AppointmentService {
 object!(AppointmentService);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Staff {
+pub struct AppointmentStaff {
     pub id: Option<i64>,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
     pub specialization: Option<String>,
-    pub position: Option<StaffPosition>,
+    pub position: Option<TeamMemberPosition>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
@@ -1363,8 +1247,8 @@ pub struct Staff {
     pub rest: Rest,
 }
 
-impl Object for Staff {
-    const NAME: &'static str = "Staff";
+impl Object for AppointmentStaff {
+    const NAME: &'static str = "AppointmentStaff";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "api_id",
@@ -1409,7 +1293,7 @@ impl Object for Staff {
     }
 }
 
-object!(Staff);
+object!(AppointmentStaff);
 
 /// Client of the appointment; may be empty.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1530,7 +1414,7 @@ pub struct AppointmentDocument {
     /// Author of the document.
     pub user_id: Option<i64>,
     pub company_id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub comment: Option<String>,
     pub date_created: Option<DateTime>,
     pub category_id: Option<i64>,
@@ -1602,6 +1486,90 @@ impl Object for AppointmentDocument {
 }
 
 object!(AppointmentDocument);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum AcceptanceFree {
+    Flag(bool),
+    Text(String),
+}
+
+impl From<bool> for AcceptanceFree {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<String> for AcceptanceFree {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl Union for AcceptanceFree {
+    const NAME: &'static str = "AcceptanceFree";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(Self::Flag),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::Text),
+            known: &[],
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Flag(value) => Serialize::serialize(value, out),
+            Self::Text(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(AcceptanceFree);
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Comer {
+    Flag(bool),
+    Map(BTreeMap<String, Value>),
+}
+
+impl From<bool> for Comer {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<BTreeMap<String, Value>> for Comer {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl Union for Comer {
+    const NAME: &'static str = "Comer";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(Self::Flag),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::Map),
+            known: &[],
+        },
+    ];
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Flag(value) => Serialize::serialize(value, out),
+            Self::Map(value) => Serialize::serialize(value, out),
+        }
+    }
+}
+
+union!(Comer);
 
 /// One of several types.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2064,6 +2032,77 @@ impl Object for AppointmentDetailsService {
 
 object!(AppointmentDetailsService);
 
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AppointmentDetailsStaff {
+    pub id: Option<i64>,
+    /// ID of the team member in an external system.
+    pub api_id: Maybe<String>,
+    pub name: Option<String>,
+    pub specialization: Option<String>,
+    pub position: Option<TeamMemberPosition>,
+    /// Path of the image file.
+    pub avatar: Option<String>,
+    /// Path of the high-resolution image file.
+    pub avatar_big: Option<String>,
+    pub rating: Option<f64>,
+    /// How many votes the rating rests on.
+    pub votes_count: Option<i64>,
+    pub spec: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for AppointmentDetailsStaff {
+    const NAME: &'static str = "AppointmentDetailsStaff";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "api_id",
+        "name",
+        "specialization",
+        "position",
+        "avatar",
+        "avatar_big",
+        "rating",
+        "votes_count",
+        "spec",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.maybe(&mut object.api_id),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.specialization),
+                4 => fields.object(&mut object.position),
+                5 => fields.optional(&mut object.avatar),
+                6 => fields.optional(&mut object.avatar_big),
+                7 => fields.optional(&mut object.rating),
+                8 => fields.optional(&mut object.votes_count),
+                _ => fields.optional(&mut object.spec),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.maybe("api_id", &self.api_id);
+        out.optional("name", &self.name);
+        out.optional("specialization", &self.specialization);
+        out.optional("position", &self.position);
+        out.optional("avatar", &self.avatar);
+        out.optional("avatar_big", &self.avatar_big);
+        out.optional("rating", &self.rating);
+        out.optional("votes_count", &self.votes_count);
+        out.optional("spec", &self.spec);
+    }
+}
+
+object!(AppointmentDetailsStaff);
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct AppointmentDetailsRecordLabel {
     pub id: Option<i64>,
@@ -2237,7 +2276,7 @@ pub struct AppointmentDetailsFinanceTransaction {
     pub goods_transaction_id: Option<i64>,
     pub expense: Option<IdTitle>,
     pub account: Option<IdTitle>,
-    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub client: Option<IdNamePhone>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
@@ -2326,200 +2365,14 @@ impl Object for AppointmentDetailsFinanceTransaction {
 object!(AppointmentDetailsFinanceTransaction);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct NewAppointmentService {
-    pub id: Option<i64>,
-    pub first_cost: Option<f64>,
-    pub discount: Option<f64>,
-    pub cost: Option<f64>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for NewAppointmentService {
-    const NAME: &'static str = "NewAppointmentService";
-    const FIELDS: &'static [&'static str] = &["id", "first_cost", "discount", "cost"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.first_cost),
-                2 => fields.optional(&mut object.discount),
-                _ => fields.optional(&mut object.cost),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("discount", &self.discount);
-        out.optional("cost", &self.cost);
-    }
-}
-
-object!(NewAppointmentService);
-
-/// Phone, name and email of the client.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct NewSingleAppointmentClient {
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub email: Option<String>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for NewSingleAppointmentClient {
-    const NAME: &'static str = "NewSingleAppointmentClient";
-    const FIELDS: &'static [&'static str] = &["phone", "name", "email"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.phone),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.email),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("phone", &self.phone);
-        out.optional("name", &self.name);
-        out.optional("email", &self.email);
-    }
-}
-
-object!(NewSingleAppointmentClient);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct UpdatedAppointmentStaff {
-    pub id: Option<i64>,
-    pub name: Option<String>,
-    pub spec: Option<String>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for UpdatedAppointmentStaff {
-    const NAME: &'static str = "UpdatedAppointmentStaff";
-    const FIELDS: &'static [&'static str] = &["id", "name", "spec"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.spec),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("spec", &self.spec);
-    }
-}
-
-object!(UpdatedAppointmentStaff);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Document {
-    pub id: Option<i64>,
-    pub type_id: Option<i64>,
-    pub storage_id: Option<i64>,
-    /// Author of the document.
-    pub user_id: Option<i64>,
-    pub company_id: Option<i64>,
-    pub number: Option<i64>,
-    pub comment: Option<String>,
-    pub date_created: Option<DateTime>,
-    pub category_id: Option<i64>,
-    pub visit_id: Option<i64>,
-    pub record_id: Option<i64>,
-    /// Name of the entity the document is for.
-    pub type_title: Option<String>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for Document {
-    const NAME: &'static str = "Document";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type_id",
-        "storage_id",
-        "user_id",
-        "company_id",
-        "number",
-        "comment",
-        "date_created",
-        "category_id",
-        "visit_id",
-        "record_id",
-        "type_title",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.user_id),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.number),
-                6 => fields.optional(&mut object.comment),
-                7 => fields.optional(&mut object.date_created),
-                8 => fields.optional(&mut object.category_id),
-                9 => fields.optional(&mut object.visit_id),
-                10 => fields.optional(&mut object.record_id),
-                _ => fields.optional(&mut object.type_title),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("type_id", &self.type_id);
-        out.optional("storage_id", &self.storage_id);
-        out.optional("user_id", &self.user_id);
-        out.optional("company_id", &self.company_id);
-        out.optional("number", &self.number);
-        out.optional("comment", &self.comment);
-        out.optional("date_created", &self.date_created);
-        out.optional("category_id", &self.category_id);
-        out.optional("visit_id", &self.visit_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("type_title", &self.type_title);
-    }
-}
-
-object!(Document);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PartnerAppointmentService {
     pub id: Option<i64>,
     pub title: Option<String>,
-    pub cost: Option<i64>,
-    pub price_min: Option<i64>,
-    pub price_max: Option<i64>,
-    pub discount: Option<i64>,
-    pub amount: Option<i64>,
+    pub cost: Option<f64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+    pub discount: Option<f64>,
+    pub amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -2684,11 +2537,11 @@ pub struct PartnerAppointmentStaff {
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
     pub position: Option<Vec<Value>>,
-    pub rating: Option<i64>,
+    pub rating: Option<f64>,
     pub show_rating: Option<bool>,
     pub comments_count: Option<i64>,
     pub votes_count: Option<i64>,
-    pub average_score: Option<i64>,
+    pub average_score: Option<f64>,
     pub avatar: Option<String>,
     pub prepaid: Option<String>,
     /// Fields that the document does not list.
@@ -3024,7 +2877,7 @@ object!(VisitRecord);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VisitFiscalState {
     pub last_operation_type: Option<i64>,
-    pub transactions: Option<Vec<VisitFiscalStateTransaction>>,
+    pub transactions: Option<Vec<FiscalTransaction>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -3052,102 +2905,6 @@ impl Object for VisitFiscalState {
 }
 
 object!(VisitFiscalState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct VisitDetailsItem {
-    pub id: Option<i64>,
-    pub item_id: Option<i64>,
-    pub item_type_id: Option<i64>,
-    pub record_id: Option<i64>,
-    pub item_title: Option<String>,
-    pub amount: Option<f64>,
-    pub first_cost: Option<f64>,
-    pub manual_cost: Option<f64>,
-    pub discount: Option<f64>,
-    /// Final price after all discounts and promotions.
-    pub cost: Option<f64>,
-    pub master_id: Option<i64>,
-    pub good_id: Option<i64>,
-    pub service_id: Option<i64>,
-    pub event_id: Option<i64>,
-    pub is_service: Option<bool>,
-    pub is_event: Option<bool>,
-    pub is_good: Option<bool>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for VisitDetailsItem {
-    const NAME: &'static str = "VisitDetailsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "item_id",
-        "item_type_id",
-        "record_id",
-        "item_title",
-        "amount",
-        "first_cost",
-        "manual_cost",
-        "discount",
-        "cost",
-        "master_id",
-        "good_id",
-        "service_id",
-        "event_id",
-        "is_service",
-        "is_event",
-        "is_good",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.item_type_id),
-                3 => fields.optional(&mut object.record_id),
-                4 => fields.optional(&mut object.item_title),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.first_cost),
-                7 => fields.optional(&mut object.manual_cost),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.cost),
-                10 => fields.optional(&mut object.master_id),
-                11 => fields.optional(&mut object.good_id),
-                12 => fields.optional(&mut object.service_id),
-                13 => fields.optional(&mut object.event_id),
-                14 => fields.optional(&mut object.is_service),
-                15 => fields.optional(&mut object.is_event),
-                _ => fields.optional(&mut object.is_good),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("item_title", &self.item_title);
-        out.optional("amount", &self.amount);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("manual_cost", &self.manual_cost);
-        out.optional("discount", &self.discount);
-        out.optional("cost", &self.cost);
-        out.optional("master_id", &self.master_id);
-        out.optional("good_id", &self.good_id);
-        out.optional("service_id", &self.service_id);
-        out.optional("event_id", &self.event_id);
-        out.optional("is_service", &self.is_service);
-        out.optional("is_event", &self.is_event);
-        out.optional("is_good", &self.is_good);
-    }
-}
-
-object!(VisitDetailsItem);
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct VisitUpdateNewTransaction {
@@ -3310,41 +3067,6 @@ impl Object for VisitUpdateService {
 
 object!(VisitUpdateService);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct StaffPosition {
-    pub id: Option<i64>,
-    pub title: Option<String>,
-    pub services_binding_type: Option<i64>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for StaffPosition {
-    const NAME: &'static str = "StaffPosition";
-    const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.services_binding_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("services_binding_type", &self.services_binding_type);
-    }
-}
-
-object!(StaffPosition);
-
 /// Group event to book into. Leave out or send `0` for a standard appointment. On update, must equal the appointment's present event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3375,6 +3097,74 @@ impl From<i64> for NewSingleAppointmentActivityId {
 }
 
 int_enum!(NewSingleAppointmentActivityId);
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct NewAppointmentService {
+    pub id: Option<i64>,
+    pub first_cost: Option<f64>,
+    pub discount: Option<f64>,
+    pub cost: Option<f64>,
+}
+
+impl Object for NewAppointmentService {
+    const NAME: &'static str = "NewAppointmentService";
+    const FIELDS: &'static [&'static str] = &["id", "first_cost", "discount", "cost"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.first_cost),
+                2 => fields.optional(&mut object.discount),
+                _ => fields.optional(&mut object.cost),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.optional("id", &self.id);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+    }
+}
+
+object!(NewAppointmentService);
+
+/// Phone, name and email of the client.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NewSingleAppointmentClient {
+    pub phone: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+}
+
+impl Object for NewSingleAppointmentClient {
+    const NAME: &'static str = "NewSingleAppointmentClient";
+    const FIELDS: &'static [&'static str] = &["phone", "name", "email"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.optional(&mut object.phone),
+                1 => fields.optional(&mut object.name),
+                _ => fields.optional(&mut object.email),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.optional("phone", &self.phone);
+        out.optional("name", &self.name);
+        out.optional("email", &self.email);
+    }
+}
+
+object!(NewSingleAppointmentClient);
 
 /// Values of custom appointment fields, keyed by field code. Takes the rights `custom_fields_record_values_edit_access` and `custom_fields_record_values_read_access`. An update stays a full one: send the required fields of the appointment's kind as well.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -3585,32 +3375,41 @@ impl Object for VisitRecordClient {
 
 object!(VisitRecordClient);
 
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct VisitFiscalStateTransaction {
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Document {
     pub id: Option<i64>,
-    pub print_date: Option<DateTime>,
-    pub printed_count: Option<i64>,
-    /// Amount paid, to 2 decimal places.
-    pub sum: Option<f64>,
-    pub r#type: Option<IdTitle>,
-    pub status: Option<IdTitle>,
-    pub document: Option<FiscalTransactionDocument>,
-    pub cashier: Option<IdName>,
+    pub type_id: Option<i64>,
+    pub storage_id: Option<i64>,
+    /// Author of the document.
+    pub user_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub number: Option<String>,
+    pub comment: Option<String>,
+    pub date_created: Option<DateTime>,
+    pub category_id: Option<i64>,
+    pub visit_id: Option<i64>,
+    pub record_id: Option<i64>,
+    /// Name of the entity the document is for.
+    pub type_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
-impl Object for VisitFiscalStateTransaction {
-    const NAME: &'static str = "VisitFiscalStateTransaction";
+impl Object for Document {
+    const NAME: &'static str = "Document";
     const FIELDS: &'static [&'static str] = &[
         "id",
-        "print_date",
-        "printed_count",
-        "sum",
-        "type",
-        "status",
-        "document",
-        "cashier",
+        "type_id",
+        "storage_id",
+        "user_id",
+        "company_id",
+        "number",
+        "comment",
+        "date_created",
+        "category_id",
+        "visit_id",
+        "record_id",
+        "type_title",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -3618,13 +3417,17 @@ impl Object for VisitFiscalStateTransaction {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.print_date),
-                2 => fields.optional(&mut object.printed_count),
-                3 => fields.optional(&mut object.sum),
-                4 => fields.object(&mut object.r#type),
-                5 => fields.object(&mut object.status),
-                6 => fields.object(&mut object.document),
-                _ => fields.object(&mut object.cashier),
+                1 => fields.optional(&mut object.type_id),
+                2 => fields.optional(&mut object.storage_id),
+                3 => fields.optional(&mut object.user_id),
+                4 => fields.optional(&mut object.company_id),
+                5 => fields.optional(&mut object.number),
+                6 => fields.optional(&mut object.comment),
+                7 => fields.optional(&mut object.date_created),
+                8 => fields.optional(&mut object.category_id),
+                9 => fields.optional(&mut object.visit_id),
+                10 => fields.optional(&mut object.record_id),
+                _ => fields.optional(&mut object.type_title),
             }?;
         }
         Ok(object)
@@ -3633,14 +3436,18 @@ impl Object for VisitFiscalStateTransaction {
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
         out.optional("id", &self.id);
-        out.optional("print_date", &self.print_date);
-        out.optional("printed_count", &self.printed_count);
-        out.optional("sum", &self.sum);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-        out.optional("document", &self.document);
-        out.optional("cashier", &self.cashier);
+        out.optional("type_id", &self.type_id);
+        out.optional("storage_id", &self.storage_id);
+        out.optional("user_id", &self.user_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("number", &self.number);
+        out.optional("comment", &self.comment);
+        out.optional("date_created", &self.date_created);
+        out.optional("category_id", &self.category_id);
+        out.optional("visit_id", &self.visit_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("type_title", &self.type_title);
     }
 }
 
-object!(VisitFiscalStateTransaction);
+object!(Document);

@@ -161,7 +161,7 @@ impl Object for UnfrozenMembership {
 
 object!(UnfrozenMembership);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct MembershipBalanceUpdate {
     /// New visit count, for memberships with a unified balance.
     pub united_balance_services_count: Option<i64>,
@@ -2236,16 +2236,16 @@ impl Object for MembershipFreezeFailureMeta {
 
 object!(MembershipFreezeFailureMeta);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MembershipBalanceUpdateServicesBalanceCount {
     pub service_id: i64,
     /// New number of visits for the service or category.
-    pub balance: i64,
+    pub balance: f64,
 }
 
 impl MembershipBalanceUpdateServicesBalanceCount {
     /// What is required, and nothing else.
-    pub fn new(service_id: i64, balance: i64) -> Self {
+    pub fn new(service_id: i64, balance: f64) -> Self {
         Self { service_id, balance }
     }
 }

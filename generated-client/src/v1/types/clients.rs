@@ -7,7 +7,7 @@ use crate::runtime::{
     int_enum, object, required, text_enum,
 };
 use std::collections::BTreeMap;
-use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, Tag, TeamMemberWithPosition};
+use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, TeamMemberWithPosition};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeprecatedClient {
@@ -15,7 +15,7 @@ pub struct DeprecatedClient {
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
-    pub categories: Option<Vec<Tag>>,
+    pub categories: Option<Vec<ClientCategory>>,
     /// `0`: unknown, `1`: male, `2`: female.
     pub gender_id: Option<i64>,
     pub gender: Option<String>,
@@ -39,6 +39,12 @@ pub struct DeprecatedClient {
     pub custom_fields: Option<MapOrList>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
+    pub patronymic: Option<String>,
+    pub display_name: Option<String>,
+    pub sex: Option<String>,
+    pub sex_id: Option<i64>,
+    pub sms_bot: Option<i64>,
+    pub paid: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -68,6 +74,12 @@ impl Object for DeprecatedClient {
         "custom_fields",
         "surname",
         "middle_name",
+        "patronymic",
+        "display_name",
+        "sex",
+        "sex_id",
+        "sms_bot",
+        "paid",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -95,7 +107,13 @@ impl Object for DeprecatedClient {
                 18 => fields.optional(&mut object.last_change_date),
                 19 => fields.optional(&mut object.custom_fields),
                 20 => fields.optional(&mut object.surname),
-                _ => fields.optional(&mut object.middle_name),
+                21 => fields.optional(&mut object.middle_name),
+                22 => fields.optional(&mut object.patronymic),
+                23 => fields.optional(&mut object.display_name),
+                24 => fields.optional(&mut object.sex),
+                25 => fields.optional(&mut object.sex_id),
+                26 => fields.optional(&mut object.sms_bot),
+                _ => fields.optional(&mut object.paid),
             }?;
         }
         Ok(object)
@@ -125,6 +143,12 @@ impl Object for DeprecatedClient {
         out.optional("custom_fields", &self.custom_fields);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
+        out.optional("patronymic", &self.patronymic);
+        out.optional("display_name", &self.display_name);
+        out.optional("sex", &self.sex);
+        out.optional("sex_id", &self.sex_id);
+        out.optional("sms_bot", &self.sms_bot);
+        out.optional("paid", &self.paid);
     }
 }
 
@@ -289,57 +313,69 @@ impl Object for NewClient {
 object!(NewClient);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct CreatedClient {
+pub struct Client {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub surname: Option<String>,
+    pub patronymic: Option<String>,
     pub middle_name: Option<String>,
-    pub phone: Option<i64>,
+    pub display_name: Option<String>,
+    pub phone: Option<String>,
     pub email: Option<String>,
-    pub categories: Option<Vec<Value>>,
     pub gender: Option<String>,
     pub gender_id: Option<i64>,
-    pub discount: Option<i64>,
-    pub importance_id: Option<i64>,
+    pub sex: Option<String>,
+    pub sex_id: Option<i64>,
+    pub discount: Option<f64>,
     pub importance: Option<String>,
-    pub card: Option<i64>,
-    pub birth_date: Option<String>,
+    pub importance_id: Option<i64>,
+    pub card: Option<String>,
+    pub birth_date: Maybe<String>,
     pub comment: Option<String>,
     pub sms_check: Option<i64>,
     pub sms_not: Option<i64>,
-    pub spent: Option<i64>,
-    pub balance: Option<i64>,
+    pub sms_bot: Option<i64>,
+    pub spent: Option<f64>,
+    pub paid: Option<f64>,
+    pub balance: Option<f64>,
     pub visits: Option<i64>,
-    pub last_change_date: Option<String>,
-    pub custom_fields: Option<CreatedClientCustomFields>,
+    pub last_change_date: Option<DateTime>,
+    pub categories: Option<Vec<ClientCategory>>,
+    pub custom_fields: Option<MapOrList>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
-impl Object for CreatedClient {
-    const NAME: &'static str = "CreatedClient";
+impl Object for Client {
+    const NAME: &'static str = "Client";
     const FIELDS: &'static [&'static str] = &[
         "id",
         "name",
         "surname",
+        "patronymic",
         "middle_name",
+        "display_name",
         "phone",
         "email",
-        "categories",
         "gender",
         "gender_id",
+        "sex",
+        "sex_id",
         "discount",
-        "importance_id",
         "importance",
+        "importance_id",
         "card",
         "birth_date",
         "comment",
         "sms_check",
         "sms_not",
+        "sms_bot",
         "spent",
+        "paid",
         "balance",
         "visits",
         "last_change_date",
+        "categories",
         "custom_fields",
     ];
 
@@ -350,25 +386,31 @@ impl Object for CreatedClient {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.name),
                 2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.categories),
-                7 => fields.optional(&mut object.gender),
-                8 => fields.optional(&mut object.gender_id),
-                9 => fields.optional(&mut object.discount),
-                10 => fields.optional(&mut object.importance_id),
-                11 => fields.optional(&mut object.importance),
-                12 => fields.optional(&mut object.card),
-                13 => fields.optional(&mut object.birth_date),
-                14 => fields.optional(&mut object.comment),
-                15 => fields.optional(&mut object.sms_check),
-                16 => fields.optional(&mut object.sms_not),
-                17 => fields.optional(&mut object.spent),
-                18 => fields.optional(&mut object.balance),
-                19 => fields.optional(&mut object.visits),
-                20 => fields.optional(&mut object.last_change_date),
-                _ => fields.object(&mut object.custom_fields),
+                3 => fields.optional(&mut object.patronymic),
+                4 => fields.optional(&mut object.middle_name),
+                5 => fields.optional(&mut object.display_name),
+                6 => fields.optional(&mut object.phone),
+                7 => fields.optional(&mut object.email),
+                8 => fields.optional(&mut object.gender),
+                9 => fields.optional(&mut object.gender_id),
+                10 => fields.optional(&mut object.sex),
+                11 => fields.optional(&mut object.sex_id),
+                12 => fields.optional(&mut object.discount),
+                13 => fields.optional(&mut object.importance),
+                14 => fields.optional(&mut object.importance_id),
+                15 => fields.optional(&mut object.card),
+                16 => fields.maybe(&mut object.birth_date),
+                17 => fields.optional(&mut object.comment),
+                18 => fields.optional(&mut object.sms_check),
+                19 => fields.optional(&mut object.sms_not),
+                20 => fields.optional(&mut object.sms_bot),
+                21 => fields.optional(&mut object.spent),
+                22 => fields.optional(&mut object.paid),
+                23 => fields.optional(&mut object.balance),
+                24 => fields.optional(&mut object.visits),
+                25 => fields.optional(&mut object.last_change_date),
+                26 => fields.optional(&mut object.categories),
+                _ => fields.optional(&mut object.custom_fields),
             }?;
         }
         Ok(object)
@@ -379,36 +421,42 @@ impl Object for CreatedClient {
         out.optional("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
+        out.optional("patronymic", &self.patronymic);
         out.optional("middle_name", &self.middle_name);
+        out.optional("display_name", &self.display_name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
-        out.optional("categories", &self.categories);
         out.optional("gender", &self.gender);
         out.optional("gender_id", &self.gender_id);
+        out.optional("sex", &self.sex);
+        out.optional("sex_id", &self.sex_id);
         out.optional("discount", &self.discount);
-        out.optional("importance_id", &self.importance_id);
         out.optional("importance", &self.importance);
+        out.optional("importance_id", &self.importance_id);
         out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
+        out.maybe("birth_date", &self.birth_date);
         out.optional("comment", &self.comment);
         out.optional("sms_check", &self.sms_check);
         out.optional("sms_not", &self.sms_not);
+        out.optional("sms_bot", &self.sms_bot);
         out.optional("spent", &self.spent);
+        out.optional("paid", &self.paid);
         out.optional("balance", &self.balance);
         out.optional("visits", &self.visits);
         out.optional("last_change_date", &self.last_change_date);
+        out.optional("categories", &self.categories);
         out.optional("custom_fields", &self.custom_fields);
     }
 }
 
-object!(CreatedClient);
+object!(Client);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSearch {
     pub page: Option<i64>,
     /// Page size, at most 200; 25 by default.
     pub page_size: Option<i64>,
-    pub fields: Option<Vec<String>>,
+    pub fields: Option<Vec<ClientSearchField>>,
     /// Sort field.
     pub order_by: Option<ClientSearchOrderBy>,
     /// Sort direction: `ASC` ascending, `DESC` descending.
@@ -458,24 +506,48 @@ impl Object for ClientSearch {
 
 object!(ClientSearch);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientSummary {
     pub name: Option<String>,
     pub id: Option<i64>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub discount: Option<f64>,
+    pub first_visit_date: Option<String>,
+    pub last_visit_date: Option<String>,
+    pub sold_amount: Option<f64>,
+    pub visits_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
 impl Object for ClientSummary {
     const NAME: &'static str = "ClientSummary";
-    const FIELDS: &'static [&'static str] = &["name", "id"];
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "id",
+        "phone",
+        "email",
+        "discount",
+        "first_visit_date",
+        "last_visit_date",
+        "sold_amount",
+        "visits_count",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.id),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.email),
+                4 => fields.optional(&mut object.discount),
+                5 => fields.optional(&mut object.first_visit_date),
+                6 => fields.optional(&mut object.last_visit_date),
+                7 => fields.optional(&mut object.sold_amount),
+                _ => fields.optional(&mut object.visits_count),
             }?;
         }
         Ok(object)
@@ -485,6 +557,13 @@ impl Object for ClientSummary {
         out.rest(&self.rest);
         out.optional("name", &self.name);
         out.optional("id", &self.id);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("discount", &self.discount);
+        out.optional("first_visit_date", &self.first_visit_date);
+        out.optional("last_visit_date", &self.last_visit_date);
+        out.optional("sold_amount", &self.sold_amount);
+        out.optional("visits_count", &self.visits_count);
     }
 }
 
@@ -560,113 +639,6 @@ impl Object for ClientSearchNotFound {
 }
 
 object!(ClientSearchNotFound);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Client {
-    pub id: Option<i64>,
-    pub name: Option<String>,
-    pub surname: Option<String>,
-    pub middle_name: Option<String>,
-    pub phone: Option<i64>,
-    pub email: Option<String>,
-    pub categories: Option<Vec<Value>>,
-    pub gender: Option<String>,
-    pub discount: Option<i64>,
-    pub importance: Option<String>,
-    pub card: Option<String>,
-    pub birth_date: Maybe<Value>,
-    pub comment: Option<String>,
-    pub sms_check: Option<i64>,
-    pub sms_not: Option<i64>,
-    pub spent: Option<i64>,
-    pub balance: Option<i64>,
-    pub visits: Option<i64>,
-    pub last_change_date: Option<String>,
-    pub custom_fields: Option<Vec<Value>>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for Client {
-    const NAME: &'static str = "Client";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "surname",
-        "middle_name",
-        "phone",
-        "email",
-        "categories",
-        "gender",
-        "discount",
-        "importance",
-        "card",
-        "birth_date",
-        "comment",
-        "sms_check",
-        "sms_not",
-        "spent",
-        "balance",
-        "visits",
-        "last_change_date",
-        "custom_fields",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.categories),
-                7 => fields.optional(&mut object.gender),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.importance),
-                10 => fields.optional(&mut object.card),
-                11 => fields.maybe(&mut object.birth_date),
-                12 => fields.optional(&mut object.comment),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_not),
-                15 => fields.optional(&mut object.spent),
-                16 => fields.optional(&mut object.balance),
-                17 => fields.optional(&mut object.visits),
-                18 => fields.optional(&mut object.last_change_date),
-                _ => fields.optional(&mut object.custom_fields),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("surname", &self.surname);
-        out.optional("middle_name", &self.middle_name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("categories", &self.categories);
-        out.optional("gender", &self.gender);
-        out.optional("discount", &self.discount);
-        out.optional("importance", &self.importance);
-        out.optional("card", &self.card);
-        out.maybe("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_not", &self.sms_not);
-        out.optional("spent", &self.spent);
-        out.optional("balance", &self.balance);
-        out.optional("visits", &self.visits);
-        out.optional("last_change_date", &self.last_change_date);
-        out.optional("custom_fields", &self.custom_fields);
-    }
-}
-
-object!(Client);
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientUpdate {
@@ -916,7 +888,7 @@ object!(BatchClient);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientBatchResult {
-    pub created: Option<Vec<ClientBatchResultCreated>>,
+    pub created: Option<Vec<Client>>,
     pub errors: Option<Vec<ClientBatchResultError>>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1263,32 +1235,145 @@ impl Object for DateCursorMeta {
 object!(DateCursorMeta);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct CreatedClientCustomFields {
-    /// `key-1` on the wire.
-    pub key_1: Option<String>,
+pub struct ClientCategory {
+    pub id: Option<i64>,
+    pub salon_id: Option<i64>,
+    pub company_id: Option<i64>,
+    pub title: Option<String>,
+    pub color: Option<String>,
+    pub font_color: Option<String>,
+    pub icon: Option<String>,
+    pub entity: Option<i64>,
+    pub entity_slug: Option<String>,
+    pub deleted: Option<i64>,
+    pub is_deleted: Option<bool>,
+    pub not_editable: Option<i64>,
+    pub is_editable: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
-impl Object for CreatedClientCustomFields {
-    const NAME: &'static str = "CreatedClientCustomFields";
-    const FIELDS: &'static [&'static str] = &["key-1"];
+impl Object for ClientCategory {
+    const NAME: &'static str = "ClientCategory";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "salon_id",
+        "company_id",
+        "title",
+        "color",
+        "font_color",
+        "icon",
+        "entity",
+        "entity_slug",
+        "deleted",
+        "is_deleted",
+        "not_editable",
+        "is_editable",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.key_1)?;
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.salon_id),
+                2 => fields.optional(&mut object.company_id),
+                3 => fields.optional(&mut object.title),
+                4 => fields.optional(&mut object.color),
+                5 => fields.optional(&mut object.font_color),
+                6 => fields.optional(&mut object.icon),
+                7 => fields.optional(&mut object.entity),
+                8 => fields.optional(&mut object.entity_slug),
+                9 => fields.optional(&mut object.deleted),
+                10 => fields.optional(&mut object.is_deleted),
+                11 => fields.optional(&mut object.not_editable),
+                _ => fields.optional(&mut object.is_editable),
+            }?;
         }
         Ok(object)
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("key-1", &self.key_1);
+        out.optional("id", &self.id);
+        out.optional("salon_id", &self.salon_id);
+        out.optional("company_id", &self.company_id);
+        out.optional("title", &self.title);
+        out.optional("color", &self.color);
+        out.optional("font_color", &self.font_color);
+        out.optional("icon", &self.icon);
+        out.optional("entity", &self.entity);
+        out.optional("entity_slug", &self.entity_slug);
+        out.optional("deleted", &self.deleted);
+        out.optional("is_deleted", &self.is_deleted);
+        out.optional("not_editable", &self.not_editable);
+        out.optional("is_editable", &self.is_editable);
     }
 }
 
-object!(CreatedClientCustomFields);
+object!(ClientCategory);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClientSearchField {
+    /// Sent as `id`.
+    Id,
+    /// Sent as `name`.
+    Name,
+    /// Sent as `phone`.
+    Phone,
+    /// Sent as `email`.
+    Email,
+    /// Sent as `discount`.
+    Discount,
+    /// Sent as `first_visit_date`.
+    FirstVisitDate,
+    /// Sent as `last_visit_date`.
+    LastVisitDate,
+    /// Sent as `sold_amount`.
+    SoldAmount,
+    /// Sent as `visits_count`.
+    VisitsCount,
+    /// A value that the document does not list.
+    Other(String),
+}
+
+impl ClientSearchField {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Discount => "discount",
+            Self::FirstVisitDate => "first_visit_date",
+            Self::LastVisitDate => "last_visit_date",
+            Self::SoldAmount => "sold_amount",
+            Self::VisitsCount => "visits_count",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ClientSearchField {
+    fn from(text: &str) -> Self {
+        match text {
+            "id" => Self::Id,
+            "name" => Self::Name,
+            "phone" => Self::Phone,
+            "email" => Self::Email,
+            "discount" => Self::Discount,
+            "first_visit_date" => Self::FirstVisitDate,
+            "last_visit_date" => Self::LastVisitDate,
+            "sold_amount" => Self::SoldAmount,
+            "visits_count" => Self::VisitsCount,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+text_enum!(ClientSearchField);
 
 /// Sort field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1484,128 +1569,9 @@ impl Object for ClientSearchFailureMeta {
 
 object!(ClientSearchFailureMeta);
 
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ClientBatchResultCreated {
-    pub id: Option<i64>,
-    pub name: Option<String>,
-    pub surname: Option<String>,
-    pub middle_name: Option<String>,
-    pub phone: Option<i64>,
-    pub email: Option<String>,
-    pub card: Option<i64>,
-    pub birth_date: Option<String>,
-    pub comment: Option<String>,
-    pub discount: Option<i64>,
-    pub visits: Option<i64>,
-    pub gender_id: Option<i64>,
-    pub gender: Option<String>,
-    pub sms_check: Option<i64>,
-    pub sms_bot: Option<i64>,
-    pub spent: Option<i64>,
-    pub paid: Option<i64>,
-    pub balance: Option<i64>,
-    pub importance_id: Option<i64>,
-    pub importance: Option<String>,
-    pub categories: Option<Vec<Tag>>,
-    pub last_change_date: Option<String>,
-    pub custom_fields: Option<Vec<Value>>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for ClientBatchResultCreated {
-    const NAME: &'static str = "ClientBatchResultCreated";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "surname",
-        "middle_name",
-        "phone",
-        "email",
-        "card",
-        "birth_date",
-        "comment",
-        "discount",
-        "visits",
-        "gender_id",
-        "gender",
-        "sms_check",
-        "sms_bot",
-        "spent",
-        "paid",
-        "balance",
-        "importance_id",
-        "importance",
-        "categories",
-        "last_change_date",
-        "custom_fields",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.card),
-                7 => fields.optional(&mut object.birth_date),
-                8 => fields.optional(&mut object.comment),
-                9 => fields.optional(&mut object.discount),
-                10 => fields.optional(&mut object.visits),
-                11 => fields.optional(&mut object.gender_id),
-                12 => fields.optional(&mut object.gender),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_bot),
-                15 => fields.optional(&mut object.spent),
-                16 => fields.optional(&mut object.paid),
-                17 => fields.optional(&mut object.balance),
-                18 => fields.optional(&mut object.importance_id),
-                19 => fields.optional(&mut object.importance),
-                20 => fields.optional(&mut object.categories),
-                21 => fields.optional(&mut object.last_change_date),
-                _ => fields.optional(&mut object.custom_fields),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("surname", &self.surname);
-        out.optional("middle_name", &self.middle_name);
-        out.optional("phone", &self.phone);
-        out.optional("email", &self.email);
-        out.optional("card", &self.card);
-        out.optional("birth_date", &self.birth_date);
-        out.optional("comment", &self.comment);
-        out.optional("discount", &self.discount);
-        out.optional("visits", &self.visits);
-        out.optional("gender_id", &self.gender_id);
-        out.optional("gender", &self.gender);
-        out.optional("sms_check", &self.sms_check);
-        out.optional("sms_bot", &self.sms_bot);
-        out.optional("spent", &self.spent);
-        out.optional("paid", &self.paid);
-        out.optional("balance", &self.balance);
-        out.optional("importance_id", &self.importance_id);
-        out.optional("importance", &self.importance);
-        out.optional("categories", &self.categories);
-        out.optional("last_change_date", &self.last_change_date);
-        out.optional("custom_fields", &self.custom_fields);
-    }
-}
-
-object!(ClientBatchResultCreated);
-
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientBatchResultError {
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
     pub name: Option<String>,
     pub error: Option<String>,
     /// Fields that the document does not list.

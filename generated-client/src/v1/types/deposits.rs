@@ -5,9 +5,9 @@
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
 };
-use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
+use super::{IdNamePhone, IdTitle};
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
@@ -39,11 +39,11 @@ impl Object for ClientAccount {
 
 object!(ClientAccount);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
-    pub client: Option<ChainClientAccountClient>,
+    pub client: Option<IdNamePhone>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -74,7 +74,7 @@ impl Object for ChainClientAccount {
 
 object!(ChainClientAccount);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccountByPhone {
     pub deposit: Option<ClientAccountByPhoneDeposit>,
     pub deposit_type: Option<DepositType>,
@@ -243,14 +243,14 @@ impl Object for ClientAccountHistoryEntry {
 
 object!(ClientAccountHistoryEntry);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Deposit {
     pub id: Option<i64>,
     pub salon_group_id: Option<i64>,
     pub deposit_type_id: Option<i64>,
-    pub initial_balance: Option<i64>,
-    pub balance: Option<i64>,
-    pub reserved_balance: Option<i64>,
+    pub initial_balance: Option<f64>,
+    pub balance: Option<f64>,
+    pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
     /// Fields that the document does not list.
@@ -343,49 +343,14 @@ impl Object for DepositType {
 
 object!(DepositType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct ChainClientAccountClient {
-    pub id: Option<i64>,
-    pub name: Option<String>,
-    pub phone: Option<i64>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for ChainClientAccountClient {
-    const NAME: &'static str = "ChainClientAccountClient";
-    const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.phone),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-    }
-}
-
-object!(ChainClientAccountClient);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccountByPhoneDeposit {
     pub id: Option<i64>,
     pub salon_group_id: Option<i64>,
     pub deposit_type_id: Option<String>,
-    pub initial_balance: Option<i64>,
-    pub balance: Option<i64>,
-    pub reserved_balance: Option<i64>,
+    pub initial_balance: Option<f64>,
+    pub balance: Option<f64>,
+    pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
     /// Fields that the document does not list.
@@ -445,9 +410,9 @@ pub struct TopupDocument {
     pub type_id: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub comment: Option<String>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub salon: Option<TopupDocumentSalon>,
-    pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub user: Option<IdNamePhone>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }

@@ -7,7 +7,10 @@ use crate::runtime::{
     object, required, text_enum,
 };
 use std::collections::BTreeMap;
-use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
+use super::{
+    EventConflictMeta, IdTitle, LocationMainGroupObject,
+    LocationPushNotificationPhoneConfirm, ResourceInstance,
+};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventSummary {
@@ -860,7 +863,7 @@ pub struct EventSummaryStaff {
     pub specialization: Option<String>,
     pub rating: Option<f64>,
     /// `1`: the rating of the team member is shown.
-    pub show_rating: Option<bool>,
+    pub show_rating: Option<LocationPushNotificationPhoneConfirm>,
     /// Path of the image file.
     pub avatar: Option<String>,
     /// Path of the high-resolution image file.
@@ -1157,13 +1160,13 @@ impl Object for EventResourceInstance {
 
 object!(EventResourceInstance);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct DuplicatedEventService {
     pub id: Option<i64>,
     pub category_id: Option<i64>,
     pub title: Option<String>,
-    pub price_min: Option<i64>,
-    pub price_max: Option<i64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
     pub prepaid: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
@@ -1214,7 +1217,7 @@ pub struct DuplicatedEventMaster {
     pub name: Option<String>,
     pub company_id: Option<i64>,
     pub specialization: Option<i64>,
-    pub rating: Option<i64>,
+    pub rating: Option<f64>,
     pub show_rating: Option<bool>,
     pub prepaid: Option<String>,
     pub position: Option<Vec<Value>>,

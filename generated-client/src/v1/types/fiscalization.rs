@@ -6,66 +6,7 @@ use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object,
     required, text_enum,
 };
-use super::{FiscalTransactionDocument, IdName, IdTitle};
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct FiscalTransaction {
-    pub id: Option<i64>,
-    pub print_date: Option<DateTime>,
-    pub printed_count: Option<i64>,
-    pub sum: Option<i64>,
-    pub r#type: Option<IdTitle>,
-    pub status: Option<IdTitle>,
-    pub document: Option<FiscalTransactionDocument>,
-    pub cashier: Option<IdName>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for FiscalTransaction {
-    const NAME: &'static str = "FiscalTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "print_date",
-        "printed_count",
-        "sum",
-        "type",
-        "status",
-        "document",
-        "cashier",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.print_date),
-                2 => fields.optional(&mut object.printed_count),
-                3 => fields.optional(&mut object.sum),
-                4 => fields.object(&mut object.r#type),
-                5 => fields.object(&mut object.status),
-                6 => fields.object(&mut object.document),
-                _ => fields.object(&mut object.cashier),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("print_date", &self.print_date);
-        out.optional("printed_count", &self.printed_count);
-        out.optional("sum", &self.sum);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-        out.optional("document", &self.document);
-        out.optional("cashier", &self.cashier);
-    }
-}
-
-object!(FiscalTransaction);
+use super::FiscalTransaction;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FiscalReceiptRequest {
@@ -285,7 +226,7 @@ object!(FiscalDocument);
 pub struct FiscalDocumentAnswer {
     pub id: Option<String>,
     pub status: Option<String>,
-    pub code: Option<i64>,
+    pub code: Option<String>,
     pub message: Option<String>,
 }
 

@@ -7,10 +7,7 @@ use crate::runtime::{
     Serializer, Union, Value, Variant, object, required, union,
 };
 use std::collections::BTreeMap;
-use super::{
-    AppointmentDetailsFinanceTransactionClient, CreatedProductTransactionClientObject,
-    IdName, IdTitle,
-};
+use super::{CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Storage {
@@ -73,7 +70,7 @@ pub struct ProductTransaction {
     pub r#type: Option<String>,
     pub good: Option<IdTitle>,
     pub storage: Option<IdTitle>,
-    pub unit: Option<IdTitle>,
+    pub unit: Option<ProductTransactionUnit>,
     /// Unit used: the sale unit (`1`) or the write-off unit (`2`).
     pub operation_unit_type: Option<i64>,
     pub create_date: Option<DateTime>,
@@ -85,7 +82,12 @@ pub struct ProductTransaction {
     pub supplier: Option<IdTitle>,
     pub record_id: Option<i64>,
     pub service: Option<IdTitle>,
-    pub clients: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub clients: Option<IdNamePhone>,
+    pub amount: Option<f64>,
+    pub comment: Option<String>,
+    pub client: Option<IdNamePhone>,
+    pub loyalty_abonement_id: Option<i64>,
+    pub loyalty_certificate_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -111,6 +113,11 @@ impl Object for ProductTransaction {
         "record_id",
         "service",
         "clients",
+        "amount",
+        "comment",
+        "client",
+        "loyalty_abonement_id",
+        "loyalty_certificate_id",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -134,7 +141,12 @@ impl Object for ProductTransaction {
                 14 => fields.object(&mut object.supplier),
                 15 => fields.optional(&mut object.record_id),
                 16 => fields.object(&mut object.service),
-                _ => fields.object(&mut object.clients),
+                17 => fields.object(&mut object.clients),
+                18 => fields.optional(&mut object.amount),
+                19 => fields.optional(&mut object.comment),
+                20 => fields.object(&mut object.client),
+                21 => fields.optional(&mut object.loyalty_abonement_id),
+                _ => fields.optional(&mut object.loyalty_certificate_id),
             }?;
         }
         Ok(object)
@@ -160,6 +172,11 @@ impl Object for ProductTransaction {
         out.optional("record_id", &self.record_id);
         out.optional("service", &self.service);
         out.optional("clients", &self.clients);
+        out.optional("amount", &self.amount);
+        out.optional("comment", &self.comment);
+        out.optional("client", &self.client);
+        out.optional("loyalty_abonement_id", &self.loyalty_abonement_id);
+        out.optional("loyalty_certificate_id", &self.loyalty_certificate_id);
     }
 }
 
@@ -344,7 +361,7 @@ pub struct StorageDocument {
     pub storage_id: Option<i64>,
     pub user_id: Option<i64>,
     pub company_id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub comment: Option<String>,
     pub create_date: Option<DateTime>,
     pub bill_print_status: Option<i64>,
@@ -988,6 +1005,41 @@ impl Object for UnlinkedConsumables {
 
 object!(UnlinkedConsumables);
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ProductTransactionUnit {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub short_title: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for ProductTransactionUnit {
+    const NAME: &'static str = "ProductTransactionUnit";
+    const FIELDS: &'static [&'static str] = &["id", "title", "short_title"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.short_title),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("short_title", &self.short_title);
+    }
+}
+
+object!(ProductTransactionUnit);
+
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NewStorageOperationTransaction {
     pub good_id: Option<i64>,
@@ -1056,12 +1108,12 @@ pub struct StorageOperationDocument {
     pub storage_id: Option<i64>,
     pub user_id: Option<i64>,
     pub company_id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub comment: Option<String>,
     pub create_date: Option<DateTime>,
     pub storage: Option<IdTitle>,
     pub company: Option<StorageOperationDocumentCompany>,
-    pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub user: Option<IdNamePhone>,
     pub timezone: Option<String>,
     pub address: Option<String>,
     pub coordinate_lat: Option<f64>,

@@ -907,7 +907,7 @@ object!(LocationPaymentPolicy);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LegacyError {
-    pub code: Option<i64>,
+    pub code: Option<String>,
     pub message: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,

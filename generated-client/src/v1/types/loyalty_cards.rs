@@ -11,7 +11,7 @@ use super::IdTitle;
 pub struct IssuedLoyaltyCard {
     pub id: Option<i64>,
     pub balance: Option<f64>,
-    pub points: Option<i64>,
+    pub points: Option<f64>,
     pub paid_amount: Option<f64>,
     pub sold_amount: Option<f64>,
     pub visits_count: Option<i64>,
@@ -131,7 +131,7 @@ pub struct NewLoyaltyCard {
     pub loyalty_card_number: Option<String>,
     pub loyalty_card_type_id: Option<String>,
     /// Phone number, digits only: `13155550175` stands for +13155550175.
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
 }
 
 impl Object for NewLoyaltyCard {

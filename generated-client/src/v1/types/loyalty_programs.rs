@@ -3,12 +3,13 @@
 //! Types of `loyalty_programs`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object, required,
+    Entries, Fields, MapAccess, Object, Rest, Serialize, SerializeMap, Serializer, Union,
+    Value, Variant, object, required, union,
 };
 use std::collections::BTreeMap;
 use super::{
     ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType,
-    LoyaltyTransaction, ParamsSourceType, ValueUnit,
+    LoyaltyTransaction, ParamsSourceType, ValueUnit, VisitDetailsItem,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -412,7 +413,7 @@ pub struct AppliedLoyalty {
     /// Transactions registered by the POS.
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
-    pub items: Option<Vec<AppliedLoyaltyItem>>,
+    pub items: Option<Vec<VisitDetailsItem>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -499,7 +500,7 @@ pub struct CancelledLoyalty {
     /// Transactions registered by the POS.
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
-    pub items: Option<Vec<AppliedLoyaltyItem>>,
+    pub items: Option<Vec<VisitDetailsItem>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -537,20 +538,24 @@ impl Object for CancelledLoyalty {
 
 object!(CancelledLoyalty);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ReferralProgramUse {
     pub record_id: i64,
     pub visit_id: i64,
-    pub referrer_phone: i64,
+    pub referrer_phone: String,
 }
 
 impl ReferralProgramUse {
     /// What is required, and nothing else.
-    pub fn new(record_id: i64, visit_id: i64, referrer_phone: i64) -> Self {
+    pub fn new(
+        record_id: i64,
+        visit_id: i64,
+        referrer_phone: impl Into<String>,
+    ) -> Self {
         Self {
             record_id,
             visit_id,
-            referrer_phone,
+            referrer_phone: referrer_phone.into(),
         }
     }
 }
@@ -649,18 +654,14 @@ pub struct IssuedLoyaltyCode {
     /// Always `true`: no error occurred.
     pub success: bool,
     pub data: IssuedLoyaltyCodeData,
-    pub meta: Vec<BTreeMap<String, Value>>,
+    pub meta: MetaMapOrList,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
 impl IssuedLoyaltyCode {
     /// What is required, and nothing else.
-    pub fn new(
-        success: bool,
-        data: IssuedLoyaltyCodeData,
-        meta: Vec<BTreeMap<String, Value>>,
-    ) -> Self {
+    pub fn new(success: bool, data: IssuedLoyaltyCodeData, meta: MetaMapOrList) -> Self {
         Self {
             success,
             data,
@@ -863,97 +864,44 @@ impl Object for LoyaltyFiscalState {
 
 object!(LoyaltyFiscalState);
 
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct AppliedLoyaltyItem {
-    pub id: Option<i64>,
-    pub item_id: Option<i64>,
-    pub item_type_id: Option<i64>,
-    pub record_id: Option<i64>,
-    pub item_title: Option<String>,
-    pub amount: Option<i64>,
-    pub first_cost: Option<f64>,
-    pub manual_cost: Option<f64>,
-    pub discount: Option<f64>,
-    pub cost: Option<f64>,
-    pub master_id: Option<i64>,
-    pub good_id: Option<i64>,
-    pub service_id: Option<i64>,
-    pub event_id: Option<i64>,
-    pub is_service: Option<bool>,
-    pub is_event: Option<bool>,
-    pub is_good: Option<bool>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MetaMapOrList {
+    Map(BTreeMap<String, Value>),
+    List(Vec<BTreeMap<String, Value>>),
 }
 
-impl Object for AppliedLoyaltyItem {
-    const NAME: &'static str = "AppliedLoyaltyItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "item_id",
-        "item_type_id",
-        "record_id",
-        "item_title",
-        "amount",
-        "first_cost",
-        "manual_cost",
-        "discount",
-        "cost",
-        "master_id",
-        "good_id",
-        "service_id",
-        "event_id",
-        "is_service",
-        "is_event",
-        "is_good",
+impl From<BTreeMap<String, Value>> for MetaMapOrList {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl From<Vec<BTreeMap<String, Value>>> for MetaMapOrList {
+    fn from(value: Vec<BTreeMap<String, Value>>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Union for MetaMapOrList {
+    const NAME: &'static str = "MetaMapOrList";
+    const VARIANTS: &'static [Variant<Self>] = &[
+        Variant {
+            read: |json| json.read().map(Self::Map),
+            known: &[],
+        },
+        Variant {
+            read: |json| json.read().map(Self::List),
+            known: &[],
+        },
     ];
 
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.item_type_id),
-                3 => fields.optional(&mut object.record_id),
-                4 => fields.optional(&mut object.item_title),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.first_cost),
-                7 => fields.optional(&mut object.manual_cost),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.cost),
-                10 => fields.optional(&mut object.master_id),
-                11 => fields.optional(&mut object.good_id),
-                12 => fields.optional(&mut object.service_id),
-                13 => fields.optional(&mut object.event_id),
-                14 => fields.optional(&mut object.is_service),
-                15 => fields.optional(&mut object.is_event),
-                _ => fields.optional(&mut object.is_good),
-            }?;
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Map(value) => Serialize::serialize(value, out),
+            Self::List(value) => Serialize::serialize(value, out),
         }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("item_title", &self.item_title);
-        out.optional("amount", &self.amount);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("manual_cost", &self.manual_cost);
-        out.optional("discount", &self.discount);
-        out.optional("cost", &self.cost);
-        out.optional("master_id", &self.master_id);
-        out.optional("good_id", &self.good_id);
-        out.optional("service_id", &self.service_id);
-        out.optional("event_id", &self.event_id);
-        out.optional("is_service", &self.is_service);
-        out.optional("is_event", &self.is_event);
-        out.optional("is_good", &self.is_good);
     }
 }
 
-object!(AppliedLoyaltyItem);
+union!(MetaMapOrList);

@@ -203,33 +203,6 @@ impl Object for DeliveryStatusQuery {
 object!(DeliveryStatusQuery);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct MessageStatusList {
-    pub success: Option<bool>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for MessageStatusList {
-    const NAME: &'static str = "MessageStatusList";
-    const FIELDS: &'static [&'static str] = &["success"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.optional(&mut object.success)?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-    }
-}
-
-object!(MessageStatusList);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct GetMessageStatusListError400 {
     pub error_code: Option<i64>,
     pub error_message: Option<String>,

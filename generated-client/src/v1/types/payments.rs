@@ -3,12 +3,12 @@
 //! Types of `payments`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, Value, object,
+    DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
+    object,
 };
 use std::collections::BTreeMap;
 use super::{
-    Account, AppointmentDetailsFinanceTransactionClient,
-    CreatedProductTransactionClientObject, IdName, IdTitle,
+    Account, CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle,
 };
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,7 +28,7 @@ pub struct DocumentFinancialTransaction {
     pub record_id: Option<i64>,
     pub expense: Option<IdTitle>,
     pub account: Option<DocumentFinancialTransactionAccount>,
-    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub client: Option<IdNamePhone>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
@@ -153,20 +153,21 @@ object!(CashAccount);
 pub struct FinancialTransaction {
     pub id: Option<i64>,
     pub document_id: Option<i64>,
-    pub expense: Option<IdTitle>,
+    pub expense: Option<Expense>,
     pub date: Option<DateTime>,
     pub amount: Option<f64>,
     pub comment: Option<String>,
     pub master: Option<IdTitle>,
     pub supplier: Option<IdTitle>,
-    pub account: Option<IdTitle>,
-    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub account: Option<Account>,
+    pub client: Option<FinancialTransactionClient>,
     pub last_change_date: Option<DateTime>,
     pub record_id: Option<i64>,
     pub visit_id: Option<i64>,
     pub sold_item_id: Option<i64>,
     /// What was sold: a product or a service.
     pub sold_item_type: Option<String>,
+    pub record: Maybe<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -189,6 +190,7 @@ impl Object for FinancialTransaction {
         "visit_id",
         "sold_item_id",
         "sold_item_type",
+        "record",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -209,7 +211,8 @@ impl Object for FinancialTransaction {
                 11 => fields.optional(&mut object.record_id),
                 12 => fields.optional(&mut object.visit_id),
                 13 => fields.optional(&mut object.sold_item_id),
-                _ => fields.optional(&mut object.sold_item_type),
+                14 => fields.optional(&mut object.sold_item_type),
+                _ => fields.maybe(&mut object.record),
             }?;
         }
         Ok(object)
@@ -232,6 +235,7 @@ impl Object for FinancialTransaction {
         out.optional("visit_id", &self.visit_id);
         out.optional("sold_item_id", &self.sold_item_id);
         out.optional("sold_item_type", &self.sold_item_type);
+        out.maybe("record", &self.record);
     }
 }
 
@@ -310,7 +314,7 @@ pub struct CreatedFinancialTransaction {
     pub target_type_id: Option<i64>,
     pub record_id: Option<i64>,
     pub goods_transaction_id: Option<i64>,
-    pub expense: Option<IdTitle>,
+    pub expense: Option<Expense>,
     pub account: Option<Account>,
     pub client: Option<CreatedProductTransactionClientObject>,
     pub master: Option<IdName>,
@@ -443,3 +447,82 @@ impl Object for DocumentFinancialTransactionAccount {
 }
 
 object!(DocumentFinancialTransactionAccount);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Expense {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for Expense {
+    const NAME: &'static str = "Expense";
+    const FIELDS: &'static [&'static str] = &["id", "title", "type"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.r#type),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("type", &self.r#type);
+    }
+}
+
+object!(Expense);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FinancialTransactionClient {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub surname: Option<String>,
+    pub patronymic: Option<String>,
+    pub email: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for FinancialTransactionClient {
+    const NAME: &'static str = "FinancialTransactionClient";
+    const FIELDS: &'static [&'static str] = &["id", "name", "phone", "surname", "patronymic", "email"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.phone),
+                3 => fields.optional(&mut object.surname),
+                4 => fields.optional(&mut object.patronymic),
+                _ => fields.optional(&mut object.email),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("phone", &self.phone);
+        out.optional("surname", &self.surname);
+        out.optional("patronymic", &self.patronymic);
+        out.optional("email", &self.email);
+    }
+}
+
+object!(FinancialTransactionClient);

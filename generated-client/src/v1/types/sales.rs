@@ -209,7 +209,7 @@ impl Object for SaleState {
 
 object!(SaleState);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SaleFiscalState {
     pub last_operation_type: Option<i64>,
     pub transactions: Option<Vec<SaleFiscalStateTransaction>>,
@@ -518,7 +518,7 @@ pub struct SaleStateItem {
     pub id: Option<i64>,
     pub r#type: Option<String>,
     pub title: Option<String>,
-    pub amount: Option<i64>,
+    pub amount: Option<f64>,
     pub default_cost_per_unit: Option<f64>,
     pub default_cost_total: Option<f64>,
     pub client_discount_percent: Option<f64>,
@@ -738,13 +738,13 @@ impl Object for SaleStatePaymentTransaction {
 
 object!(SaleStatePaymentTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SaleFiscalStateTransaction {
     pub id: Option<i64>,
     pub document_id: Option<i64>,
     pub print_date: Option<DateTime>,
     pub printed_count: Option<i64>,
-    pub sum: Option<i64>,
+    pub sum: Option<f64>,
     pub r#type: Option<IdTitle>,
     pub status: Option<IdTitle>,
     pub document: Option<FiscalTransactionDocument>,
@@ -840,7 +840,7 @@ object!(SalePaymentMethodAccount);
 pub struct SaleLoyaltyCard {
     pub id: Option<i64>,
     pub type_id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub balance: Option<f64>,
     pub r#type: Option<SaleLoyaltyCardType>,
     pub chain: Option<IdTitle>,

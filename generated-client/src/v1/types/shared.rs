@@ -597,6 +597,134 @@ impl Object for TeamMemberWithPosition {
 
 object!(TeamMemberWithPosition);
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ImageGroup {
+    pub id: Option<i64>,
+    pub entity: Option<String>,
+    pub entity_id: Option<i64>,
+    pub images: Option<BTreeMap<String, ImageGroupImage>>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for ImageGroup {
+    const NAME: &'static str = "ImageGroup";
+    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.entity),
+                2 => fields.optional(&mut object.entity_id),
+                _ => fields.optional(&mut object.images),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("entity", &self.entity);
+        out.optional("entity_id", &self.entity_id);
+        out.optional("images", &self.images);
+    }
+}
+
+object!(ImageGroup);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TeamMemberPosition {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub services_binding_type: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for TeamMemberPosition {
+    const NAME: &'static str = "TeamMemberPosition";
+    const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.services_binding_type),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("services_binding_type", &self.services_binding_type);
+    }
+}
+
+object!(TeamMemberPosition);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ImageGroupImage {
+    pub id: Option<i64>,
+    pub path: Option<String>,
+    pub width: Option<i64>,
+    pub height: Option<i64>,
+    pub r#type: Option<String>,
+    pub image_group_id: Option<i64>,
+    pub version: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for ImageGroupImage {
+    const NAME: &'static str = "ImageGroupImage";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "path",
+        "width",
+        "height",
+        "type",
+        "image_group_id",
+        "version",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.path),
+                2 => fields.optional(&mut object.width),
+                3 => fields.optional(&mut object.height),
+                4 => fields.optional(&mut object.r#type),
+                5 => fields.optional(&mut object.image_group_id),
+                _ => fields.optional(&mut object.version),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("path", &self.path);
+        out.optional("width", &self.width);
+        out.optional("height", &self.height);
+        out.optional("type", &self.r#type);
+        out.optional("image_group_id", &self.image_group_id);
+        out.optional("version", &self.version);
+    }
+}
+
+object!(ImageGroupImage);
+
 /// Page number and page size, in clients.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct PageMeta {
@@ -684,73 +812,6 @@ impl Object for CountMeta {
 
 object!(CountMeta);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Acknowledgement {
-    pub success: Option<bool>,
-    pub meta: Option<Message>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for Acknowledgement {
-    const NAME: &'static str = "Acknowledgement";
-    const FIELDS: &'static [&'static str] = &["success", "meta"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.success),
-                _ => fields.object(&mut object.meta),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("success", &self.success);
-        out.optional("meta", &self.meta);
-    }
-}
-
-object!(Acknowledgement);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Tag {
-    pub id: Option<i64>,
-    pub title: Option<String>,
-    pub color: Option<String>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for Tag {
-    const NAME: &'static str = "Tag";
-    const FIELDS: &'static [&'static str] = &["id", "title", "color"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.color),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("title", &self.title);
-        out.optional("color", &self.color);
-    }
-}
-
-object!(Tag);
-
 /// Error message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientSearchNotFoundMeta {
@@ -810,6 +871,41 @@ impl Object for ClientSearchNotFoundMetaError {
 }
 
 object!(ClientSearchNotFoundMetaError);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct ResourceInstance {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub resource_id: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for ResourceInstance {
+    const NAME: &'static str = "ResourceInstance";
+    const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.title),
+                _ => fields.optional(&mut object.resource_id),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("title", &self.title);
+        out.optional("resource_id", &self.resource_id);
+    }
+}
+
+object!(ResourceInstance);
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyTransaction {
@@ -897,6 +993,102 @@ impl Object for LoyaltyTransaction {
 }
 
 object!(LoyaltyTransaction);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VisitDetailsItem {
+    pub id: Option<i64>,
+    pub item_id: Option<i64>,
+    pub item_type_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub item_title: Option<String>,
+    pub amount: Option<f64>,
+    pub first_cost: Option<f64>,
+    pub manual_cost: Option<f64>,
+    pub discount: Option<f64>,
+    /// Final price after all discounts and promotions.
+    pub cost: Option<f64>,
+    pub master_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub event_id: Option<i64>,
+    pub is_service: Option<bool>,
+    pub is_event: Option<bool>,
+    pub is_good: Option<bool>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for VisitDetailsItem {
+    const NAME: &'static str = "VisitDetailsItem";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "item_id",
+        "item_type_id",
+        "record_id",
+        "item_title",
+        "amount",
+        "first_cost",
+        "manual_cost",
+        "discount",
+        "cost",
+        "master_id",
+        "good_id",
+        "service_id",
+        "event_id",
+        "is_service",
+        "is_event",
+        "is_good",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.item_id),
+                2 => fields.optional(&mut object.item_type_id),
+                3 => fields.optional(&mut object.record_id),
+                4 => fields.optional(&mut object.item_title),
+                5 => fields.optional(&mut object.amount),
+                6 => fields.optional(&mut object.first_cost),
+                7 => fields.optional(&mut object.manual_cost),
+                8 => fields.optional(&mut object.discount),
+                9 => fields.optional(&mut object.cost),
+                10 => fields.optional(&mut object.master_id),
+                11 => fields.optional(&mut object.good_id),
+                12 => fields.optional(&mut object.service_id),
+                13 => fields.optional(&mut object.event_id),
+                14 => fields.optional(&mut object.is_service),
+                15 => fields.optional(&mut object.is_event),
+                _ => fields.optional(&mut object.is_good),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("item_title", &self.item_title);
+        out.optional("amount", &self.amount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("manual_cost", &self.manual_cost);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("master_id", &self.master_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("service_id", &self.service_id);
+        out.optional("event_id", &self.event_id);
+        out.optional("is_service", &self.is_service);
+        out.optional("is_event", &self.is_event);
+        out.optional("is_good", &self.is_good);
+    }
+}
+
+object!(VisitDetailsItem);
 
 /// A schedule series of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -989,7 +1181,7 @@ impl Object for ScheduleDay {
 object!(ScheduleDay);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct AppointmentDetailsFinanceTransactionClient {
+pub struct IdNamePhone {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -997,8 +1189,8 @@ pub struct AppointmentDetailsFinanceTransactionClient {
     pub rest: Rest,
 }
 
-impl Object for AppointmentDetailsFinanceTransactionClient {
-    const NAME: &'static str = "AppointmentDetailsFinanceTransactionClient";
+impl Object for IdNamePhone {
+    const NAME: &'static str = "IdNamePhone";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -1021,7 +1213,67 @@ impl Object for AppointmentDetailsFinanceTransactionClient {
     }
 }
 
-object!(AppointmentDetailsFinanceTransactionClient);
+object!(IdNamePhone);
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FiscalTransaction {
+    pub id: Option<i64>,
+    pub print_date: Option<DateTime>,
+    pub printed_count: Option<i64>,
+    /// Amount paid, to 2 decimal places.
+    pub sum: Option<f64>,
+    pub r#type: Option<IdTitle>,
+    pub status: Option<IdTitle>,
+    pub document: Option<FiscalTransactionDocument>,
+    pub cashier: Option<IdName>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for FiscalTransaction {
+    const NAME: &'static str = "FiscalTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "print_date",
+        "printed_count",
+        "sum",
+        "type",
+        "status",
+        "document",
+        "cashier",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.print_date),
+                2 => fields.optional(&mut object.printed_count),
+                3 => fields.optional(&mut object.sum),
+                4 => fields.object(&mut object.r#type),
+                5 => fields.object(&mut object.status),
+                6 => fields.object(&mut object.document),
+                _ => fields.object(&mut object.cashier),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("print_date", &self.print_date);
+        out.optional("printed_count", &self.printed_count);
+        out.optional("sum", &self.sum);
+        out.optional("type", &self.r#type);
+        out.optional("status", &self.status);
+        out.optional("document", &self.document);
+        out.optional("cashier", &self.cashier);
+    }
+}
+
+object!(FiscalTransaction);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1078,17 +1330,17 @@ impl From<&str> for DayOfWeek {
 text_enum!(DayOfWeek);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct ResourceInstance {
+pub struct Tag {
     pub id: Option<i64>,
     pub title: Option<String>,
-    pub resource_id: Option<i64>,
+    pub color: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
-impl Object for ResourceInstance {
-    const NAME: &'static str = "ResourceInstance";
-    const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
+impl Object for Tag {
+    const NAME: &'static str = "Tag";
+    const FIELDS: &'static [&'static str] = &["id", "title", "color"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
@@ -1096,7 +1348,7 @@ impl Object for ResourceInstance {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.resource_id),
+                _ => fields.optional(&mut object.color),
             }?;
         }
         Ok(object)
@@ -1106,11 +1358,11 @@ impl Object for ResourceInstance {
         out.rest(&self.rest);
         out.optional("id", &self.id);
         out.optional("title", &self.title);
-        out.optional("resource_id", &self.resource_id);
+        out.optional("color", &self.color);
     }
 }
 
-object!(ResourceInstance);
+object!(Tag);
 
 /// An appointment or event within a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]

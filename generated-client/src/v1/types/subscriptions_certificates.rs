@@ -7,7 +7,7 @@ use crate::runtime::{
     object,
 };
 use std::collections::BTreeMap;
-use super::{CountMeta, IdTitle};
+use super::{CountMeta, IdTitle, Message};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Membership {
@@ -146,6 +146,38 @@ impl Object for MembershipPage {
 }
 
 object!(MembershipPage);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct MembershipPageFailure {
+    pub success: Option<bool>,
+    pub meta: Option<Message>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for MembershipPageFailure {
+    const NAME: &'static str = "MembershipPageFailure";
+    const FIELDS: &'static [&'static str] = &["success", "meta"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.success),
+                _ => fields.object(&mut object.meta),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("success", &self.success);
+        out.optional("meta", &self.meta);
+    }
+}
+
+object!(MembershipPageFailure);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipType {
@@ -676,7 +708,7 @@ object!(IssuedMembershipType);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct MembershipPageData {
     pub id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub balance_string: Option<String>,
     pub created_date: Option<String>,
     pub activated_date: Option<String>,
@@ -756,7 +788,7 @@ impl Object for MembershipPageData {
 
 object!(MembershipPageData);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventMembership {
     pub id: Option<String>,
     pub r#type: Option<String>,
@@ -840,11 +872,11 @@ impl Object for EventMembershipCheckAttributes {
 
 object!(EventMembershipCheckAttributes);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IssuedGiftCardType {
     pub id: Option<i64>,
     pub title: Option<String>,
-    pub balance: Option<i64>,
+    pub balance: Option<f64>,
     /// True: can be debited more than once.
     pub is_multi: Option<bool>,
     /// Chain the certificate type was created in.
@@ -1097,10 +1129,10 @@ impl Object for MembershipPageDataType {
 
 object!(MembershipPageDataType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventMembershipAttributes {
     pub number: Option<String>,
-    pub balance: Option<i64>,
+    pub balance: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }

@@ -4,15 +4,14 @@
 
 use crate::runtime::{
     ByStatus, Entries, Error, Fields, MapAccess, Null, Object, Received, Rest,
-    SerializeMap, object, text_enum,
+    SerializeMap, Value, object, text_enum,
 };
-use super::Acknowledgement;
 
 /// Answers that differ by status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CreateTagAnswer {
     /// Status `200`: Success
-    Ok(CreatedTag),
+    Ok(Option<CreatedTag>),
     /// Status `202`: Accepted
     Accepted(Null),
 }
@@ -225,7 +224,7 @@ object!(TagUpdate);
 #[derive(Debug, Clone, PartialEq)]
 pub enum DeleteTagByTagIdAnswer {
     /// Status `200`: Success
-    Ok(Acknowledgement),
+    Ok(Value),
     /// Status `202`: Accepted
     Accepted(Null),
 }
@@ -233,7 +232,7 @@ pub enum DeleteTagByTagIdAnswer {
 impl ByStatus for DeleteTagByTagIdAnswer {
     fn decode(answer: &Received) -> Result<Self, Error> {
         match answer.status() {
-            200 => answer.json().map(Self::Ok),
+            200 => answer.data().map(Self::Ok),
             202 => answer.data().map(Self::Accepted),
             _ => Err(answer.undocumented()),
         }

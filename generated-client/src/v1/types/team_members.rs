@@ -6,8 +6,7 @@ use crate::runtime::{
     Date, Entries, Fields, MapAccess, Maybe, Object, Rest, Serialize, SerializeMap,
     Serializer, Union, Value, Variant, int_enum, object, required, union,
 };
-use std::collections::BTreeMap;
-use super::{FailureWithErrorsMeta, IdTitle, LocationMainGroup};
+use super::{FailureWithErrorsMeta, ImageGroup, LocationMainGroup, TeamMemberPosition};
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TeamMember {
@@ -28,7 +27,7 @@ pub struct TeamMember {
     pub votes_count: Option<i64>,
     /// `true`: can be booked online.
     pub bookable: Option<bool>,
-    pub image_group: Option<Vec<BTreeMap<String, Value>>>,
+    pub image_group: Option<ImageGroup>,
     pub information: Option<String>,
     pub position_id: Option<i64>,
     /// Last date of the available schedule, `YYYY-MM-DD`.
@@ -39,7 +38,7 @@ pub struct TeamMember {
     pub status: Option<i64>,
     /// In online booking. `1`: hidden, `0`: shown.
     pub hidden: Option<i64>,
-    pub user: Option<Vec<BTreeMap<String, Value>>>,
+    pub user: Option<TeamMemberUser>,
     /// Prepayment: `forbidden`, `allowed` or `required`.
     pub prepaid: Option<String>,
     /// Position; an empty array if there is none.
@@ -94,7 +93,7 @@ impl Object for TeamMember {
                 10 => fields.optional(&mut object.comments_count),
                 11 => fields.optional(&mut object.votes_count),
                 12 => fields.optional(&mut object.bookable),
-                13 => fields.optional(&mut object.image_group),
+                13 => fields.object(&mut object.image_group),
                 14 => fields.optional(&mut object.information),
                 15 => fields.optional(&mut object.position_id),
                 16 => fields.optional(&mut object.schedule_till),
@@ -102,9 +101,9 @@ impl Object for TeamMember {
                 18 => fields.optional(&mut object.fired),
                 19 => fields.optional(&mut object.status),
                 20 => fields.optional(&mut object.hidden),
-                21 => fields.optional(&mut object.user),
+                21 => fields.object(&mut object.user),
                 22 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.position),
+                _ => fields.object(&mut object.position),
             }?;
         }
         Ok(object)
@@ -338,7 +337,7 @@ pub struct TeamMemberProfile {
     /// `1`: the team member is deleted.
     pub status: Option<String>,
     /// Images of the team member.
-    pub image_group: Option<ImageGroupOrEmpty>,
+    pub image_group: Option<ImageGroup>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
@@ -374,7 +373,7 @@ impl Object for TeamMemberProfile {
                 1 => fields.optional(&mut object.api_id),
                 2 => fields.optional(&mut object.name),
                 3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
+                4 => fields.object(&mut object.position),
                 5 => fields.optional(&mut object.show_rating),
                 6 => fields.optional(&mut object.rating),
                 7 => fields.optional(&mut object.votes_count),
@@ -387,7 +386,7 @@ impl Object for TeamMemberProfile {
                 14 => fields.optional(&mut object.hidden),
                 15 => fields.optional(&mut object.fired),
                 16 => fields.optional(&mut object.status),
-                _ => fields.optional(&mut object.image_group),
+                _ => fields.object(&mut object.image_group),
             }?;
         }
         Ok(object)
@@ -731,89 +730,76 @@ impl Object for Position {
 
 object!(Position);
 
-/// Position; an empty array if there is none.
-#[derive(Debug, Clone, PartialEq)]
-pub enum TeamMemberPosition {
-    Object(IdTitle),
-    List(Vec<Value>),
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct TeamMemberUser {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub firstname: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub deleted: Option<i64>,
+    pub group_id: Option<i64>,
+    pub team_id: Option<i64>,
+    pub city_id: Option<i64>,
+    pub ext: Option<i64>,
+    pub avatar: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
 }
 
-impl From<IdTitle> for TeamMemberPosition {
-    fn from(value: IdTitle) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl From<Vec<Value>> for TeamMemberPosition {
-    fn from(value: Vec<Value>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl Union for TeamMemberPosition {
-    const NAME: &'static str = "TeamMemberPosition";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(Self::Object),
-            known: <IdTitle as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
+impl Object for TeamMemberUser {
+    const NAME: &'static str = "TeamMemberUser";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "firstname",
+        "phone",
+        "email",
+        "deleted",
+        "group_id",
+        "team_id",
+        "city_id",
+        "ext",
+        "avatar",
     ];
 
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.name),
+                2 => fields.optional(&mut object.firstname),
+                3 => fields.optional(&mut object.phone),
+                4 => fields.optional(&mut object.email),
+                5 => fields.optional(&mut object.deleted),
+                6 => fields.optional(&mut object.group_id),
+                7 => fields.optional(&mut object.team_id),
+                8 => fields.optional(&mut object.city_id),
+                9 => fields.optional(&mut object.ext),
+                _ => fields.optional(&mut object.avatar),
+            }?;
         }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("id", &self.id);
+        out.optional("name", &self.name);
+        out.optional("firstname", &self.firstname);
+        out.optional("phone", &self.phone);
+        out.optional("email", &self.email);
+        out.optional("deleted", &self.deleted);
+        out.optional("group_id", &self.group_id);
+        out.optional("team_id", &self.team_id);
+        out.optional("city_id", &self.city_id);
+        out.optional("ext", &self.ext);
+        out.optional("avatar", &self.avatar);
     }
 }
 
-union!(TeamMemberPosition);
-
-/// Images of the team member.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ImageGroupOrEmpty {
-    Object(Box<TeamMemberImageGroup>),
-    List(Vec<Value>),
-}
-
-impl From<TeamMemberImageGroup> for ImageGroupOrEmpty {
-    fn from(value: TeamMemberImageGroup) -> Self {
-        Self::Object(Box::new(value))
-    }
-}
-
-impl From<Vec<Value>> for ImageGroupOrEmpty {
-    fn from(value: Vec<Value>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl Union for ImageGroupOrEmpty {
-    const NAME: &'static str = "ImageGroupOrEmpty";
-    const VARIANTS: &'static [Variant<Self>] = &[
-        Variant {
-            read: |json| json.read().map(|value| Self::Object(Box::new(value))),
-            known: <TeamMemberImageGroup as Object>::FIELDS,
-        },
-        Variant {
-            read: |json| json.read().map(Self::List),
-            known: &[],
-        },
-    ];
-
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => Serialize::serialize(value, out),
-            Self::List(value) => Serialize::serialize(value, out),
-        }
-    }
-}
-
-union!(ImageGroupOrEmpty);
+object!(TeamMemberUser);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RequiredIdTitle {
@@ -898,132 +884,3 @@ impl From<i64> for PositionServicesBindingType {
 }
 
 int_enum!(PositionServicesBindingType);
-
-/// Images of the team member.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TeamMemberImageGroup {
-    pub id: Option<i64>,
-    pub entity: Option<String>,
-    pub entity_id: Option<i64>,
-    pub images: Option<TeamMemberImageGroupImages>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for TeamMemberImageGroup {
-    const NAME: &'static str = "TeamMemberImageGroup";
-    const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.entity),
-                2 => fields.optional(&mut object.entity_id),
-                _ => fields.object(&mut object.images),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("entity", &self.entity);
-        out.optional("entity_id", &self.entity_id);
-        out.optional("images", &self.images);
-    }
-}
-
-object!(TeamMemberImageGroup);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TeamMemberImageGroupImages {
-    pub sm: Option<TeamMemberImageGroupImagesSm>,
-    pub norm: Option<TeamMemberImageGroupImagesSm>,
-    pub origin: Option<TeamMemberImageGroupImagesSm>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for TeamMemberImageGroupImages {
-    const NAME: &'static str = "TeamMemberImageGroupImages";
-    const FIELDS: &'static [&'static str] = &["sm", "norm", "origin"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.object(&mut object.sm),
-                1 => fields.object(&mut object.norm),
-                _ => fields.object(&mut object.origin),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("sm", &self.sm);
-        out.optional("norm", &self.norm);
-        out.optional("origin", &self.origin);
-    }
-}
-
-object!(TeamMemberImageGroupImages);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct TeamMemberImageGroupImagesSm {
-    pub id: Option<i64>,
-    pub path: Option<String>,
-    pub width: Option<String>,
-    pub height: Option<String>,
-    pub r#type: Option<String>,
-    pub image_group_id: Option<i64>,
-    pub version: Option<String>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Object for TeamMemberImageGroupImagesSm {
-    const NAME: &'static str = "TeamMemberImageGroupImagesSm";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "path",
-        "width",
-        "height",
-        "type",
-        "image_group_id",
-        "version",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.path),
-                2 => fields.optional(&mut object.width),
-                3 => fields.optional(&mut object.height),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.image_group_id),
-                _ => fields.optional(&mut object.version),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.optional("id", &self.id);
-        out.optional("path", &self.path);
-        out.optional("width", &self.width);
-        out.optional("height", &self.height);
-        out.optional("type", &self.r#type);
-        out.optional("image_group_id", &self.image_group_id);
-        out.optional("version", &self.version);
-    }
-}
-
-object!(TeamMemberImageGroupImagesSm);

@@ -4,10 +4,9 @@
 
 use crate::runtime::{
     Entries, Fields, File, Form, MapAccess, MultipartBody, Object, Rest, SerializeMap,
-    Value, object, required,
+    object,
 };
-use std::collections::BTreeMap;
-use super::IdTitle;
+use super::{IdTitle, ImageGroup};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct LocationSubscription {
@@ -138,24 +137,27 @@ impl MultipartBody for NewImage {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct UploadedImage {
     pub image_binded: Option<bool>,
     pub image_group: Option<ImageGroup>,
+    /// `image_group ` on the wire.
+    pub image_group_spaced: Option<ImageGroup>,
     /// Fields that the document does not list.
     pub rest: Rest,
 }
 
 impl Object for UploadedImage {
     const NAME: &'static str = "UploadedImage";
-    const FIELDS: &'static [&'static str] = &["image_binded", "image_group"];
+    const FIELDS: &'static [&'static str] = &["image_binded", "image_group", "image_group "];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.image_binded),
-                _ => fields.object(&mut object.image_group),
+                1 => fields.object(&mut object.image_group),
+                _ => fields.object(&mut object.image_group_spaced),
             }?;
         }
         Ok(object)
@@ -165,6 +167,7 @@ impl Object for UploadedImage {
         out.rest(&self.rest);
         out.optional("image_binded", &self.image_binded);
         out.optional("image_group", &self.image_group);
+        out.optional("image_group ", &self.image_group_spaced);
     }
 }
 
@@ -260,93 +263,6 @@ impl Object for TipSettings {
 
 object!(TipSettings);
 
-#[derive(Debug, Clone, PartialEq)]
-pub struct ImageGroup {
-    pub id: i64,
-    /// Kind of object the images belong to.
-    pub entity: Option<String>,
-    pub entity_id: Option<i64>,
-    pub images: Image,
-    /// True when the images are linked to an object.
-    pub image_binded: bool,
-    pub image_group: BTreeMap<String, Value>,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl ImageGroup {
-    /// What is required, and nothing else.
-    pub fn new(
-        id: i64,
-        images: Image,
-        image_binded: bool,
-        image_group: BTreeMap<String, Value>,
-    ) -> Self {
-        Self {
-            id,
-            entity: None,
-            entity_id: None,
-            images,
-            image_binded,
-            image_group,
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for ImageGroup {
-    const NAME: &'static str = "ImageGroup";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "entity",
-        "entity_id",
-        "images",
-        "image_binded",
-        "image_group",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut entity = None;
-        let mut entity_id = None;
-        let mut images = None;
-        let mut image_binded = None;
-        let mut image_group = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut entity),
-                2 => fields.optional(&mut entity_id),
-                3 => fields.required(&mut images),
-                4 => fields.required(&mut image_binded),
-                _ => fields.required(&mut image_group),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            entity,
-            entity_id,
-            images: required(images, "images")?,
-            image_binded: required(image_binded, "image_binded")?,
-            image_group: required(image_group, "image_group")?,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.optional("entity", &self.entity);
-        out.optional("entity_id", &self.entity_id);
-        out.required("images", &self.images);
-        out.required("image_binded", &self.image_binded);
-        out.required("image_group", &self.image_group);
-    }
-}
-
-object!(ImageGroup);
-
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TipSettingsStaff {
     pub id: Option<i64>,
@@ -402,101 +318,6 @@ impl Object for TipSettingsStaff {
 }
 
 object!(TipSettingsStaff);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Image {
-    pub id: i64,
-    pub path: String,
-    pub width: i64,
-    pub height: i64,
-    pub r#type: String,
-    pub image_group_id: i64,
-    pub version: String,
-    /// Fields that the document does not list.
-    pub rest: Rest,
-}
-
-impl Image {
-    /// What is required, and nothing else.
-    pub fn new(
-        id: i64,
-        path: impl Into<String>,
-        width: i64,
-        height: i64,
-        r#type: impl Into<String>,
-        image_group_id: i64,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            id,
-            path: path.into(),
-            width,
-            height,
-            r#type: r#type.into(),
-            image_group_id,
-            version: version.into(),
-            rest: Rest::new(),
-        }
-    }
-}
-
-impl Object for Image {
-    const NAME: &'static str = "Image";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "path",
-        "width",
-        "height",
-        "type",
-        "image_group_id",
-        "version",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut path = None;
-        let mut width = None;
-        let mut height = None;
-        let mut r#type = None;
-        let mut image_group_id = None;
-        let mut version = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
-            match index {
-                0 => fields.required(&mut id),
-                1 => fields.required(&mut path),
-                2 => fields.required(&mut width),
-                3 => fields.required(&mut height),
-                4 => fields.required(&mut r#type),
-                5 => fields.required(&mut image_group_id),
-                _ => fields.required(&mut version),
-            }?;
-        }
-        Ok(Self {
-            id: required(id, "id")?,
-            path: required(path, "path")?,
-            width: required(width, "width")?,
-            height: required(height, "height")?,
-            r#type: required(r#type, "type")?,
-            image_group_id: required(image_group_id, "image_group_id")?,
-            version: required(version, "version")?,
-            rest,
-        })
-    }
-
-    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
-        out.rest(&self.rest);
-        out.required("id", &self.id);
-        out.required("path", &self.path);
-        out.required("width", &self.width);
-        out.required("height", &self.height);
-        out.required("type", &self.r#type);
-        out.required("image_group_id", &self.image_group_id);
-        out.required("version", &self.version);
-    }
-}
-
-object!(Image);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct TipSettingsStaffEmployee {
