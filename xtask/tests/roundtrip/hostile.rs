@@ -1,92 +1,124 @@
-//! Every documented answer, spoilt in every place by what a loose server may send: it is read, or refused with the place, and
-//! never read as something else.
+//! Every documented and recorded response, spoilt in every place by what a loose server may send: it is read and comes back as it
+//! was, or it is refused with the place. It is never read as something else, and nothing of it is lost.
 
-use altegio::dispatch::Dispatch;
+use std::collections::HashSet;
+
 use codegen::documented::documented;
 use serde_json::{Map, Value, json};
 
-use super::{answer, difference, trees};
+use super::recorded::{as_read, recorded};
+use super::{Way, decoded, difference, trees};
 
 /// What is done to a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Spoil {
     /// A scalar as text, or a text that is a number as that number.
     Respelt,
     Null,
-    /// An empty object as an empty list.
+    /// Anything as an empty list.
     Emptied,
+    /// Anything as the only item of a list.
+    Listed,
     /// An object with a field more.
     Extended,
+    /// A field left out.
+    Dropped,
 }
+
+const SPOILS: [Spoil; 6] =
+    [Spoil::Respelt, Spoil::Null, Spoil::Emptied, Spoil::Listed, Spoil::Extended, Spoil::Dropped];
 
 const EXTRA: &str = "x_not_documented";
 
+/// A response by its operation and status.
+struct Body {
+    operation: String,
+    status: u16,
+    value: Value,
+}
+
 #[test]
-fn spoilt_answers_are_read_or_refused_with_their_place() {
-    let (name, plain, _) = trees().remove(0);
-    let dispatch = altegio::v1::dispatch();
+fn spoilt_documented_responses_are_read_or_refused_with_their_place() {
+    let (_, plain, _) = trees().remove(0);
+    // What the partner answers is not read by the client.
+    let bodies = documented(&plain).into_iter().filter_map(|body| match body.way {
+        Way::Answer(status) if body.way.is_success() && body.operation != super::EVENT => {
+            Some(Body { operation: body.operation, status: status.parse().unwrap(), value: body.value.clone() })
+        }
+        _ => None,
+    });
+    spoil_all("documented", bodies, 8000);
+}
+
+#[test]
+fn spoilt_recorded_responses_are_read_or_refused_with_their_place() {
+    let bodies = recorded().into_iter().filter(|body| body.operation != super::EVENT && body.status < 300);
+    let bodies = bodies.map(|body| Body { operation: body.operation, status: body.status, value: body.body });
+    spoil_all("recorded", bodies, 8000);
+}
+
+fn spoil_all(name: &str, bodies: impl Iterator<Item = Body>, least: usize) {
     let (mut tried, mut refused) = (0, 0);
     let mut wrong = Vec::new();
-    // What the partner answers is not read by the client.
-    for body in documented(&plain).iter().filter(|body| body.way.is_success() && body.operation != super::EVENT) {
-        for (spoil, at) in places(body.value) {
-            let mut spoilt = body.value.clone();
-            let Some(there) = spoilt.pointer_mut(&at).and_then(|value| Some((spoil.apply(value)?, value))) else {
+    // Items of a list are alike, and responses of one operation.
+    let mut seen = HashSet::new();
+    for body in bodies {
+        for (spoil, at) in places(&body.value) {
+            let Some(spoilt) = spoil.apply(&body.value, &at) else { continue };
+            let kind = std::mem::discriminant(body.value.pointer(&at).unwrap());
+            if !seen.insert((body.operation.clone(), without_indices(&at), spoil, kind)) {
                 continue;
-            };
-            *there.1 = there.0;
+            }
             tried += 1;
-            let told = |what: String| format!("{} {spoil:?} {at}: {what}", body.operation);
-            match judge(dispatch, body, spoil, &at, &spoilt) {
+            match judge(&body, spoil, &at, &spoilt) {
                 Ok(true) => {}
                 Ok(false) => refused += 1,
-                Err(what) => wrong.push(told(what)),
+                Err(what) => wrong.push(format!("{} {spoil:?} {at}: {what}", body.operation)),
             }
         }
     }
-    println!("{name}: {tried} spoilt answers, {refused} refused with their place, {} wrong", wrong.len());
+    println!("{name}: {tried} spoilt responses, {refused} refused with their place, {} wrong", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(tried > 5000, "{tried}");
+    assert!(tried > least, "{tried}");
+}
+
+fn without_indices(at: &str) -> String {
+    at.split('/').filter(|segment| segment.parse::<usize>().is_err()).collect::<Vec<_>>().join("/")
 }
 
 /// Whether it is read; an error where it is read as something else, or refused without its place or without need.
-fn judge(
-    dispatch: Dispatch,
-    body: &codegen::documented::Documented<'_>,
-    spoil: Spoil,
-    at: &str,
-    spoilt: &Value,
-) -> Result<bool, String> {
-    let back = match answer(dispatch, body, spoilt) {
+fn judge(body: &Body, spoil: Spoil, at: &str, spoilt: &Value) -> Result<bool, String> {
+    let back = match decoded(altegio::v1::dispatch(), &body.operation, body.status, spoilt) {
         Ok(back) => back,
         // What the envelope says failed is an error of the API, and no mistake.
         Err(_) if at == "/success" => return Ok(false),
         Err(error) => {
-            let names_place = names(&error, &path(spoilt, at));
-            // One more key of a map is a value more, and must be of the map's kind.
-            if spoil == Spoil::Extended && names(&error, &format!("{}.{EXTRA}", path(spoilt, at))) {
-                return Ok(false);
-            }
-            let needless = spoil != Spoil::Null && !matches!(spoil, Spoil::Respelt if is_flag_or_fraction(spoilt, at));
-            return match names_place {
+            let place = path(spoilt, at);
+            let named = match spoil {
+                // One more key of a map is a value more, and must be of the map's kind.
+                Spoil::Extended => names(&error, &format!("{place}.{EXTRA}")),
+                // What lacks the field is named, and the field.
+                Spoil::Dropped => {
+                    let (parent, key) = at.rsplit_once('/').unwrap_or_default();
+                    let data = at == "/data" && error.contains("data: expected a value, found nothing");
+                    data || (names(&error, &path(spoilt, parent)) && error.contains(&format!("`{key}`")))
+                }
+                _ => names(&error, &place),
+            };
+            let needless = match spoil {
+                Spoil::Extended => !named,
+                Spoil::Respelt => !is_flag_or_fraction(spoilt, at),
+                _ => false,
+            };
+            return match named {
                 _ if needless => Err(error),
                 true => Ok(false),
-                false => Err(format!("refused elsewhere than at {}: {error}", path(spoilt, at))),
+                false => Err(format!("refused elsewhere than at {place}: {error}")),
             };
         }
     };
-    let (mut was, mut is) = (spoilt.clone(), back);
-    match spoil {
-        Spoil::Respelt => {}
-        // Absent, null and empty are told apart where the document does.
-        Spoil::Null | Spoil::Emptied => {
-            forget(&mut was, at);
-            forget(&mut is, at);
-        }
-        // Nothing received is lost.
-        Spoil::Extended => {}
-    }
-    difference(&was, &is, "").map_or(Ok(true), |difference| Err(format!("read as something else: {difference}")))
+    let found = difference(&as_read(spoilt, &back), &back, "");
+    found.map_or(Ok(true), |difference| Err(format!("read as something else: {difference}")))
 }
 
 /// Whether an error tells a place: at once, or in two parts where one of several forms nearly fits.
@@ -109,10 +141,12 @@ fn path(value: &Value, pointer: &str) -> String {
     let mut out = String::new();
     let mut here = Some(value);
     for segment in pointer.split('/').skip(1) {
-        let key = segment.replace("~1", "/").replace("~0", "~");
+        let key = unescape(segment);
         match here {
             Some(Value::Array(_)) => out.push_str(&format!("[{key}]")),
-            _ if !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') => {
+            // A long one is cut, and is not a plain key any more.
+            _ if key.len() > 60 => out.push_str(&format!("[\"{}", &key[..60])),
+            _ if !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte)) => {
                 out.push_str(&format!("[{key:?}]"));
             }
             _ if out.is_empty() => out.push_str(&key),
@@ -126,22 +160,25 @@ fn path(value: &Value, pointer: &str) -> String {
     out
 }
 
-/// Takes the entry at a pointer out of its object; sets it to null in a list.
-fn forget(value: &mut Value, pointer: &str) {
-    let Some((parent, key)) = pointer.rsplit_once('/') else { return };
-    match value.pointer_mut(parent) {
-        Some(Value::Object(map)) => drop(map.remove(&key.replace("~1", "/").replace("~0", "~"))),
-        Some(Value::Array(list)) => {
-            if let Some(item) = key.parse::<usize>().ok().and_then(|at| list.get_mut(at)) {
-                *item = Value::Null;
-            }
-        }
-        _ => {}
-    }
+fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
 }
 
 impl Spoil {
-    fn apply(self, value: &Value) -> Option<Value> {
+    /// The body with the value at a pointer spoilt; nothing where that would change nothing.
+    fn apply(self, body: &Value, at: &str) -> Option<Value> {
+        let mut spoilt = body.clone();
+        if self == Self::Dropped {
+            let (parent, key) = at.rsplit_once('/')?;
+            spoilt.pointer_mut(parent)?.as_object_mut()?.remove(&unescape(key))?;
+            return Some(spoilt);
+        }
+        let value = spoilt.pointer_mut(at)?;
+        *value = self.value(value)?;
+        Some(spoilt)
+    }
+
+    fn value(self, value: &Value) -> Option<Value> {
         match (self, value) {
             (Self::Respelt, Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
             (Self::Respelt, Value::String(text)) => {
@@ -151,7 +188,8 @@ impl Spoil {
                 (spelt == *text).then_some(number)
             }
             (Self::Null, value) if !value.is_null() => Some(Value::Null),
-            (Self::Emptied, Value::Object(map)) if map.is_empty() => Some(json!([])),
+            (Self::Emptied, value) if *value != json!([]) => Some(json!([])),
+            (Self::Listed, value) => Some(json!([value])),
             (Self::Extended, Value::Object(map)) => {
                 let mut map: Map<String, Value> = map.clone();
                 map.insert(EXTRA.to_owned(), json!({"a": [1, null]}));
@@ -171,8 +209,7 @@ fn places(value: &Value) -> Vec<(Spoil, String)> {
 
 fn collect(value: &Value, at: &str, found: &mut Vec<(Spoil, String)>) {
     if !at.is_empty() {
-        found
-            .extend([Spoil::Respelt, Spoil::Null, Spoil::Emptied, Spoil::Extended].map(|spoil| (spoil, at.to_owned())));
+        found.extend(SPOILS.map(|spoil| (spoil, at.to_owned())));
     }
     match value {
         Value::Array(list) => {

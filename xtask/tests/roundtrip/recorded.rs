@@ -9,23 +9,29 @@ mod support;
 
 pub(super) use support::recorded;
 
-/// What was sent, with an object that is the only item of a list in its brackets, and a flag of 0 and 1 as the bool that it
-/// is read as.
-fn as_read(was: &Value, is: &Value) -> Value {
+/// What was sent, with an object that is the only item of a list in its brackets, a flag of 0 and 1 as the bool that it is read
+/// as, and an empty list or object as what stands for nothing in its place.
+pub(super) fn as_read(was: &Value, is: &Value) -> Value {
     match (was, is) {
+        (was, is) if is_empty(was) && (is_empty(is) || is.is_null()) => is.clone(),
         (Value::Object(_), Value::Array(list)) if list.len() == 1 => json!([as_read(was, &list[0])]),
         (Value::Object(map), Value::Object(back)) => {
-            let null = Value::Null;
-            map.iter().map(|(key, value)| (key.clone(), as_read(value, back.get(key).unwrap_or(&null)))).collect()
+            let field = |(key, value): (&String, &Value)| {
+                (key.clone(), back.get(key).map_or_else(|| value.clone(), |back| as_read(value, back)))
+            };
+            map.iter().map(field).collect()
         }
         (Value::Array(list), Value::Array(back)) if list.len() == back.len() => {
             list.iter().zip(back).map(|(value, back)| as_read(value, back)).collect()
         }
-        (Value::Number(flag), Value::Bool(_)) if *was == json!(0) || *was == json!(1) => {
-            json!(flag.as_u64() == Some(1))
-        }
+        (was, Value::Bool(_)) if [json!(0), json!("0")].contains(was) => json!(false),
+        (was, Value::Bool(_)) if [json!(1), json!("1")].contains(was) => json!(true),
         _ => was.clone(),
     }
+}
+
+fn is_empty(value: &Value) -> bool {
+    *value == json!([]) || *value == json!({})
 }
 
 #[test]
