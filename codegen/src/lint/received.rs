@@ -34,7 +34,7 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
         at,
         way: Way::Answer(key),
         media_type,
-        pointer: pointer(recorded),
+        pointer: recorded.pointer(),
         value: &recorded.body,
         schema: media.get("schema").map(|_| format!("{body}/schema")),
     })
@@ -55,13 +55,9 @@ fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<Str
         evidence: Evidence::Recorded,
         operation: Some(recorded.operation.clone()),
         answer: false,
-        pointer: pointer(recorded),
+        pointer: recorded.pointer(),
         says: says.to_owned(),
         shows: shows.to_owned(),
         action,
     }
-}
-
-fn pointer(recorded: &Recorded) -> String {
-    format!("{}#/body", recorded.name)
 }

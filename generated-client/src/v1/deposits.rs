@@ -106,7 +106,7 @@ impl<'c> Deposits<'c> {
     /// let answer = altegio
     ///     .v1()
     ///     .deposits()
-    ///     .get_client_account_by_chain_and_phone(706028, 1315)
+    ///     .get_client_account_by_chain_and_phone(706028, "1315")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -114,11 +114,11 @@ impl<'c> Deposits<'c> {
     pub fn get_client_account_by_chain_and_phone(
         &self,
         chain_id: i64,
-        phone: i64,
+        phone: &str,
     ) -> Call<'c, Vec<types::ClientAccountByPhone>, types::CountMeta> {
         let mut request = Request::new(&GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE);
         request.set(0, &chain_id);
-        request.set(1, &phone);
+        request.set(1, phone);
         Call::enveloped(self.client, request)
     }
 

@@ -168,7 +168,7 @@ impl<'c> LoyaltyCards<'c> {
     /// let answer = altegio
     ///     .v1()
     ///     .loyalty_cards()
-    ///     .get_loyalty_card_type_list_for_client(12345, 13155550175)
+    ///     .get_loyalty_card_type_list_for_client(12345, "13155550175")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -176,11 +176,11 @@ impl<'c> LoyaltyCards<'c> {
     pub fn get_loyalty_card_type_list_for_client(
         &self,
         location_id: i64,
-        phone: i64,
+        phone: &str,
     ) -> Call<'c, Vec<types::LoyaltyCardType>, ()> {
         let mut request = Request::new(&GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT);
         request.set(0, &location_id);
-        request.set(1, &phone);
+        request.set(1, phone);
         Call::json(self.client, request)
     }
 
@@ -236,7 +236,7 @@ impl<'c> LoyaltyCards<'c> {
     /// let body = NewLoyaltyCard {
     ///     loyalty_card_number: Some("9090909".into()),
     ///     loyalty_card_type_id: Some("8230".into()),
-    ///     phone: Some(13155550175),
+    ///     phone: Some("13155550175".into()),
     /// };
     /// let answer = altegio.v1().loyalty_cards().issue_loyalty_card(37532, body).await?;
     /// # Ok(())

@@ -310,7 +310,7 @@ impl<'c> LoyaltyPrograms<'c> {
     /// let body = ReferralProgramUse {
     ///     record_id: 140967944,
     ///     visit_id: 118389447,
-    ///     referrer_phone: 13155550175,
+    ///     referrer_phone: "13155550175".into(),
     /// };
     /// let answer = altegio
     ///     .v1()

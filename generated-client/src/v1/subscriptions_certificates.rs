@@ -39,7 +39,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// let answer = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
-    ///     .get_client_memberships(1, 1315)
+    ///     .get_client_memberships(1, "1315")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -47,11 +47,11 @@ impl<'c> SubscriptionsCertificates<'c> {
     pub fn get_client_memberships(
         &self,
         company_id: i64,
-        phone: i64,
+        phone: &str,
     ) -> Call<'c, Vec<types::Membership>, types::CountMeta> {
         let mut request = Request::new(&GET_CLIENT_MEMBERSHIPS);
         request.set(0, &company_id);
-        request.set(1, &phone);
+        request.set(1, phone);
         Call::enveloped(self.client, request)
     }
 
@@ -295,7 +295,7 @@ impl<'c> SubscriptionsCertificates<'c> {
     /// let answer = altegio
     ///     .v1()
     ///     .subscriptions_certificates()
-    ///     .get_client_gift_cards(1, 1315)
+    ///     .get_client_gift_cards(1, "1315")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -303,11 +303,11 @@ impl<'c> SubscriptionsCertificates<'c> {
     pub fn get_client_gift_cards(
         &self,
         copmany_id: i64,
-        phone: i64,
+        phone: &str,
     ) -> Call<'c, Vec<types::GiftCard>, types::CountMeta> {
         let mut request = Request::new(&GET_CLIENT_GIFT_CARDS);
         request.set(0, &copmany_id);
-        request.set(1, &phone);
+        request.set(1, phone);
         Call::enveloped(self.client, request)
     }
 

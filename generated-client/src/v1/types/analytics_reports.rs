@@ -3,7 +3,7 @@
 //! Types of `analytics_reports`.
 
 use crate::runtime::{
-    Date, DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object,
+    Date, DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object, required,
 };
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
@@ -127,7 +127,7 @@ impl Object for ChartItem {
 
 object!(ChartItem);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatistics {
     pub income_stats: Option<LoyaltyRevenueStatisticsIncomeStats>,
     pub currency: Option<LoyaltyRevenueStatisticsCurrency>,
@@ -252,13 +252,13 @@ impl Object for DayEndReport {
 
 object!(DayEndReport);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SumStats {
     pub current_sum: Option<String>,
     /// Value in the period before.
     pub previous_sum: Option<String>,
     /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
-    pub change_percent: Option<i64>,
+    pub change_percent: Option<f64>,
     pub currency: Option<Currency>,
 }
 
@@ -297,7 +297,7 @@ pub struct FullnessStats {
     /// Occupancy in the period before, percent.
     pub previous_percent: Option<f64>,
     /// Change against the previous period, percent. Null when the indicator rose or fell from 0.
-    pub change_percent: Option<i64>,
+    pub change_percent: Option<f64>,
 }
 
 impl Object for FullnessStats {
@@ -326,23 +326,23 @@ impl Object for FullnessStats {
 object!(FullnessStats);
 
 /// Appointment count totals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct AppointmentStats {
     pub current_completed_count: Option<i64>,
     /// Completed appointments as a percentage of all; null when there are none at all.
-    pub current_completed_percent: Option<i64>,
+    pub current_completed_percent: Option<f64>,
     pub current_pending_count: Option<i64>,
     /// Appointments not completed yet as a percentage of all; null when there are none at all.
-    pub current_pending_percent: Option<i64>,
+    pub current_pending_percent: Option<f64>,
     pub current_canceled_count: Option<i64>,
     /// Canceled appointments as a percentage of all; null when there are none at all.
-    pub current_canceled_percent: Option<i64>,
+    pub current_canceled_percent: Option<f64>,
     /// Appointments of every status in the current period.
     pub current_total_count: Option<i64>,
     /// All appointments in the period before.
     pub previous_total_count: Option<i64>,
     /// Change of the appointment total against the previous period, percent. Null when the previous total is 0 and the current one isn't.
-    pub change_percent: Option<i64>,
+    pub change_percent: Option<f64>,
 }
 
 impl Object for AppointmentStats {
@@ -393,23 +393,23 @@ impl Object for AppointmentStats {
 object!(AppointmentStats);
 
 /// Client count totals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct ClientStats {
     pub total_count: Option<i64>,
     /// New clients in the period.
     pub new_count: Option<i64>,
     /// New clients as a percentage of active clients.
-    pub new_percent: Option<i64>,
+    pub new_percent: Option<f64>,
     /// Clients who came back in the period.
     pub return_count: Option<i64>,
     /// Returning clients as a percentage of active clients.
-    pub return_percent: Option<i64>,
+    pub return_percent: Option<f64>,
     /// Clients active in the period.
     pub active_count: Option<i64>,
     /// Clients lost in the period.
     pub lost_count: Option<i64>,
     /// Lost clients as a percentage of all clients.
-    pub lost_percent: Option<i64>,
+    pub lost_percent: Option<f64>,
 }
 
 impl Object for ClientStats {
@@ -456,7 +456,7 @@ impl Object for ClientStats {
 
 object!(ClientStats);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStats {
     pub new: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
     pub old: Option<LoyaltyRevenueStatisticsIncomeStatsNew>,
@@ -488,13 +488,26 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
 
 object!(LoyaltyRevenueStatisticsIncomeStats);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyRevenueStatisticsCurrency {
-    pub id: Option<i64>,
+    pub id: i64,
     pub iso: Option<String>,
     pub name: Option<String>,
     pub symbol: Option<String>,
     pub is_symbol_after_amount: Option<bool>,
+}
+
+impl LoyaltyRevenueStatisticsCurrency {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            iso: None,
+            name: None,
+            symbol: None,
+            is_symbol_after_amount: None,
+        }
+    }
 }
 
 impl Object for LoyaltyRevenueStatisticsCurrency {
@@ -502,21 +515,31 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
     const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut iso = None;
+        let mut name = None;
+        let mut symbol = None;
+        let mut is_symbol_after_amount = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.iso),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.symbol),
-                _ => fields.optional(&mut object.is_symbol_after_amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut iso),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut symbol),
+                _ => fields.optional(&mut is_symbol_after_amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            iso,
+            name,
+            symbol,
+            is_symbol_after_amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("iso", &self.iso);
         out.optional("name", &self.name);
         out.optional("symbol", &self.symbol);
@@ -526,13 +549,13 @@ impl Object for LoyaltyRevenueStatisticsCurrency {
 
 object!(LoyaltyRevenueStatisticsCurrency);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsByDay {
     pub date: Option<Date>,
     /// Revenue from new clients.
-    pub new_sum: Option<i64>,
+    pub new_sum: Option<f64>,
     /// Revenue from existing clients.
-    pub old_sum: Option<i64>,
+    pub old_sum: Option<f64>,
 }
 
 impl Object for LoyaltyRevenueStatisticsIncomeStatsByDay {
@@ -678,15 +701,15 @@ pub struct DayEndReportStats {
     /// Appointments that have no client.
     pub non_visit_records: Option<i64>,
     /// Average amount of an appointment without a client.
-    pub non_visit_records_average: Option<i64>,
+    pub non_visit_records_average: Option<f64>,
     pub targets: Option<i64>,
-    pub targets_paid: Option<i64>,
+    pub targets_paid: Option<f64>,
     pub goods: Option<i64>,
     pub goods_paid: Option<f64>,
     pub certificates: Option<i64>,
-    pub certificates_paid: Option<i64>,
+    pub certificates_paid: Option<f64>,
     pub abonement: Option<i64>,
-    pub abonement_paid: Option<i64>,
+    pub abonement_paid: Option<f64>,
 }
 
 impl Object for DayEndReportStats {
@@ -818,12 +841,12 @@ impl Object for DayEndClients {
 
 object!(DayEndClients);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct LoyaltyRevenueStatisticsIncomeStatsNew {
     /// Revenue brought by new clients.
-    pub all_sum: Option<i64>,
+    pub all_sum: Option<f64>,
     /// Revenue from returning clients.
-    pub returned_sum: Option<i64>,
+    pub returned_sum: Option<f64>,
 }
 
 impl Object for LoyaltyRevenueStatisticsIncomeStatsNew {
@@ -957,9 +980,9 @@ object!(DayEndClient);
 pub struct DayEndClientMaster {
     pub master_id: Option<i64>,
     pub master_name: Option<String>,
-    pub service: Option<Vec<DayEndClientMasterService>>,
-    pub good: Option<Vec<DayEndClientMasterGood>>,
-    pub others: Option<DayEndClientMasterGood>,
+    pub service: Option<Vec<DayEndClientMasterItem>>,
+    pub good: Option<Vec<DayEndClientMasterItem>>,
+    pub others: Option<DayEndClientMasterItem>,
 }
 
 impl Object for DayEndClientMaster {
@@ -992,16 +1015,16 @@ impl Object for DayEndClientMaster {
 object!(DayEndClientMaster);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterService {
+pub struct DayEndClientMasterItem {
     pub item_title: Option<String>,
     pub first_cost: Option<f64>,
     pub discount: Option<f64>,
     pub result_cost: Option<f64>,
-    pub transactions: Option<Vec<DayEndClientMasterServiceTransaction>>,
+    pub transactions: Option<Vec<DayEndClientMasterItemTransaction>>,
 }
 
-impl Object for DayEndClientMasterService {
-    const NAME: &'static str = "DayEndClientMasterService";
+impl Object for DayEndClientMasterItem {
+    const NAME: &'static str = "DayEndClientMasterItem";
     const FIELDS: &'static [&'static str] = &[
         "item_title",
         "first_cost",
@@ -1033,62 +1056,18 @@ impl Object for DayEndClientMasterService {
     }
 }
 
-object!(DayEndClientMasterService);
+object!(DayEndClientMasterItem);
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterGood {
-    pub item_title: Option<String>,
-    pub first_cost: Option<f64>,
-    pub discount: Option<f64>,
-    pub result_cost: Option<f64>,
-    pub transactions: Option<Vec<DayEndClientMasterGoodTransaction>>,
-}
-
-impl Object for DayEndClientMasterGood {
-    const NAME: &'static str = "DayEndClientMasterGood";
-    const FIELDS: &'static [&'static str] = &[
-        "item_title",
-        "first_cost",
-        "discount",
-        "result_cost",
-        "transactions",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.item_title),
-                1 => fields.optional(&mut object.first_cost),
-                2 => fields.optional(&mut object.discount),
-                3 => fields.optional(&mut object.result_cost),
-                _ => fields.optional(&mut object.transactions),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("item_title", &self.item_title);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("discount", &self.discount);
-        out.optional("result_cost", &self.result_cost);
-        out.optional("transactions", &self.transactions);
-    }
-}
-
-object!(DayEndClientMasterGood);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterServiceTransaction {
+pub struct DayEndClientMasterItemTransaction {
     /// Sum paid into the account of the location.
     pub accounts_amount: Option<f64>,
     pub loyalty_amount: Option<f64>,
     pub payment_type: Option<String>,
 }
 
-impl Object for DayEndClientMasterServiceTransaction {
-    const NAME: &'static str = "DayEndClientMasterServiceTransaction";
+impl Object for DayEndClientMasterItemTransaction {
+    const NAME: &'static str = "DayEndClientMasterItemTransaction";
     const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
@@ -1110,37 +1089,4 @@ impl Object for DayEndClientMasterServiceTransaction {
     }
 }
 
-object!(DayEndClientMasterServiceTransaction);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DayEndClientMasterGoodTransaction {
-    /// Sum paid into the account of the location.
-    pub accounts_amount: Option<f64>,
-    pub loyalty_amount: Option<i64>,
-    pub payment_type: Option<String>,
-}
-
-impl Object for DayEndClientMasterGoodTransaction {
-    const NAME: &'static str = "DayEndClientMasterGoodTransaction";
-    const FIELDS: &'static [&'static str] = &["accounts_amount", "loyalty_amount", "payment_type"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.accounts_amount),
-                1 => fields.optional(&mut object.loyalty_amount),
-                _ => fields.optional(&mut object.payment_type),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("accounts_amount", &self.accounts_amount);
-        out.optional("loyalty_amount", &self.loyalty_amount);
-        out.optional("payment_type", &self.payment_type);
-    }
-}
-
-object!(DayEndClientMasterGoodTransaction);
+object!(DayEndClientMasterItemTransaction);

@@ -8,13 +8,13 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 use super::{
-    AppointmentDetailsFinanceTransactionClient, FiscalTransactionDocument, IdName,
-    IdTitle, LoyaltyTransaction, MapOrList, ScheduleDay,
+    FiscalTransaction, IdNamePhone, IdTitle, LoyaltyTransaction, MapOrList, ScheduleDay,
+    VisitDetailsItem,
 };
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Appointment {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub services: Option<Vec<AppointmentService>>,
@@ -98,6 +98,70 @@ pub struct Appointment {
     pub technical_break_duration: Option<i64>,
 }
 
+impl Appointment {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            services: None,
+            goods_transactions: None,
+            staff: None,
+            client: Maybe::Absent,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            online: None,
+            visit_attendance: None,
+            attendance: None,
+            confirmed: None,
+            seance_length: None,
+            length: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            is_remind_sms_sent: None,
+            visit_id: None,
+            created_user_id: None,
+            deleted: None,
+            paid_full: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            last_change_date: None,
+            custom_color: None,
+            custom_font_color: None,
+            record_labels: None,
+            activity_id: None,
+            custom_fields: None,
+            documents: None,
+            sms_remain_hours: Maybe::Absent,
+            email_remain_hours: Maybe::Absent,
+            bookform_id: None,
+            record_from: None,
+            is_mobile: None,
+            is_sale_bill_printed: None,
+            consumables: None,
+            finance_transactions: None,
+            acceptance_free: Maybe::Absent,
+            clients_count: None,
+            comer: Maybe::Absent,
+            is_update_blocked: None,
+            payment_status: None,
+            resource_instance_ids: None,
+            short_link: None,
+            technical_break_duration: None,
+        }
+    }
+}
+
 impl Object for Appointment {
     const NAME: &'static str = "Appointment";
     const FIELDS: &'static [&'static str] = &[
@@ -160,72 +224,184 @@ impl Object for Appointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = Maybe::Absent;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut is_remind_sms_sent = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut activity_id = None;
+        let mut custom_fields = None;
+        let mut documents = None;
+        let mut sms_remain_hours = Maybe::Absent;
+        let mut email_remain_hours = Maybe::Absent;
+        let mut bookform_id = None;
+        let mut record_from = None;
+        let mut is_mobile = None;
+        let mut is_sale_bill_printed = None;
+        let mut consumables = None;
+        let mut finance_transactions = None;
+        let mut acceptance_free = Maybe::Absent;
+        let mut clients_count = None;
+        let mut comer = Maybe::Absent;
+        let mut is_update_blocked = None;
+        let mut payment_status = None;
+        let mut resource_instance_ids = None;
+        let mut short_link = None;
+        let mut technical_break_duration = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.services),
-                4 => fields.optional(&mut object.goods_transactions),
-                5 => fields.optional(&mut object.staff),
-                6 => fields.optional(&mut object.client),
-                7 => fields.optional(&mut object.date),
-                8 => fields.optional(&mut object.datetime),
-                9 => fields.optional(&mut object.create_date),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.online),
-                12 => fields.optional(&mut object.visit_attendance),
-                13 => fields.optional(&mut object.attendance),
-                14 => fields.optional(&mut object.confirmed),
-                15 => fields.optional(&mut object.seance_length),
-                16 => fields.optional(&mut object.length),
-                17 => fields.optional(&mut object.sms_before),
-                18 => fields.optional(&mut object.sms_now),
-                19 => fields.optional(&mut object.sms_now_text),
-                20 => fields.optional(&mut object.email_now),
-                21 => fields.optional(&mut object.notified),
-                22 => fields.optional(&mut object.master_request),
-                23 => fields.optional(&mut object.api_id),
-                24 => fields.optional(&mut object.from_url),
-                25 => fields.optional(&mut object.review_requested),
-                26 => fields.optional(&mut object.is_remind_sms_sent),
-                27 => fields.optional(&mut object.visit_id),
-                28 => fields.optional(&mut object.created_user_id),
-                29 => fields.optional(&mut object.deleted),
-                30 => fields.optional(&mut object.paid_full),
-                31 => fields.optional(&mut object.prepaid),
-                32 => fields.optional(&mut object.prepaid_confirmed),
-                33 => fields.optional(&mut object.last_change_date),
-                34 => fields.optional(&mut object.custom_color),
-                35 => fields.optional(&mut object.custom_font_color),
-                36 => fields.optional(&mut object.record_labels),
-                37 => fields.optional(&mut object.activity_id),
-                38 => fields.optional(&mut object.custom_fields),
-                39 => fields.optional(&mut object.documents),
-                40 => fields.optional(&mut object.sms_remain_hours),
-                41 => fields.optional(&mut object.email_remain_hours),
-                42 => fields.optional(&mut object.bookform_id),
-                43 => fields.optional(&mut object.record_from),
-                44 => fields.optional(&mut object.is_mobile),
-                45 => fields.optional(&mut object.is_sale_bill_printed),
-                46 => fields.optional(&mut object.consumables),
-                47 => fields.optional(&mut object.finance_transactions),
-                48 => fields.optional(&mut object.acceptance_free),
-                49 => fields.optional(&mut object.clients_count),
-                50 => fields.optional(&mut object.comer),
-                51 => fields.optional(&mut object.is_update_blocked),
-                52 => fields.optional(&mut object.payment_status),
-                53 => fields.optional(&mut object.resource_instance_ids),
-                54 => fields.optional(&mut object.short_link),
-                _ => fields.optional(&mut object.technical_break_duration),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut services),
+                4 => fields.optional(&mut goods_transactions),
+                5 => fields.optional(&mut staff),
+                6 => fields.optional(&mut client),
+                7 => fields.optional(&mut date),
+                8 => fields.optional(&mut datetime),
+                9 => fields.optional(&mut create_date),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut online),
+                12 => fields.optional(&mut visit_attendance),
+                13 => fields.optional(&mut attendance),
+                14 => fields.optional(&mut confirmed),
+                15 => fields.optional(&mut seance_length),
+                16 => fields.optional(&mut length),
+                17 => fields.optional(&mut sms_before),
+                18 => fields.optional(&mut sms_now),
+                19 => fields.optional(&mut sms_now_text),
+                20 => fields.optional(&mut email_now),
+                21 => fields.optional(&mut notified),
+                22 => fields.optional(&mut master_request),
+                23 => fields.optional(&mut api_id),
+                24 => fields.optional(&mut from_url),
+                25 => fields.optional(&mut review_requested),
+                26 => fields.optional(&mut is_remind_sms_sent),
+                27 => fields.optional(&mut visit_id),
+                28 => fields.optional(&mut created_user_id),
+                29 => fields.optional(&mut deleted),
+                30 => fields.optional(&mut paid_full),
+                31 => fields.optional(&mut prepaid),
+                32 => fields.optional(&mut prepaid_confirmed),
+                33 => fields.optional(&mut last_change_date),
+                34 => fields.optional(&mut custom_color),
+                35 => fields.optional(&mut custom_font_color),
+                36 => fields.optional(&mut record_labels),
+                37 => fields.optional(&mut activity_id),
+                38 => fields.optional(&mut custom_fields),
+                39 => fields.optional(&mut documents),
+                40 => fields.optional(&mut sms_remain_hours),
+                41 => fields.optional(&mut email_remain_hours),
+                42 => fields.optional(&mut bookform_id),
+                43 => fields.optional(&mut record_from),
+                44 => fields.optional(&mut is_mobile),
+                45 => fields.optional(&mut is_sale_bill_printed),
+                46 => fields.optional(&mut consumables),
+                47 => fields.optional(&mut finance_transactions),
+                48 => fields.optional(&mut acceptance_free),
+                49 => fields.optional(&mut clients_count),
+                50 => fields.optional(&mut comer),
+                51 => fields.optional(&mut is_update_blocked),
+                52 => fields.optional(&mut payment_status),
+                53 => fields.optional(&mut resource_instance_ids),
+                54 => fields.optional(&mut short_link),
+                _ => fields.optional(&mut technical_break_duration),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            services,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            is_remind_sms_sent,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            activity_id,
+            custom_fields,
+            documents,
+            sms_remain_hours,
+            email_remain_hours,
+            bookform_id,
+            record_from,
+            is_mobile,
+            is_sale_bill_printed,
+            consumables,
+            finance_transactions,
+            acceptance_free,
+            clients_count,
+            comer,
+            is_update_blocked,
+            payment_status,
+            resource_instance_ids,
+            short_link,
+            technical_break_duration,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -328,9 +504,9 @@ impl Union for NewAppointment {
 
 union!(NewAppointment);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub services: Option<Vec<AppointmentDetailsService>>,
@@ -415,6 +591,71 @@ pub struct AppointmentDetails {
     pub technical_break_duration: Option<i64>,
 }
 
+impl AppointmentDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            services: None,
+            goods_transactions: None,
+            staff: None,
+            client: Maybe::Absent,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            online: None,
+            visit_attendance: None,
+            attendance: None,
+            confirmed: None,
+            seance_length: None,
+            length: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            is_remind_sms_sent: None,
+            visit_id: None,
+            created_user_id: None,
+            deleted: None,
+            paid_full: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            last_change_date: None,
+            custom_color: None,
+            custom_font_color: None,
+            record_labels: None,
+            activity_id: None,
+            custom_fields: None,
+            documents: None,
+            sms_remain_hours: Maybe::Absent,
+            email_remain_hours: Maybe::Absent,
+            bookform_id: None,
+            record_from: None,
+            is_mobile: None,
+            is_sale_bill_printed: None,
+            consumables: None,
+            finance_transactions: None,
+            acceptance_free: Maybe::Absent,
+            clients_count: None,
+            comer: Maybe::Absent,
+            comer_person_info: Maybe::Absent,
+            is_update_blocked: None,
+            payment_status: None,
+            resource_instance_ids: None,
+            short_link: None,
+            technical_break_duration: None,
+        }
+    }
+}
+
 impl Object for AppointmentDetails {
     const NAME: &'static str = "AppointmentDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -478,73 +719,187 @@ impl Object for AppointmentDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = Maybe::Absent;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut is_remind_sms_sent = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut activity_id = None;
+        let mut custom_fields = None;
+        let mut documents = None;
+        let mut sms_remain_hours = Maybe::Absent;
+        let mut email_remain_hours = Maybe::Absent;
+        let mut bookform_id = None;
+        let mut record_from = None;
+        let mut is_mobile = None;
+        let mut is_sale_bill_printed = None;
+        let mut consumables = None;
+        let mut finance_transactions = None;
+        let mut acceptance_free = Maybe::Absent;
+        let mut clients_count = None;
+        let mut comer = Maybe::Absent;
+        let mut comer_person_info = Maybe::Absent;
+        let mut is_update_blocked = None;
+        let mut payment_status = None;
+        let mut resource_instance_ids = None;
+        let mut short_link = None;
+        let mut technical_break_duration = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.services),
-                4 => fields.optional(&mut object.goods_transactions),
-                5 => fields.optional(&mut object.staff),
-                6 => fields.optional(&mut object.client),
-                7 => fields.optional(&mut object.date),
-                8 => fields.optional(&mut object.datetime),
-                9 => fields.optional(&mut object.create_date),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.online),
-                12 => fields.optional(&mut object.visit_attendance),
-                13 => fields.optional(&mut object.attendance),
-                14 => fields.optional(&mut object.confirmed),
-                15 => fields.optional(&mut object.seance_length),
-                16 => fields.optional(&mut object.length),
-                17 => fields.optional(&mut object.sms_before),
-                18 => fields.optional(&mut object.sms_now),
-                19 => fields.optional(&mut object.sms_now_text),
-                20 => fields.optional(&mut object.email_now),
-                21 => fields.optional(&mut object.notified),
-                22 => fields.optional(&mut object.master_request),
-                23 => fields.optional(&mut object.api_id),
-                24 => fields.optional(&mut object.from_url),
-                25 => fields.optional(&mut object.review_requested),
-                26 => fields.optional(&mut object.is_remind_sms_sent),
-                27 => fields.optional(&mut object.visit_id),
-                28 => fields.optional(&mut object.created_user_id),
-                29 => fields.optional(&mut object.deleted),
-                30 => fields.optional(&mut object.paid_full),
-                31 => fields.optional(&mut object.prepaid),
-                32 => fields.optional(&mut object.prepaid_confirmed),
-                33 => fields.optional(&mut object.last_change_date),
-                34 => fields.optional(&mut object.custom_color),
-                35 => fields.optional(&mut object.custom_font_color),
-                36 => fields.optional(&mut object.record_labels),
-                37 => fields.optional(&mut object.activity_id),
-                38 => fields.optional(&mut object.custom_fields),
-                39 => fields.optional(&mut object.documents),
-                40 => fields.optional(&mut object.sms_remain_hours),
-                41 => fields.optional(&mut object.email_remain_hours),
-                42 => fields.optional(&mut object.bookform_id),
-                43 => fields.optional(&mut object.record_from),
-                44 => fields.optional(&mut object.is_mobile),
-                45 => fields.optional(&mut object.is_sale_bill_printed),
-                46 => fields.optional(&mut object.consumables),
-                47 => fields.optional(&mut object.finance_transactions),
-                48 => fields.optional(&mut object.acceptance_free),
-                49 => fields.optional(&mut object.clients_count),
-                50 => fields.optional(&mut object.comer),
-                51 => fields.optional(&mut object.comer_person_info),
-                52 => fields.optional(&mut object.is_update_blocked),
-                53 => fields.optional(&mut object.payment_status),
-                54 => fields.optional(&mut object.resource_instance_ids),
-                55 => fields.optional(&mut object.short_link),
-                _ => fields.optional(&mut object.technical_break_duration),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut services),
+                4 => fields.optional(&mut goods_transactions),
+                5 => fields.optional(&mut staff),
+                6 => fields.optional(&mut client),
+                7 => fields.optional(&mut date),
+                8 => fields.optional(&mut datetime),
+                9 => fields.optional(&mut create_date),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut online),
+                12 => fields.optional(&mut visit_attendance),
+                13 => fields.optional(&mut attendance),
+                14 => fields.optional(&mut confirmed),
+                15 => fields.optional(&mut seance_length),
+                16 => fields.optional(&mut length),
+                17 => fields.optional(&mut sms_before),
+                18 => fields.optional(&mut sms_now),
+                19 => fields.optional(&mut sms_now_text),
+                20 => fields.optional(&mut email_now),
+                21 => fields.optional(&mut notified),
+                22 => fields.optional(&mut master_request),
+                23 => fields.optional(&mut api_id),
+                24 => fields.optional(&mut from_url),
+                25 => fields.optional(&mut review_requested),
+                26 => fields.optional(&mut is_remind_sms_sent),
+                27 => fields.optional(&mut visit_id),
+                28 => fields.optional(&mut created_user_id),
+                29 => fields.optional(&mut deleted),
+                30 => fields.optional(&mut paid_full),
+                31 => fields.optional(&mut prepaid),
+                32 => fields.optional(&mut prepaid_confirmed),
+                33 => fields.optional(&mut last_change_date),
+                34 => fields.optional(&mut custom_color),
+                35 => fields.optional(&mut custom_font_color),
+                36 => fields.optional(&mut record_labels),
+                37 => fields.optional(&mut activity_id),
+                38 => fields.optional(&mut custom_fields),
+                39 => fields.optional(&mut documents),
+                40 => fields.optional(&mut sms_remain_hours),
+                41 => fields.optional(&mut email_remain_hours),
+                42 => fields.optional(&mut bookform_id),
+                43 => fields.optional(&mut record_from),
+                44 => fields.optional(&mut is_mobile),
+                45 => fields.optional(&mut is_sale_bill_printed),
+                46 => fields.optional(&mut consumables),
+                47 => fields.optional(&mut finance_transactions),
+                48 => fields.optional(&mut acceptance_free),
+                49 => fields.optional(&mut clients_count),
+                50 => fields.optional(&mut comer),
+                51 => fields.optional(&mut comer_person_info),
+                52 => fields.optional(&mut is_update_blocked),
+                53 => fields.optional(&mut payment_status),
+                54 => fields.optional(&mut resource_instance_ids),
+                55 => fields.optional(&mut short_link),
+                _ => fields.optional(&mut technical_break_duration),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            services,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            is_remind_sms_sent,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            activity_id,
+            custom_fields,
+            documents,
+            sms_remain_hours,
+            email_remain_hours,
+            bookform_id,
+            record_from,
+            is_mobile,
+            is_sale_bill_printed,
+            consumables,
+            finance_transactions,
+            acceptance_free,
+            clients_count,
+            comer,
+            comer_person_info,
+            is_update_blocked,
+            payment_status,
+            resource_instance_ids,
+            short_link,
+            technical_break_duration,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -606,9 +961,9 @@ impl Object for AppointmentDetails {
 
 object!(AppointmentDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatedAppointment {
-    pub id: Option<i64>,
+    pub id: i64,
     pub services: Option<Vec<NewAppointmentService>>,
     pub client: Option<NewSingleAppointmentClient>,
     /// Places taken in a group appointment.
@@ -641,6 +996,36 @@ pub struct UpdatedAppointment {
     pub visit_attendance: Option<i64>,
 }
 
+impl UpdatedAppointment {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            services: None,
+            client: None,
+            clients_count: None,
+            staff: None,
+            datetime: None,
+            seance_length: None,
+            create_date: None,
+            comment: None,
+            confirmed: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            activity_id: None,
+            documents: None,
+            visit_attendance: None,
+        }
+    }
+}
+
 impl Object for UpdatedAppointment {
     const NAME: &'static str = "UpdatedAppointment";
     const FIELDS: &'static [&'static str] = &[
@@ -669,38 +1054,82 @@ impl Object for UpdatedAppointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut services = None;
+        let mut client = None;
+        let mut clients_count = None;
+        let mut staff = None;
+        let mut datetime = None;
+        let mut seance_length = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut confirmed = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut activity_id = None;
+        let mut documents = None;
+        let mut visit_attendance = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.services),
-                2 => fields.optional(&mut object.client),
-                3 => fields.optional(&mut object.clients_count),
-                4 => fields.optional(&mut object.staff),
-                5 => fields.optional(&mut object.datetime),
-                6 => fields.optional(&mut object.seance_length),
-                7 => fields.optional(&mut object.create_date),
-                8 => fields.optional(&mut object.comment),
-                9 => fields.optional(&mut object.confirmed),
-                10 => fields.optional(&mut object.sms_before),
-                11 => fields.optional(&mut object.sms_now),
-                12 => fields.optional(&mut object.sms_now_text),
-                13 => fields.optional(&mut object.email_now),
-                14 => fields.optional(&mut object.notified),
-                15 => fields.optional(&mut object.master_request),
-                16 => fields.optional(&mut object.api_id),
-                17 => fields.optional(&mut object.from_url),
-                18 => fields.optional(&mut object.review_requested),
-                19 => fields.optional(&mut object.activity_id),
-                20 => fields.optional(&mut object.documents),
-                _ => fields.optional(&mut object.visit_attendance),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut services),
+                2 => fields.optional(&mut client),
+                3 => fields.optional(&mut clients_count),
+                4 => fields.optional(&mut staff),
+                5 => fields.optional(&mut datetime),
+                6 => fields.optional(&mut seance_length),
+                7 => fields.optional(&mut create_date),
+                8 => fields.optional(&mut comment),
+                9 => fields.optional(&mut confirmed),
+                10 => fields.optional(&mut sms_before),
+                11 => fields.optional(&mut sms_now),
+                12 => fields.optional(&mut sms_now_text),
+                13 => fields.optional(&mut email_now),
+                14 => fields.optional(&mut notified),
+                15 => fields.optional(&mut master_request),
+                16 => fields.optional(&mut api_id),
+                17 => fields.optional(&mut from_url),
+                18 => fields.optional(&mut review_requested),
+                19 => fields.optional(&mut activity_id),
+                20 => fields.optional(&mut documents),
+                _ => fields.optional(&mut visit_attendance),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            services,
+            client,
+            clients_count,
+            staff,
+            datetime,
+            seance_length,
+            create_date,
+            comment,
+            confirmed,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            activity_id,
+            documents,
+            visit_attendance,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("services", &self.services);
         out.optional("client", &self.client);
         out.optional("clients_count", &self.clients_count);
@@ -727,9 +1156,9 @@ impl Object for UpdatedAppointment {
 
 object!(UpdatedAppointment);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointment {
-    pub id: Option<i64>,
+    pub id: i64,
     pub date: Option<String>,
     pub datetime: Option<String>,
     pub create_date: Option<String>,
@@ -751,6 +1180,36 @@ pub struct PartnerAppointment {
     pub staff: Option<PartnerAppointmentStaff>,
     pub client: Option<PartnerAppointmentClient>,
     pub custom_fields: Option<PartnerAppointmentCustomFields>,
+}
+
+impl PartnerAppointment {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            deleted: None,
+            attendance: None,
+            length: None,
+            notify_by_sms: None,
+            notify_by_email: None,
+            master_requested: None,
+            online: None,
+            api_id: None,
+            last_change_date: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            activity_id: None,
+            services: None,
+            company: None,
+            staff: None,
+            client: None,
+            custom_fields: None,
+        }
+    }
 }
 
 impl Object for PartnerAppointment {
@@ -781,38 +1240,82 @@ impl Object for PartnerAppointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut attendance = None;
+        let mut length = None;
+        let mut notify_by_sms = None;
+        let mut notify_by_email = None;
+        let mut master_requested = None;
+        let mut online = None;
+        let mut api_id = None;
+        let mut last_change_date = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut activity_id = None;
+        let mut services = None;
+        let mut company = None;
+        let mut staff = None;
+        let mut client = None;
+        let mut custom_fields = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.date),
-                2 => fields.optional(&mut object.datetime),
-                3 => fields.optional(&mut object.create_date),
-                4 => fields.optional(&mut object.comment),
-                5 => fields.optional(&mut object.deleted),
-                6 => fields.optional(&mut object.attendance),
-                7 => fields.optional(&mut object.length),
-                8 => fields.optional(&mut object.notify_by_sms),
-                9 => fields.optional(&mut object.notify_by_email),
-                10 => fields.optional(&mut object.master_requested),
-                11 => fields.optional(&mut object.online),
-                12 => fields.optional(&mut object.api_id),
-                13 => fields.optional(&mut object.last_change_date),
-                14 => fields.optional(&mut object.prepaid),
-                15 => fields.optional(&mut object.prepaid_confirmed),
-                16 => fields.optional(&mut object.activity_id),
-                17 => fields.optional(&mut object.services),
-                18 => fields.optional(&mut object.company),
-                19 => fields.optional(&mut object.staff),
-                20 => fields.optional(&mut object.client),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut datetime),
+                3 => fields.optional(&mut create_date),
+                4 => fields.optional(&mut comment),
+                5 => fields.optional(&mut deleted),
+                6 => fields.optional(&mut attendance),
+                7 => fields.optional(&mut length),
+                8 => fields.optional(&mut notify_by_sms),
+                9 => fields.optional(&mut notify_by_email),
+                10 => fields.optional(&mut master_requested),
+                11 => fields.optional(&mut online),
+                12 => fields.optional(&mut api_id),
+                13 => fields.optional(&mut last_change_date),
+                14 => fields.optional(&mut prepaid),
+                15 => fields.optional(&mut prepaid_confirmed),
+                16 => fields.optional(&mut activity_id),
+                17 => fields.optional(&mut services),
+                18 => fields.optional(&mut company),
+                19 => fields.optional(&mut staff),
+                20 => fields.optional(&mut client),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            date,
+            datetime,
+            create_date,
+            comment,
+            deleted,
+            attendance,
+            length,
+            notify_by_sms,
+            notify_by_email,
+            master_requested,
+            online,
+            api_id,
+            last_change_date,
+            prepaid,
+            prepaid_confirmed,
+            activity_id,
+            services,
+            company,
+            staff,
+            client,
+            custom_fields,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("date", &self.date);
         out.optional("datetime", &self.datetime);
         out.optional("create_date", &self.create_date);
@@ -997,9 +1500,9 @@ impl Object for VisitUpdate {
 
 object!(VisitUpdate);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Review {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     /// What the comment is about. `1`: the team member, `0`: the location.
     pub r#type: Option<i64>,
@@ -1019,6 +1522,25 @@ pub struct Review {
     pub record_id: Option<i64>,
 }
 
+impl Review {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            r#type: None,
+            master_id: None,
+            text: None,
+            date: None,
+            rating: None,
+            user_id: None,
+            user_name: None,
+            user_avatar: None,
+            record_id: None,
+        }
+    }
+}
+
 impl Object for Review {
     const NAME: &'static str = "Review";
     const FIELDS: &'static [&'static str] = &[
@@ -1036,27 +1558,49 @@ impl Object for Review {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_id = None;
+        let mut r#type = None;
+        let mut master_id = None;
+        let mut text = None;
+        let mut date = None;
+        let mut rating = None;
+        let mut user_id = None;
+        let mut user_name = None;
+        let mut user_avatar = None;
+        let mut record_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.optional(&mut object.master_id),
-                4 => fields.optional(&mut object.text),
-                5 => fields.optional(&mut object.date),
-                6 => fields.optional(&mut object.rating),
-                7 => fields.optional(&mut object.user_id),
-                8 => fields.optional(&mut object.user_name),
-                9 => fields.optional(&mut object.user_avatar),
-                _ => fields.optional(&mut object.record_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut r#type),
+                3 => fields.optional(&mut master_id),
+                4 => fields.optional(&mut text),
+                5 => fields.optional(&mut date),
+                6 => fields.optional(&mut rating),
+                7 => fields.optional(&mut user_id),
+                8 => fields.optional(&mut user_name),
+                9 => fields.optional(&mut user_avatar),
+                _ => fields.optional(&mut record_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            r#type,
+            master_id,
+            text,
+            date,
+            rating,
+            user_id,
+            user_name,
+            user_avatar,
+            record_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("type", &self.r#type);
         out.optional("master_id", &self.master_id);
@@ -1250,9 +1794,9 @@ impl Object for ClientScheduleUpdate {
 
 object!(ClientScheduleUpdate);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub cost: Option<f64>,
     /// Sum due: cost less discounts and deposits.
@@ -1265,6 +1809,24 @@ pub struct AppointmentService {
     pub amount: Option<f64>,
     /// Team members assisting with the service.
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
+}
+
+impl AppointmentService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            cost: None,
+            cost_to_pay: None,
+            manual_cost: None,
+            cost_per_unit: None,
+            discount: None,
+            first_cost: None,
+            amount: None,
+            assistants: Maybe::Absent,
+        }
+    }
 }
 
 impl Object for AppointmentService {
@@ -1283,26 +1845,46 @@ impl Object for AppointmentService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_to_pay = None;
+        let mut manual_cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut amount = None;
+        let mut assistants = Maybe::Absent;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.cost),
-                3 => fields.optional(&mut object.cost_to_pay),
-                4 => fields.optional(&mut object.manual_cost),
-                5 => fields.optional(&mut object.cost_per_unit),
-                6 => fields.optional(&mut object.discount),
-                7 => fields.optional(&mut object.first_cost),
-                8 => fields.optional(&mut object.amount),
-                _ => fields.optional(&mut object.assistants),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut cost),
+                3 => fields.optional(&mut cost_to_pay),
+                4 => fields.optional(&mut manual_cost),
+                5 => fields.optional(&mut cost_per_unit),
+                6 => fields.optional(&mut discount),
+                7 => fields.optional(&mut first_cost),
+                8 => fields.optional(&mut amount),
+                _ => fields.optional(&mut assistants),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            cost,
+            cost_to_pay,
+            manual_cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            amount,
+            assistants,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
         out.optional("cost_to_pay", &self.cost_to_pay);
@@ -1317,9 +1899,9 @@ impl Object for AppointmentService {
 
 object!(AppointmentService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Staff {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
@@ -1332,6 +1914,23 @@ pub struct Staff {
     pub rating: Option<f64>,
     /// How many votes the rating rests on.
     pub votes_count: Option<i64>,
+}
+
+impl Staff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            specialization: None,
+            position: None,
+            avatar: None,
+            avatar_big: None,
+            rating: None,
+            votes_count: None,
+        }
+    }
 }
 
 impl Object for Staff {
@@ -1349,25 +1948,43 @@ impl Object for Staff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
-                5 => fields.optional(&mut object.avatar),
-                6 => fields.optional(&mut object.avatar_big),
-                7 => fields.optional(&mut object.rating),
-                _ => fields.optional(&mut object.votes_count),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut position),
+                5 => fields.optional(&mut avatar),
+                6 => fields.optional(&mut avatar_big),
+                7 => fields.optional(&mut rating),
+                _ => fields.optional(&mut votes_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -1382,9 +1999,9 @@ impl Object for Staff {
 object!(Staff);
 
 /// Client of the appointment; may be empty.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
@@ -1407,6 +2024,34 @@ pub struct AppointmentClient {
     pub birthday: Option<String>,
     pub client_tags: Option<Vec<BTreeMap<String, Value>>>,
     pub phone_country_id: Option<i64>,
+}
+
+impl AppointmentClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            surname: None,
+            middle_name: None,
+            patronymic: None,
+            display_name: None,
+            comment: None,
+            phone: None,
+            card: None,
+            email: None,
+            success_visits_count: None,
+            fail_visits_count: None,
+            discount: None,
+            is_new: None,
+            custom_fields: None,
+            gender: None,
+            sex: None,
+            birthday: None,
+            client_tags: None,
+            phone_country_id: None,
+        }
+    }
 }
 
 impl Object for AppointmentClient {
@@ -1435,36 +2080,76 @@ impl Object for AppointmentClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut surname = None;
+        let mut middle_name = None;
+        let mut patronymic = None;
+        let mut display_name = None;
+        let mut comment = None;
+        let mut phone = None;
+        let mut card = None;
+        let mut email = None;
+        let mut success_visits_count = None;
+        let mut fail_visits_count = None;
+        let mut discount = None;
+        let mut is_new = None;
+        let mut custom_fields = None;
+        let mut gender = None;
+        let mut sex = None;
+        let mut birthday = None;
+        let mut client_tags = None;
+        let mut phone_country_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.patronymic),
-                5 => fields.optional(&mut object.display_name),
-                6 => fields.optional(&mut object.comment),
-                7 => fields.optional(&mut object.phone),
-                8 => fields.optional(&mut object.card),
-                9 => fields.optional(&mut object.email),
-                10 => fields.optional(&mut object.success_visits_count),
-                11 => fields.optional(&mut object.fail_visits_count),
-                12 => fields.optional(&mut object.discount),
-                13 => fields.optional(&mut object.is_new),
-                14 => fields.optional(&mut object.custom_fields),
-                15 => fields.optional(&mut object.gender),
-                16 => fields.optional(&mut object.sex),
-                17 => fields.optional(&mut object.birthday),
-                18 => fields.optional(&mut object.client_tags),
-                _ => fields.optional(&mut object.phone_country_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut surname),
+                3 => fields.optional(&mut middle_name),
+                4 => fields.optional(&mut patronymic),
+                5 => fields.optional(&mut display_name),
+                6 => fields.optional(&mut comment),
+                7 => fields.optional(&mut phone),
+                8 => fields.optional(&mut card),
+                9 => fields.optional(&mut email),
+                10 => fields.optional(&mut success_visits_count),
+                11 => fields.optional(&mut fail_visits_count),
+                12 => fields.optional(&mut discount),
+                13 => fields.optional(&mut is_new),
+                14 => fields.optional(&mut custom_fields),
+                15 => fields.optional(&mut gender),
+                16 => fields.optional(&mut sex),
+                17 => fields.optional(&mut birthday),
+                18 => fields.optional(&mut client_tags),
+                _ => fields.optional(&mut phone_country_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            surname,
+            middle_name,
+            patronymic,
+            display_name,
+            comment,
+            phone,
+            card,
+            email,
+            success_visits_count,
+            fail_visits_count,
+            discount,
+            is_new,
+            custom_fields,
+            gender,
+            sex,
+            birthday,
+            client_tags,
+            phone_country_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -1489,15 +2174,15 @@ impl Object for AppointmentClient {
 
 object!(AppointmentClient);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppointmentDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub storage_id: Option<i64>,
     /// Author of the document.
     pub user_id: Option<i64>,
     pub company_id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub comment: Option<String>,
     pub date_created: Option<DateTime>,
     pub category_id: Option<i64>,
@@ -1506,6 +2191,27 @@ pub struct AppointmentDocument {
     /// Name of the entity the document is for.
     pub type_title: Option<String>,
     pub is_sale_bill_printed: Option<bool>,
+}
+
+impl AppointmentDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            storage_id: None,
+            user_id: None,
+            company_id: None,
+            number: None,
+            comment: None,
+            date_created: None,
+            category_id: None,
+            visit_id: None,
+            record_id: None,
+            type_title: None,
+            is_sale_bill_printed: None,
+        }
+    }
 }
 
 impl Object for AppointmentDocument {
@@ -1527,29 +2233,55 @@ impl Object for AppointmentDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut type_id = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut date_created = None;
+        let mut category_id = None;
+        let mut visit_id = None;
+        let mut record_id = None;
+        let mut type_title = None;
+        let mut is_sale_bill_printed = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.user_id),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.number),
-                6 => fields.optional(&mut object.comment),
-                7 => fields.optional(&mut object.date_created),
-                8 => fields.optional(&mut object.category_id),
-                9 => fields.optional(&mut object.visit_id),
-                10 => fields.optional(&mut object.record_id),
-                11 => fields.optional(&mut object.type_title),
-                _ => fields.optional(&mut object.is_sale_bill_printed),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.optional(&mut storage_id),
+                3 => fields.optional(&mut user_id),
+                4 => fields.optional(&mut company_id),
+                5 => fields.optional(&mut number),
+                6 => fields.optional(&mut comment),
+                7 => fields.optional(&mut date_created),
+                8 => fields.optional(&mut category_id),
+                9 => fields.optional(&mut visit_id),
+                10 => fields.optional(&mut record_id),
+                11 => fields.optional(&mut type_title),
+                _ => fields.optional(&mut is_sale_bill_printed),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            date_created,
+            category_id,
+            visit_id,
+            record_id,
+            type_title,
+            is_sale_bill_printed,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("storage_id", &self.storage_id);
         out.optional("user_id", &self.user_id);
@@ -1949,9 +2681,9 @@ impl Object for NewGroupAppointment {
 
 object!(NewGroupAppointment);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub cost: Option<f64>,
     /// Sum due: cost less discounts and deposits.
@@ -1967,6 +2699,26 @@ pub struct AppointmentDetailsService {
     /// Settings of the link between team member and service.
     pub staff_service_link: Option<AppointmentDetailsServiceStaffServiceLink>,
     pub company_service_link: Option<AppointmentDetailsServiceCompanyServiceLink>,
+}
+
+impl AppointmentDetailsService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            cost: None,
+            cost_to_pay: None,
+            manual_cost: None,
+            cost_per_unit: None,
+            discount: None,
+            first_cost: None,
+            amount: None,
+            assistants: Maybe::Absent,
+            staff_service_link: None,
+            company_service_link: None,
+        }
+    }
 }
 
 impl Object for AppointmentDetailsService {
@@ -1987,28 +2739,52 @@ impl Object for AppointmentDetailsService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_to_pay = None;
+        let mut manual_cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut amount = None;
+        let mut assistants = Maybe::Absent;
+        let mut staff_service_link = None;
+        let mut company_service_link = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.cost),
-                3 => fields.optional(&mut object.cost_to_pay),
-                4 => fields.optional(&mut object.manual_cost),
-                5 => fields.optional(&mut object.cost_per_unit),
-                6 => fields.optional(&mut object.discount),
-                7 => fields.optional(&mut object.first_cost),
-                8 => fields.optional(&mut object.amount),
-                9 => fields.optional(&mut object.assistants),
-                10 => fields.optional(&mut object.staff_service_link),
-                _ => fields.optional(&mut object.company_service_link),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut cost),
+                3 => fields.optional(&mut cost_to_pay),
+                4 => fields.optional(&mut manual_cost),
+                5 => fields.optional(&mut cost_per_unit),
+                6 => fields.optional(&mut discount),
+                7 => fields.optional(&mut first_cost),
+                8 => fields.optional(&mut amount),
+                9 => fields.optional(&mut assistants),
+                10 => fields.optional(&mut staff_service_link),
+                _ => fields.optional(&mut company_service_link),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            cost,
+            cost_to_pay,
+            manual_cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            amount,
+            assistants,
+            staff_service_link,
+            company_service_link,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
         out.optional("cost_to_pay", &self.cost_to_pay);
@@ -2025,13 +2801,26 @@ impl Object for AppointmentDetailsService {
 
 object!(AppointmentDetailsService);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppointmentDetailsRecordLabel {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub color: Option<String>,
     pub icon: Option<String>,
     pub font_color: Option<String>,
+}
+
+impl AppointmentDetailsRecordLabel {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            color: None,
+            icon: None,
+            font_color: None,
+        }
+    }
 }
 
 impl Object for AppointmentDetailsRecordLabel {
@@ -2039,21 +2828,25 @@ impl Object for AppointmentDetailsRecordLabel {
     const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut color = None;
+        let mut icon = None;
+        let mut font_color = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.color),
-                3 => fields.optional(&mut object.icon),
-                _ => fields.optional(&mut object.font_color),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut color),
+                3 => fields.optional(&mut icon),
+                _ => fields.optional(&mut font_color),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, color, icon, font_color })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("color", &self.color);
         out.optional("icon", &self.icon);
@@ -2063,9 +2856,9 @@ impl Object for AppointmentDetailsRecordLabel {
 
 object!(AppointmentDetailsRecordLabel);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsConsumable {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub type_id: Option<i64>,
     pub company_id: Option<i64>,
@@ -2088,6 +2881,35 @@ pub struct AppointmentDetailsConsumable {
     /// True (`1`) for a deleted transaction.
     pub deleted: Option<bool>,
     pub pkg_amount: Option<f64>,
+}
+
+impl AppointmentDetailsConsumable {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            type_id: None,
+            company_id: None,
+            good_id: None,
+            amount: None,
+            cost_per_unit: None,
+            discount: None,
+            cost: None,
+            unit_id: None,
+            operation_unit_type: None,
+            storage_id: None,
+            supplier_id: None,
+            client_id: None,
+            master_id: None,
+            create_date: None,
+            comment: None,
+            service_id: None,
+            user_id: None,
+            deleted: None,
+            pkg_amount: None,
+        }
+    }
 }
 
 impl Object for AppointmentDetailsConsumable {
@@ -2117,37 +2939,79 @@ impl Object for AppointmentDetailsConsumable {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut operation_unit_type = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut service_id = None;
+        let mut user_id = None;
+        let mut deleted = None;
+        let mut pkg_amount = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.company_id),
-                4 => fields.optional(&mut object.good_id),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.cost_per_unit),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.cost),
-                9 => fields.optional(&mut object.unit_id),
-                10 => fields.optional(&mut object.operation_unit_type),
-                11 => fields.optional(&mut object.storage_id),
-                12 => fields.optional(&mut object.supplier_id),
-                13 => fields.optional(&mut object.client_id),
-                14 => fields.optional(&mut object.master_id),
-                15 => fields.optional(&mut object.create_date),
-                16 => fields.optional(&mut object.comment),
-                17 => fields.optional(&mut object.service_id),
-                18 => fields.optional(&mut object.user_id),
-                19 => fields.optional(&mut object.deleted),
-                _ => fields.optional(&mut object.pkg_amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut company_id),
+                4 => fields.optional(&mut good_id),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut cost_per_unit),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut cost),
+                9 => fields.optional(&mut unit_id),
+                10 => fields.optional(&mut operation_unit_type),
+                11 => fields.optional(&mut storage_id),
+                12 => fields.optional(&mut supplier_id),
+                13 => fields.optional(&mut client_id),
+                14 => fields.optional(&mut master_id),
+                15 => fields.optional(&mut create_date),
+                16 => fields.optional(&mut comment),
+                17 => fields.optional(&mut service_id),
+                18 => fields.optional(&mut user_id),
+                19 => fields.optional(&mut deleted),
+                _ => fields.optional(&mut pkg_amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            type_id,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            operation_unit_type,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            service_id,
+            user_id,
+            deleted,
+            pkg_amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
         out.optional("company_id", &self.company_id);
@@ -2173,9 +3037,9 @@ impl Object for AppointmentDetailsConsumable {
 
 object!(AppointmentDetailsConsumable);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsFinanceTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
@@ -2192,9 +3056,37 @@ pub struct AppointmentDetailsFinanceTransaction {
     pub goods_transaction_id: Option<i64>,
     pub expense: Option<IdTitle>,
     pub account: Option<IdTitle>,
-    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub client: Option<IdNamePhone>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl AppointmentDetailsFinanceTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            goods_transaction_id: None,
+            expense: None,
+            account: None,
+            client: None,
+            master: None,
+            supplier: None,
+        }
+    }
 }
 
 impl Object for AppointmentDetailsFinanceTransaction {
@@ -2223,36 +3115,76 @@ impl Object for AppointmentDetailsFinanceTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.client_id),
-                8 => fields.optional(&mut object.master_id),
-                9 => fields.optional(&mut object.supplier_id),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.item_id),
-                12 => fields.optional(&mut object.target_type_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.goods_transaction_id),
-                15 => fields.optional(&mut object.expense),
-                16 => fields.optional(&mut object.account),
-                17 => fields.optional(&mut object.client),
-                18 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.supplier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut date),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut client_id),
+                8 => fields.optional(&mut master_id),
+                9 => fields.optional(&mut supplier_id),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut item_id),
+                12 => fields.optional(&mut target_type_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut goods_transaction_id),
+                15 => fields.optional(&mut expense),
+                16 => fields.optional(&mut account),
+                17 => fields.optional(&mut client),
+                18 => fields.optional(&mut master),
+                _ => fields.optional(&mut supplier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -2345,11 +3277,18 @@ impl Object for NewSingleAppointmentClient {
 
 object!(NewSingleAppointmentClient);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UpdatedAppointmentStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub spec: Option<String>,
+}
+
+impl UpdatedAppointmentStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self { id, name: None, spec: None }
+    }
 }
 
 impl Object for UpdatedAppointmentStaff {
@@ -2357,19 +3296,21 @@ impl Object for UpdatedAppointmentStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "spec"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut spec = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.spec),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut spec),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, spec })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("spec", &self.spec);
     }
@@ -2377,15 +3318,15 @@ impl Object for UpdatedAppointmentStaff {
 
 object!(UpdatedAppointmentStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Document {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub storage_id: Option<i64>,
     /// Author of the document.
     pub user_id: Option<i64>,
     pub company_id: Option<i64>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub comment: Option<String>,
     pub date_created: Option<DateTime>,
     pub category_id: Option<i64>,
@@ -2393,6 +3334,26 @@ pub struct Document {
     pub record_id: Option<i64>,
     /// Name of the entity the document is for.
     pub type_title: Option<String>,
+}
+
+impl Document {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            storage_id: None,
+            user_id: None,
+            company_id: None,
+            number: None,
+            comment: None,
+            date_created: None,
+            category_id: None,
+            visit_id: None,
+            record_id: None,
+            type_title: None,
+        }
+    }
 }
 
 impl Object for Document {
@@ -2413,28 +3374,52 @@ impl Object for Document {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut type_id = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut date_created = None;
+        let mut category_id = None;
+        let mut visit_id = None;
+        let mut record_id = None;
+        let mut type_title = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.user_id),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.number),
-                6 => fields.optional(&mut object.comment),
-                7 => fields.optional(&mut object.date_created),
-                8 => fields.optional(&mut object.category_id),
-                9 => fields.optional(&mut object.visit_id),
-                10 => fields.optional(&mut object.record_id),
-                _ => fields.optional(&mut object.type_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.optional(&mut storage_id),
+                3 => fields.optional(&mut user_id),
+                4 => fields.optional(&mut company_id),
+                5 => fields.optional(&mut number),
+                6 => fields.optional(&mut comment),
+                7 => fields.optional(&mut date_created),
+                8 => fields.optional(&mut category_id),
+                9 => fields.optional(&mut visit_id),
+                10 => fields.optional(&mut record_id),
+                _ => fields.optional(&mut type_title),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            date_created,
+            category_id,
+            visit_id,
+            record_id,
+            type_title,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("storage_id", &self.storage_id);
         out.optional("user_id", &self.user_id);
@@ -2451,15 +3436,30 @@ impl Object for Document {
 
 object!(Document);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointmentService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
-    pub cost: Option<i64>,
-    pub price_min: Option<i64>,
-    pub price_max: Option<i64>,
-    pub discount: Option<i64>,
-    pub amount: Option<i64>,
+    pub cost: Option<f64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
+    pub discount: Option<f64>,
+    pub amount: Option<f64>,
+}
+
+impl PartnerAppointmentService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            cost: None,
+            price_min: None,
+            price_max: None,
+            discount: None,
+            amount: None,
+        }
+    }
 }
 
 impl Object for PartnerAppointmentService {
@@ -2475,23 +3475,37 @@ impl Object for PartnerAppointmentService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut discount = None;
+        let mut amount = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.cost),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.discount),
-                _ => fields.optional(&mut object.amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut cost),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut discount),
+                _ => fields.optional(&mut amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            cost,
+            price_min,
+            price_max,
+            discount,
+            amount,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
         out.optional("price_min", &self.price_min);
@@ -2503,9 +3517,9 @@ impl Object for PartnerAppointmentService {
 
 object!(PartnerAppointmentService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointmentCompany {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub public_title: Option<String>,
     pub business_group_id: Option<i64>,
@@ -2526,6 +3540,35 @@ pub struct PartnerAppointmentCompany {
     pub allow_change_record: Option<bool>,
     pub country: Option<String>,
     pub city: Option<String>,
+}
+
+impl PartnerAppointmentCompany {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            business_group_id: None,
+            business_type_id: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phone: None,
+            phones: None,
+            site: None,
+            allow_delete_record: None,
+            allow_change_record: None,
+            country: None,
+            city: None,
+        }
+    }
 }
 
 impl Object for PartnerAppointmentCompany {
@@ -2555,37 +3598,79 @@ impl Object for PartnerAppointmentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        let mut country = None;
+        let mut city = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.business_group_id),
-                4 => fields.optional(&mut object.business_type_id),
-                5 => fields.optional(&mut object.country_id),
-                6 => fields.optional(&mut object.city_id),
-                7 => fields.optional(&mut object.timezone),
-                8 => fields.optional(&mut object.timezone_name),
-                9 => fields.optional(&mut object.address),
-                10 => fields.optional(&mut object.coordinate_lat),
-                11 => fields.optional(&mut object.coordinate_lon),
-                12 => fields.optional(&mut object.logo),
-                13 => fields.optional(&mut object.zip),
-                14 => fields.optional(&mut object.phone),
-                15 => fields.optional(&mut object.phones),
-                16 => fields.optional(&mut object.site),
-                17 => fields.optional(&mut object.allow_delete_record),
-                18 => fields.optional(&mut object.allow_change_record),
-                19 => fields.optional(&mut object.country),
-                _ => fields.optional(&mut object.city),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut business_group_id),
+                4 => fields.optional(&mut business_type_id),
+                5 => fields.optional(&mut country_id),
+                6 => fields.optional(&mut city_id),
+                7 => fields.optional(&mut timezone),
+                8 => fields.optional(&mut timezone_name),
+                9 => fields.optional(&mut address),
+                10 => fields.optional(&mut coordinate_lat),
+                11 => fields.optional(&mut coordinate_lon),
+                12 => fields.optional(&mut logo),
+                13 => fields.optional(&mut zip),
+                14 => fields.optional(&mut phone),
+                15 => fields.optional(&mut phones),
+                16 => fields.optional(&mut site),
+                17 => fields.optional(&mut allow_delete_record),
+                18 => fields.optional(&mut allow_change_record),
+                19 => fields.optional(&mut country),
+                _ => fields.optional(&mut city),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+            country,
+            city,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("business_group_id", &self.business_group_id);
@@ -2611,20 +3696,40 @@ impl Object for PartnerAppointmentCompany {
 
 object!(PartnerAppointmentCompany);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointmentStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
     pub position: Option<Vec<Value>>,
-    pub rating: Option<i64>,
+    pub rating: Option<f64>,
     pub show_rating: Option<bool>,
     pub comments_count: Option<i64>,
     pub votes_count: Option<i64>,
-    pub average_score: Option<i64>,
+    pub average_score: Option<f64>,
     pub avatar: Option<String>,
     pub prepaid: Option<String>,
+}
+
+impl PartnerAppointmentStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            specialization: None,
+            position: None,
+            rating: None,
+            show_rating: None,
+            comments_count: None,
+            votes_count: None,
+            average_score: None,
+            avatar: None,
+            prepaid: None,
+        }
+    }
 }
 
 impl Object for PartnerAppointmentStaff {
@@ -2645,28 +3750,52 @@ impl Object for PartnerAppointmentStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut average_score = None;
+        let mut avatar = None;
+        let mut prepaid = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
-                5 => fields.optional(&mut object.rating),
-                6 => fields.optional(&mut object.show_rating),
-                7 => fields.optional(&mut object.comments_count),
-                8 => fields.optional(&mut object.votes_count),
-                9 => fields.optional(&mut object.average_score),
-                10 => fields.optional(&mut object.avatar),
-                _ => fields.optional(&mut object.prepaid),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut position),
+                5 => fields.optional(&mut rating),
+                6 => fields.optional(&mut show_rating),
+                7 => fields.optional(&mut comments_count),
+                8 => fields.optional(&mut votes_count),
+                9 => fields.optional(&mut average_score),
+                10 => fields.optional(&mut avatar),
+                _ => fields.optional(&mut prepaid),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            company_id,
+            specialization,
+            position,
+            rating,
+            show_rating,
+            comments_count,
+            votes_count,
+            average_score,
+            avatar,
+            prepaid,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.optional("specialization", &self.specialization);
@@ -2683,13 +3812,26 @@ impl Object for PartnerAppointmentStaff {
 
 object!(PartnerAppointmentStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PartnerAppointmentClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub phone_code: Option<String>,
     pub email: Option<String>,
+}
+
+impl PartnerAppointmentClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            phone_code: None,
+            email: None,
+        }
+    }
 }
 
 impl Object for PartnerAppointmentClient {
@@ -2697,21 +3839,25 @@ impl Object for PartnerAppointmentClient {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut phone_code = None;
+        let mut email = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.phone_code),
-                _ => fields.optional(&mut object.email),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut phone_code),
+                _ => fields.optional(&mut email),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, phone, phone_code, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("phone_code", &self.phone_code);
@@ -2746,9 +3892,9 @@ impl Object for PartnerAppointmentCustomFields {
 
 object!(PartnerAppointmentCustomFields);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitRecord {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub services: Option<Vec<BTreeMap<String, Value>>>,
@@ -2803,6 +3949,54 @@ pub struct VisitRecord {
     pub custom_fields: Option<Vec<BTreeMap<String, Value>>>,
 }
 
+impl VisitRecord {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            services: None,
+            events: None,
+            goods_transactions: None,
+            staff: None,
+            client: None,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            online: None,
+            visit_attendance: None,
+            attendance: None,
+            confirmed: None,
+            seance_length: None,
+            length: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            activity_id: None,
+            documents: None,
+            visit_id: None,
+            created_user_id: None,
+            deleted: None,
+            paid_full: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            last_change_date: None,
+            custom_color: None,
+            custom_font_color: None,
+            record_labels: None,
+            custom_fields: None,
+        }
+    }
+}
+
 impl Object for VisitRecord {
     const NAME: &'static str = "VisitRecord";
     const FIELDS: &'static [&'static str] = &[
@@ -2849,56 +4043,136 @@ impl Object for VisitRecord {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut events = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = None;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut activity_id = None;
+        let mut documents = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut custom_fields = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.services),
-                4 => fields.optional(&mut object.events),
-                5 => fields.optional(&mut object.goods_transactions),
-                6 => fields.optional(&mut object.staff),
-                7 => fields.optional(&mut object.client),
-                8 => fields.optional(&mut object.date),
-                9 => fields.optional(&mut object.datetime),
-                10 => fields.optional(&mut object.create_date),
-                11 => fields.optional(&mut object.comment),
-                12 => fields.optional(&mut object.online),
-                13 => fields.optional(&mut object.visit_attendance),
-                14 => fields.optional(&mut object.attendance),
-                15 => fields.optional(&mut object.confirmed),
-                16 => fields.optional(&mut object.seance_length),
-                17 => fields.optional(&mut object.length),
-                18 => fields.optional(&mut object.sms_before),
-                19 => fields.optional(&mut object.sms_now),
-                20 => fields.optional(&mut object.sms_now_text),
-                21 => fields.optional(&mut object.email_now),
-                22 => fields.optional(&mut object.notified),
-                23 => fields.optional(&mut object.master_request),
-                24 => fields.optional(&mut object.api_id),
-                25 => fields.optional(&mut object.from_url),
-                26 => fields.optional(&mut object.review_requested),
-                27 => fields.optional(&mut object.activity_id),
-                28 => fields.optional(&mut object.documents),
-                29 => fields.optional(&mut object.visit_id),
-                30 => fields.optional(&mut object.created_user_id),
-                31 => fields.optional(&mut object.deleted),
-                32 => fields.optional(&mut object.paid_full),
-                33 => fields.optional(&mut object.prepaid),
-                34 => fields.optional(&mut object.prepaid_confirmed),
-                35 => fields.optional(&mut object.last_change_date),
-                36 => fields.optional(&mut object.custom_color),
-                37 => fields.optional(&mut object.custom_font_color),
-                38 => fields.optional(&mut object.record_labels),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut services),
+                4 => fields.optional(&mut events),
+                5 => fields.optional(&mut goods_transactions),
+                6 => fields.optional(&mut staff),
+                7 => fields.optional(&mut client),
+                8 => fields.optional(&mut date),
+                9 => fields.optional(&mut datetime),
+                10 => fields.optional(&mut create_date),
+                11 => fields.optional(&mut comment),
+                12 => fields.optional(&mut online),
+                13 => fields.optional(&mut visit_attendance),
+                14 => fields.optional(&mut attendance),
+                15 => fields.optional(&mut confirmed),
+                16 => fields.optional(&mut seance_length),
+                17 => fields.optional(&mut length),
+                18 => fields.optional(&mut sms_before),
+                19 => fields.optional(&mut sms_now),
+                20 => fields.optional(&mut sms_now_text),
+                21 => fields.optional(&mut email_now),
+                22 => fields.optional(&mut notified),
+                23 => fields.optional(&mut master_request),
+                24 => fields.optional(&mut api_id),
+                25 => fields.optional(&mut from_url),
+                26 => fields.optional(&mut review_requested),
+                27 => fields.optional(&mut activity_id),
+                28 => fields.optional(&mut documents),
+                29 => fields.optional(&mut visit_id),
+                30 => fields.optional(&mut created_user_id),
+                31 => fields.optional(&mut deleted),
+                32 => fields.optional(&mut paid_full),
+                33 => fields.optional(&mut prepaid),
+                34 => fields.optional(&mut prepaid_confirmed),
+                35 => fields.optional(&mut last_change_date),
+                36 => fields.optional(&mut custom_color),
+                37 => fields.optional(&mut custom_font_color),
+                38 => fields.optional(&mut record_labels),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            services,
+            events,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            activity_id,
+            documents,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            custom_fields,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -2946,7 +4220,7 @@ object!(VisitRecord);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct VisitFiscalState {
     pub last_operation_type: Option<i64>,
-    pub transactions: Option<Vec<VisitFiscalStateTransaction>>,
+    pub transactions: Option<Vec<FiscalTransaction>>,
 }
 
 impl Object for VisitFiscalState {
@@ -2971,99 +4245,6 @@ impl Object for VisitFiscalState {
 }
 
 object!(VisitFiscalState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct VisitDetailsItem {
-    pub id: Option<i64>,
-    pub item_id: Option<i64>,
-    pub item_type_id: Option<i64>,
-    pub record_id: Option<i64>,
-    pub item_title: Option<String>,
-    pub amount: Option<f64>,
-    pub first_cost: Option<f64>,
-    pub manual_cost: Option<f64>,
-    pub discount: Option<f64>,
-    /// Final price after all discounts and promotions.
-    pub cost: Option<f64>,
-    pub master_id: Option<i64>,
-    pub good_id: Option<i64>,
-    pub service_id: Option<i64>,
-    pub event_id: Option<i64>,
-    pub is_service: Option<bool>,
-    pub is_event: Option<bool>,
-    pub is_good: Option<bool>,
-}
-
-impl Object for VisitDetailsItem {
-    const NAME: &'static str = "VisitDetailsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "item_id",
-        "item_type_id",
-        "record_id",
-        "item_title",
-        "amount",
-        "first_cost",
-        "manual_cost",
-        "discount",
-        "cost",
-        "master_id",
-        "good_id",
-        "service_id",
-        "event_id",
-        "is_service",
-        "is_event",
-        "is_good",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.item_type_id),
-                3 => fields.optional(&mut object.record_id),
-                4 => fields.optional(&mut object.item_title),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.first_cost),
-                7 => fields.optional(&mut object.manual_cost),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.cost),
-                10 => fields.optional(&mut object.master_id),
-                11 => fields.optional(&mut object.good_id),
-                12 => fields.optional(&mut object.service_id),
-                13 => fields.optional(&mut object.event_id),
-                14 => fields.optional(&mut object.is_service),
-                15 => fields.optional(&mut object.is_event),
-                _ => fields.optional(&mut object.is_good),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("item_title", &self.item_title);
-        out.optional("amount", &self.amount);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("manual_cost", &self.manual_cost);
-        out.optional("discount", &self.discount);
-        out.optional("cost", &self.cost);
-        out.optional("master_id", &self.master_id);
-        out.optional("good_id", &self.good_id);
-        out.optional("service_id", &self.service_id);
-        out.optional("event_id", &self.event_id);
-        out.optional("is_service", &self.is_service);
-        out.optional("is_event", &self.is_event);
-        out.optional("is_good", &self.is_good);
-    }
-}
-
-object!(VisitDetailsItem);
 
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct VisitUpdateNewTransaction {
@@ -3226,11 +4407,22 @@ impl Object for VisitUpdateService {
 
 object!(VisitUpdateService);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StaffPosition {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub services_binding_type: Option<i64>,
+}
+
+impl StaffPosition {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            services_binding_type: None,
+        }
+    }
 }
 
 impl Object for StaffPosition {
@@ -3238,19 +4430,21 @@ impl Object for StaffPosition {
     const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut services_binding_type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.services_binding_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut services_binding_type),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, services_binding_type })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("services_binding_type", &self.services_binding_type);
     }
@@ -3374,9 +4568,9 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
 
 object!(AppointmentDetailsServiceCompanyServiceLink);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitRecordStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub specialization: Option<String>,
     pub position: Option<IdTitle>,
@@ -3387,6 +4581,22 @@ pub struct VisitRecordStaff {
     pub rating: Option<f64>,
     /// How many votes the rating rests on.
     pub votes_count: Option<i64>,
+}
+
+impl VisitRecordStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            specialization: None,
+            position: None,
+            avatar: None,
+            avatar_big: None,
+            rating: None,
+            votes_count: None,
+        }
+    }
 }
 
 impl Object for VisitRecordStaff {
@@ -3403,24 +4613,40 @@ impl Object for VisitRecordStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.specialization),
-                3 => fields.optional(&mut object.position),
-                4 => fields.optional(&mut object.avatar),
-                5 => fields.optional(&mut object.avatar_big),
-                6 => fields.optional(&mut object.rating),
-                _ => fields.optional(&mut object.votes_count),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut specialization),
+                3 => fields.optional(&mut position),
+                4 => fields.optional(&mut avatar),
+                5 => fields.optional(&mut avatar_big),
+                6 => fields.optional(&mut rating),
+                _ => fields.optional(&mut votes_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
         out.optional("position", &self.position);
@@ -3433,9 +4659,9 @@ impl Object for VisitRecordStaff {
 
 object!(VisitRecordStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VisitRecordClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub card: Option<String>,
@@ -3443,6 +4669,21 @@ pub struct VisitRecordClient {
     /// How many of the client's visits have the status "Customer arrived".
     pub success_visits_count: Option<i64>,
     pub fail_visits_count: Option<i64>,
+}
+
+impl VisitRecordClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            card: None,
+            email: None,
+            success_visits_count: None,
+            fail_visits_count: None,
+        }
+    }
 }
 
 impl Object for VisitRecordClient {
@@ -3458,23 +4699,37 @@ impl Object for VisitRecordClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut card = None;
+        let mut email = None;
+        let mut success_visits_count = None;
+        let mut fail_visits_count = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.card),
-                4 => fields.optional(&mut object.email),
-                5 => fields.optional(&mut object.success_visits_count),
-                _ => fields.optional(&mut object.fail_visits_count),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut card),
+                4 => fields.optional(&mut email),
+                5 => fields.optional(&mut success_visits_count),
+                _ => fields.optional(&mut fail_visits_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            card,
+            email,
+            success_visits_count,
+            fail_visits_count,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("card", &self.card);
@@ -3485,60 +4740,3 @@ impl Object for VisitRecordClient {
 }
 
 object!(VisitRecordClient);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct VisitFiscalStateTransaction {
-    pub id: Option<i64>,
-    pub print_date: Option<DateTime>,
-    pub printed_count: Option<i64>,
-    /// Amount paid, to 2 decimal places.
-    pub sum: Option<f64>,
-    pub r#type: Option<IdTitle>,
-    pub status: Option<IdTitle>,
-    pub document: Option<FiscalTransactionDocument>,
-    pub cashier: Option<IdName>,
-}
-
-impl Object for VisitFiscalStateTransaction {
-    const NAME: &'static str = "VisitFiscalStateTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "print_date",
-        "printed_count",
-        "sum",
-        "type",
-        "status",
-        "document",
-        "cashier",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.print_date),
-                2 => fields.optional(&mut object.printed_count),
-                3 => fields.optional(&mut object.sum),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.status),
-                6 => fields.optional(&mut object.document),
-                _ => fields.optional(&mut object.cashier),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("print_date", &self.print_date);
-        out.optional("printed_count", &self.printed_count);
-        out.optional("sum", &self.sum);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-        out.optional("document", &self.document);
-        out.optional("cashier", &self.cashier);
-    }
-}
-
-object!(VisitFiscalStateTransaction);

@@ -9,9 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, Tag, TeamMemberWithPosition};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DeprecatedClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
@@ -39,6 +39,36 @@ pub struct DeprecatedClient {
     pub custom_fields: Option<MapOrList>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
+}
+
+impl DeprecatedClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+            categories: None,
+            gender_id: None,
+            gender: None,
+            discount: None,
+            importance_id: None,
+            importance: None,
+            card: None,
+            birth_date: Maybe::Absent,
+            comment: None,
+            sms_check: None,
+            sms_not: None,
+            spent: None,
+            balance: None,
+            visits: None,
+            last_change_date: None,
+            custom_fields: None,
+            surname: None,
+            middle_name: None,
+        }
+    }
 }
 
 impl Object for DeprecatedClient {
@@ -69,38 +99,82 @@ impl Object for DeprecatedClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut categories = None;
+        let mut gender_id = None;
+        let mut gender = None;
+        let mut discount = None;
+        let mut importance_id = None;
+        let mut importance = None;
+        let mut card = None;
+        let mut birth_date = Maybe::Absent;
+        let mut comment = None;
+        let mut sms_check = None;
+        let mut sms_not = None;
+        let mut spent = None;
+        let mut balance = None;
+        let mut visits = None;
+        let mut last_change_date = None;
+        let mut custom_fields = None;
+        let mut surname = None;
+        let mut middle_name = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.categories),
-                5 => fields.optional(&mut object.gender_id),
-                6 => fields.optional(&mut object.gender),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.importance_id),
-                9 => fields.optional(&mut object.importance),
-                10 => fields.optional(&mut object.card),
-                11 => fields.optional(&mut object.birth_date),
-                12 => fields.optional(&mut object.comment),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_not),
-                15 => fields.optional(&mut object.spent),
-                16 => fields.optional(&mut object.balance),
-                17 => fields.optional(&mut object.visits),
-                18 => fields.optional(&mut object.last_change_date),
-                19 => fields.optional(&mut object.custom_fields),
-                20 => fields.optional(&mut object.surname),
-                _ => fields.optional(&mut object.middle_name),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut categories),
+                5 => fields.optional(&mut gender_id),
+                6 => fields.optional(&mut gender),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut importance_id),
+                9 => fields.optional(&mut importance),
+                10 => fields.optional(&mut card),
+                11 => fields.optional(&mut birth_date),
+                12 => fields.optional(&mut comment),
+                13 => fields.optional(&mut sms_check),
+                14 => fields.optional(&mut sms_not),
+                15 => fields.optional(&mut spent),
+                16 => fields.optional(&mut balance),
+                17 => fields.optional(&mut visits),
+                18 => fields.optional(&mut last_change_date),
+                19 => fields.optional(&mut custom_fields),
+                20 => fields.optional(&mut surname),
+                _ => fields.optional(&mut middle_name),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            email,
+            categories,
+            gender_id,
+            gender,
+            discount,
+            importance_id,
+            importance,
+            card,
+            birth_date,
+            comment,
+            sms_check,
+            sms_not,
+            spent,
+            balance,
+            visits,
+            last_change_date,
+            custom_fields,
+            surname,
+            middle_name,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -285,30 +359,60 @@ impl Object for NewClient {
 
 object!(NewClient);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
     pub email: Option<String>,
     pub categories: Option<Vec<Value>>,
     pub gender: Option<String>,
     pub gender_id: Option<i64>,
-    pub discount: Option<i64>,
+    pub discount: Option<f64>,
     pub importance_id: Option<i64>,
     pub importance: Option<String>,
-    pub card: Option<i64>,
+    pub card: Option<String>,
     pub birth_date: Option<String>,
     pub comment: Option<String>,
     pub sms_check: Option<i64>,
     pub sms_not: Option<i64>,
-    pub spent: Option<i64>,
-    pub balance: Option<i64>,
+    pub spent: Option<f64>,
+    pub balance: Option<f64>,
     pub visits: Option<i64>,
     pub last_change_date: Option<String>,
     pub custom_fields: Option<CreatedClientCustomFields>,
+}
+
+impl CreatedClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            surname: None,
+            middle_name: None,
+            phone: None,
+            email: None,
+            categories: None,
+            gender: None,
+            gender_id: None,
+            discount: None,
+            importance_id: None,
+            importance: None,
+            card: None,
+            birth_date: None,
+            comment: None,
+            sms_check: None,
+            sms_not: None,
+            spent: None,
+            balance: None,
+            visits: None,
+            last_change_date: None,
+            custom_fields: None,
+        }
+    }
 }
 
 impl Object for CreatedClient {
@@ -339,38 +443,82 @@ impl Object for CreatedClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut surname = None;
+        let mut middle_name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut categories = None;
+        let mut gender = None;
+        let mut gender_id = None;
+        let mut discount = None;
+        let mut importance_id = None;
+        let mut importance = None;
+        let mut card = None;
+        let mut birth_date = None;
+        let mut comment = None;
+        let mut sms_check = None;
+        let mut sms_not = None;
+        let mut spent = None;
+        let mut balance = None;
+        let mut visits = None;
+        let mut last_change_date = None;
+        let mut custom_fields = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.categories),
-                7 => fields.optional(&mut object.gender),
-                8 => fields.optional(&mut object.gender_id),
-                9 => fields.optional(&mut object.discount),
-                10 => fields.optional(&mut object.importance_id),
-                11 => fields.optional(&mut object.importance),
-                12 => fields.optional(&mut object.card),
-                13 => fields.optional(&mut object.birth_date),
-                14 => fields.optional(&mut object.comment),
-                15 => fields.optional(&mut object.sms_check),
-                16 => fields.optional(&mut object.sms_not),
-                17 => fields.optional(&mut object.spent),
-                18 => fields.optional(&mut object.balance),
-                19 => fields.optional(&mut object.visits),
-                20 => fields.optional(&mut object.last_change_date),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut surname),
+                3 => fields.optional(&mut middle_name),
+                4 => fields.optional(&mut phone),
+                5 => fields.optional(&mut email),
+                6 => fields.optional(&mut categories),
+                7 => fields.optional(&mut gender),
+                8 => fields.optional(&mut gender_id),
+                9 => fields.optional(&mut discount),
+                10 => fields.optional(&mut importance_id),
+                11 => fields.optional(&mut importance),
+                12 => fields.optional(&mut card),
+                13 => fields.optional(&mut birth_date),
+                14 => fields.optional(&mut comment),
+                15 => fields.optional(&mut sms_check),
+                16 => fields.optional(&mut sms_not),
+                17 => fields.optional(&mut spent),
+                18 => fields.optional(&mut balance),
+                19 => fields.optional(&mut visits),
+                20 => fields.optional(&mut last_change_date),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            surname,
+            middle_name,
+            phone,
+            email,
+            categories,
+            gender,
+            gender_id,
+            discount,
+            importance_id,
+            importance,
+            card,
+            birth_date,
+            comment,
+            sms_check,
+            sms_not,
+            spent,
+            balance,
+            visits,
+            last_change_date,
+            custom_fields,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -452,10 +600,17 @@ impl Object for ClientSearch {
 
 object!(ClientSearch);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientSummary {
     pub name: Option<String>,
-    pub id: Option<i64>,
+    pub id: i64,
+}
+
+impl ClientSummary {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self { name: None, id }
+    }
 }
 
 impl Object for ClientSummary {
@@ -463,19 +618,20 @@ impl Object for ClientSummary {
     const FIELDS: &'static [&'static str] = &["name", "id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut name = None;
+        let mut id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.id),
+                0 => fields.optional(&mut name),
+                _ => fields.required(&mut id),
             }?;
         }
-        Ok(object)
+        Ok(Self { name, id: required(id, "id")? })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
         out.optional("name", &self.name);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
     }
 }
 
@@ -546,28 +702,56 @@ impl Object for ClientSearchNotFound {
 
 object!(ClientSearchNotFound);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Client {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
     pub email: Option<String>,
     pub categories: Option<Vec<Value>>,
     pub gender: Option<String>,
-    pub discount: Option<i64>,
+    pub discount: Option<f64>,
     pub importance: Option<String>,
     pub card: Option<String>,
     pub birth_date: Maybe<Value>,
     pub comment: Option<String>,
     pub sms_check: Option<i64>,
     pub sms_not: Option<i64>,
-    pub spent: Option<i64>,
-    pub balance: Option<i64>,
+    pub spent: Option<f64>,
+    pub balance: Option<f64>,
     pub visits: Option<i64>,
     pub last_change_date: Option<String>,
     pub custom_fields: Option<Vec<Value>>,
+}
+
+impl Client {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            surname: None,
+            middle_name: None,
+            phone: None,
+            email: None,
+            categories: None,
+            gender: None,
+            discount: None,
+            importance: None,
+            card: None,
+            birth_date: Maybe::Absent,
+            comment: None,
+            sms_check: None,
+            sms_not: None,
+            spent: None,
+            balance: None,
+            visits: None,
+            last_change_date: None,
+            custom_fields: None,
+        }
+    }
 }
 
 impl Object for Client {
@@ -596,36 +780,76 @@ impl Object for Client {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut surname = None;
+        let mut middle_name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut categories = None;
+        let mut gender = None;
+        let mut discount = None;
+        let mut importance = None;
+        let mut card = None;
+        let mut birth_date = Maybe::Absent;
+        let mut comment = None;
+        let mut sms_check = None;
+        let mut sms_not = None;
+        let mut spent = None;
+        let mut balance = None;
+        let mut visits = None;
+        let mut last_change_date = None;
+        let mut custom_fields = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.categories),
-                7 => fields.optional(&mut object.gender),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.importance),
-                10 => fields.optional(&mut object.card),
-                11 => fields.optional(&mut object.birth_date),
-                12 => fields.optional(&mut object.comment),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_not),
-                15 => fields.optional(&mut object.spent),
-                16 => fields.optional(&mut object.balance),
-                17 => fields.optional(&mut object.visits),
-                18 => fields.optional(&mut object.last_change_date),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut surname),
+                3 => fields.optional(&mut middle_name),
+                4 => fields.optional(&mut phone),
+                5 => fields.optional(&mut email),
+                6 => fields.optional(&mut categories),
+                7 => fields.optional(&mut gender),
+                8 => fields.optional(&mut discount),
+                9 => fields.optional(&mut importance),
+                10 => fields.optional(&mut card),
+                11 => fields.optional(&mut birth_date),
+                12 => fields.optional(&mut comment),
+                13 => fields.optional(&mut sms_check),
+                14 => fields.optional(&mut sms_not),
+                15 => fields.optional(&mut spent),
+                16 => fields.optional(&mut balance),
+                17 => fields.optional(&mut visits),
+                18 => fields.optional(&mut last_change_date),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            surname,
+            middle_name,
+            phone,
+            email,
+            categories,
+            gender,
+            discount,
+            importance,
+            card,
+            birth_date,
+            comment,
+            sms_check,
+            sms_not,
+            spent,
+            balance,
+            visits,
+            last_change_date,
+            custom_fields,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -1014,9 +1238,9 @@ impl Object for NewClientComment {
 
 object!(NewClientComment);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientFile {
-    pub id: Option<i64>,
+    pub id: i64,
     pub client_id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -1032,6 +1256,26 @@ pub struct ClientFile {
     pub size: Option<String>,
     /// `true`: the user may change and delete the file.
     pub can_edit: Option<bool>,
+}
+
+impl ClientFile {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            client_id: None,
+            name: None,
+            description: None,
+            date_create: None,
+            extension: None,
+            mime: None,
+            link: None,
+            user_name: None,
+            user_avatar: None,
+            size: None,
+            can_edit: None,
+        }
+    }
 }
 
 impl Object for ClientFile {
@@ -1052,28 +1296,52 @@ impl Object for ClientFile {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut client_id = None;
+        let mut name = None;
+        let mut description = None;
+        let mut date_create = None;
+        let mut extension = None;
+        let mut mime = None;
+        let mut link = None;
+        let mut user_name = None;
+        let mut user_avatar = None;
+        let mut size = None;
+        let mut can_edit = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.client_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.description),
-                4 => fields.optional(&mut object.date_create),
-                5 => fields.optional(&mut object.extension),
-                6 => fields.optional(&mut object.mime),
-                7 => fields.optional(&mut object.link),
-                8 => fields.optional(&mut object.user_name),
-                9 => fields.optional(&mut object.user_avatar),
-                10 => fields.optional(&mut object.size),
-                _ => fields.optional(&mut object.can_edit),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut client_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut description),
+                4 => fields.optional(&mut date_create),
+                5 => fields.optional(&mut extension),
+                6 => fields.optional(&mut mime),
+                7 => fields.optional(&mut link),
+                8 => fields.optional(&mut user_name),
+                9 => fields.optional(&mut user_avatar),
+                10 => fields.optional(&mut size),
+                _ => fields.optional(&mut can_edit),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            client_id,
+            name,
+            description,
+            date_create,
+            extension,
+            mime,
+            link,
+            user_name,
+            user_avatar,
+            size,
+            can_edit,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("client_id", &self.client_id);
         out.optional("name", &self.name);
         out.optional("description", &self.description);
@@ -1445,31 +1713,62 @@ impl Object for ClientSearchFailureMeta {
 
 object!(ClientSearchFailureMeta);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClientBatchResultCreated {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub surname: Option<String>,
     pub middle_name: Option<String>,
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
     pub email: Option<String>,
-    pub card: Option<i64>,
+    pub card: Option<String>,
     pub birth_date: Option<String>,
     pub comment: Option<String>,
-    pub discount: Option<i64>,
+    pub discount: Option<f64>,
     pub visits: Option<i64>,
     pub gender_id: Option<i64>,
     pub gender: Option<String>,
     pub sms_check: Option<i64>,
     pub sms_bot: Option<i64>,
-    pub spent: Option<i64>,
-    pub paid: Option<i64>,
-    pub balance: Option<i64>,
+    pub spent: Option<f64>,
+    pub paid: Option<f64>,
+    pub balance: Option<f64>,
     pub importance_id: Option<i64>,
     pub importance: Option<String>,
     pub categories: Option<Vec<Tag>>,
     pub last_change_date: Option<String>,
     pub custom_fields: Option<Vec<Value>>,
+}
+
+impl ClientBatchResultCreated {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            surname: None,
+            middle_name: None,
+            phone: None,
+            email: None,
+            card: None,
+            birth_date: None,
+            comment: None,
+            discount: None,
+            visits: None,
+            gender_id: None,
+            gender: None,
+            sms_check: None,
+            sms_bot: None,
+            spent: None,
+            paid: None,
+            balance: None,
+            importance_id: None,
+            importance: None,
+            categories: None,
+            last_change_date: None,
+            custom_fields: None,
+        }
+    }
 }
 
 impl Object for ClientBatchResultCreated {
@@ -1501,39 +1800,85 @@ impl Object for ClientBatchResultCreated {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut surname = None;
+        let mut middle_name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut card = None;
+        let mut birth_date = None;
+        let mut comment = None;
+        let mut discount = None;
+        let mut visits = None;
+        let mut gender_id = None;
+        let mut gender = None;
+        let mut sms_check = None;
+        let mut sms_bot = None;
+        let mut spent = None;
+        let mut paid = None;
+        let mut balance = None;
+        let mut importance_id = None;
+        let mut importance = None;
+        let mut categories = None;
+        let mut last_change_date = None;
+        let mut custom_fields = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.middle_name),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.card),
-                7 => fields.optional(&mut object.birth_date),
-                8 => fields.optional(&mut object.comment),
-                9 => fields.optional(&mut object.discount),
-                10 => fields.optional(&mut object.visits),
-                11 => fields.optional(&mut object.gender_id),
-                12 => fields.optional(&mut object.gender),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_bot),
-                15 => fields.optional(&mut object.spent),
-                16 => fields.optional(&mut object.paid),
-                17 => fields.optional(&mut object.balance),
-                18 => fields.optional(&mut object.importance_id),
-                19 => fields.optional(&mut object.importance),
-                20 => fields.optional(&mut object.categories),
-                21 => fields.optional(&mut object.last_change_date),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut surname),
+                3 => fields.optional(&mut middle_name),
+                4 => fields.optional(&mut phone),
+                5 => fields.optional(&mut email),
+                6 => fields.optional(&mut card),
+                7 => fields.optional(&mut birth_date),
+                8 => fields.optional(&mut comment),
+                9 => fields.optional(&mut discount),
+                10 => fields.optional(&mut visits),
+                11 => fields.optional(&mut gender_id),
+                12 => fields.optional(&mut gender),
+                13 => fields.optional(&mut sms_check),
+                14 => fields.optional(&mut sms_bot),
+                15 => fields.optional(&mut spent),
+                16 => fields.optional(&mut paid),
+                17 => fields.optional(&mut balance),
+                18 => fields.optional(&mut importance_id),
+                19 => fields.optional(&mut importance),
+                20 => fields.optional(&mut categories),
+                21 => fields.optional(&mut last_change_date),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            surname,
+            middle_name,
+            phone,
+            email,
+            card,
+            birth_date,
+            comment,
+            discount,
+            visits,
+            gender_id,
+            gender,
+            sms_check,
+            sms_bot,
+            spent,
+            paid,
+            balance,
+            importance_id,
+            importance,
+            categories,
+            last_change_date,
+            custom_fields,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("middle_name", &self.middle_name);
@@ -1563,7 +1908,7 @@ object!(ClientBatchResultCreated);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ClientBatchResultError {
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
     pub name: Option<String>,
     pub error: Option<String>,
 }

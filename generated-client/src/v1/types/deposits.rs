@@ -5,9 +5,9 @@
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, SerializeMap, object, required,
 };
-use super::{AppointmentDetailsFinanceTransactionClient, IdTitle};
+use super::{IdNamePhone, IdTitle};
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
@@ -36,11 +36,11 @@ impl Object for ClientAccount {
 
 object!(ClientAccount);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ChainClientAccount {
     pub deposit: Option<Deposit>,
     pub deposit_type: Option<DepositType>,
-    pub client: Option<ChainClientAccountClient>,
+    pub client: Option<IdNamePhone>,
 }
 
 impl Object for ChainClientAccount {
@@ -68,7 +68,7 @@ impl Object for ChainClientAccount {
 
 object!(ChainClientAccount);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientAccountByPhone {
     pub deposit: Option<ClientAccountByPhoneDeposit>,
     pub deposit_type: Option<DepositType>,
@@ -228,16 +228,32 @@ impl Object for ClientAccountHistoryEntry {
 
 object!(ClientAccountHistoryEntry);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Deposit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub deposit_type_id: Option<i64>,
-    pub initial_balance: Option<i64>,
-    pub balance: Option<i64>,
-    pub reserved_balance: Option<i64>,
+    pub initial_balance: Option<f64>,
+    pub balance: Option<f64>,
+    pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
+}
+
+impl Deposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            deposit_type_id: None,
+            initial_balance: None,
+            balance: None,
+            reserved_balance: None,
+            blocked: None,
+            date_create: None,
+        }
+    }
 }
 
 impl Object for Deposit {
@@ -254,24 +270,40 @@ impl Object for Deposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut deposit_type_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.deposit_type_id),
-                3 => fields.optional(&mut object.initial_balance),
-                4 => fields.optional(&mut object.balance),
-                5 => fields.optional(&mut object.reserved_balance),
-                6 => fields.optional(&mut object.blocked),
-                _ => fields.optional(&mut object.date_create),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut deposit_type_id),
+                3 => fields.optional(&mut initial_balance),
+                4 => fields.optional(&mut balance),
+                5 => fields.optional(&mut reserved_balance),
+                6 => fields.optional(&mut blocked),
+                _ => fields.optional(&mut date_create),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            deposit_type_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("initial_balance", &self.initial_balance);
@@ -284,13 +316,26 @@ impl Object for Deposit {
 
 object!(Deposit);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DepositType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
     pub date_create: Option<String>,
     pub deleted: Option<bool>,
+}
+
+impl DepositType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            date_create: None,
+            deleted: None,
+        }
+    }
 }
 
 impl Object for DepositType {
@@ -298,21 +343,31 @@ impl Object for DepositType {
     const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut date_create = None;
+        let mut deleted = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.date_create),
-                _ => fields.optional(&mut object.deleted),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut date_create),
+                _ => fields.optional(&mut deleted),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            date_create,
+            deleted,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("date_create", &self.date_create);
@@ -322,48 +377,32 @@ impl Object for DepositType {
 
 object!(DepositType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct ChainClientAccountClient {
-    pub id: Option<i64>,
-    pub name: Option<String>,
-    pub phone: Option<i64>,
-}
-
-impl Object for ChainClientAccountClient {
-    const NAME: &'static str = "ChainClientAccountClient";
-    const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.phone),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("name", &self.name);
-        out.optional("phone", &self.phone);
-    }
-}
-
-object!(ChainClientAccountClient);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClientAccountByPhoneDeposit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub deposit_type_id: Option<String>,
-    pub initial_balance: Option<i64>,
-    pub balance: Option<i64>,
-    pub reserved_balance: Option<i64>,
+    pub initial_balance: Option<f64>,
+    pub balance: Option<f64>,
+    pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
+}
+
+impl ClientAccountByPhoneDeposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            deposit_type_id: None,
+            initial_balance: None,
+            balance: None,
+            reserved_balance: None,
+            blocked: None,
+            date_create: None,
+        }
+    }
 }
 
 impl Object for ClientAccountByPhoneDeposit {
@@ -380,24 +419,40 @@ impl Object for ClientAccountByPhoneDeposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut deposit_type_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.deposit_type_id),
-                3 => fields.optional(&mut object.initial_balance),
-                4 => fields.optional(&mut object.balance),
-                5 => fields.optional(&mut object.reserved_balance),
-                6 => fields.optional(&mut object.blocked),
-                _ => fields.optional(&mut object.date_create),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut deposit_type_id),
+                3 => fields.optional(&mut initial_balance),
+                4 => fields.optional(&mut balance),
+                5 => fields.optional(&mut reserved_balance),
+                6 => fields.optional(&mut blocked),
+                _ => fields.optional(&mut date_create),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            deposit_type_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("initial_balance", &self.initial_balance);
@@ -410,17 +465,34 @@ impl Object for ClientAccountByPhoneDeposit {
 
 object!(ClientAccountByPhoneDeposit);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub user_id: Option<i64>,
     pub salon_id: Option<i64>,
     pub type_id: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub comment: Option<String>,
-    pub number: Option<i64>,
+    pub number: Option<String>,
     pub salon: Option<TopupDocumentSalon>,
-    pub user: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub user: Option<IdNamePhone>,
+}
+
+impl TopupDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            user_id: None,
+            salon_id: None,
+            type_id: None,
+            r#type: None,
+            comment: None,
+            number: None,
+            salon: None,
+            user: None,
+        }
+    }
 }
 
 impl Object for TopupDocument {
@@ -438,25 +510,43 @@ impl Object for TopupDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut user_id = None;
+        let mut salon_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut comment = None;
+        let mut number = None;
+        let mut salon = None;
+        let mut user = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.user_id),
-                2 => fields.optional(&mut object.salon_id),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.comment),
-                6 => fields.optional(&mut object.number),
-                7 => fields.optional(&mut object.salon),
-                _ => fields.optional(&mut object.user),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut user_id),
+                2 => fields.optional(&mut salon_id),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut r#type),
+                5 => fields.optional(&mut comment),
+                6 => fields.optional(&mut number),
+                7 => fields.optional(&mut salon),
+                _ => fields.optional(&mut user),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            user_id,
+            salon_id,
+            type_id,
+            r#type,
+            comment,
+            number,
+            salon,
+            user,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("user_id", &self.user_id);
         out.optional("salon_id", &self.salon_id);
         out.optional("type_id", &self.type_id);
@@ -470,10 +560,10 @@ impl Object for TopupDocument {
 
 object!(TopupDocument);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDepositsTransaction {
     /// ID of the account transaction.
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     pub salon_group_id: Option<i64>,
     pub document_id: Option<i64>,
@@ -492,6 +582,31 @@ pub struct TopupDepositsTransaction {
     pub date_delete: Option<String>,
     pub deposit: Option<TopupDepositsTransactionDeposit>,
     pub deposit_type: Option<TopupDepositsTransactionDepositType>,
+}
+
+impl TopupDepositsTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            salon_group_id: None,
+            document_id: None,
+            deposit_id: None,
+            deposit_type_id: None,
+            master_id: None,
+            user_id: None,
+            amount: None,
+            balance_after: None,
+            reserved_balance_after: None,
+            comment: None,
+            date_create: None,
+            deleted: None,
+            date_delete: None,
+            deposit: None,
+            deposit_type: None,
+        }
+    }
 }
 
 impl Object for TopupDepositsTransaction {
@@ -517,33 +632,67 @@ impl Object for TopupDepositsTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_id = None;
+        let mut salon_group_id = None;
+        let mut document_id = None;
+        let mut deposit_id = None;
+        let mut deposit_type_id = None;
+        let mut master_id = None;
+        let mut user_id = None;
+        let mut amount = None;
+        let mut balance_after = None;
+        let mut reserved_balance_after = None;
+        let mut comment = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut date_delete = None;
+        let mut deposit = None;
+        let mut deposit_type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.salon_group_id),
-                3 => fields.optional(&mut object.document_id),
-                4 => fields.optional(&mut object.deposit_id),
-                5 => fields.optional(&mut object.deposit_type_id),
-                6 => fields.optional(&mut object.master_id),
-                7 => fields.optional(&mut object.user_id),
-                8 => fields.optional(&mut object.amount),
-                9 => fields.optional(&mut object.balance_after),
-                10 => fields.optional(&mut object.reserved_balance_after),
-                11 => fields.optional(&mut object.comment),
-                12 => fields.optional(&mut object.date_create),
-                13 => fields.optional(&mut object.deleted),
-                14 => fields.optional(&mut object.date_delete),
-                15 => fields.optional(&mut object.deposit),
-                _ => fields.optional(&mut object.deposit_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut salon_group_id),
+                3 => fields.optional(&mut document_id),
+                4 => fields.optional(&mut deposit_id),
+                5 => fields.optional(&mut deposit_type_id),
+                6 => fields.optional(&mut master_id),
+                7 => fields.optional(&mut user_id),
+                8 => fields.optional(&mut amount),
+                9 => fields.optional(&mut balance_after),
+                10 => fields.optional(&mut reserved_balance_after),
+                11 => fields.optional(&mut comment),
+                12 => fields.optional(&mut date_create),
+                13 => fields.optional(&mut deleted),
+                14 => fields.optional(&mut date_delete),
+                15 => fields.optional(&mut deposit),
+                _ => fields.optional(&mut deposit_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            salon_group_id,
+            document_id,
+            deposit_id,
+            deposit_type_id,
+            master_id,
+            user_id,
+            amount,
+            balance_after,
+            reserved_balance_after,
+            comment,
+            date_create,
+            deleted,
+            date_delete,
+            deposit,
+            deposit_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("document_id", &self.document_id);
@@ -565,9 +714,9 @@ impl Object for TopupDepositsTransaction {
 
 object!(TopupDepositsTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupPaymentTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
@@ -583,6 +732,30 @@ pub struct TopupPaymentTransaction {
     pub record_id: Option<i64>,
     pub goods_transaction_id: Option<i64>,
     pub r#type: Option<IdTitle>,
+}
+
+impl TopupPaymentTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            goods_transaction_id: None,
+            r#type: None,
+        }
+    }
 }
 
 impl Object for TopupPaymentTransaction {
@@ -607,32 +780,64 @@ impl Object for TopupPaymentTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut r#type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.client_id),
-                8 => fields.optional(&mut object.master_id),
-                9 => fields.optional(&mut object.supplier_id),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.item_id),
-                12 => fields.optional(&mut object.target_type_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.goods_transaction_id),
-                _ => fields.optional(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut date),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut client_id),
+                8 => fields.optional(&mut master_id),
+                9 => fields.optional(&mut supplier_id),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut item_id),
+                12 => fields.optional(&mut target_type_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut goods_transaction_id),
+                _ => fields.optional(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            r#type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -753,9 +958,9 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
 
 object!(ClientAccountHistoryEntryDepositTransactionType);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDocumentSalon {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Name of the location on outside sites.
     pub public_title: Option<String>,
@@ -783,6 +988,33 @@ pub struct TopupDocumentSalon {
     pub allow_change_record: Option<bool>,
 }
 
+impl TopupDocumentSalon {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            business_group_id: None,
+            business_type_id: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phone: None,
+            phones: None,
+            site: None,
+            allow_delete_record: None,
+            allow_change_record: None,
+        }
+    }
+}
+
 impl Object for TopupDocumentSalon {
     const NAME: &'static str = "TopupDocumentSalon";
     const FIELDS: &'static [&'static str] = &[
@@ -808,35 +1040,73 @@ impl Object for TopupDocumentSalon {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.business_group_id),
-                4 => fields.optional(&mut object.business_type_id),
-                5 => fields.optional(&mut object.country_id),
-                6 => fields.optional(&mut object.city_id),
-                7 => fields.optional(&mut object.timezone),
-                8 => fields.optional(&mut object.timezone_name),
-                9 => fields.optional(&mut object.address),
-                10 => fields.optional(&mut object.coordinate_lat),
-                11 => fields.optional(&mut object.coordinate_lon),
-                12 => fields.optional(&mut object.logo),
-                13 => fields.optional(&mut object.zip),
-                14 => fields.optional(&mut object.phone),
-                15 => fields.optional(&mut object.phones),
-                16 => fields.optional(&mut object.site),
-                17 => fields.optional(&mut object.allow_delete_record),
-                _ => fields.optional(&mut object.allow_change_record),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut business_group_id),
+                4 => fields.optional(&mut business_type_id),
+                5 => fields.optional(&mut country_id),
+                6 => fields.optional(&mut city_id),
+                7 => fields.optional(&mut timezone),
+                8 => fields.optional(&mut timezone_name),
+                9 => fields.optional(&mut address),
+                10 => fields.optional(&mut coordinate_lat),
+                11 => fields.optional(&mut coordinate_lon),
+                12 => fields.optional(&mut logo),
+                13 => fields.optional(&mut zip),
+                14 => fields.optional(&mut phone),
+                15 => fields.optional(&mut phones),
+                16 => fields.optional(&mut site),
+                17 => fields.optional(&mut allow_delete_record),
+                _ => fields.optional(&mut allow_change_record),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("business_group_id", &self.business_group_id);
@@ -860,9 +1130,9 @@ impl Object for TopupDocumentSalon {
 
 object!(TopupDocumentSalon);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDepositsTransactionDeposit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub deposit_type_id: Option<i64>,
     pub salon_group_id: Option<i64>,
     pub initial_balance: Option<f64>,
@@ -872,6 +1142,22 @@ pub struct TopupDepositsTransactionDeposit {
     pub reserved_balance: Option<f64>,
     pub blocked: Option<bool>,
     pub date_create: Option<String>,
+}
+
+impl TopupDepositsTransactionDeposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            deposit_type_id: None,
+            salon_group_id: None,
+            initial_balance: None,
+            balance: None,
+            reserved_balance: None,
+            blocked: None,
+            date_create: None,
+        }
+    }
 }
 
 impl Object for TopupDepositsTransactionDeposit {
@@ -888,24 +1174,40 @@ impl Object for TopupDepositsTransactionDeposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut deposit_type_id = None;
+        let mut salon_group_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.deposit_type_id),
-                2 => fields.optional(&mut object.salon_group_id),
-                3 => fields.optional(&mut object.initial_balance),
-                4 => fields.optional(&mut object.balance),
-                5 => fields.optional(&mut object.reserved_balance),
-                6 => fields.optional(&mut object.blocked),
-                _ => fields.optional(&mut object.date_create),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut deposit_type_id),
+                2 => fields.optional(&mut salon_group_id),
+                3 => fields.optional(&mut initial_balance),
+                4 => fields.optional(&mut balance),
+                5 => fields.optional(&mut reserved_balance),
+                6 => fields.optional(&mut blocked),
+                _ => fields.optional(&mut date_create),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            deposit_type_id,
+            salon_group_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("initial_balance", &self.initial_balance);
@@ -918,16 +1220,30 @@ impl Object for TopupDepositsTransactionDeposit {
 
 object!(TopupDepositsTransactionDeposit);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TopupDepositsTransactionDepositType {
     /// ID of the account type.
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
     pub date_create: Option<String>,
     /// True when the client account type is deleted.
     pub deleted: Option<bool>,
     pub date_delete: Option<String>,
+}
+
+impl TopupDepositsTransactionDepositType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            date_create: None,
+            deleted: None,
+            date_delete: None,
+        }
+    }
 }
 
 impl Object for TopupDepositsTransactionDepositType {
@@ -942,22 +1258,34 @@ impl Object for TopupDepositsTransactionDepositType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut date_delete = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.date_create),
-                4 => fields.optional(&mut object.deleted),
-                _ => fields.optional(&mut object.date_delete),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut date_create),
+                4 => fields.optional(&mut deleted),
+                _ => fields.optional(&mut date_delete),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            date_create,
+            deleted,
+            date_delete,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("date_create", &self.date_create);

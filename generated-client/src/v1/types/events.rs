@@ -9,9 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{EventConflictMeta, IdTitle, LocationMainGroupObject, ResourceInstance};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummary {
-    pub id: Option<i64>,
+    pub id: i64,
     pub service_id: Option<i64>,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
@@ -31,6 +31,33 @@ pub struct EventSummary {
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+impl EventSummary {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            service_id: None,
+            company_id: None,
+            staff_id: None,
+            date: None,
+            length: None,
+            capacity: None,
+            records_count: None,
+            color: None,
+            instructions: None,
+            stream_link: None,
+            font_color: None,
+            notified: None,
+            prepaid: None,
+            service: None,
+            staff: None,
+            resource_instances: None,
+            labels: None,
+            rest: BTreeMap::new(),
+        }
+    }
 }
 
 impl Object for EventSummary {
@@ -57,34 +84,72 @@ impl Object for EventSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut service_id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut date = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut font_color = None;
+        let mut notified = None;
+        let mut prepaid = None;
+        let mut service = None;
+        let mut staff = None;
+        let mut resource_instances = None;
+        let mut labels = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.service_id),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.staff_id),
-                4 => fields.optional(&mut object.date),
-                5 => fields.optional(&mut object.length),
-                6 => fields.optional(&mut object.capacity),
-                7 => fields.optional(&mut object.records_count),
-                8 => fields.optional(&mut object.color),
-                9 => fields.optional(&mut object.instructions),
-                10 => fields.optional(&mut object.stream_link),
-                11 => fields.optional(&mut object.font_color),
-                12 => fields.optional(&mut object.notified),
-                13 => fields.optional(&mut object.prepaid),
-                14 => fields.optional(&mut object.service),
-                15 => fields.optional(&mut object.staff),
-                16 => fields.optional(&mut object.resource_instances),
-                _ => fields.optional(&mut object.labels),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut service_id),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut staff_id),
+                4 => fields.optional(&mut date),
+                5 => fields.optional(&mut length),
+                6 => fields.optional(&mut capacity),
+                7 => fields.optional(&mut records_count),
+                8 => fields.optional(&mut color),
+                9 => fields.optional(&mut instructions),
+                10 => fields.optional(&mut stream_link),
+                11 => fields.optional(&mut font_color),
+                12 => fields.optional(&mut notified),
+                13 => fields.optional(&mut prepaid),
+                14 => fields.optional(&mut service),
+                15 => fields.optional(&mut staff),
+                16 => fields.optional(&mut resource_instances),
+                _ => fields.optional(&mut labels),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            service_id,
+            company_id,
+            staff_id,
+            date,
+            length,
+            capacity,
+            records_count,
+            color,
+            instructions,
+            stream_link,
+            font_color,
+            notified,
+            prepaid,
+            service,
+            staff,
+            resource_instances,
+            labels,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("service_id", &self.service_id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
@@ -174,9 +239,9 @@ impl Object for EventFilter {
 
 object!(EventFilter);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Event {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Location ID; deprecated in favor of `company_id`.
     pub salon_id: Option<i64>,
     pub company_id: Option<i64>,
@@ -208,6 +273,38 @@ pub struct Event {
     pub rest: BTreeMap<String, Value>,
 }
 
+impl Event {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            company_id: None,
+            service_id: None,
+            staff_id: None,
+            date: None,
+            timestamp: None,
+            length: None,
+            capacity: None,
+            records_count: None,
+            color: None,
+            font_color: None,
+            instructions: None,
+            stream_link: None,
+            notified: None,
+            comment: Maybe::Absent,
+            prepaid: None,
+            is_deleted: None,
+            duration_details: None,
+            service: None,
+            staff: None,
+            resource_instances: None,
+            labels: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
 impl Object for Event {
     const NAME: &'static str = "Event";
     const FIELDS: &'static [&'static str] = &[
@@ -237,39 +334,87 @@ impl Object for Event {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut company_id = None;
+        let mut service_id = None;
+        let mut staff_id = None;
+        let mut date = None;
+        let mut timestamp = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut font_color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut notified = None;
+        let mut comment = Maybe::Absent;
+        let mut prepaid = None;
+        let mut is_deleted = None;
+        let mut duration_details = None;
+        let mut service = None;
+        let mut staff = None;
+        let mut resource_instances = None;
+        let mut labels = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.service_id),
-                4 => fields.optional(&mut object.staff_id),
-                5 => fields.optional(&mut object.date),
-                6 => fields.optional(&mut object.timestamp),
-                7 => fields.optional(&mut object.length),
-                8 => fields.optional(&mut object.capacity),
-                9 => fields.optional(&mut object.records_count),
-                10 => fields.optional(&mut object.color),
-                11 => fields.optional(&mut object.font_color),
-                12 => fields.optional(&mut object.instructions),
-                13 => fields.optional(&mut object.stream_link),
-                14 => fields.optional(&mut object.notified),
-                15 => fields.optional(&mut object.comment),
-                16 => fields.optional(&mut object.prepaid),
-                17 => fields.optional(&mut object.is_deleted),
-                18 => fields.optional(&mut object.duration_details),
-                19 => fields.optional(&mut object.service),
-                20 => fields.optional(&mut object.staff),
-                21 => fields.optional(&mut object.resource_instances),
-                _ => fields.optional(&mut object.labels),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut service_id),
+                4 => fields.optional(&mut staff_id),
+                5 => fields.optional(&mut date),
+                6 => fields.optional(&mut timestamp),
+                7 => fields.optional(&mut length),
+                8 => fields.optional(&mut capacity),
+                9 => fields.optional(&mut records_count),
+                10 => fields.optional(&mut color),
+                11 => fields.optional(&mut font_color),
+                12 => fields.optional(&mut instructions),
+                13 => fields.optional(&mut stream_link),
+                14 => fields.optional(&mut notified),
+                15 => fields.optional(&mut comment),
+                16 => fields.optional(&mut prepaid),
+                17 => fields.optional(&mut is_deleted),
+                18 => fields.optional(&mut duration_details),
+                19 => fields.optional(&mut service),
+                20 => fields.optional(&mut staff),
+                21 => fields.optional(&mut resource_instances),
+                _ => fields.optional(&mut labels),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            company_id,
+            service_id,
+            staff_id,
+            date,
+            timestamp,
+            length,
+            capacity,
+            records_count,
+            color,
+            font_color,
+            instructions,
+            stream_link,
+            notified,
+            comment,
+            prepaid,
+            is_deleted,
+            duration_details,
+            service,
+            staff,
+            resource_instances,
+            labels,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("company_id", &self.company_id);
         out.optional("service_id", &self.service_id);
@@ -388,9 +533,9 @@ impl Object for NewEvent {
 
 object!(NewEvent);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DuplicatedEvent {
-    pub id: Option<i64>,
+    pub id: i64,
     pub service_id: Option<i64>,
     pub salon_id: Option<i64>,
     pub master_id: Option<i64>,
@@ -409,6 +554,33 @@ pub struct DuplicatedEvent {
     pub master: Option<DuplicatedEventMaster>,
     pub records: Option<Vec<Value>>,
     pub labels: Option<Vec<Value>>,
+}
+
+impl DuplicatedEvent {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            service_id: None,
+            salon_id: None,
+            master_id: None,
+            date: None,
+            length: None,
+            capacity: None,
+            records_count: None,
+            color: None,
+            instructions: None,
+            stream_link: None,
+            font_color: None,
+            notified: None,
+            timestamp: None,
+            service: None,
+            resource_instances: None,
+            master: None,
+            records: None,
+            labels: None,
+        }
+    }
 }
 
 impl Object for DuplicatedEvent {
@@ -436,35 +608,73 @@ impl Object for DuplicatedEvent {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut service_id = None;
+        let mut salon_id = None;
+        let mut master_id = None;
+        let mut date = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut font_color = None;
+        let mut notified = None;
+        let mut timestamp = None;
+        let mut service = None;
+        let mut resource_instances = None;
+        let mut master = None;
+        let mut records = None;
+        let mut labels = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.service_id),
-                2 => fields.optional(&mut object.salon_id),
-                3 => fields.optional(&mut object.master_id),
-                4 => fields.optional(&mut object.date),
-                5 => fields.optional(&mut object.length),
-                6 => fields.optional(&mut object.capacity),
-                7 => fields.optional(&mut object.records_count),
-                8 => fields.optional(&mut object.color),
-                9 => fields.optional(&mut object.instructions),
-                10 => fields.optional(&mut object.stream_link),
-                11 => fields.optional(&mut object.font_color),
-                12 => fields.optional(&mut object.notified),
-                13 => fields.optional(&mut object.timestamp),
-                14 => fields.optional(&mut object.service),
-                15 => fields.optional(&mut object.resource_instances),
-                16 => fields.optional(&mut object.master),
-                17 => fields.optional(&mut object.records),
-                _ => fields.optional(&mut object.labels),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut service_id),
+                2 => fields.optional(&mut salon_id),
+                3 => fields.optional(&mut master_id),
+                4 => fields.optional(&mut date),
+                5 => fields.optional(&mut length),
+                6 => fields.optional(&mut capacity),
+                7 => fields.optional(&mut records_count),
+                8 => fields.optional(&mut color),
+                9 => fields.optional(&mut instructions),
+                10 => fields.optional(&mut stream_link),
+                11 => fields.optional(&mut font_color),
+                12 => fields.optional(&mut notified),
+                13 => fields.optional(&mut timestamp),
+                14 => fields.optional(&mut service),
+                15 => fields.optional(&mut resource_instances),
+                16 => fields.optional(&mut master),
+                17 => fields.optional(&mut records),
+                _ => fields.optional(&mut labels),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            service_id,
+            salon_id,
+            master_id,
+            date,
+            length,
+            capacity,
+            records_count,
+            color,
+            instructions,
+            stream_link,
+            font_color,
+            notified,
+            timestamp,
+            service,
+            resource_instances,
+            master,
+            records,
+            labels,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("service_id", &self.service_id);
         out.optional("salon_id", &self.salon_id);
         out.optional("master_id", &self.master_id);
@@ -517,9 +727,9 @@ impl Object for EventConflict {
 
 object!(EventConflict);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub capacity: Option<i64>,
     /// Lower price of the service.
@@ -531,6 +741,23 @@ pub struct EventService {
     pub category: Option<IdTitle>,
     pub staff: Option<Vec<EventServiceStaff>>,
     pub resources: Option<Vec<EventServiceResource>>,
+}
+
+impl EventService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            capacity: None,
+            price_min: None,
+            price_max: None,
+            is_multi: None,
+            category: None,
+            staff: None,
+            resources: None,
+        }
+    }
 }
 
 impl Object for EventService {
@@ -548,25 +775,43 @@ impl Object for EventService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut capacity = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut is_multi = None;
+        let mut category = None;
+        let mut staff = None;
+        let mut resources = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.capacity),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.is_multi),
-                6 => fields.optional(&mut object.category),
-                7 => fields.optional(&mut object.staff),
-                _ => fields.optional(&mut object.resources),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut capacity),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut is_multi),
+                6 => fields.optional(&mut category),
+                7 => fields.optional(&mut staff),
+                _ => fields.optional(&mut resources),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            capacity,
+            price_min,
+            price_max,
+            is_multi,
+            category,
+            staff,
+            resources,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("capacity", &self.capacity);
         out.optional("price_min", &self.price_min);
@@ -580,9 +825,9 @@ impl Object for EventService {
 
 object!(EventService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventDuplicationStrategy {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub title: Option<String>,
     pub repeat_mode_id: Option<i64>,
@@ -590,6 +835,22 @@ pub struct EventDuplicationStrategy {
     pub days: Option<Vec<Value>>,
     pub interval: Option<i64>,
     pub content_type: Option<i64>,
+}
+
+impl EventDuplicationStrategy {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            title: None,
+            repeat_mode_id: None,
+            repeat_mode: None,
+            days: None,
+            interval: None,
+            content_type: None,
+        }
+    }
 }
 
 impl Object for EventDuplicationStrategy {
@@ -606,24 +867,40 @@ impl Object for EventDuplicationStrategy {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut repeat_mode_id = None;
+        let mut repeat_mode = None;
+        let mut days = None;
+        let mut interval = None;
+        let mut content_type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.repeat_mode_id),
-                4 => fields.optional(&mut object.repeat_mode),
-                5 => fields.optional(&mut object.days),
-                6 => fields.optional(&mut object.interval),
-                _ => fields.optional(&mut object.content_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut repeat_mode_id),
+                4 => fields.optional(&mut repeat_mode),
+                5 => fields.optional(&mut days),
+                6 => fields.optional(&mut interval),
+                _ => fields.optional(&mut content_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            title,
+            repeat_mode_id,
+            repeat_mode,
+            days,
+            interval,
+            content_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
         out.optional("repeat_mode_id", &self.repeat_mode_id);
@@ -706,9 +983,9 @@ impl Object for NewEventDuplicationStrategy {
 
 object!(NewEventDuplicationStrategy);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedEventDuplicationStrategy {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub title: Option<String>,
     pub repeat_mode_id: Option<i64>,
@@ -716,6 +993,22 @@ pub struct CreatedEventDuplicationStrategy {
     pub days: Option<Vec<i64>>,
     pub interval: Option<i64>,
     pub content_type: Option<i64>,
+}
+
+impl CreatedEventDuplicationStrategy {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            title: None,
+            repeat_mode_id: None,
+            repeat_mode: None,
+            days: None,
+            interval: None,
+            content_type: None,
+        }
+    }
 }
 
 impl Object for CreatedEventDuplicationStrategy {
@@ -732,24 +1025,40 @@ impl Object for CreatedEventDuplicationStrategy {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut repeat_mode_id = None;
+        let mut repeat_mode = None;
+        let mut days = None;
+        let mut interval = None;
+        let mut content_type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.repeat_mode_id),
-                4 => fields.optional(&mut object.repeat_mode),
-                5 => fields.optional(&mut object.days),
-                6 => fields.optional(&mut object.interval),
-                _ => fields.optional(&mut object.content_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut repeat_mode_id),
+                4 => fields.optional(&mut repeat_mode),
+                5 => fields.optional(&mut days),
+                6 => fields.optional(&mut interval),
+                _ => fields.optional(&mut content_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            title,
+            repeat_mode_id,
+            repeat_mode,
+            days,
+            interval,
+            content_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
         out.optional("repeat_mode_id", &self.repeat_mode_id);
@@ -762,9 +1071,9 @@ impl Object for CreatedEventDuplicationStrategy {
 
 object!(CreatedEventDuplicationStrategy);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// Lower price of the service.
@@ -779,6 +1088,25 @@ pub struct EventSummaryService {
     pub category: Option<EventSummaryServiceCategory>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+impl EventSummaryService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            price_min: None,
+            price_max: None,
+            comment: None,
+            image_url: None,
+            salon_service_id: None,
+            prepaid: None,
+            category: None,
+            rest: BTreeMap::new(),
+        }
+    }
 }
 
 impl Object for EventSummaryService {
@@ -797,26 +1125,48 @@ impl Object for EventSummaryService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut comment = None;
+        let mut image_url = None;
+        let mut salon_service_id = None;
+        let mut prepaid = None;
+        let mut category = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.comment),
-                6 => fields.optional(&mut object.image_url),
-                7 => fields.optional(&mut object.salon_service_id),
-                8 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.category),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut comment),
+                6 => fields.optional(&mut image_url),
+                7 => fields.optional(&mut salon_service_id),
+                8 => fields.optional(&mut prepaid),
+                _ => fields.optional(&mut category),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            category_id,
+            title,
+            price_min,
+            price_max,
+            comment,
+            image_url,
+            salon_service_id,
+            prepaid,
+            category,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
         out.optional("price_min", &self.price_min);
@@ -832,9 +1182,9 @@ impl Object for EventSummaryService {
 
 object!(EventSummaryService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
@@ -858,6 +1208,29 @@ pub struct EventSummaryStaff {
     pub rest: BTreeMap<String, Value>,
 }
 
+impl EventSummaryStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            company_id: None,
+            specialization: None,
+            rating: None,
+            show_rating: None,
+            avatar: None,
+            avatar_big: None,
+            comments_count: None,
+            votes_count: None,
+            average_score: None,
+            prepaid: None,
+            position: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
 impl Object for EventSummaryStaff {
     const NAME: &'static str = "EventSummaryStaff";
     const FIELDS: &'static [&'static str] = &[
@@ -878,30 +1251,60 @@ impl Object for EventSummaryStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut average_score = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.company_id),
-                4 => fields.optional(&mut object.specialization),
-                5 => fields.optional(&mut object.rating),
-                6 => fields.optional(&mut object.show_rating),
-                7 => fields.optional(&mut object.avatar),
-                8 => fields.optional(&mut object.avatar_big),
-                9 => fields.optional(&mut object.comments_count),
-                10 => fields.optional(&mut object.votes_count),
-                11 => fields.optional(&mut object.average_score),
-                12 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut company_id),
+                4 => fields.optional(&mut specialization),
+                5 => fields.optional(&mut rating),
+                6 => fields.optional(&mut show_rating),
+                7 => fields.optional(&mut avatar),
+                8 => fields.optional(&mut avatar_big),
+                9 => fields.optional(&mut comments_count),
+                10 => fields.optional(&mut votes_count),
+                11 => fields.optional(&mut average_score),
+                12 => fields.optional(&mut prepaid),
+                _ => fields.optional(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            company_id,
+            specialization,
+            rating,
+            show_rating,
+            avatar,
+            avatar_big,
+            comments_count,
+            votes_count,
+            average_score,
+            prepaid,
+            position,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
@@ -963,9 +1366,9 @@ impl From<&str> for EventFilterCode {
 
 text_enum!(EventFilterCode);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventFilterData {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// True when the item cannot be selected, given the filters already in the query.
     pub is_disabled: Option<bool>,
@@ -973,24 +1376,39 @@ pub struct EventFilterData {
     pub rest: BTreeMap<String, Value>,
 }
 
+impl EventFilterData {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_disabled: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
 impl Object for EventFilterData {
     const NAME: &'static str = "EventFilterData";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_disabled"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_disabled = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.is_disabled),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut is_disabled),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_disabled, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_disabled", &self.is_disabled);
         out.rest(&self.rest);
@@ -1031,13 +1449,25 @@ impl Object for EventDurationDetails {
 
 object!(EventDurationDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventServiceDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub category_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+impl EventServiceDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            category_id: None,
+            rest: BTreeMap::new(),
+        }
+    }
 }
 
 impl Object for EventServiceDetails {
@@ -1045,19 +1475,22 @@ impl Object for EventServiceDetails {
     const FIELDS: &'static [&'static str] = &["id", "title", "category_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.category_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut category_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, category_id, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("category_id", &self.category_id);
         out.rest(&self.rest);
@@ -1066,13 +1499,25 @@ impl Object for EventServiceDetails {
 
 object!(EventServiceDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+impl EventStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            rest: BTreeMap::new(),
+        }
+    }
 }
 
 impl Object for EventStaff {
@@ -1080,19 +1525,22 @@ impl Object for EventStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.company_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut company_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, company_id, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.rest(&self.rest);
@@ -1101,13 +1549,25 @@ impl Object for EventStaff {
 
 object!(EventStaff);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventResourceInstance {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub resource_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+impl EventResourceInstance {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            resource_id: None,
+            rest: BTreeMap::new(),
+        }
+    }
 }
 
 impl Object for EventResourceInstance {
@@ -1115,19 +1575,22 @@ impl Object for EventResourceInstance {
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut resource_id = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.resource_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut resource_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, resource_id, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("resource_id", &self.resource_id);
         out.rest(&self.rest);
@@ -1136,14 +1599,28 @@ impl Object for EventResourceInstance {
 
 object!(EventResourceInstance);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DuplicatedEventService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
-    pub price_min: Option<i64>,
-    pub price_max: Option<i64>,
+    pub price_min: Option<f64>,
+    pub price_max: Option<f64>,
     pub prepaid: Option<String>,
+}
+
+impl DuplicatedEventService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            price_min: None,
+            price_max: None,
+            prepaid: None,
+        }
+    }
 }
 
 impl Object for DuplicatedEventService {
@@ -1158,22 +1635,34 @@ impl Object for DuplicatedEventService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut prepaid = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                _ => fields.optional(&mut object.prepaid),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                _ => fields.optional(&mut prepaid),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            category_id,
+            title,
+            price_min,
+            price_max,
+            prepaid,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
         out.optional("price_min", &self.price_min);
@@ -1184,16 +1673,32 @@ impl Object for DuplicatedEventService {
 
 object!(DuplicatedEventService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DuplicatedEventMaster {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     pub specialization: Option<i64>,
-    pub rating: Option<i64>,
+    pub rating: Option<f64>,
     pub show_rating: Option<bool>,
     pub prepaid: Option<String>,
     pub position: Option<Vec<Value>>,
+}
+
+impl DuplicatedEventMaster {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            specialization: None,
+            rating: None,
+            show_rating: None,
+            prepaid: None,
+            position: None,
+        }
+    }
 }
 
 impl Object for DuplicatedEventMaster {
@@ -1210,24 +1715,40 @@ impl Object for DuplicatedEventMaster {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut prepaid = None;
+        let mut position = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.rating),
-                5 => fields.optional(&mut object.show_rating),
-                6 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut rating),
+                5 => fields.optional(&mut show_rating),
+                6 => fields.optional(&mut prepaid),
+                _ => fields.optional(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            company_id,
+            specialization,
+            rating,
+            show_rating,
+            prepaid,
+            position,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.optional("specialization", &self.specialization);
@@ -1240,11 +1761,22 @@ impl Object for DuplicatedEventMaster {
 
 object!(DuplicatedEventMaster);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub length: Option<i64>,
+}
+
+impl EventServiceStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            length: None,
+        }
+    }
 }
 
 impl Object for EventServiceStaff {
@@ -1252,19 +1784,21 @@ impl Object for EventServiceStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "length"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut length = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.length),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut length),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, length })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("length", &self.length);
     }
@@ -1272,11 +1806,22 @@ impl Object for EventServiceStaff {
 
 object!(EventServiceStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceResource {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub salon_id: Option<i64>,
+}
+
+impl EventServiceResource {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            salon_id: None,
+        }
+    }
 }
 
 impl Object for EventServiceResource {
@@ -1284,19 +1829,21 @@ impl Object for EventServiceResource {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut salon_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.salon_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut salon_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, salon_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_id", &self.salon_id);
     }
@@ -1304,9 +1851,9 @@ impl Object for EventServiceResource {
 
 object!(EventServiceResource);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryServiceCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Product category ID; `0` when the item is itself a product.
     pub category_id: Option<i64>,
     pub title: Option<String>,
@@ -1314,24 +1861,39 @@ pub struct EventSummaryServiceCategory {
     pub rest: BTreeMap<String, Value>,
 }
 
+impl EventSummaryServiceCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
 impl Object for EventSummaryServiceCategory {
     const NAME: &'static str = "EventSummaryServiceCategory";
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, category_id, title, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
         out.rest(&self.rest);

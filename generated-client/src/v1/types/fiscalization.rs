@@ -6,63 +6,7 @@ use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
     text_enum,
 };
-use super::{FiscalTransactionDocument, IdName, IdTitle};
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct FiscalTransaction {
-    pub id: Option<i64>,
-    pub print_date: Option<DateTime>,
-    pub printed_count: Option<i64>,
-    pub sum: Option<i64>,
-    pub r#type: Option<IdTitle>,
-    pub status: Option<IdTitle>,
-    pub document: Option<FiscalTransactionDocument>,
-    pub cashier: Option<IdName>,
-}
-
-impl Object for FiscalTransaction {
-    const NAME: &'static str = "FiscalTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "print_date",
-        "printed_count",
-        "sum",
-        "type",
-        "status",
-        "document",
-        "cashier",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.print_date),
-                2 => fields.optional(&mut object.printed_count),
-                3 => fields.optional(&mut object.sum),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.status),
-                6 => fields.optional(&mut object.document),
-                _ => fields.optional(&mut object.cashier),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("print_date", &self.print_date);
-        out.optional("printed_count", &self.printed_count);
-        out.optional("sum", &self.sum);
-        out.optional("type", &self.r#type);
-        out.optional("status", &self.status);
-        out.optional("document", &self.document);
-        out.optional("cashier", &self.cashier);
-    }
-}
-
-object!(FiscalTransaction);
+use super::FiscalTransaction;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FiscalReceiptRequest {
@@ -184,10 +128,10 @@ impl Object for TaxSystem {
 
 object!(TaxSystem);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FiscalDocument {
     /// ID of the sale document; unique.
-    pub id: Option<String>,
+    pub id: String,
     /// When the document went to printing, ISO 8601.
     pub date: Option<DateTime>,
     /// Altegio's own ID of the document.
@@ -210,6 +154,27 @@ pub struct FiscalDocument {
     pub custom_text: Option<String>,
 }
 
+impl FiscalDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            date: None,
+            document_id: None,
+            r#type: None,
+            print_receipt: None,
+            customer: None,
+            positions: None,
+            payments: None,
+            tax: None,
+            cashier: None,
+            pos: None,
+            callback_url: None,
+            custom_text: None,
+        }
+    }
+}
+
 impl Object for FiscalDocument {
     const NAME: &'static str = "FiscalDocument";
     const FIELDS: &'static [&'static str] = &[
@@ -229,29 +194,55 @@ impl Object for FiscalDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut date = None;
+        let mut document_id = None;
+        let mut r#type = None;
+        let mut print_receipt = None;
+        let mut customer = None;
+        let mut positions = None;
+        let mut payments = None;
+        let mut tax = None;
+        let mut cashier = None;
+        let mut pos = None;
+        let mut callback_url = None;
+        let mut custom_text = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.date),
-                2 => fields.optional(&mut object.document_id),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.print_receipt),
-                5 => fields.optional(&mut object.customer),
-                6 => fields.optional(&mut object.positions),
-                7 => fields.optional(&mut object.payments),
-                8 => fields.optional(&mut object.tax),
-                9 => fields.optional(&mut object.cashier),
-                10 => fields.optional(&mut object.pos),
-                11 => fields.optional(&mut object.callback_url),
-                _ => fields.optional(&mut object.custom_text),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut document_id),
+                3 => fields.optional(&mut r#type),
+                4 => fields.optional(&mut print_receipt),
+                5 => fields.optional(&mut customer),
+                6 => fields.optional(&mut positions),
+                7 => fields.optional(&mut payments),
+                8 => fields.optional(&mut tax),
+                9 => fields.optional(&mut cashier),
+                10 => fields.optional(&mut pos),
+                11 => fields.optional(&mut callback_url),
+                _ => fields.optional(&mut custom_text),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            date,
+            document_id,
+            r#type,
+            print_receipt,
+            customer,
+            positions,
+            payments,
+            tax,
+            cashier,
+            pos,
+            callback_url,
+            custom_text,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("date", &self.date);
         out.optional("document_id", &self.document_id);
         out.optional("type", &self.r#type);
@@ -273,7 +264,7 @@ object!(FiscalDocument);
 pub struct FiscalDocumentAnswer {
     pub id: Option<String>,
     pub status: Option<String>,
-    pub code: Option<i64>,
+    pub code: Option<String>,
     pub message: Option<String>,
 }
 

@@ -5,11 +5,11 @@
 use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, required};
 use super::IdTitle;
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct IssuedLoyaltyCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub balance: Option<f64>,
-    pub points: Option<i64>,
+    pub points: Option<f64>,
     pub paid_amount: Option<f64>,
     pub sold_amount: Option<f64>,
     pub visits_count: Option<i64>,
@@ -23,6 +23,26 @@ pub struct IssuedLoyaltyCard {
     pub salon_group: Option<IdTitle>,
     /// Promotions linked to the card.
     pub programs: Option<Vec<IssuedLoyaltyCardProgram>>,
+}
+
+impl IssuedLoyaltyCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            balance: None,
+            points: None,
+            paid_amount: None,
+            sold_amount: None,
+            visits_count: None,
+            number: None,
+            type_id: None,
+            salon_group_id: None,
+            r#type: None,
+            salon_group: None,
+            programs: None,
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCard {
@@ -43,28 +63,52 @@ impl Object for IssuedLoyaltyCard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut balance = None;
+        let mut points = None;
+        let mut paid_amount = None;
+        let mut sold_amount = None;
+        let mut visits_count = None;
+        let mut number = None;
+        let mut type_id = None;
+        let mut salon_group_id = None;
+        let mut r#type = None;
+        let mut salon_group = None;
+        let mut programs = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.balance),
-                2 => fields.optional(&mut object.points),
-                3 => fields.optional(&mut object.paid_amount),
-                4 => fields.optional(&mut object.sold_amount),
-                5 => fields.optional(&mut object.visits_count),
-                6 => fields.optional(&mut object.number),
-                7 => fields.optional(&mut object.type_id),
-                8 => fields.optional(&mut object.salon_group_id),
-                9 => fields.optional(&mut object.r#type),
-                10 => fields.optional(&mut object.salon_group),
-                _ => fields.optional(&mut object.programs),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut balance),
+                2 => fields.optional(&mut points),
+                3 => fields.optional(&mut paid_amount),
+                4 => fields.optional(&mut sold_amount),
+                5 => fields.optional(&mut visits_count),
+                6 => fields.optional(&mut number),
+                7 => fields.optional(&mut type_id),
+                8 => fields.optional(&mut salon_group_id),
+                9 => fields.optional(&mut r#type),
+                10 => fields.optional(&mut salon_group),
+                _ => fields.optional(&mut programs),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            balance,
+            points,
+            paid_amount,
+            sold_amount,
+            visits_count,
+            number,
+            type_id,
+            salon_group_id,
+            r#type,
+            salon_group,
+            programs,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("points", &self.points);
         out.optional("paid_amount", &self.paid_amount);
@@ -81,9 +125,9 @@ impl Object for IssuedLoyaltyCard {
 
 object!(IssuedLoyaltyCard);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Chain in which the card type was set up.
     pub salon_group_id: Option<i64>,
@@ -91,25 +135,40 @@ pub struct LoyaltyCardType {
     pub salon_group: Option<IdTitle>,
 }
 
+impl LoyaltyCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            salon_group_id: None,
+            salon_group: None,
+        }
+    }
+}
+
 impl Object for LoyaltyCardType {
     const NAME: &'static str = "LoyaltyCardType";
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut salon_group_id = None;
+        let mut salon_group = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.salon_group_id),
-                _ => fields.optional(&mut object.salon_group),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut salon_group_id),
+                _ => fields.optional(&mut salon_group),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, salon_group_id, salon_group })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("salon_group", &self.salon_group);
@@ -123,7 +182,7 @@ pub struct NewLoyaltyCard {
     pub loyalty_card_number: Option<String>,
     pub loyalty_card_type_id: Option<String>,
     /// Phone number, digits only: `13155550175` stands for +13155550175.
-    pub phone: Option<i64>,
+    pub phone: Option<String>,
 }
 
 impl Object for NewLoyaltyCard {
@@ -258,11 +317,22 @@ impl Object for LoyaltyCard {
 object!(LoyaltyCard);
 
 /// Card type: its `id` and `title`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub salon_group_id: Option<i64>,
+}
+
+impl IssuedLoyaltyCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            salon_group_id: None,
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardType {
@@ -270,19 +340,21 @@ impl Object for IssuedLoyaltyCardType {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut salon_group_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.salon_group_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut salon_group_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, salon_group_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_group_id", &self.salon_group_id);
     }
@@ -290,9 +362,9 @@ impl Object for IssuedLoyaltyCardType {
 
 object!(IssuedLoyaltyCardType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Threshold at which the rule starts to apply.
     pub value: Option<i64>,
@@ -307,6 +379,23 @@ pub struct IssuedLoyaltyCardProgram {
     pub loyalty_type: Option<IssuedLoyaltyCardProgramLoyaltyType>,
     /// Rules of the promotion.
     pub rules: Option<Vec<IssuedLoyaltyCardProgramRule>>,
+}
+
+impl IssuedLoyaltyCardProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            value: None,
+            loyalty_type_id: None,
+            item_type_id: None,
+            value_unit_id: None,
+            group_id: None,
+            loyalty_type: None,
+            rules: None,
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardProgram {
@@ -324,25 +413,43 @@ impl Object for IssuedLoyaltyCardProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut value = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut value_unit_id = None;
+        let mut group_id = None;
+        let mut loyalty_type = None;
+        let mut rules = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.value),
-                3 => fields.optional(&mut object.loyalty_type_id),
-                4 => fields.optional(&mut object.item_type_id),
-                5 => fields.optional(&mut object.value_unit_id),
-                6 => fields.optional(&mut object.group_id),
-                7 => fields.optional(&mut object.loyalty_type),
-                _ => fields.optional(&mut object.rules),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut value),
+                3 => fields.optional(&mut loyalty_type_id),
+                4 => fields.optional(&mut item_type_id),
+                5 => fields.optional(&mut value_unit_id),
+                6 => fields.optional(&mut group_id),
+                7 => fields.optional(&mut loyalty_type),
+                _ => fields.optional(&mut rules),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            value,
+            loyalty_type_id,
+            item_type_id,
+            value_unit_id,
+            group_id,
+            loyalty_type,
+            rules,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
@@ -357,14 +464,28 @@ impl Object for IssuedLoyaltyCardProgram {
 object!(IssuedLoyaltyCardProgram);
 
 /// Type of the promotion.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgramLoyaltyType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub is_discount: Option<bool>,
     pub is_cashback: Option<bool>,
     pub is_static: Option<bool>,
     pub is_accumulative: Option<bool>,
+}
+
+impl IssuedLoyaltyCardProgramLoyaltyType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_discount: None,
+            is_cashback: None,
+            is_static: None,
+            is_accumulative: None,
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardProgramLoyaltyType {
@@ -379,22 +500,34 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut is_discount = None;
+        let mut is_cashback = None;
+        let mut is_static = None;
+        let mut is_accumulative = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.is_discount),
-                3 => fields.optional(&mut object.is_cashback),
-                4 => fields.optional(&mut object.is_static),
-                _ => fields.optional(&mut object.is_accumulative),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut is_discount),
+                3 => fields.optional(&mut is_cashback),
+                4 => fields.optional(&mut is_static),
+                _ => fields.optional(&mut is_accumulative),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            is_discount,
+            is_cashback,
+            is_static,
+            is_accumulative,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_discount", &self.is_discount);
         out.optional("is_cashback", &self.is_cashback);
@@ -405,15 +538,28 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
 
 object!(IssuedLoyaltyCardProgramLoyaltyType);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgramRule {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Promotion the rule belongs to.
     pub loyalty_program_id: Option<i64>,
     pub loyalty_type_id: Option<i64>,
     /// Threshold at which the rule starts to apply.
     pub value: Option<i64>,
     pub parameter: Option<i64>,
+}
+
+impl IssuedLoyaltyCardProgramRule {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            loyalty_program_id: None,
+            loyalty_type_id: None,
+            value: None,
+            parameter: None,
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardProgramRule {
@@ -427,21 +573,31 @@ impl Object for IssuedLoyaltyCardProgramRule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_type_id = None;
+        let mut value = None;
+        let mut parameter = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.loyalty_program_id),
-                2 => fields.optional(&mut object.loyalty_type_id),
-                3 => fields.optional(&mut object.value),
-                _ => fields.optional(&mut object.parameter),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut loyalty_program_id),
+                2 => fields.optional(&mut loyalty_type_id),
+                3 => fields.optional(&mut value),
+                _ => fields.optional(&mut parameter),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            loyalty_program_id,
+            loyalty_type_id,
+            value,
+            parameter,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("loyalty_program_id", &self.loyalty_program_id);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
         out.optional("value", &self.value);

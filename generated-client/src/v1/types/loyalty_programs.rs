@@ -8,12 +8,12 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{
     ApplicableItems, ExpirationTimeoutUnit, IdTitle, LoyaltyProgramType,
-    LoyaltyTransaction, ParamsSourceType, ValueUnit,
+    LoyaltyTransaction, ParamsSourceType, ValueUnit, VisitDetailsItem,
 };
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationLoyaltyProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub r#type: Option<LoyaltyProgramType>,
     pub loyalty_type_id: Option<i64>,
@@ -49,6 +49,37 @@ pub struct LocationLoyaltyProgram {
     pub first_transaction_date: Option<String>,
 }
 
+impl LocationLoyaltyProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            r#type: None,
+            loyalty_type_id: None,
+            item_type_id: None,
+            service_item_type: None,
+            good_item_type: None,
+            value_unit_id: None,
+            value_unit: None,
+            group_id: None,
+            usage_limit: None,
+            visit_multiplicity: None,
+            sold_items_multiplicity: None,
+            current_package_progress: None,
+            allowed_usages_amount: None,
+            expiration_timeout: None,
+            expiration_timeout_unit: None,
+            expiration_notification_timeout: None,
+            params_source_type: None,
+            history_start_date: None,
+            on_changed_notification_template_id: None,
+            on_expiration_notification_template_id: None,
+            first_transaction_date: None,
+        }
+    }
+}
+
 impl Object for LocationLoyaltyProgram {
     const NAME: &'static str = "LocationLoyaltyProgram";
     const FIELDS: &'static [&'static str] = &[
@@ -78,39 +109,85 @@ impl Object for LocationLoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut service_item_type = None;
+        let mut good_item_type = None;
+        let mut value_unit_id = None;
+        let mut value_unit = None;
+        let mut group_id = None;
+        let mut usage_limit = None;
+        let mut visit_multiplicity = None;
+        let mut sold_items_multiplicity = None;
+        let mut current_package_progress = None;
+        let mut allowed_usages_amount = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit = None;
+        let mut expiration_notification_timeout = None;
+        let mut params_source_type = None;
+        let mut history_start_date = None;
+        let mut on_changed_notification_template_id = None;
+        let mut on_expiration_notification_template_id = None;
+        let mut first_transaction_date = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.optional(&mut object.loyalty_type_id),
-                4 => fields.optional(&mut object.item_type_id),
-                5 => fields.optional(&mut object.service_item_type),
-                6 => fields.optional(&mut object.good_item_type),
-                7 => fields.optional(&mut object.value_unit_id),
-                8 => fields.optional(&mut object.value_unit),
-                9 => fields.optional(&mut object.group_id),
-                10 => fields.optional(&mut object.usage_limit),
-                11 => fields.optional(&mut object.visit_multiplicity),
-                12 => fields.optional(&mut object.sold_items_multiplicity),
-                13 => fields.optional(&mut object.current_package_progress),
-                14 => fields.optional(&mut object.allowed_usages_amount),
-                15 => fields.optional(&mut object.expiration_timeout),
-                16 => fields.optional(&mut object.expiration_timeout_unit),
-                17 => fields.optional(&mut object.expiration_notification_timeout),
-                18 => fields.optional(&mut object.params_source_type),
-                19 => fields.optional(&mut object.history_start_date),
-                20 => fields.optional(&mut object.on_changed_notification_template_id),
-                21 => fields.optional(&mut object.on_expiration_notification_template_id),
-                _ => fields.optional(&mut object.first_transaction_date),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut r#type),
+                3 => fields.optional(&mut loyalty_type_id),
+                4 => fields.optional(&mut item_type_id),
+                5 => fields.optional(&mut service_item_type),
+                6 => fields.optional(&mut good_item_type),
+                7 => fields.optional(&mut value_unit_id),
+                8 => fields.optional(&mut value_unit),
+                9 => fields.optional(&mut group_id),
+                10 => fields.optional(&mut usage_limit),
+                11 => fields.optional(&mut visit_multiplicity),
+                12 => fields.optional(&mut sold_items_multiplicity),
+                13 => fields.optional(&mut current_package_progress),
+                14 => fields.optional(&mut allowed_usages_amount),
+                15 => fields.optional(&mut expiration_timeout),
+                16 => fields.optional(&mut expiration_timeout_unit),
+                17 => fields.optional(&mut expiration_notification_timeout),
+                18 => fields.optional(&mut params_source_type),
+                19 => fields.optional(&mut history_start_date),
+                20 => fields.optional(&mut on_changed_notification_template_id),
+                21 => fields.optional(&mut on_expiration_notification_template_id),
+                _ => fields.optional(&mut first_transaction_date),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            r#type,
+            loyalty_type_id,
+            item_type_id,
+            service_item_type,
+            good_item_type,
+            value_unit_id,
+            value_unit,
+            group_id,
+            usage_limit,
+            visit_multiplicity,
+            sold_items_multiplicity,
+            current_package_progress,
+            allowed_usages_amount,
+            expiration_timeout,
+            expiration_timeout_unit,
+            expiration_notification_timeout,
+            params_source_type,
+            history_start_date,
+            on_changed_notification_template_id,
+            on_expiration_notification_template_id,
+            first_transaction_date,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
@@ -138,9 +215,9 @@ impl Object for LocationLoyaltyProgram {
 
 object!(LocationLoyaltyProgram);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitLoyaltyTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub status_id: Option<i64>,
     pub amount: Option<f64>,
     pub type_id: Option<i64>,
@@ -158,6 +235,29 @@ pub struct VisitLoyaltyTransaction {
     pub is_loyalty_withdraw: Option<bool>,
     pub r#type: Option<IdTitle>,
     pub program: Option<VisitLoyaltyTransactionProgram>,
+}
+
+impl VisitLoyaltyTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            status_id: None,
+            amount: None,
+            type_id: None,
+            program_id: None,
+            card_id: None,
+            salon_group_id: None,
+            item_id: None,
+            item_type_id: None,
+            item_record_id: None,
+            goods_transaction_id: None,
+            is_discount: None,
+            is_loyalty_withdraw: None,
+            r#type: None,
+            program: None,
+        }
+    }
 }
 
 impl Object for VisitLoyaltyTransaction {
@@ -181,31 +281,61 @@ impl Object for VisitLoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut status_id = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut program_id = None;
+        let mut card_id = None;
+        let mut salon_group_id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut item_record_id = None;
+        let mut goods_transaction_id = None;
+        let mut is_discount = None;
+        let mut is_loyalty_withdraw = None;
+        let mut r#type = None;
+        let mut program = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.status_id),
-                2 => fields.optional(&mut object.amount),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.program_id),
-                5 => fields.optional(&mut object.card_id),
-                6 => fields.optional(&mut object.salon_group_id),
-                7 => fields.optional(&mut object.item_id),
-                8 => fields.optional(&mut object.item_type_id),
-                9 => fields.optional(&mut object.item_record_id),
-                10 => fields.optional(&mut object.goods_transaction_id),
-                11 => fields.optional(&mut object.is_discount),
-                12 => fields.optional(&mut object.is_loyalty_withdraw),
-                13 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.program),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut status_id),
+                2 => fields.optional(&mut amount),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut program_id),
+                5 => fields.optional(&mut card_id),
+                6 => fields.optional(&mut salon_group_id),
+                7 => fields.optional(&mut item_id),
+                8 => fields.optional(&mut item_type_id),
+                9 => fields.optional(&mut item_record_id),
+                10 => fields.optional(&mut goods_transaction_id),
+                11 => fields.optional(&mut is_discount),
+                12 => fields.optional(&mut is_loyalty_withdraw),
+                13 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut program),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            status_id,
+            amount,
+            type_id,
+            program_id,
+            card_id,
+            salon_group_id,
+            item_id,
+            item_type_id,
+            item_record_id,
+            goods_transaction_id,
+            is_discount,
+            is_loyalty_withdraw,
+            r#type,
+            program,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("status_id", &self.status_id);
         out.optional("amount", &self.amount);
         out.optional("type_id", &self.type_id);
@@ -394,7 +524,7 @@ pub struct AppliedLoyalty {
     /// Transactions registered by the POS.
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
-    pub items: Option<Vec<AppliedLoyaltyItem>>,
+    pub items: Option<Vec<VisitDetailsItem>>,
 }
 
 impl Object for AppliedLoyalty {
@@ -478,7 +608,7 @@ pub struct CancelledLoyalty {
     /// Transactions registered by the POS.
     pub kkm_transaction_details_container: Option<LoyaltyFiscalState>,
     /// Products and services of the appointment.
-    pub items: Option<Vec<AppliedLoyaltyItem>>,
+    pub items: Option<Vec<VisitDetailsItem>>,
 }
 
 impl Object for CancelledLoyalty {
@@ -513,20 +643,24 @@ impl Object for CancelledLoyalty {
 
 object!(CancelledLoyalty);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ReferralProgramUse {
     pub record_id: i64,
     pub visit_id: i64,
-    pub referrer_phone: i64,
+    pub referrer_phone: String,
 }
 
 impl ReferralProgramUse {
     /// What is required, and nothing else.
-    pub fn new(record_id: i64, visit_id: i64, referrer_phone: i64) -> Self {
+    pub fn new(
+        record_id: i64,
+        visit_id: i64,
+        referrer_phone: impl Into<String>,
+    ) -> Self {
         Self {
             record_id,
             visit_id,
-            referrer_phone,
+            referrer_phone: referrer_phone.into(),
         }
     }
 }
@@ -562,9 +696,9 @@ impl Object for ReferralProgramUse {
 
 object!(ReferralProgramUse);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VisitLoyaltyTransactionProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub value: Option<i64>,
     pub loyalty_type_id: Option<i64>,
@@ -574,6 +708,21 @@ pub struct VisitLoyaltyTransactionProgram {
     pub value_unit_id: Option<i64>,
     /// Chain in which the promotion was created.
     pub group_id: Option<i64>,
+}
+
+impl VisitLoyaltyTransactionProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            value: None,
+            loyalty_type_id: None,
+            item_type_id: None,
+            value_unit_id: None,
+            group_id: None,
+        }
+    }
 }
 
 impl Object for VisitLoyaltyTransactionProgram {
@@ -589,23 +738,37 @@ impl Object for VisitLoyaltyTransactionProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut value = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut value_unit_id = None;
+        let mut group_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.value),
-                3 => fields.optional(&mut object.loyalty_type_id),
-                4 => fields.optional(&mut object.item_type_id),
-                5 => fields.optional(&mut object.value_unit_id),
-                _ => fields.optional(&mut object.group_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut value),
+                3 => fields.optional(&mut loyalty_type_id),
+                4 => fields.optional(&mut item_type_id),
+                5 => fields.optional(&mut value_unit_id),
+                _ => fields.optional(&mut group_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            value,
+            loyalty_type_id,
+            item_type_id,
+            value_unit_id,
+            group_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
@@ -799,95 +962,3 @@ impl Object for LoyaltyFiscalState {
 }
 
 object!(LoyaltyFiscalState);
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct AppliedLoyaltyItem {
-    pub id: Option<i64>,
-    pub item_id: Option<i64>,
-    pub item_type_id: Option<i64>,
-    pub record_id: Option<i64>,
-    pub item_title: Option<String>,
-    pub amount: Option<i64>,
-    pub first_cost: Option<f64>,
-    pub manual_cost: Option<f64>,
-    pub discount: Option<f64>,
-    pub cost: Option<f64>,
-    pub master_id: Option<i64>,
-    pub good_id: Option<i64>,
-    pub service_id: Option<i64>,
-    pub event_id: Option<i64>,
-    pub is_service: Option<bool>,
-    pub is_event: Option<bool>,
-    pub is_good: Option<bool>,
-}
-
-impl Object for AppliedLoyaltyItem {
-    const NAME: &'static str = "AppliedLoyaltyItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "item_id",
-        "item_type_id",
-        "record_id",
-        "item_title",
-        "amount",
-        "first_cost",
-        "manual_cost",
-        "discount",
-        "cost",
-        "master_id",
-        "good_id",
-        "service_id",
-        "event_id",
-        "is_service",
-        "is_event",
-        "is_good",
-    ];
-
-    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next(Self::FIELDS)? {
-            match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.item_type_id),
-                3 => fields.optional(&mut object.record_id),
-                4 => fields.optional(&mut object.item_title),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.first_cost),
-                7 => fields.optional(&mut object.manual_cost),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.cost),
-                10 => fields.optional(&mut object.master_id),
-                11 => fields.optional(&mut object.good_id),
-                12 => fields.optional(&mut object.service_id),
-                13 => fields.optional(&mut object.event_id),
-                14 => fields.optional(&mut object.is_service),
-                15 => fields.optional(&mut object.is_event),
-                _ => fields.optional(&mut object.is_good),
-            }?;
-        }
-        Ok(object)
-    }
-
-    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
-        out.optional("item_id", &self.item_id);
-        out.optional("item_type_id", &self.item_type_id);
-        out.optional("record_id", &self.record_id);
-        out.optional("item_title", &self.item_title);
-        out.optional("amount", &self.amount);
-        out.optional("first_cost", &self.first_cost);
-        out.optional("manual_cost", &self.manual_cost);
-        out.optional("discount", &self.discount);
-        out.optional("cost", &self.cost);
-        out.optional("master_id", &self.master_id);
-        out.optional("good_id", &self.good_id);
-        out.optional("service_id", &self.service_id);
-        out.optional("event_id", &self.event_id);
-        out.optional("is_service", &self.is_service);
-        out.optional("is_event", &self.is_event);
-        out.optional("is_good", &self.is_good);
-    }
-}
-
-object!(AppliedLoyaltyItem);

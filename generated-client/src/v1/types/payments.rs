@@ -3,17 +3,16 @@
 //! Types of `payments`.
 
 use crate::runtime::{
-    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object,
+    DateTime, Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
 };
 use std::collections::BTreeMap;
 use super::{
-    Account, AppointmentDetailsFinanceTransactionClient,
-    CreatedProductTransactionClientObject, IdName, IdTitle,
+    Account, CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle,
 };
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DocumentFinancialTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
     pub expense_id: Option<i64>,
@@ -28,9 +27,35 @@ pub struct DocumentFinancialTransaction {
     pub record_id: Option<i64>,
     pub expense: Option<IdTitle>,
     pub account: Option<DocumentFinancialTransactionAccount>,
-    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub client: Option<IdNamePhone>,
     pub master: Option<Vec<BTreeMap<String, Value>>>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl DocumentFinancialTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            expense: None,
+            account: None,
+            client: None,
+            master: None,
+            supplier: None,
+        }
+    }
 }
 
 impl Object for DocumentFinancialTransaction {
@@ -57,34 +82,70 @@ impl Object for DocumentFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.date),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.expense_id),
-                4 => fields.optional(&mut object.account_id),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.client_id),
-                7 => fields.optional(&mut object.master_id),
-                8 => fields.optional(&mut object.supplier_id),
-                9 => fields.optional(&mut object.comment),
-                10 => fields.optional(&mut object.item_id),
-                11 => fields.optional(&mut object.target_type_id),
-                12 => fields.optional(&mut object.record_id),
-                13 => fields.optional(&mut object.expense),
-                14 => fields.optional(&mut object.account),
-                15 => fields.optional(&mut object.client),
-                16 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.supplier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut expense_id),
+                4 => fields.optional(&mut account_id),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut client_id),
+                7 => fields.optional(&mut master_id),
+                8 => fields.optional(&mut supplier_id),
+                9 => fields.optional(&mut comment),
+                10 => fields.optional(&mut item_id),
+                11 => fields.optional(&mut target_type_id),
+                12 => fields.optional(&mut record_id),
+                13 => fields.optional(&mut expense),
+                14 => fields.optional(&mut account),
+                15 => fields.optional(&mut client),
+                16 => fields.optional(&mut master),
+                _ => fields.optional(&mut supplier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
         out.optional("expense_id", &self.expense_id);
@@ -107,13 +168,25 @@ impl Object for DocumentFinancialTransaction {
 
 object!(DocumentFinancialTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CashAccount {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// `1`: non-cash, `0`: cash.
     pub r#type: Option<i64>,
     pub comment: Option<String>,
+}
+
+impl CashAccount {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            r#type: None,
+            comment: None,
+        }
+    }
 }
 
 impl Object for CashAccount {
@@ -121,20 +194,23 @@ impl Object for CashAccount {
     const FIELDS: &'static [&'static str] = &["id", "title", "type", "comment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut comment = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.comment),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut comment),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, r#type, comment })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
         out.optional("comment", &self.comment);
@@ -143,9 +219,9 @@ impl Object for CashAccount {
 
 object!(CashAccount);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FinancialTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub expense: Option<IdTitle>,
     pub date: Option<DateTime>,
@@ -154,13 +230,36 @@ pub struct FinancialTransaction {
     pub master: Option<IdTitle>,
     pub supplier: Option<IdTitle>,
     pub account: Option<IdTitle>,
-    pub client: Option<AppointmentDetailsFinanceTransactionClient>,
+    pub client: Option<IdNamePhone>,
     pub last_change_date: Option<DateTime>,
     pub record_id: Option<i64>,
     pub visit_id: Option<i64>,
     pub sold_item_id: Option<i64>,
     /// What was sold: a product or a service.
     pub sold_item_type: Option<String>,
+}
+
+impl FinancialTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            expense: None,
+            date: None,
+            amount: None,
+            comment: None,
+            master: None,
+            supplier: None,
+            account: None,
+            client: None,
+            last_change_date: None,
+            record_id: None,
+            visit_id: None,
+            sold_item_id: None,
+            sold_item_type: None,
+        }
+    }
 }
 
 impl Object for FinancialTransaction {
@@ -184,31 +283,61 @@ impl Object for FinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut document_id = None;
+        let mut expense = None;
+        let mut date = None;
+        let mut amount = None;
+        let mut comment = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut account = None;
+        let mut client = None;
+        let mut last_change_date = None;
+        let mut record_id = None;
+        let mut visit_id = None;
+        let mut sold_item_id = None;
+        let mut sold_item_type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.expense),
-                3 => fields.optional(&mut object.date),
-                4 => fields.optional(&mut object.amount),
-                5 => fields.optional(&mut object.comment),
-                6 => fields.optional(&mut object.master),
-                7 => fields.optional(&mut object.supplier),
-                8 => fields.optional(&mut object.account),
-                9 => fields.optional(&mut object.client),
-                10 => fields.optional(&mut object.last_change_date),
-                11 => fields.optional(&mut object.record_id),
-                12 => fields.optional(&mut object.visit_id),
-                13 => fields.optional(&mut object.sold_item_id),
-                _ => fields.optional(&mut object.sold_item_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut expense),
+                3 => fields.optional(&mut date),
+                4 => fields.optional(&mut amount),
+                5 => fields.optional(&mut comment),
+                6 => fields.optional(&mut master),
+                7 => fields.optional(&mut supplier),
+                8 => fields.optional(&mut account),
+                9 => fields.optional(&mut client),
+                10 => fields.optional(&mut last_change_date),
+                11 => fields.optional(&mut record_id),
+                12 => fields.optional(&mut visit_id),
+                13 => fields.optional(&mut sold_item_id),
+                _ => fields.optional(&mut sold_item_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            expense,
+            date,
+            amount,
+            comment,
+            master,
+            supplier,
+            account,
+            client,
+            last_change_date,
+            record_id,
+            visit_id,
+            sold_item_id,
+            sold_item_type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("expense", &self.expense);
         out.optional("date", &self.date);
@@ -284,9 +413,9 @@ impl Object for NewFinancialTransaction {
 
 object!(NewFinancialTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedFinancialTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
@@ -306,6 +435,34 @@ pub struct CreatedFinancialTransaction {
     pub client: Option<CreatedProductTransactionClientObject>,
     pub master: Option<IdName>,
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
+}
+
+impl CreatedFinancialTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            goods_transaction_id: None,
+            expense: None,
+            account: None,
+            client: None,
+            master: None,
+            supplier: None,
+        }
+    }
 }
 
 impl Object for CreatedFinancialTransaction {
@@ -334,36 +491,76 @@ impl Object for CreatedFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.client_id),
-                8 => fields.optional(&mut object.master_id),
-                9 => fields.optional(&mut object.supplier_id),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.item_id),
-                12 => fields.optional(&mut object.target_type_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.goods_transaction_id),
-                15 => fields.optional(&mut object.expense),
-                16 => fields.optional(&mut object.account),
-                17 => fields.optional(&mut object.client),
-                18 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.supplier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut date),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut client_id),
+                8 => fields.optional(&mut master_id),
+                9 => fields.optional(&mut supplier_id),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut item_id),
+                12 => fields.optional(&mut target_type_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut goods_transaction_id),
+                15 => fields.optional(&mut expense),
+                16 => fields.optional(&mut account),
+                17 => fields.optional(&mut client),
+                18 => fields.optional(&mut master),
+                _ => fields.optional(&mut supplier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -388,9 +585,9 @@ impl Object for CreatedFinancialTransaction {
 
 object!(CreatedFinancialTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DocumentFinancialTransactionAccount {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub type_id: Option<i64>,
     pub r#type: Option<i64>,
@@ -398,27 +595,53 @@ pub struct DocumentFinancialTransactionAccount {
     pub company_id: Option<i64>,
 }
 
+impl DocumentFinancialTransactionAccount {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            type_id: None,
+            r#type: None,
+            comment: None,
+            company_id: None,
+        }
+    }
+}
+
 impl Object for DocumentFinancialTransactionAccount {
     const NAME: &'static str = "DocumentFinancialTransactionAccount";
     const FIELDS: &'static [&'static str] = &["id", "title", "type_id", "type", "comment", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut comment = None;
+        let mut company_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.comment),
-                _ => fields.optional(&mut object.company_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut r#type),
+                4 => fields.optional(&mut comment),
+                _ => fields.optional(&mut company_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            type_id,
+            r#type,
+            comment,
+            company_id,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);

@@ -118,11 +118,22 @@ impl Object for CalendarSession {
 
 object!(CalendarSession);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Resource {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub instances: Option<Vec<ResourceInstance>>,
+}
+
+impl Resource {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            instances: None,
+        }
+    }
 }
 
 impl Object for Resource {
@@ -130,19 +141,21 @@ impl Object for Resource {
     const FIELDS: &'static [&'static str] = &["id", "title", "instances"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut instances = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.instances),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut instances),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, instances })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("instances", &self.instances);
     }

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, object, text_enum, union,
+    Serializer, Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -222,10 +222,17 @@ impl Union for LocationMainGroup {
 
 union!(LocationMainGroup);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdTitle {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
+}
+
+impl IdTitle {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self { id, title: None }
+    }
 }
 
 impl Object for IdTitle {
@@ -233,30 +240,42 @@ impl Object for IdTitle {
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
     }
 }
 
 object!(IdTitle);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocationMainGroupObject {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+impl LocationMainGroupObject {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            rest: BTreeMap::new(),
+        }
+    }
 }
 
 impl Object for LocationMainGroupObject {
@@ -264,18 +283,20 @@ impl Object for LocationMainGroupObject {
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, rest })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.rest(&self.rest);
     }
@@ -668,11 +689,22 @@ impl Object for Acknowledgement {
 
 object!(Acknowledgement);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Tag {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub color: Option<String>,
+}
+
+impl Tag {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            color: None,
+        }
+    }
 }
 
 impl Object for Tag {
@@ -680,19 +712,21 @@ impl Object for Tag {
     const FIELDS: &'static [&'static str] = &["id", "title", "color"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut color = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.color),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut color),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, color })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("color", &self.color);
     }
@@ -757,9 +791,9 @@ impl Object for ClientSearchNotFoundMetaError {
 
 object!(ClientSearchNotFoundMetaError);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub status_id: Option<i64>,
     pub amount: Option<f64>,
     pub type_id: Option<i64>,
@@ -777,6 +811,28 @@ pub struct LoyaltyTransaction {
     pub is_discount: Option<bool>,
     pub is_loyalty_withdraw: Option<bool>,
     pub r#type: Option<IdTitle>,
+}
+
+impl LoyaltyTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            status_id: None,
+            amount: None,
+            type_id: None,
+            program_id: None,
+            card_id: None,
+            salon_group_id: None,
+            item_id: None,
+            item_type_id: None,
+            item_record_id: None,
+            goods_transaction_id: None,
+            is_discount: None,
+            is_loyalty_withdraw: None,
+            r#type: None,
+        }
+    }
 }
 
 impl Object for LoyaltyTransaction {
@@ -799,30 +855,58 @@ impl Object for LoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut status_id = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut program_id = None;
+        let mut card_id = None;
+        let mut salon_group_id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut item_record_id = None;
+        let mut goods_transaction_id = None;
+        let mut is_discount = None;
+        let mut is_loyalty_withdraw = None;
+        let mut r#type = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.status_id),
-                2 => fields.optional(&mut object.amount),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.program_id),
-                5 => fields.optional(&mut object.card_id),
-                6 => fields.optional(&mut object.salon_group_id),
-                7 => fields.optional(&mut object.item_id),
-                8 => fields.optional(&mut object.item_type_id),
-                9 => fields.optional(&mut object.item_record_id),
-                10 => fields.optional(&mut object.goods_transaction_id),
-                11 => fields.optional(&mut object.is_discount),
-                12 => fields.optional(&mut object.is_loyalty_withdraw),
-                _ => fields.optional(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut status_id),
+                2 => fields.optional(&mut amount),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut program_id),
+                5 => fields.optional(&mut card_id),
+                6 => fields.optional(&mut salon_group_id),
+                7 => fields.optional(&mut item_id),
+                8 => fields.optional(&mut item_type_id),
+                9 => fields.optional(&mut item_record_id),
+                10 => fields.optional(&mut goods_transaction_id),
+                11 => fields.optional(&mut is_discount),
+                12 => fields.optional(&mut is_loyalty_withdraw),
+                _ => fields.optional(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            status_id,
+            amount,
+            type_id,
+            program_id,
+            card_id,
+            salon_group_id,
+            item_id,
+            item_type_id,
+            item_record_id,
+            goods_transaction_id,
+            is_discount,
+            is_loyalty_withdraw,
+            r#type,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("status_id", &self.status_id);
         out.optional("amount", &self.amount);
         out.optional("type_id", &self.type_id);
@@ -840,6 +924,158 @@ impl Object for LoyaltyTransaction {
 }
 
 object!(LoyaltyTransaction);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct VisitDetailsItem {
+    pub id: i64,
+    pub item_id: Option<i64>,
+    pub item_type_id: Option<i64>,
+    pub record_id: Option<i64>,
+    pub item_title: Option<String>,
+    pub amount: Option<f64>,
+    pub first_cost: Option<f64>,
+    pub manual_cost: Option<f64>,
+    pub discount: Option<f64>,
+    /// Final price after all discounts and promotions.
+    pub cost: Option<f64>,
+    pub master_id: Option<i64>,
+    pub good_id: Option<i64>,
+    pub service_id: Option<i64>,
+    pub event_id: Option<i64>,
+    pub is_service: Option<bool>,
+    pub is_event: Option<bool>,
+    pub is_good: Option<bool>,
+}
+
+impl VisitDetailsItem {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            item_id: None,
+            item_type_id: None,
+            record_id: None,
+            item_title: None,
+            amount: None,
+            first_cost: None,
+            manual_cost: None,
+            discount: None,
+            cost: None,
+            master_id: None,
+            good_id: None,
+            service_id: None,
+            event_id: None,
+            is_service: None,
+            is_event: None,
+            is_good: None,
+        }
+    }
+}
+
+impl Object for VisitDetailsItem {
+    const NAME: &'static str = "VisitDetailsItem";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "item_id",
+        "item_type_id",
+        "record_id",
+        "item_title",
+        "amount",
+        "first_cost",
+        "manual_cost",
+        "discount",
+        "cost",
+        "master_id",
+        "good_id",
+        "service_id",
+        "event_id",
+        "is_service",
+        "is_event",
+        "is_good",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut record_id = None;
+        let mut item_title = None;
+        let mut amount = None;
+        let mut first_cost = None;
+        let mut manual_cost = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut master_id = None;
+        let mut good_id = None;
+        let mut service_id = None;
+        let mut event_id = None;
+        let mut is_service = None;
+        let mut is_event = None;
+        let mut is_good = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut item_id),
+                2 => fields.optional(&mut item_type_id),
+                3 => fields.optional(&mut record_id),
+                4 => fields.optional(&mut item_title),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut first_cost),
+                7 => fields.optional(&mut manual_cost),
+                8 => fields.optional(&mut discount),
+                9 => fields.optional(&mut cost),
+                10 => fields.optional(&mut master_id),
+                11 => fields.optional(&mut good_id),
+                12 => fields.optional(&mut service_id),
+                13 => fields.optional(&mut event_id),
+                14 => fields.optional(&mut is_service),
+                15 => fields.optional(&mut is_event),
+                _ => fields.optional(&mut is_good),
+            }?;
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            item_id,
+            item_type_id,
+            record_id,
+            item_title,
+            amount,
+            first_cost,
+            manual_cost,
+            discount,
+            cost,
+            master_id,
+            good_id,
+            service_id,
+            event_id,
+            is_service,
+            is_event,
+            is_good,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.optional("item_id", &self.item_id);
+        out.optional("item_type_id", &self.item_type_id);
+        out.optional("record_id", &self.record_id);
+        out.optional("item_title", &self.item_title);
+        out.optional("amount", &self.amount);
+        out.optional("first_cost", &self.first_cost);
+        out.optional("manual_cost", &self.manual_cost);
+        out.optional("discount", &self.discount);
+        out.optional("cost", &self.cost);
+        out.optional("master_id", &self.master_id);
+        out.optional("good_id", &self.good_id);
+        out.optional("service_id", &self.service_id);
+        out.optional("event_id", &self.event_id);
+        out.optional("is_service", &self.is_service);
+        out.optional("is_event", &self.is_event);
+        out.optional("is_good", &self.is_good);
+    }
+}
+
+object!(VisitDetailsItem);
 
 /// A schedule series of the location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -928,37 +1164,139 @@ impl Object for ScheduleDay {
 
 object!(ScheduleDay);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct AppointmentDetailsFinanceTransactionClient {
-    pub id: Option<i64>,
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct IdNamePhone {
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
 }
 
-impl Object for AppointmentDetailsFinanceTransactionClient {
-    const NAME: &'static str = "AppointmentDetailsFinanceTransactionClient";
+impl IdNamePhone {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+        }
+    }
+}
+
+impl Object for IdNamePhone {
+    const NAME: &'static str = "IdNamePhone";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.phone),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut phone),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
     }
 }
 
-object!(AppointmentDetailsFinanceTransactionClient);
+object!(IdNamePhone);
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct FiscalTransaction {
+    pub id: i64,
+    pub print_date: Option<DateTime>,
+    pub printed_count: Option<i64>,
+    /// Amount paid, to 2 decimal places.
+    pub sum: Option<f64>,
+    pub r#type: Option<IdTitle>,
+    pub status: Option<IdTitle>,
+    pub document: Option<FiscalTransactionDocument>,
+    pub cashier: Option<IdName>,
+}
+
+impl FiscalTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            print_date: None,
+            printed_count: None,
+            sum: None,
+            r#type: None,
+            status: None,
+            document: None,
+            cashier: None,
+        }
+    }
+}
+
+impl Object for FiscalTransaction {
+    const NAME: &'static str = "FiscalTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "print_date",
+        "printed_count",
+        "sum",
+        "type",
+        "status",
+        "document",
+        "cashier",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut print_date = None;
+        let mut printed_count = None;
+        let mut sum = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut document = None;
+        let mut cashier = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut print_date),
+                2 => fields.optional(&mut printed_count),
+                3 => fields.optional(&mut sum),
+                4 => fields.optional(&mut r#type),
+                5 => fields.optional(&mut status),
+                6 => fields.optional(&mut document),
+                _ => fields.optional(&mut cashier),
+            }?;
+        }
+        Ok(Self {
+            id: required(id, "id")?,
+            print_date,
+            printed_count,
+            sum,
+            r#type,
+            status,
+            document,
+            cashier,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("id", &self.id);
+        out.optional("print_date", &self.print_date);
+        out.optional("printed_count", &self.printed_count);
+        out.optional("sum", &self.sum);
+        out.optional("type", &self.r#type);
+        out.optional("status", &self.status);
+        out.optional("document", &self.document);
+        out.optional("cashier", &self.cashier);
+    }
+}
+
+object!(FiscalTransaction);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1014,11 +1352,22 @@ impl From<&str> for DayOfWeek {
 
 text_enum!(DayOfWeek);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ResourceInstance {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub resource_id: Option<i64>,
+}
+
+impl ResourceInstance {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            resource_id: None,
+        }
+    }
 }
 
 impl Object for ResourceInstance {
@@ -1026,19 +1375,21 @@ impl Object for ResourceInstance {
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut resource_id = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.resource_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut resource_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, resource_id })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("resource_id", &self.resource_id);
     }
@@ -1160,11 +1511,22 @@ impl Object for ScheduleEvent {
 
 object!(ScheduleEvent);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FiscalTransactionDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub r#type: Option<i64>,
     pub type_title: Option<String>,
+}
+
+impl FiscalTransactionDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            r#type: None,
+            type_title: None,
+        }
+    }
 }
 
 impl Object for FiscalTransactionDocument {
@@ -1172,19 +1534,21 @@ impl Object for FiscalTransactionDocument {
     const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut r#type = None;
+        let mut type_title = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.type_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut type_title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, r#type, type_title })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("type_title", &self.type_title);
     }
@@ -1192,10 +1556,17 @@ impl Object for FiscalTransactionDocument {
 
 object!(FiscalTransactionDocument);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdName {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
+}
+
+impl IdName {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self { id, name: None }
+    }
 }
 
 impl Object for IdName {
@@ -1203,18 +1574,19 @@ impl Object for IdName {
     const FIELDS: &'static [&'static str] = &["id", "name"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.name),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut name),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
     }
 }
@@ -1339,12 +1711,24 @@ impl Object for EventConflictMeta {
 
 object!(EventConflictMeta);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductTransactionClientObject {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+}
+
+impl CreatedProductTransactionClientObject {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+        }
+    }
 }
 
 impl Object for CreatedProductTransactionClientObject {
@@ -1352,20 +1736,23 @@ impl Object for CreatedProductTransactionClientObject {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                _ => fields.optional(&mut object.email),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                _ => fields.optional(&mut email),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, phone, email })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -1374,12 +1761,24 @@ impl Object for CreatedProductTransactionClientObject {
 
 object!(CreatedProductTransactionClientObject);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Account {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub is_cash: Option<bool>,
     pub is_default: Option<bool>,
+}
+
+impl Account {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_cash: None,
+            is_default: None,
+        }
+    }
 }
 
 impl Object for Account {
@@ -1387,20 +1786,23 @@ impl Object for Account {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash", "is_default"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut title = None;
+        let mut is_cash = None;
+        let mut is_default = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.is_cash),
-                _ => fields.optional(&mut object.is_default),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut is_cash),
+                _ => fields.optional(&mut is_default),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_cash, is_default })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_cash", &self.is_cash);
         out.optional("is_default", &self.is_default);

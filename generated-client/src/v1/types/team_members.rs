@@ -9,9 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{FailureWithErrorsMeta, IdTitle, LocationMainGroup};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeamMember {
-    pub id: Option<i64>,
+    pub id: i64,
     pub api_id: Maybe<i64>,
     pub name: Option<String>,
     pub specialization: Option<String>,
@@ -48,6 +48,39 @@ pub struct TeamMember {
     pub rest: BTreeMap<String, Value>,
 }
 
+impl TeamMember {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            specialization: None,
+            rating: None,
+            show_rating: None,
+            user_id: Maybe::Absent,
+            has_access_timetable: None,
+            avatar: None,
+            avatar_big: None,
+            comments_count: None,
+            votes_count: None,
+            bookable: None,
+            image_group: None,
+            information: None,
+            position_id: None,
+            schedule_till: None,
+            weight: None,
+            fired: None,
+            status: None,
+            hidden: None,
+            user: None,
+            prepaid: None,
+            position: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
 impl Object for TeamMember {
     const NAME: &'static str = "TeamMember";
     const FIELDS: &'static [&'static str] = &[
@@ -78,40 +111,90 @@ impl Object for TeamMember {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut user_id = Maybe::Absent;
+        let mut has_access_timetable = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut bookable = None;
+        let mut image_group = None;
+        let mut information = None;
+        let mut position_id = None;
+        let mut schedule_till = None;
+        let mut weight = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut hidden = None;
+        let mut user = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.rating),
-                5 => fields.optional(&mut object.show_rating),
-                6 => fields.optional(&mut object.user_id),
-                7 => fields.optional(&mut object.has_access_timetable),
-                8 => fields.optional(&mut object.avatar),
-                9 => fields.optional(&mut object.avatar_big),
-                10 => fields.optional(&mut object.comments_count),
-                11 => fields.optional(&mut object.votes_count),
-                12 => fields.optional(&mut object.bookable),
-                13 => fields.optional(&mut object.image_group),
-                14 => fields.optional(&mut object.information),
-                15 => fields.optional(&mut object.position_id),
-                16 => fields.optional(&mut object.schedule_till),
-                17 => fields.optional(&mut object.weight),
-                18 => fields.optional(&mut object.fired),
-                19 => fields.optional(&mut object.status),
-                20 => fields.optional(&mut object.hidden),
-                21 => fields.optional(&mut object.user),
-                22 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut rating),
+                5 => fields.optional(&mut show_rating),
+                6 => fields.optional(&mut user_id),
+                7 => fields.optional(&mut has_access_timetable),
+                8 => fields.optional(&mut avatar),
+                9 => fields.optional(&mut avatar_big),
+                10 => fields.optional(&mut comments_count),
+                11 => fields.optional(&mut votes_count),
+                12 => fields.optional(&mut bookable),
+                13 => fields.optional(&mut image_group),
+                14 => fields.optional(&mut information),
+                15 => fields.optional(&mut position_id),
+                16 => fields.optional(&mut schedule_till),
+                17 => fields.optional(&mut weight),
+                18 => fields.optional(&mut fired),
+                19 => fields.optional(&mut status),
+                20 => fields.optional(&mut hidden),
+                21 => fields.optional(&mut user),
+                22 => fields.optional(&mut prepaid),
+                _ => fields.optional(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            rating,
+            show_rating,
+            user_id,
+            has_access_timetable,
+            avatar,
+            avatar_big,
+            comments_count,
+            votes_count,
+            bookable,
+            image_group,
+            information,
+            position_id,
+            schedule_till,
+            weight,
+            fired,
+            status,
+            hidden,
+            user,
+            prepaid,
+            position,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -218,9 +301,9 @@ impl Object for TeamMemberUpdate {
 
 object!(TeamMemberUpdate);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
@@ -246,6 +329,28 @@ pub struct TeamMemberDetails {
     pub rest: BTreeMap<String, Value>,
 }
 
+impl TeamMemberDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            specialization: None,
+            position: Maybe::Absent,
+            avatar: None,
+            avatar_big: None,
+            fired: None,
+            status: None,
+            hidden: None,
+            user_id: Maybe::Absent,
+            is_paid_staff: None,
+            is_included_in_payment_policy: None,
+            rest: BTreeMap::new(),
+        }
+    }
+}
+
 impl Object for TeamMemberDetails {
     const NAME: &'static str = "TeamMemberDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -265,29 +370,57 @@ impl Object for TeamMemberDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_or(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut position = Maybe::Absent;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut hidden = None;
+        let mut user_id = Maybe::Absent;
+        let mut is_paid_staff = None;
+        let mut is_included_in_payment_policy = None;
+        let mut rest = BTreeMap::new();
+        while let Some(index) = fields.next_or(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
-                5 => fields.optional(&mut object.avatar),
-                6 => fields.optional(&mut object.avatar_big),
-                7 => fields.optional(&mut object.fired),
-                8 => fields.optional(&mut object.status),
-                9 => fields.optional(&mut object.hidden),
-                10 => fields.optional(&mut object.user_id),
-                11 => fields.optional(&mut object.is_paid_staff),
-                _ => fields.optional(&mut object.is_included_in_payment_policy),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut position),
+                5 => fields.optional(&mut avatar),
+                6 => fields.optional(&mut avatar_big),
+                7 => fields.optional(&mut fired),
+                8 => fields.optional(&mut status),
+                9 => fields.optional(&mut hidden),
+                10 => fields.optional(&mut user_id),
+                11 => fields.optional(&mut is_paid_staff),
+                _ => fields.optional(&mut is_included_in_payment_policy),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            company_id,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            fired,
+            status,
+            hidden,
+            user_id,
+            is_paid_staff,
+            is_included_in_payment_policy,
+            rest,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.optional("specialization", &self.specialization);
@@ -306,9 +439,9 @@ impl Object for TeamMemberDetails {
 
 object!(TeamMemberDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberProfile {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Option<String>,
     pub name: Option<String>,
@@ -341,6 +474,32 @@ pub struct TeamMemberProfile {
     pub image_group: Option<ImageGroupOrEmpty>,
 }
 
+impl TeamMemberProfile {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: None,
+            name: None,
+            specialization: None,
+            position: None,
+            show_rating: None,
+            rating: None,
+            votes_count: None,
+            user_id: Maybe::Absent,
+            avatar: None,
+            avatar_big: None,
+            comments_count: None,
+            weight: None,
+            information: None,
+            hidden: None,
+            fired: None,
+            status: None,
+            image_group: None,
+        }
+    }
+}
+
 impl Object for TeamMemberProfile {
     const NAME: &'static str = "TeamMemberProfile";
     const FIELDS: &'static [&'static str] = &[
@@ -365,34 +524,70 @@ impl Object for TeamMemberProfile {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut api_id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut show_rating = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        let mut user_id = Maybe::Absent;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut weight = None;
+        let mut information = None;
+        let mut hidden = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut image_group = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
-                5 => fields.optional(&mut object.show_rating),
-                6 => fields.optional(&mut object.rating),
-                7 => fields.optional(&mut object.votes_count),
-                8 => fields.optional(&mut object.user_id),
-                9 => fields.optional(&mut object.avatar),
-                10 => fields.optional(&mut object.avatar_big),
-                11 => fields.optional(&mut object.comments_count),
-                12 => fields.optional(&mut object.weight),
-                13 => fields.optional(&mut object.information),
-                14 => fields.optional(&mut object.hidden),
-                15 => fields.optional(&mut object.fired),
-                16 => fields.optional(&mut object.status),
-                _ => fields.optional(&mut object.image_group),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut position),
+                5 => fields.optional(&mut show_rating),
+                6 => fields.optional(&mut rating),
+                7 => fields.optional(&mut votes_count),
+                8 => fields.optional(&mut user_id),
+                9 => fields.optional(&mut avatar),
+                10 => fields.optional(&mut avatar_big),
+                11 => fields.optional(&mut comments_count),
+                12 => fields.optional(&mut weight),
+                13 => fields.optional(&mut information),
+                14 => fields.optional(&mut hidden),
+                15 => fields.optional(&mut fired),
+                16 => fields.optional(&mut status),
+                _ => fields.optional(&mut image_group),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            position,
+            show_rating,
+            rating,
+            votes_count,
+            user_id,
+            avatar,
+            avatar_big,
+            comments_count,
+            weight,
+            information,
+            hidden,
+            fired,
+            status,
+            image_group,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -879,12 +1074,24 @@ impl From<i64> for PositionServicesBindingType {
 int_enum!(PositionServicesBindingType);
 
 /// Images of the team member.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberImageGroup {
-    pub id: Option<i64>,
+    pub id: i64,
     pub entity: Option<String>,
     pub entity_id: Option<i64>,
     pub images: Option<TeamMemberImageGroupImages>,
+}
+
+impl TeamMemberImageGroup {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            entity: None,
+            entity_id: None,
+            images: None,
+        }
+    }
 }
 
 impl Object for TeamMemberImageGroup {
@@ -892,20 +1099,23 @@ impl Object for TeamMemberImageGroup {
     const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut entity = None;
+        let mut entity_id = None;
+        let mut images = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.entity),
-                2 => fields.optional(&mut object.entity_id),
-                _ => fields.optional(&mut object.images),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut entity),
+                2 => fields.optional(&mut entity_id),
+                _ => fields.optional(&mut images),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, entity, entity_id, images })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("entity", &self.entity);
         out.optional("entity_id", &self.entity_id);
         out.optional("images", &self.images);
@@ -946,15 +1156,30 @@ impl Object for TeamMemberImageGroupImages {
 
 object!(TeamMemberImageGroupImages);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberImageGroupImagesSm {
-    pub id: Option<i64>,
+    pub id: i64,
     pub path: Option<String>,
     pub width: Option<String>,
     pub height: Option<String>,
     pub r#type: Option<String>,
     pub image_group_id: Option<i64>,
     pub version: Option<String>,
+}
+
+impl TeamMemberImageGroupImagesSm {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            path: None,
+            width: None,
+            height: None,
+            r#type: None,
+            image_group_id: None,
+            version: None,
+        }
+    }
 }
 
 impl Object for TeamMemberImageGroupImagesSm {
@@ -970,23 +1195,37 @@ impl Object for TeamMemberImageGroupImagesSm {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut path = None;
+        let mut width = None;
+        let mut height = None;
+        let mut r#type = None;
+        let mut image_group_id = None;
+        let mut version = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.path),
-                2 => fields.optional(&mut object.width),
-                3 => fields.optional(&mut object.height),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.image_group_id),
-                _ => fields.optional(&mut object.version),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut path),
+                2 => fields.optional(&mut width),
+                3 => fields.optional(&mut height),
+                4 => fields.optional(&mut r#type),
+                5 => fields.optional(&mut image_group_id),
+                _ => fields.optional(&mut version),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            path,
+            width,
+            height,
+            r#type,
+            image_group_id,
+            version,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("path", &self.path);
         out.optional("width", &self.width);
         out.optional("height", &self.height);

@@ -8,9 +8,9 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
@@ -18,6 +18,21 @@ pub struct LocationUser {
     /// True when the user has accepted the invitation to the location.
     pub is_approved: Option<bool>,
     pub is_non_deletable: Option<bool>,
+}
+
+impl LocationUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+            information: None,
+            is_approved: None,
+            is_non_deletable: None,
+        }
+    }
 }
 
 impl Object for LocationUser {
@@ -33,23 +48,37 @@ impl Object for LocationUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut information = None;
+        let mut is_approved = None;
+        let mut is_non_deletable = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.information),
-                5 => fields.optional(&mut object.is_approved),
-                _ => fields.optional(&mut object.is_non_deletable),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut information),
+                5 => fields.optional(&mut is_approved),
+                _ => fields.optional(&mut is_non_deletable),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            email,
+            information,
+            is_approved,
+            is_non_deletable,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -61,9 +90,9 @@ impl Object for LocationUser {
 
 object!(LocationUser);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DeprecatedLocationUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub firstname: Option<String>,
     /// Login of the user; `phone` and `email` also work as a login.
     pub login: Option<String>,
@@ -72,6 +101,21 @@ pub struct DeprecatedLocationUser {
     pub information: Option<String>,
     /// Rights of the user per system module.
     pub access: Option<DeprecatedLocationUserAccess>,
+}
+
+impl DeprecatedLocationUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            firstname: None,
+            login: None,
+            email: None,
+            phone: None,
+            information: None,
+            access: None,
+        }
+    }
 }
 
 impl Object for DeprecatedLocationUser {
@@ -87,23 +131,37 @@ impl Object for DeprecatedLocationUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut firstname = None;
+        let mut login = None;
+        let mut email = None;
+        let mut phone = None;
+        let mut information = None;
+        let mut access = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.firstname),
-                2 => fields.optional(&mut object.login),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.information),
-                _ => fields.optional(&mut object.access),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut firstname),
+                2 => fields.optional(&mut login),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut phone),
+                5 => fields.optional(&mut information),
+                _ => fields.optional(&mut access),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            firstname,
+            login,
+            email,
+            phone,
+            information,
+            access,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("firstname", &self.firstname);
         out.optional("login", &self.login);
         out.optional("email", &self.email);

@@ -9,9 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::IdTitle;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationSubscription {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     pub staff_limit: Option<i64>,
     pub deactivation_date: Option<String>,
@@ -20,6 +20,23 @@ pub struct LocationSubscription {
     pub active: Option<i64>,
     pub is_paid_rights_model: Option<bool>,
     pub options: Option<Vec<IdTitle>>,
+}
+
+impl LocationSubscription {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            staff_limit: None,
+            deactivation_date: None,
+            start_date: None,
+            name: None,
+            active: None,
+            is_paid_rights_model: None,
+            options: None,
+        }
+    }
 }
 
 impl Object for LocationSubscription {
@@ -37,25 +54,43 @@ impl Object for LocationSubscription {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut salon_id = None;
+        let mut staff_limit = None;
+        let mut deactivation_date = None;
+        let mut start_date = None;
+        let mut name = None;
+        let mut active = None;
+        let mut is_paid_rights_model = None;
+        let mut options = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.staff_limit),
-                3 => fields.optional(&mut object.deactivation_date),
-                4 => fields.optional(&mut object.start_date),
-                5 => fields.optional(&mut object.name),
-                6 => fields.optional(&mut object.active),
-                7 => fields.optional(&mut object.is_paid_rights_model),
-                _ => fields.optional(&mut object.options),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut staff_limit),
+                3 => fields.optional(&mut deactivation_date),
+                4 => fields.optional(&mut start_date),
+                5 => fields.optional(&mut name),
+                6 => fields.optional(&mut active),
+                7 => fields.optional(&mut is_paid_rights_model),
+                _ => fields.optional(&mut options),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            staff_limit,
+            deactivation_date,
+            start_date,
+            name,
+            active,
+            is_paid_rights_model,
+            options,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("staff_limit", &self.staff_limit);
         out.optional("deactivation_date", &self.deactivation_date);
@@ -182,9 +217,9 @@ impl MultipartBody for ImageDeletion {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettings {
-    pub id: Option<i64>,
+    pub id: i64,
     pub location_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub hash: Option<String>,
@@ -196,6 +231,25 @@ pub struct TipSettings {
     pub master_tips_form_link: Option<String>,
     pub invite_sms_sent: Option<bool>,
     pub staff: Option<TipSettingsStaff>,
+}
+
+impl TipSettings {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            location_id: None,
+            staff_id: None,
+            hash: None,
+            status: None,
+            status_title: None,
+            is_enabled: None,
+            landing_external: None,
+            master_tips_form_link: None,
+            invite_sms_sent: None,
+            staff: None,
+        }
+    }
 }
 
 impl Object for TipSettings {
@@ -215,27 +269,49 @@ impl Object for TipSettings {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut location_id = None;
+        let mut staff_id = None;
+        let mut hash = None;
+        let mut status = None;
+        let mut status_title = None;
+        let mut is_enabled = None;
+        let mut landing_external = None;
+        let mut master_tips_form_link = None;
+        let mut invite_sms_sent = None;
+        let mut staff = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.location_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.hash),
-                4 => fields.optional(&mut object.status),
-                5 => fields.optional(&mut object.status_title),
-                6 => fields.optional(&mut object.is_enabled),
-                7 => fields.optional(&mut object.landing_external),
-                8 => fields.optional(&mut object.master_tips_form_link),
-                9 => fields.optional(&mut object.invite_sms_sent),
-                _ => fields.optional(&mut object.staff),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut location_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut hash),
+                4 => fields.optional(&mut status),
+                5 => fields.optional(&mut status_title),
+                6 => fields.optional(&mut is_enabled),
+                7 => fields.optional(&mut landing_external),
+                8 => fields.optional(&mut master_tips_form_link),
+                9 => fields.optional(&mut invite_sms_sent),
+                _ => fields.optional(&mut staff),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            location_id,
+            staff_id,
+            hash,
+            status,
+            status_title,
+            is_enabled,
+            landing_external,
+            master_tips_form_link,
+            invite_sms_sent,
+            staff,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("location_id", &self.location_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("hash", &self.hash);
@@ -332,9 +408,9 @@ impl Object for ImageGroup {
 
 object!(ImageGroup);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub specialization: Option<String>,
     /// Path of the image file.
@@ -342,6 +418,21 @@ pub struct TipSettingsStaff {
     pub employee: Option<TipSettingsStaffEmployee>,
     pub user: Option<TipSettingsStaffUser>,
     pub position: Option<IdTitle>,
+}
+
+impl TipSettingsStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            specialization: None,
+            avatar: None,
+            employee: None,
+            user: None,
+            position: None,
+        }
+    }
 }
 
 impl Object for TipSettingsStaff {
@@ -357,23 +448,37 @@ impl Object for TipSettingsStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut avatar = None;
+        let mut employee = None;
+        let mut user = None;
+        let mut position = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.specialization),
-                3 => fields.optional(&mut object.avatar),
-                4 => fields.optional(&mut object.employee),
-                5 => fields.optional(&mut object.user),
-                _ => fields.optional(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut specialization),
+                3 => fields.optional(&mut avatar),
+                4 => fields.optional(&mut employee),
+                5 => fields.optional(&mut user),
+                _ => fields.optional(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            specialization,
+            avatar,
+            employee,
+            user,
+            position,
+        })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
         out.optional("avatar", &self.avatar);
@@ -474,10 +579,17 @@ impl Object for Image {
 
 object!(Image);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaffEmployee {
-    pub id: Option<i64>,
+    pub id: i64,
     pub phone: Option<String>,
+}
+
+impl TipSettingsStaffEmployee {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self { id, phone: None }
+    }
 }
 
 impl Object for TipSettingsStaffEmployee {
@@ -485,30 +597,43 @@ impl Object for TipSettingsStaffEmployee {
     const FIELDS: &'static [&'static str] = &["id", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut phone = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.phone),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut phone),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("phone", &self.phone);
     }
 }
 
 object!(TipSettingsStaffEmployee);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaffUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+}
+
+impl TipSettingsStaffUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            email: None,
+            phone: None,
+        }
+    }
 }
 
 impl Object for TipSettingsStaffUser {
@@ -516,20 +641,23 @@ impl Object for TipSettingsStaffUser {
     const FIELDS: &'static [&'static str] = &["id", "name", "email", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
+        let mut id = None;
+        let mut name = None;
+        let mut email = None;
+        let mut phone = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.email),
-                _ => fields.optional(&mut object.phone),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut email),
+                _ => fields.optional(&mut phone),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, email, phone })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("email", &self.email);
         out.optional("phone", &self.phone);

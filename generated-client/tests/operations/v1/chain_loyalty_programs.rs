@@ -53,7 +53,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ],
         sent: Sent::Json(
             "application/json",
-            "{\"united_balance_services_count\":10,\"services_balance_count\":[{\"service_id\":13160808,\"balance\":5},{\"service_id\":13160809,\"balance\":3}]}",
+            "{\"united_balance_services_count\":10,\"services_balance_count\":[{\"service_id\":13160808,\"balance\":5.0},{\"service_id\":13160809,\"balance\":3.0}]}",
         ),
         answer: Answer {
             status: 200,
@@ -441,7 +441,7 @@ fn chain_loyalty_memberships_set_balance(client: &Client) -> Calling<'_> {
                 706028,
                 123,
                 crate::value(
-                    "{\"united_balance_services_count\":10,\"services_balance_count\":[{\"service_id\":13160808,\"balance\":5},{\"service_id\":13160809,\"balance\":3}]}",
+                    "{\"united_balance_services_count\":10,\"services_balance_count\":[{\"service_id\":13160808,\"balance\":5.0},{\"service_id\":13160809,\"balance\":3.0}]}",
                 ),
             ),
     )

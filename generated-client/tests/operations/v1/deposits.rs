@@ -42,7 +42,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         operation: "get_client_account_by_chain_and_phone",
         call: get_client_account_by_chain_and_phone,
         method: "GET",
-        target: "/deposits/chain/1/phone/1",
+        target: "/deposits/chain/1/phone/sample",
         headers: &[
             ("Accept", "application/vnd.api.v2+json"),
             ("Authorization", "Bearer partner_token, User user_token"),
@@ -110,7 +110,7 @@ fn get_client_account_list_by_chain(client: &Client) -> Calling<'_> {
 }
 
 fn get_client_account_by_chain_and_phone(client: &Client) -> Calling<'_> {
-    call(client.v1().deposits().get_client_account_by_chain_and_phone(1, 1))
+    call(client.v1().deposits().get_client_account_by_chain_and_phone(1, "sample"))
 }
 
 fn create_client_account_topup_operation(client: &Client) -> Calling<'_> {

@@ -118,7 +118,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ],
         sent: Sent::Json(
             "application/json",
-            "{\"loyalty_card_number\":\"9090909\",\"loyalty_card_type_id\":\"8230\",\"phone\":13155550175}",
+            "{\"loyalty_card_number\":\"9090909\",\"loyalty_card_type_id\":\"8230\",\"phone\":\"13155550175\"}",
         ),
         answer: Answer {
             status: 200,
@@ -197,7 +197,7 @@ fn get_loyalty_card_type_list_for_client(client: &Client) -> Calling<'_> {
         client
             .v1()
             .loyalty_cards()
-            .get_loyalty_card_type_list_for_client(12345, 13155550175),
+            .get_loyalty_card_type_list_for_client(12345, "13155550175"),
     )
 }
 
@@ -213,7 +213,7 @@ fn issue_loyalty_card(client: &Client) -> Calling<'_> {
             .issue_loyalty_card(
                 1,
                 crate::value(
-                    "{\"loyalty_card_number\":\"9090909\",\"loyalty_card_type_id\":\"8230\",\"phone\":13155550175}",
+                    "{\"loyalty_card_number\":\"9090909\",\"loyalty_card_type_id\":\"8230\",\"phone\":\"13155550175\"}",
                 ),
             ),
     )

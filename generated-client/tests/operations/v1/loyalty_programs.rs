@@ -136,7 +136,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         ],
         sent: Sent::Json(
             "application/json",
-            "{\"record_id\":140967944,\"visit_id\":118389447,\"referrer_phone\":13155550175}",
+            "{\"record_id\":140967944,\"visit_id\":118389447,\"referrer_phone\":\"13155550175\"}",
         ),
         answer: Answer {
             status: 200,
@@ -231,7 +231,7 @@ fn apply_referral_program(client: &Client) -> Calling<'_> {
                 1,
                 1,
                 crate::value(
-                    "{\"record_id\":140967944,\"visit_id\":118389447,\"referrer_phone\":13155550175}",
+                    "{\"record_id\":140967944,\"visit_id\":118389447,\"referrer_phone\":\"13155550175\"}",
                 ),
             ),
     )

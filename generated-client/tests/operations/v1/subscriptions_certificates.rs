@@ -10,7 +10,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         operation: "get_client_memberships",
         call: get_client_memberships,
         method: "GET",
-        target: "/loyalty/abonements?company_id=1&phone=1",
+        target: "/loyalty/abonements?company_id=1&phone=sample",
         headers: &[
             ("Accept", "application/vnd.api.v2+json"),
             ("Authorization", "Bearer partner_token"),
@@ -129,7 +129,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         operation: "get_client_gift_cards",
         call: get_client_gift_cards,
         method: "GET",
-        target: "/loyalty/certificates?copmany_id=1&phone=1",
+        target: "/loyalty/certificates?copmany_id=1&phone=sample",
         headers: &[
             ("Accept", "application/vnd.api.v2+json"),
             ("Authorization", "Bearer partner_token"),
@@ -196,7 +196,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
 ];
 
 fn get_client_memberships(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_client_memberships(1, 1))
+    call(client.v1().subscriptions_certificates().get_client_memberships(1, "sample"))
 }
 
 fn get_user_memberships(client: &Client) -> Calling<'_> {
@@ -261,7 +261,7 @@ fn check_memberships_for_event(client: &Client) -> Calling<'_> {
 }
 
 fn get_client_gift_cards(client: &Client) -> Calling<'_> {
-    call(client.v1().subscriptions_certificates().get_client_gift_cards(1, 1))
+    call(client.v1().subscriptions_certificates().get_client_gift_cards(1, "sample"))
 }
 
 fn get_user_gift_cards(client: &Client) -> Calling<'_> {
