@@ -5,6 +5,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 
+use codegen::documented::Bodies;
 use codegen::{Config, Input, Report, Source, document, downgrade, overlay, resolve, rust};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -53,8 +54,10 @@ fn steps(criterion: &mut Criterion) {
         bench.iter_batched(|| corrected.clone(), lower, BatchSize::LargeInput);
     });
     group.bench_function("step 4: resolve", |bench| {
-        let resolve =
-            |lowered| resolve::resolve(lowered, "openapi.yaml", &input.config, &mut Report::default()).unwrap();
+        let bodies = Bodies::new(&corrected, &input.recorded);
+        let resolve = |lowered| {
+            resolve::resolve(lowered, "openapi.yaml", &input.config, &bodies, &mut Report::default()).unwrap()
+        };
         bench.iter_batched(|| lowered.clone(), resolve, BatchSize::LargeInput);
     });
     group.bench_function("step 5: emit", |bench| bench.iter(|| rust::emit(black_box(&resolved.api))));

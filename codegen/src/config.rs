@@ -18,6 +18,7 @@ pub struct Config {
     pub envelope: Option<Envelope>,
     pub paging: Paging,
     pub numbers: Numbers,
+    pub required: Required,
     pub names: Names,
     pub rename: Rename,
     /// By the name of a security scheme: how its credential is spelt.
@@ -75,6 +76,17 @@ pub struct Numbers {
     pub decimals: Vec<String>,
     /// Names by which `type: number` is an integer, unless its format is `float` or `double`.
     pub integers: Vec<String>,
+}
+
+/// Fields that every response has, though the document does not say so.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Required {
+    /// Wire names of fields that are required in every type that is received and never sent, if at least one documented or
+    /// recorded response shows them, and none lacks them or has null there. What may be null by its schema stays optional.
+    pub fields: Vec<String>,
+    /// `Type.wire_name` (the type by its final name) of fields that stay optional.
+    pub except: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

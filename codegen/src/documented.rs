@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::Recorded;
+
 /// References that are followed one after the other.
 const CHAIN: usize = 32;
 
@@ -36,6 +38,20 @@ impl Way<'_> {
     /// Whether it is the body of a success.
     pub fn is_success(self) -> bool {
         matches!(self, Self::Answer(status) if status.starts_with('2'))
+    }
+}
+
+/// The bodies that are known of a document.
+#[derive(Debug, Default)]
+pub struct Bodies<'t> {
+    pub documented: Vec<Documented<'t>>,
+    pub recorded: &'t [Recorded],
+}
+
+impl<'t> Bodies<'t> {
+    /// Those that a document shows, and those that were received.
+    pub fn new(tree: &'t Value, recorded: &'t [Recorded]) -> Self {
+        Self { documented: documented(tree), recorded }
     }
 }
 

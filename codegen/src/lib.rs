@@ -26,6 +26,7 @@ pub mod report;
 pub mod resolve;
 pub mod rust;
 mod sample;
+mod shape;
 
 pub use config::Config;
 pub use error::{Error, Result};
@@ -90,8 +91,10 @@ pub fn corrected(input: &Input<'_>) -> Result<serde_json::Value> {
 /// The document, the overlay or the configuration cannot be used; the error says what, where and what to do.
 pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
     let mut report = Report::default();
-    let lowered = downgrade::lower(corrected(input)?, input.document.name, &mut report)?;
-    let api = resolve::resolve(lowered, input.document.name, &input.config, &mut report)?;
+    let tree = corrected(input)?;
+    let lowered = downgrade::lower(tree.clone(), input.document.name, &mut report)?;
+    let bodies = documented::Bodies::new(&tree, &input.recorded);
+    let api = resolve::resolve(lowered, input.document.name, &input.config, &bodies, &mut report)?;
     Ok(Resolved { api, report })
 }
 

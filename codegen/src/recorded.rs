@@ -61,6 +61,13 @@ impl Recorded {
     }
 }
 
+impl Recorded {
+    /// Where the body stands, as findings name it.
+    pub(crate) fn pointer(&self) -> String {
+        format!("{}#/body", self.name)
+    }
+}
+
 /// The name of the file of an operation's `number`-th response of a status, the first being 1.
 pub fn file_name(operation: &str, status: u16, number: usize) -> String {
     match number {

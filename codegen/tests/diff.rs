@@ -78,6 +78,7 @@ fixtures! {
     received_field_added_optional
     received_field_added_required
     received_field_became_optional
+    received_field_borne_out
     received_field_became_required
     received_field_bounds
     received_field_null_or_absent

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use codegen::diff::{Change, ChangeKind, Diff, Facet, Key, diff};
+use codegen::documented::Bodies;
 use codegen::{Api, Config, Report, Source, document, downgrade, overlay, resolve};
 use edit::Edits;
 use rayon::prelude::*;
@@ -147,11 +148,12 @@ fn real() -> (Value, Config) {
     let mut tree = document::read(Source { name: "openapi.yaml", text: &document }).unwrap();
     overlay::apply(&mut tree, Source { name: "overlay.yaml", text: &corrections }).unwrap();
     let config = Config::parse("codegen.toml", &text("codegen.toml")).unwrap();
-    (tree, Config { rename: Default::default(), ..config })
+    (tree, Config { rename: Default::default(), required: Default::default(), ..config })
 }
 
 fn model(tree: Value, config: &Config) -> Api {
     let mut report = Report::default();
     let lowered = downgrade::lower(tree, "openapi.yaml", &mut report).unwrap();
-    resolve::resolve(lowered, "openapi.yaml", config, &mut report).unwrap_or_else(|error| panic!("{error}"))
+    resolve::resolve(lowered, "openapi.yaml", config, &Bodies::default(), &mut report)
+        .unwrap_or_else(|error| panic!("{error}"))
 }

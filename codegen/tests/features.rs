@@ -57,6 +57,7 @@ fixtures! {
     parameters_path
     parameters_query
     parameters_values
+    required
     schemas_31
     schemas_all_of
     schemas_discriminator

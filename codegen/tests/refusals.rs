@@ -81,7 +81,7 @@ fn security_schemes_that_are_not_declared() {
 #[test]
 fn configurations_that_cannot_be_read() {
     assert_snapshot!(config("module = 'x\n"), @"codegen.toml:1:12: invalid literal string, expected `'`");
-    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `paging`, `numbers`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
+    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `paging`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
     assert_snapshot!(config("[names]\nstrip = '_data'\n"), @r#"codegen.toml:2:9: invalid type: string "_data", expected a sequence"#);
     assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `except`, `texts`, `decimals`, `integers`");
     assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");
@@ -118,6 +118,32 @@ fn renames_that_match_nothing() {
     assert_snapshot!(config("[rename.groups]\ndogs = 'hounds'\n"), @r"
     configuration: rename.groups: no operation has the tag `dogs`
       help: delete the line if what it renames is gone
+    ");
+}
+
+#[test]
+fn required_fields_that_match_nothing() {
+    assert_eq!(config("required = { fields = ['name', 'id'], except = ['Pet.name', 'PetOwner.id'] }"), "not refused");
+    assert_snapshot!(config("required = { fields = ['age'] }"), @r"
+    configuration: required.fields: no type that is only received has an optional field `age`
+      help: delete the entry if the field is gone, or is always sent or required
+    ");
+    assert_snapshot!(config("required = { fields = ['id'], except = ['Pet.id'] }"), @r"
+    configuration: required.except: no field `Pet.id` would be required
+      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
+    ");
+    assert_snapshot!(config("required = { fields = ['id'], except = ['Pet.name'] }"), @r"
+    configuration: required.except: no field `Pet.name` would be required
+      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
+    ");
+    assert_snapshot!(config("required = { except = ['id'] }"), @r"
+    configuration: required.except: no field `id` would be required
+      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
+    ");
+    let sent = "  /b:\n    post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: {} }\n";
+    assert_snapshot!(refused(&document(&format!("{sent}{PET}")), "required = { fields = ['name'] }"), @r"
+    configuration: required.fields: no type that is only received has an optional field `name`
+      help: delete the entry if the field is gone, or is always sent or required
     ");
 }
 

@@ -23,6 +23,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..NewService::default()
     };
     let created = Client::from_env()?.v1().services().create_service(location.parse()?, new).await?;
-    println!("created service {}", created.data.id.unwrap_or_default());
+    println!("created service {}", created.data.id);
     Ok(())
 }

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Ok(services) => {
             for service in services.data {
                 let title = service.title.unwrap_or_default();
-                println!("{}\t{title}\t{}", service.id.unwrap_or_default(), service.price_min.unwrap_or_default());
+                println!("{}\t{title}\t{}", service.id, service.price_min.unwrap_or_default());
             }
             Ok(())
         }

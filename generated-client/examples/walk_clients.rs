@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     while let Some(client) = clients.next().await {
         let client = client?;
         walked += 1;
-        println!("{}\t{}", client.id.unwrap_or_default(), client.name.as_deref().unwrap_or_default());
+        println!("{}\t{}", client.id, client.name.as_deref().unwrap_or_default());
     }
     println!("{walked} clients");
     Ok(())

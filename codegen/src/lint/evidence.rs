@@ -6,11 +6,11 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::fit::{Judge, Misfit, cut, shown};
-use super::shape::{Held, Loss, What, held};
 use super::{Evidence, Finding, Kind, action, place, received};
 use crate::Input;
-use crate::documented::{Documented, METHODS, Way, documented, escape, examples, operations, unescape};
-use crate::model::{Answer, Api, Body, Status};
+use crate::documented::{Documented, METHODS, documented, escape, examples, operations, unescape};
+use crate::model::Api;
+use crate::shape::{Held, Loss, What, held, typed};
 
 /// Length to which a value is shown.
 const SHOWN: usize = 80;
@@ -41,7 +41,7 @@ pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Findin
     for response in &input.recorded {
         match received::documented(tree, response) {
             Ok(body) => received_bodies.push(body),
-            Err(finding) => search.findings.push(finding),
+            Err(finding) => search.findings.push(*finding),
         }
     }
     search.bodies(judge.as_ref(), &received_bodies);
@@ -129,9 +129,8 @@ impl<'t> Search<'t> {
     /// Holds a body to the type that is generated for it, and returns the places that the client reads all the same and
     /// writes as they came.
     fn held(&mut self, body: &Documented<'t>) -> HashSet<String> {
-        let Some((shape, frame)) = self.typed(body) else { return HashSet::new() };
-        let frame = frame.and_then(|meta| Some((self.api.envelope.as_ref()?, meta)));
-        let Held { losses, kept, .. } = held(self.api, shape, frame, body.value);
+        let Some(typed) = typed(&self.api.groups, body) else { return HashSet::new() };
+        let Held { losses, kept, .. } = held(&self.api.types, typed, self.api.envelope.as_ref(), body.value);
         for Loss { place: inner, what } in losses {
             let Some(found) = body.value.pointer(&inner) else { continue };
             let pointer = format!("{}{inner}", body.pointer);
@@ -174,31 +173,6 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// The shape of a body, and that of the metadata beside it where it stands in an envelope.
-    fn typed(&self, body: &Documented<'_>) -> Option<(&crate::model::Shape, Option<Option<&crate::model::Shape>>)> {
-        let (sent, answers) = self.operation(&body.at)?;
-        match body.way {
-            Way::Request => {
-                let contents = &sent?.contents;
-                let same = contents.iter().find(|content| content.media_type == body.media_type);
-                Some((&same.or(contents.first())?.shape, None))
-            }
-            Way::Answer(status) => {
-                let answer = answers.iter().find(|answer| spelt(answer.status) == status)?;
-                let content = answer.content.as_ref()?;
-                Some((&content.shape, answer.envelope.as_ref().map(|envelope| envelope.meta.as_ref())))
-            }
-        }
-    }
-
-    fn operation(&self, at: &str) -> Option<(Option<&Body>, &[Answer])> {
-        let calls = self.api.operations().map(|(_, call)| (&call.pointer, &call.body, &call.answers));
-        let events = self.api.groups.iter().flat_map(|group| &group.events);
-        let events = events.map(|event| (&event.pointer, &event.body, &event.answers));
-        let (_, body, answers) = calls.chain(events).find(|(pointer, ..)| *pointer == at)?;
-        Some((body.as_ref(), answers))
-    }
-
     #[expect(clippy::too_many_arguments, reason = "the parts of a finding, which differ at each call")]
     fn finding(
         &mut self,
@@ -223,14 +197,6 @@ impl<'t> Search<'t> {
 fn without_indices(pointer: &str) -> String {
     let segments = pointer.split('/').filter(|segment| segment.parse::<usize>().is_err());
     segments.collect::<Vec<_>>().join("/")
-}
-
-fn spelt(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(range) => format!("{range}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }
 
 /// The operation that a pointer leads into.

@@ -19,7 +19,7 @@ fn of_schema(tree: &Value, pointer: &str) -> Option<String> {
     match (parent, last) {
         ("properties" | "headers", _) => Some(unescape(last)),
         ("oneOf" | "anyOf" | "allOf" | "prefixItems", _) => of_schema(tree, above.rsplit_once('/')?.0),
-        (_, "schema") => match tree.pointer(above)?.get("name") {
+        (_, "schema") => match tree.pointer(above).and_then(|node| node.get("name")) {
             Some(name) => name.as_str().map(str::to_owned),
             None => of_schema(tree, above),
         },

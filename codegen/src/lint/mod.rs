@@ -6,12 +6,12 @@
 //! | `evidence` | every example and recorded response, judged by its schema and held to the type that is generated |
 //! | `received` | which response of the document a recorded one is |
 //! | `fit` | what does not fit a schema, by a JSON Schema library and the client's own table of tolerance |
-//! | `shape` | what a generated type does not hold |
 //! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
 //! | `headers` | what a client sends by itself |
 //! | `told` | bounds that only words tell |
 //! | `holder` | the name that a value stands under, by which a number may be a text |
 //! | `place`, `action` | the overlay action that would settle a finding |
+//! | `required` | bodies that lack a field which is required by its name |
 //! | `render` | findings as text, JSON, and a report for the publisher |
 
 mod action;
@@ -22,8 +22,8 @@ mod holder;
 mod place;
 mod received;
 mod render;
+mod required;
 mod rules;
-mod shape;
 mod told;
 // One table for both: the client reads by it. The file is the client's, which is copied into crates of its own.
 #[path = "../../../generated-client/src/runtime/tolerance.rs"]
@@ -35,7 +35,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 pub use self::render::{digest, json, markdown, text};
-use crate::config::Rename;
+use crate::config::{Rename, Required};
+use crate::documented::Bodies;
+use crate::model::Api;
 use crate::{Config, Error, Input, Report, Result};
 
 /// What kind of mistake a finding is. The order is that of the report.
@@ -44,6 +46,8 @@ pub enum Kind {
     Fit,
     Altered,
     Required,
+    /// A field that the configuration makes required, and a body contradicts.
+    RequiredContradicted,
     Unlisted,
     /// What the schema allows, and the type made of it does not hold.
     Lost,
@@ -73,10 +77,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
+        Self::RequiredContradicted,
         Self::Unlisted,
         Self::Lost,
         Self::Fraction,
@@ -106,6 +111,7 @@ impl Kind {
             Self::Fit => "fit",
             Self::Altered => "altered",
             Self::Required => "missing-required",
+            Self::RequiredContradicted => "required-contradicted",
             Self::Unlisted => "unlisted-field",
             Self::Lost => "lost",
             Self::Fraction => "fraction",
@@ -136,6 +142,7 @@ impl Kind {
             Self::Fit => "Values of another type than their schema",
             Self::Altered => "Values that are read, but come back as something else",
             Self::Required => "Required fields that are missing",
+            Self::RequiredContradicted => "Fields that are required by their name, and absent or null",
             Self::Unlisted => "Fields that schemas do not list",
             Self::Lost => "What the generated type does not hold",
             Self::Fraction => "Fractions where the name says integer",
@@ -245,14 +252,34 @@ pub fn tree_findings(tree: &Value, input: &Input<'_>) -> Result<Findings> {
     let allowed = allowed(input)?;
     let mut report = Report::default();
     let lowered = crate::downgrade::lower(tree.clone(), input.document.name, &mut report)?;
-    // Names are no matter here, and those that are configured are the ones that a whole overlay leads to.
-    let config = Config { rename: Rename::default(), ..input.config.clone() };
-    let api = crate::resolve::resolve(lowered, input.document.name, &config, &mut report)?;
+    let bodies = Bodies::new(tree, &input.recorded);
+    let (api, required) = resolved(&lowered, input, &bodies, &mut report)?;
     let tree = version::as_31(tree);
     let mut findings = evidence::findings(&tree, &api, input);
+    findings.extend(required);
     findings.extend(rules::findings(&tree, &input.config, &report));
     findings.sort_by_key(|finding| (finding.evidence, finding.kind));
     Ok(Findings { findings, allowed })
+}
+
+/// The model, and what contradicts the fields that are required in it. The names that are configured are the ones that a whole
+/// overlay leads to; without it, the model is made without them, and without the fields that are required by type.
+fn resolved(
+    lowered: &openapiv3::OpenAPI,
+    input: &Input<'_>,
+    bodies: &Bodies<'_>,
+    report: &mut Report,
+) -> Result<(Api, Vec<Finding>)> {
+    let mut named = report.clone();
+    let source = input.document.name;
+    if let Ok(api) = crate::resolve::resolve(lowered.clone(), source, &input.config, bodies, &mut named) {
+        *report = named;
+        let found = required::findings(&api, &input.config.required, bodies);
+        return Ok((api, found));
+    }
+    let bare = Config { rename: Rename::default(), required: Required::default(), ..input.config.clone() };
+    let api = crate::resolve::resolve(lowered.clone(), source, &bare, &Bodies::default(), report)?;
+    Ok((api, Vec::new()))
 }
 
 fn allowed(input: &Input<'_>) -> Result<BTreeMap<Kind, String>> {

@@ -7,7 +7,7 @@ use crate::Recorded;
 use crate::documented::{Documented, Way, escape, follow, object, operation_id, operations};
 
 /// The response as if the document showed it. Its places are pointers into its file.
-pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Finding> {
+pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Box<Finding>> {
     let found = operations(tree).find(|(path, method, _, own)| operation_id(own, method, path) == recorded.operation);
     let Some((_, _, at, operation)) = found else {
         return Err(undocumented(recorded, "no such operation", &recorded.operation, None));
@@ -34,7 +34,7 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
         at,
         way: Way::Answer(key),
         media_type,
-        pointer: pointer(recorded),
+        pointer: recorded.pointer(),
         value: &recorded.body,
         schema: media.get("schema").map(|_| format!("{body}/schema")),
     })
@@ -49,19 +49,15 @@ fn response<'t>(responses: Option<&'t Value>, status: &str) -> Option<&'t str> {
     exact.or_else(class).or_else(|| keys().find(|key| *key == "default"))
 }
 
-fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<String>) -> Finding {
-    Finding {
+fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<String>) -> Box<Finding> {
+    Box::new(Finding {
         kind: Kind::Undocumented,
         evidence: Evidence::Recorded,
         operation: Some(recorded.operation.clone()),
         answer: false,
-        pointer: pointer(recorded),
+        pointer: recorded.pointer(),
         says: says.to_owned(),
         shows: shows.to_owned(),
         action,
-    }
-}
-
-fn pointer(recorded: &Recorded) -> String {
-    format!("{}#/body", recorded.name)
+    })
 }

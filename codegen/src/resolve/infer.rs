@@ -1,21 +1,23 @@
-//! Types from examples: an answer that shows a body and describes none goes in, the schema that its example fits comes out.
+//! Types from examples: a response that shows a body and describes none goes in, the schema that its example and the recorded
+//! bodies fit comes out.
 
 use indexmap::IndexMap;
 use openapiv3::{
     ArrayType, BooleanType, Components, IntegerType, MediaType, NumberType, ObjectType, OpenAPI, ReferenceOr, Response,
-    Schema, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
+    Schema, SchemaData, SchemaKind, StatusCode, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
 use super::numbers::Numbers;
 use crate::config::Envelope;
 use crate::named::Named;
+use crate::recorded::Recorded;
 
 /// Marks a schema that no one wrote.
 pub(super) const INFERRED: &str = "x-inferred";
 
-/// Gives a schema to each answer that has an example and no schema.
-pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>, envelope: Option<&Envelope>) {
+/// Gives a schema to each response that has an example and no schema.
+pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>, envelope: Option<&Envelope>, recorded: &[Recorded]) {
     let examples = document.components.as_mut().map(|components| std::mem::take(&mut components.examples));
     let inference = Inference { numbers, examples: examples.as_ref(), data: envelope.map(|keys| keys.data.as_str()) };
     for (_, path) in &mut document.paths.paths {
@@ -31,13 +33,22 @@ pub(super) fn fill(document: &mut OpenAPI, numbers: &Numbers<'_>, envelope: Opti
                 &mut path.trace,
             ];
             for operation in operations.into_iter().flatten() {
-                let answers = &mut operation.responses;
-                answers.responses.values_mut().chain(&mut answers.default).for_each(|answer| inference.answer(answer));
+                let id = operation.operation_id.as_deref();
+                let own = || recorded.iter().filter(|body| Some(body.operation.as_str()) == id);
+                for (status, answer) in &mut operation.responses.responses {
+                    let covers = |code: u16| match status {
+                        StatusCode::Code(listed) => *listed == code,
+                        StatusCode::Range(class) => *class == code / 100,
+                    };
+                    let bodies: Vec<&Value> = own().filter(|body| covers(body.status)).map(|body| &body.body).collect();
+                    inference.answer(answer, &bodies);
+                }
+                operation.responses.default.iter_mut().for_each(|answer| inference.answer(answer, &[]));
             }
         }
     }
     if let Some(Components { responses, .. }) = &mut document.components {
-        responses.values_mut().for_each(|answer| inference.answer(answer));
+        responses.values_mut().for_each(|answer| inference.answer(answer, &[]));
     }
     if let (Some(components), Some(examples)) = (&mut document.components, examples) {
         components.examples = examples;
@@ -52,13 +63,15 @@ struct Inference<'a> {
 }
 
 impl Inference<'_> {
-    fn answer(&self, answer: &mut ReferenceOr<Response>) {
+    fn answer(&self, answer: &mut ReferenceOr<Response>, recorded: &[&Value]) {
         if let ReferenceOr::Item(answer) = answer {
-            answer.content.values_mut().for_each(|media| self.media(media));
+            for (name, media) in &mut answer.content {
+                self.media(media, if name.contains("json") { recorded } else { &[] });
+            }
         }
     }
 
-    fn media(&self, media: &mut MediaType) {
+    fn media(&self, media: &mut MediaType, recorded: &[&Value]) {
         let says_nothing = match &media.schema {
             None => true,
             Some(ReferenceOr::Item(schema)) => is_empty(schema),
@@ -74,10 +87,11 @@ impl Inference<'_> {
                 self.examples?.get(name)?.as_item()?.value.as_ref()
             }
         });
-        if let Some(example) = media.example.as_ref().or(named) {
-            let mut schema = self.schema("", &[example]);
+        let shown: Vec<&Value> = media.example.as_ref().or(named).into_iter().chain(recorded.iter().copied()).collect();
+        if !shown.is_empty() {
+            let mut schema = self.schema("", &shown);
             if let SchemaKind::Type(Type::Object(object)) = &mut schema.schema_kind
-                && let Some(key) = self.data.filter(|key| example.get(key).is_some_and(Value::is_null))
+                && let Some(key) = self.data.filter(|key| is_always_null(&shown, key))
             {
                 // An answer with nothing in its envelope is one that has nothing to tell.
                 object.properties.insert(key.to_owned(), ReferenceOr::Item(Box::new(null())));
@@ -90,8 +104,12 @@ impl Inference<'_> {
     /// The schema that all of `values`, which stand under `key`, fit.
     fn schema(&self, key: &str, values: &[&Value]) -> Schema {
         let named = self.numbers.named(key);
-        let shown = values.iter().copied().filter(|value| !value.is_null()).collect::<Vec<_>>();
+        let mut shown = values.iter().copied().filter(|value| !value.is_null()).collect::<Vec<_>>();
         let nullable = shown.len() < values.len();
+        if shown.iter().any(|value| value.is_object()) {
+            // An empty list stands for no object.
+            shown.retain(|value| *value != &Value::Array(Vec::new()));
+        }
         let kind = if values.is_empty() {
             return any(false);
         } else if shown.is_empty() {
@@ -105,7 +123,7 @@ impl Inference<'_> {
             Type::Array(ArrayType { items, min_items: None, max_items: None, unique_items: false })
         } else if shown.iter().all(|value| value.is_string()) {
             Type::String(StringType::default())
-        } else if shown.iter().all(|value| value.is_boolean()) {
+        } else if shown.iter().any(|value| value.is_boolean()) && shown.iter().all(|value| is_flag(value)) {
             Type::Boolean(BooleanType::default())
         } else if named == Some(Named::Text) && shown.iter().all(|value| value.is_string() || value.is_number()) {
             Type::String(StringType::default())
@@ -113,6 +131,9 @@ impl Inference<'_> {
             Type::Integer(IntegerType::default())
         } else if shown.iter().all(|value| value.is_number() || (named == Some(Named::Decimal) && is_number(value))) {
             Type::Number(NumberType { format: VariantOrUnknownOrEmpty::Empty, ..NumberType::default() })
+        } else if shown.iter().all(|value| value.is_string() || value.is_number()) {
+            // A number is read as its text.
+            Type::String(StringType::default())
         } else {
             return any(nullable);
         };
@@ -130,6 +151,16 @@ impl Inference<'_> {
             .collect();
         Type::Object(ObjectType { properties, ..ObjectType::default() })
     }
+}
+
+fn is_always_null(bodies: &[&Value], key: &str) -> bool {
+    bodies.iter().all(|body| body.get(key).is_none_or(Value::is_null))
+        && bodies.iter().any(|body| body.get(key).is_some())
+}
+
+/// Whether a value is a bool, or one of the numbers that are read as one.
+fn is_flag(value: &Value) -> bool {
+    value.is_boolean() || value.as_u64().is_some_and(|number| number < 2)
 }
 
 /// Whether a text is a number, which is read as one where a number is expected.

@@ -16,6 +16,7 @@ mod parameter;
 mod reach;
 mod refs;
 mod rename;
+pub(crate) mod required;
 mod schema;
 mod security;
 mod traits;
@@ -33,21 +34,28 @@ use self::operation::Walk;
 use self::refs::Components;
 use self::schema::Lowering;
 use self::security::Schemes;
-use crate::config::Config;
+use crate::config::{Config, Envelope};
+use crate::documented::Bodies;
 use crate::error::Result;
 use crate::model::{Api, EnvelopeKeys};
 use crate::report::Report;
 
-/// Resolves a lowered document.
+/// Resolves a lowered document. `bodies` are what `[required]` goes by.
 ///
 /// # Errors
 ///
 /// A reference that leads nowhere or round in a circle, a security scheme that is not declared, a configured name that
 /// matches nothing; with the JSON pointer.
-pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report: &mut Report) -> Result<Api> {
+pub fn resolve(
+    mut document: OpenAPI,
+    source_name: &str,
+    config: &Config,
+    bodies: &Bodies<'_>,
+    report: &mut Report,
+) -> Result<Api> {
     rename::check(config)?;
     let numbers = Numbers::new(&config.numbers);
-    infer::fill(&mut document, &numbers, config.envelope.as_ref());
+    infer::fill(&mut document, &numbers, config.envelope.as_ref(), bodies.recorded);
     let (schemas, items): (Arena<ReferenceOr<Schema>>, Arena<PathItem>) = (Arena::new(), Arena::new());
     let components = Components::new(&document, source_name, &schemas, &items);
     let lowering = Lowering::new(&components, &numbers, config.names.titles, report);
@@ -64,6 +72,8 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
     let merged = merge::merge(&mut drafts, report);
     let mut types = reach::types(&mut groups, drafts, &merged, config, report)?;
     rename::fields(&mut types, config)?;
+    let envelope = config.envelope.as_ref().map(keys);
+    required::settle(&mut types, &groups, envelope.as_ref(), (&config.required, bodies), report)?;
     traits::settle(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.paging = paging::paging(&config.paging, operation, &types);
@@ -86,12 +96,13 @@ pub fn resolve(mut document: OpenAPI, source_name: &str, config: &Config, report
         servers,
         secrets,
         schemes,
-        envelope: config.envelope.as_ref().map(|envelope| EnvelopeKeys {
-            success: envelope.success.clone(),
-            data: envelope.data.clone(),
-            meta: envelope.meta.clone(),
-        }),
+        envelope,
         groups,
         types,
     })
+}
+
+fn keys(envelope: &Envelope) -> EnvelopeKeys {
+    let Envelope { success, data, meta } = envelope.clone();
+    EnvelopeKeys { success, data, meta }
 }

@@ -1,6 +1,6 @@
 //! What recorded responses show against the document: judged as its examples are, and told apart from them.
 
-use codegen::lint::{Evidence, Findings, json, lint, markdown, text};
+use codegen::lint::{Evidence, Findings, Kind, json, lint, markdown, text};
 use codegen::{Config, Input, Recorded, Source};
 use insta::assert_snapshot;
 
@@ -10,6 +10,10 @@ const PET: &str = "{ schema: { type: object, properties: { id: { type: integer }
 
 /// Findings on [`PET`] and responses by the names of their files.
 fn findings(responses: &[(&str, &str)], overlay: Option<&str>) -> Findings {
+    configured(responses, overlay, "")
+}
+
+fn configured(responses: &[(&str, &str)], overlay: Option<&str>, config: &str) -> Findings {
     let recorded = responses.iter().map(|(file, body)| {
         let text = format!(r#"{{"origin": "recorded", "body": {body}}}"#);
         Recorded::parse(&format!("recorded/{file}"), file, &text).unwrap()
@@ -17,7 +21,13 @@ fn findings(responses: &[(&str, &str)], overlay: Option<&str>) -> Findings {
     let document = document(PET, "");
     let document = Source { name: "api.yaml", text: &document };
     let overlay = overlay.map(|text| Source { name: "overlay.yaml", text });
-    lint(&Input { document, overlay, config: Config::default(), recorded: recorded.collect() }).unwrap()
+    lint(&Input {
+        document,
+        overlay,
+        config: Config::parse("codegen.toml", config).unwrap(),
+        recorded: recorded.collect(),
+    })
+    .unwrap()
 }
 
 /// Every proposed action, put into an overlay, settles what it was proposed for.
@@ -70,4 +80,24 @@ fn responses_that_the_document_does_not_describe() {
         None
     )));
     settles_itself(&[("get_pets.404.json", r#"{"message": "a", "code": 5}"#)]);
+}
+
+#[test]
+fn responses_without_a_field_that_is_required_by_its_name() {
+    let required = "[required]\nfields = ['id']\n";
+    let (with, without) = (("get_pets.200.json", r#"{"id": 1}"#), ("get_pets.200-2.json", r#"{"tags": []}"#));
+    let null = ("get_pets.200-3.json", r#"{"id": null}"#);
+    assert_eq!(configured(&[with], None, required).findings, []);
+    assert_eq!(findings(&[with, without], None).findings, []);
+    assert_snapshot!(text(&configured(&[with, without], None, required)));
+    let kinds = |responses: &[_], config: &str| {
+        let found = configured(responses, None, config);
+        found.unsettled().map(|finding| finding.kind).collect::<Vec<_>>()
+    };
+    assert!(kinds(&[with, null], required).contains(&Kind::RequiredContradicted));
+    let excepted = format!("{required}except = ['GetPetsAnswer.id']\n");
+    assert_eq!(kinds(&[with, without], &excepted), []);
+    // Types are called otherwise without the overlay that the names are for.
+    let stale = format!("{required}except = ['Pet.id']\n[rename.types]\nPetOfTheOverlay = 'Pet'\n");
+    assert_eq!(kinds(&[with, without], &stale), []);
 }

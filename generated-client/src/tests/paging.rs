@@ -26,7 +26,7 @@ async fn ids(client: &Client) -> (Vec<i64>, Option<String>) {
     let (mut items, mut ids) = (list(client).items(), Vec::new());
     while let Some(item) = items.next().await {
         match item {
-            Ok(item) => ids.push(item.id.unwrap()),
+            Ok(item) => ids.push(item.id),
             Err(error) => {
                 assert!(items.next().await.is_none(), "nothing comes after an error");
                 return (ids, Some(error.to_string()));
@@ -81,12 +81,12 @@ async fn what_came_before_an_error_is_kept_and_the_page_that_failed_is_known() {
     });
     let client = client(&server);
     let mut items = list(&client).count(2).items();
-    assert_eq!(items.next().await.unwrap().unwrap().id, Some(0));
-    assert_eq!(items.next().await.unwrap().unwrap().id, Some(1));
+    assert_eq!(items.next().await.unwrap().unwrap().id, 0);
+    assert_eq!(items.next().await.unwrap().unwrap().id, 1);
     assert!(items.next().await.unwrap().unwrap_err().to_string().contains("broken"));
     assert!(items.next().await.is_none());
     let mut rest = list(&client).count(2).page(i64::try_from(items.page()).unwrap()).items();
-    assert_eq!(rest.next().await.unwrap().unwrap().id, Some(2));
+    assert_eq!(rest.next().await.unwrap().unwrap().id, 2);
     assert!(rest.next().await.is_none(), "two pages lie before, which makes three in all");
     assert_eq!(asked(&server, 3), ["page=1&count=2", "page=2&count=2", "page=2&count=2"]);
 }
@@ -121,7 +121,7 @@ async fn a_search_is_sent_again_with_the_next_page_in_its_body() {
     let mut items = client.v1().clients().get_client_list(1, search).items();
     let mut ids = Vec::new();
     while let Some(item) = items.next().await {
-        ids.push(item.unwrap().id.unwrap());
+        ids.push(item.unwrap().id);
     }
     assert_eq!(ids, [0, 1, 2, 3, 4]);
     for number in 1..=3 {

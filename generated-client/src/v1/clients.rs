@@ -3,8 +3,8 @@
 //! Operations under `Clients`. Needs the feature `clients`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
-    Request, Response, Sending, Value,
+    Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
+    Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -425,7 +425,7 @@ impl<'c> Clients<'c> {
         location_id: i64,
         client_id: i64,
         file_id: i64,
-    ) -> Call<'c, Value, types::Message> {
+    ) -> Call<'c, Null, types::Message> {
         let mut request = Request::new(&DELETE_CLIENT_FILE);
         request.set(0, &location_id);
         request.set(1, &client_id);

@@ -3,8 +3,8 @@
 //! Operations under `Events`. Needs the feature `events`.
 
 use crate::runtime::{
-    Call, Client, Error, Items, Method, Operation, Pages, Paging, PagingInput, Parameter,
-    Request, Response, Sending, Value,
+    Call, Client, Error, Items, Method, Null, Operation, Pages, Paging, PagingInput,
+    Parameter, Request, Response, Sending, Value,
 };
 use std::collections::BTreeMap;
 use super::{ENVELOPE, security, types};
@@ -269,7 +269,7 @@ impl<'c> Events<'c> {
         &self,
         location_id: i64,
         event_id: i64,
-    ) -> Call<'c, Value, types::Message> {
+    ) -> Call<'c, Null, types::Message> {
         let mut request = Request::new(&DELETE_EVENT);
         request.set(0, &location_id);
         request.set(1, &event_id);

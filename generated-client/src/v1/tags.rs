@@ -3,7 +3,8 @@
 //! Operations under `Tags`. Needs the feature `tags`.
 
 use crate::runtime::{
-    Call, Client, Error, Method, Operation, Parameter, Request, Response, Sending, Value,
+    Call, Client, Error, Method, Null, Operation, Parameter, Request, Response, Sending,
+    Value,
 };
 use super::{ENVELOPE, security, types};
 
@@ -177,11 +178,11 @@ impl<'c> Tags<'c> {
         &self,
         location_id: i64,
         tag_id: i64,
-    ) -> Call<'c, types::DeleteTagByTagIdAnswer, ()> {
+    ) -> Call<'c, Null, types::Message> {
         let mut request = Request::new(&DELETE_TAG_BY_TAG_ID);
         request.set(0, &location_id);
         request.set(1, &tag_id);
-        Call::by_status(self.client, request)
+        Call::enveloped(self.client, request)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! What each operation answers and takes, by its id.
 
-use crate::runtime::{Meta, Value};
+use crate::runtime::{Meta, Null, Value};
 use crate::runtime::dispatch::{
     Answer, Body, Row, Status, body, enveloped, json, nothing,
 };
@@ -286,7 +286,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(202),
-                read: enveloped::<Value, types::Message>,
+                read: enveloped::<Null, types::Message>,
             },
             Answer {
                 status: Status::Code(401),

@@ -91,11 +91,11 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: data::<Value>,
+                read: enveloped::<Null, types::Message>,
             },
             Answer {
                 status: Status::Code(202),
-                read: data::<Null>,
+                read: enveloped::<Null, types::Message>,
             },
             Answer {
                 status: Status::Code(401),

@@ -4,6 +4,7 @@
 
 use crate::runtime::{
     Date, DateTime, Entries, Fields, MapAccess, Object, Rest, SerializeMap, object,
+    required,
 };
 use std::collections::BTreeMap;
 use super::{Currency, IdName};
@@ -524,9 +525,9 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
 
 object!(LoyaltyRevenueStatisticsIncomeStats);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyRevenueStatisticsCurrency {
-    pub id: Option<i64>,
+    pub id: i64,
     pub iso: Option<String>,
     pub name: Option<String>,
     pub symbol: Option<String>,
@@ -535,27 +536,53 @@ pub struct LoyaltyRevenueStatisticsCurrency {
     pub rest: Rest,
 }
 
+impl LoyaltyRevenueStatisticsCurrency {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            iso: None,
+            name: None,
+            symbol: None,
+            is_symbol_after_amount: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LoyaltyRevenueStatisticsCurrency {
     const NAME: &'static str = "LoyaltyRevenueStatisticsCurrency";
     const FIELDS: &'static [&'static str] = &["id", "iso", "name", "symbol", "is_symbol_after_amount"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut iso = None;
+        let mut name = None;
+        let mut symbol = None;
+        let mut is_symbol_after_amount = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.iso),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.symbol),
-                _ => fields.optional(&mut object.is_symbol_after_amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut iso),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut symbol),
+                _ => fields.optional(&mut is_symbol_after_amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            iso,
+            name,
+            symbol,
+            is_symbol_after_amount,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("iso", &self.iso);
         out.optional("name", &self.name);
         out.optional("symbol", &self.symbol);

@@ -12,9 +12,9 @@ use super::{
     ResourceInstance, ScheduleDay, TeamMemberPosition, VisitDetailsItem,
 };
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Appointment {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub services: Option<Vec<AppointmentService>>,
@@ -101,6 +101,72 @@ pub struct Appointment {
     pub rest: Rest,
 }
 
+impl Appointment {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            services: None,
+            goods_transactions: None,
+            staff: None,
+            client: Maybe::Absent,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            online: None,
+            visit_attendance: None,
+            attendance: None,
+            confirmed: None,
+            seance_length: None,
+            length: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            is_remind_sms_sent: None,
+            visit_id: None,
+            created_user_id: None,
+            deleted: None,
+            paid_full: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            last_change_date: None,
+            custom_color: None,
+            custom_font_color: None,
+            record_labels: None,
+            activity_id: None,
+            custom_fields: None,
+            documents: None,
+            sms_remain_hours: Maybe::Absent,
+            email_remain_hours: Maybe::Absent,
+            bookform_id: None,
+            record_from: None,
+            is_mobile: None,
+            is_sale_bill_printed: None,
+            consumables: None,
+            finance_transactions: None,
+            acceptance_free: Maybe::Absent,
+            clients_count: None,
+            comer: Maybe::Absent,
+            is_update_blocked: None,
+            payment_status: None,
+            resource_instance_ids: None,
+            short_link: None,
+            technical_break_duration: None,
+            resource_instances: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Appointment {
     const NAME: &'static str = "Appointment";
     const FIELDS: &'static [&'static str] = &[
@@ -164,74 +230,190 @@ impl Object for Appointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = Maybe::Absent;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut is_remind_sms_sent = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut activity_id = None;
+        let mut custom_fields = None;
+        let mut documents = None;
+        let mut sms_remain_hours = Maybe::Absent;
+        let mut email_remain_hours = Maybe::Absent;
+        let mut bookform_id = None;
+        let mut record_from = None;
+        let mut is_mobile = None;
+        let mut is_sale_bill_printed = None;
+        let mut consumables = None;
+        let mut finance_transactions = None;
+        let mut acceptance_free = Maybe::Absent;
+        let mut clients_count = None;
+        let mut comer = Maybe::Absent;
+        let mut is_update_blocked = None;
+        let mut payment_status = None;
+        let mut resource_instance_ids = None;
+        let mut short_link = None;
+        let mut technical_break_duration = None;
+        let mut resource_instances = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.services),
-                4 => fields.optional(&mut object.goods_transactions),
-                5 => fields.object(&mut object.staff),
-                6 => fields.maybe_object(&mut object.client),
-                7 => fields.optional(&mut object.date),
-                8 => fields.optional(&mut object.datetime),
-                9 => fields.optional(&mut object.create_date),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.online),
-                12 => fields.optional(&mut object.visit_attendance),
-                13 => fields.optional(&mut object.attendance),
-                14 => fields.optional(&mut object.confirmed),
-                15 => fields.optional(&mut object.seance_length),
-                16 => fields.optional(&mut object.length),
-                17 => fields.optional(&mut object.sms_before),
-                18 => fields.optional(&mut object.sms_now),
-                19 => fields.optional(&mut object.sms_now_text),
-                20 => fields.optional(&mut object.email_now),
-                21 => fields.optional(&mut object.notified),
-                22 => fields.optional(&mut object.master_request),
-                23 => fields.optional(&mut object.api_id),
-                24 => fields.optional(&mut object.from_url),
-                25 => fields.optional(&mut object.review_requested),
-                26 => fields.optional(&mut object.is_remind_sms_sent),
-                27 => fields.optional(&mut object.visit_id),
-                28 => fields.optional(&mut object.created_user_id),
-                29 => fields.optional(&mut object.deleted),
-                30 => fields.optional(&mut object.paid_full),
-                31 => fields.optional(&mut object.prepaid),
-                32 => fields.optional(&mut object.prepaid_confirmed),
-                33 => fields.optional(&mut object.last_change_date),
-                34 => fields.optional(&mut object.custom_color),
-                35 => fields.optional(&mut object.custom_font_color),
-                36 => fields.optional(&mut object.record_labels),
-                37 => fields.optional(&mut object.activity_id),
-                38 => fields.optional(&mut object.custom_fields),
-                39 => fields.optional(&mut object.documents),
-                40 => fields.maybe(&mut object.sms_remain_hours),
-                41 => fields.maybe(&mut object.email_remain_hours),
-                42 => fields.optional(&mut object.bookform_id),
-                43 => fields.optional(&mut object.record_from),
-                44 => fields.optional(&mut object.is_mobile),
-                45 => fields.optional(&mut object.is_sale_bill_printed),
-                46 => fields.optional(&mut object.consumables),
-                47 => fields.optional(&mut object.finance_transactions),
-                48 => fields.maybe(&mut object.acceptance_free),
-                49 => fields.optional(&mut object.clients_count),
-                50 => fields.maybe(&mut object.comer),
-                51 => fields.optional(&mut object.is_update_blocked),
-                52 => fields.optional(&mut object.payment_status),
-                53 => fields.optional(&mut object.resource_instance_ids),
-                54 => fields.optional(&mut object.short_link),
-                55 => fields.optional(&mut object.technical_break_duration),
-                _ => fields.optional(&mut object.resource_instances),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut services),
+                4 => fields.optional(&mut goods_transactions),
+                5 => fields.object(&mut staff),
+                6 => fields.maybe_object(&mut client),
+                7 => fields.optional(&mut date),
+                8 => fields.optional(&mut datetime),
+                9 => fields.optional(&mut create_date),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut online),
+                12 => fields.optional(&mut visit_attendance),
+                13 => fields.optional(&mut attendance),
+                14 => fields.optional(&mut confirmed),
+                15 => fields.optional(&mut seance_length),
+                16 => fields.optional(&mut length),
+                17 => fields.optional(&mut sms_before),
+                18 => fields.optional(&mut sms_now),
+                19 => fields.optional(&mut sms_now_text),
+                20 => fields.optional(&mut email_now),
+                21 => fields.optional(&mut notified),
+                22 => fields.optional(&mut master_request),
+                23 => fields.optional(&mut api_id),
+                24 => fields.optional(&mut from_url),
+                25 => fields.optional(&mut review_requested),
+                26 => fields.optional(&mut is_remind_sms_sent),
+                27 => fields.optional(&mut visit_id),
+                28 => fields.optional(&mut created_user_id),
+                29 => fields.optional(&mut deleted),
+                30 => fields.optional(&mut paid_full),
+                31 => fields.optional(&mut prepaid),
+                32 => fields.optional(&mut prepaid_confirmed),
+                33 => fields.optional(&mut last_change_date),
+                34 => fields.optional(&mut custom_color),
+                35 => fields.optional(&mut custom_font_color),
+                36 => fields.optional(&mut record_labels),
+                37 => fields.optional(&mut activity_id),
+                38 => fields.optional(&mut custom_fields),
+                39 => fields.optional(&mut documents),
+                40 => fields.maybe(&mut sms_remain_hours),
+                41 => fields.maybe(&mut email_remain_hours),
+                42 => fields.optional(&mut bookform_id),
+                43 => fields.optional(&mut record_from),
+                44 => fields.optional(&mut is_mobile),
+                45 => fields.optional(&mut is_sale_bill_printed),
+                46 => fields.optional(&mut consumables),
+                47 => fields.optional(&mut finance_transactions),
+                48 => fields.maybe(&mut acceptance_free),
+                49 => fields.optional(&mut clients_count),
+                50 => fields.maybe(&mut comer),
+                51 => fields.optional(&mut is_update_blocked),
+                52 => fields.optional(&mut payment_status),
+                53 => fields.optional(&mut resource_instance_ids),
+                54 => fields.optional(&mut short_link),
+                55 => fields.optional(&mut technical_break_duration),
+                _ => fields.optional(&mut resource_instances),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            services,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            is_remind_sms_sent,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            activity_id,
+            custom_fields,
+            documents,
+            sms_remain_hours,
+            email_remain_hours,
+            bookform_id,
+            record_from,
+            is_mobile,
+            is_sale_bill_printed,
+            consumables,
+            finance_transactions,
+            acceptance_free,
+            clients_count,
+            comer,
+            is_update_blocked,
+            payment_status,
+            resource_instance_ids,
+            short_link,
+            technical_break_duration,
+            resource_instances,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -335,9 +517,9 @@ impl Union for NewAppointment {
 
 union!(NewAppointment);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub services: Option<Vec<AppointmentDetailsService>>,
@@ -425,6 +607,73 @@ pub struct AppointmentDetails {
     pub rest: Rest,
 }
 
+impl AppointmentDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            services: None,
+            goods_transactions: None,
+            staff: None,
+            client: Maybe::Absent,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            online: None,
+            visit_attendance: None,
+            attendance: None,
+            confirmed: None,
+            seance_length: None,
+            length: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            is_remind_sms_sent: None,
+            visit_id: None,
+            created_user_id: None,
+            deleted: None,
+            paid_full: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            last_change_date: None,
+            custom_color: None,
+            custom_font_color: None,
+            record_labels: None,
+            activity_id: None,
+            custom_fields: None,
+            documents: None,
+            sms_remain_hours: Maybe::Absent,
+            email_remain_hours: Maybe::Absent,
+            bookform_id: None,
+            record_from: None,
+            is_mobile: None,
+            is_sale_bill_printed: None,
+            consumables: None,
+            finance_transactions: None,
+            acceptance_free: Maybe::Absent,
+            clients_count: None,
+            comer: Maybe::Absent,
+            comer_person_info: Maybe::Absent,
+            is_update_blocked: None,
+            payment_status: None,
+            resource_instance_ids: None,
+            short_link: None,
+            technical_break_duration: None,
+            resource_instances: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for AppointmentDetails {
     const NAME: &'static str = "AppointmentDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -489,75 +738,193 @@ impl Object for AppointmentDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = Maybe::Absent;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut is_remind_sms_sent = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut activity_id = None;
+        let mut custom_fields = None;
+        let mut documents = None;
+        let mut sms_remain_hours = Maybe::Absent;
+        let mut email_remain_hours = Maybe::Absent;
+        let mut bookform_id = None;
+        let mut record_from = None;
+        let mut is_mobile = None;
+        let mut is_sale_bill_printed = None;
+        let mut consumables = None;
+        let mut finance_transactions = None;
+        let mut acceptance_free = Maybe::Absent;
+        let mut clients_count = None;
+        let mut comer = Maybe::Absent;
+        let mut comer_person_info = Maybe::Absent;
+        let mut is_update_blocked = None;
+        let mut payment_status = None;
+        let mut resource_instance_ids = None;
+        let mut short_link = None;
+        let mut technical_break_duration = None;
+        let mut resource_instances = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.services),
-                4 => fields.optional(&mut object.goods_transactions),
-                5 => fields.object(&mut object.staff),
-                6 => fields.maybe_object(&mut object.client),
-                7 => fields.optional(&mut object.date),
-                8 => fields.optional(&mut object.datetime),
-                9 => fields.optional(&mut object.create_date),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.online),
-                12 => fields.optional(&mut object.visit_attendance),
-                13 => fields.optional(&mut object.attendance),
-                14 => fields.optional(&mut object.confirmed),
-                15 => fields.optional(&mut object.seance_length),
-                16 => fields.optional(&mut object.length),
-                17 => fields.optional(&mut object.sms_before),
-                18 => fields.optional(&mut object.sms_now),
-                19 => fields.optional(&mut object.sms_now_text),
-                20 => fields.optional(&mut object.email_now),
-                21 => fields.optional(&mut object.notified),
-                22 => fields.optional(&mut object.master_request),
-                23 => fields.optional(&mut object.api_id),
-                24 => fields.optional(&mut object.from_url),
-                25 => fields.optional(&mut object.review_requested),
-                26 => fields.optional(&mut object.is_remind_sms_sent),
-                27 => fields.optional(&mut object.visit_id),
-                28 => fields.optional(&mut object.created_user_id),
-                29 => fields.optional(&mut object.deleted),
-                30 => fields.optional(&mut object.paid_full),
-                31 => fields.optional(&mut object.prepaid),
-                32 => fields.optional(&mut object.prepaid_confirmed),
-                33 => fields.optional(&mut object.last_change_date),
-                34 => fields.optional(&mut object.custom_color),
-                35 => fields.optional(&mut object.custom_font_color),
-                36 => fields.optional(&mut object.record_labels),
-                37 => fields.optional(&mut object.activity_id),
-                38 => fields.optional(&mut object.custom_fields),
-                39 => fields.optional(&mut object.documents),
-                40 => fields.maybe(&mut object.sms_remain_hours),
-                41 => fields.maybe(&mut object.email_remain_hours),
-                42 => fields.optional(&mut object.bookform_id),
-                43 => fields.optional(&mut object.record_from),
-                44 => fields.optional(&mut object.is_mobile),
-                45 => fields.optional(&mut object.is_sale_bill_printed),
-                46 => fields.optional(&mut object.consumables),
-                47 => fields.optional(&mut object.finance_transactions),
-                48 => fields.maybe(&mut object.acceptance_free),
-                49 => fields.optional(&mut object.clients_count),
-                50 => fields.maybe(&mut object.comer),
-                51 => fields.maybe(&mut object.comer_person_info),
-                52 => fields.optional(&mut object.is_update_blocked),
-                53 => fields.optional(&mut object.payment_status),
-                54 => fields.optional(&mut object.resource_instance_ids),
-                55 => fields.optional(&mut object.short_link),
-                56 => fields.optional(&mut object.technical_break_duration),
-                _ => fields.optional(&mut object.resource_instances),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut services),
+                4 => fields.optional(&mut goods_transactions),
+                5 => fields.object(&mut staff),
+                6 => fields.maybe_object(&mut client),
+                7 => fields.optional(&mut date),
+                8 => fields.optional(&mut datetime),
+                9 => fields.optional(&mut create_date),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut online),
+                12 => fields.optional(&mut visit_attendance),
+                13 => fields.optional(&mut attendance),
+                14 => fields.optional(&mut confirmed),
+                15 => fields.optional(&mut seance_length),
+                16 => fields.optional(&mut length),
+                17 => fields.optional(&mut sms_before),
+                18 => fields.optional(&mut sms_now),
+                19 => fields.optional(&mut sms_now_text),
+                20 => fields.optional(&mut email_now),
+                21 => fields.optional(&mut notified),
+                22 => fields.optional(&mut master_request),
+                23 => fields.optional(&mut api_id),
+                24 => fields.optional(&mut from_url),
+                25 => fields.optional(&mut review_requested),
+                26 => fields.optional(&mut is_remind_sms_sent),
+                27 => fields.optional(&mut visit_id),
+                28 => fields.optional(&mut created_user_id),
+                29 => fields.optional(&mut deleted),
+                30 => fields.optional(&mut paid_full),
+                31 => fields.optional(&mut prepaid),
+                32 => fields.optional(&mut prepaid_confirmed),
+                33 => fields.optional(&mut last_change_date),
+                34 => fields.optional(&mut custom_color),
+                35 => fields.optional(&mut custom_font_color),
+                36 => fields.optional(&mut record_labels),
+                37 => fields.optional(&mut activity_id),
+                38 => fields.optional(&mut custom_fields),
+                39 => fields.optional(&mut documents),
+                40 => fields.maybe(&mut sms_remain_hours),
+                41 => fields.maybe(&mut email_remain_hours),
+                42 => fields.optional(&mut bookform_id),
+                43 => fields.optional(&mut record_from),
+                44 => fields.optional(&mut is_mobile),
+                45 => fields.optional(&mut is_sale_bill_printed),
+                46 => fields.optional(&mut consumables),
+                47 => fields.optional(&mut finance_transactions),
+                48 => fields.maybe(&mut acceptance_free),
+                49 => fields.optional(&mut clients_count),
+                50 => fields.maybe(&mut comer),
+                51 => fields.maybe(&mut comer_person_info),
+                52 => fields.optional(&mut is_update_blocked),
+                53 => fields.optional(&mut payment_status),
+                54 => fields.optional(&mut resource_instance_ids),
+                55 => fields.optional(&mut short_link),
+                56 => fields.optional(&mut technical_break_duration),
+                _ => fields.optional(&mut resource_instances),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            services,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            is_remind_sms_sent,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            activity_id,
+            custom_fields,
+            documents,
+            sms_remain_hours,
+            email_remain_hours,
+            bookform_id,
+            record_from,
+            is_mobile,
+            is_sale_bill_printed,
+            consumables,
+            finance_transactions,
+            acceptance_free,
+            clients_count,
+            comer,
+            comer_person_info,
+            is_update_blocked,
+            payment_status,
+            resource_instance_ids,
+            short_link,
+            technical_break_duration,
+            resource_instances,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -620,9 +987,9 @@ impl Object for AppointmentDetails {
 
 object!(AppointmentDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointment {
-    pub id: Option<i64>,
+    pub id: i64,
     pub date: Option<String>,
     pub datetime: Option<String>,
     pub create_date: Option<String>,
@@ -634,7 +1001,7 @@ pub struct PartnerAppointment {
     pub notify_by_email: Option<i64>,
     pub master_requested: Option<bool>,
     pub online: Option<bool>,
-    pub api_id: Option<i64>,
+    pub api_id: Option<String>,
     pub last_change_date: Option<String>,
     pub prepaid: Option<i64>,
     pub prepaid_confirmed: Option<i64>,
@@ -646,6 +1013,37 @@ pub struct PartnerAppointment {
     pub custom_fields: Option<PartnerAppointmentCustomFields>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl PartnerAppointment {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            deleted: None,
+            attendance: None,
+            length: None,
+            notify_by_sms: None,
+            notify_by_email: None,
+            master_requested: None,
+            online: None,
+            api_id: None,
+            last_change_date: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            activity_id: None,
+            services: None,
+            company: None,
+            staff: None,
+            client: None,
+            custom_fields: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for PartnerAppointment {
@@ -676,39 +1074,85 @@ impl Object for PartnerAppointment {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut attendance = None;
+        let mut length = None;
+        let mut notify_by_sms = None;
+        let mut notify_by_email = None;
+        let mut master_requested = None;
+        let mut online = None;
+        let mut api_id = None;
+        let mut last_change_date = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut activity_id = None;
+        let mut services = None;
+        let mut company = None;
+        let mut staff = None;
+        let mut client = None;
+        let mut custom_fields = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.date),
-                2 => fields.optional(&mut object.datetime),
-                3 => fields.optional(&mut object.create_date),
-                4 => fields.optional(&mut object.comment),
-                5 => fields.optional(&mut object.deleted),
-                6 => fields.optional(&mut object.attendance),
-                7 => fields.optional(&mut object.length),
-                8 => fields.optional(&mut object.notify_by_sms),
-                9 => fields.optional(&mut object.notify_by_email),
-                10 => fields.optional(&mut object.master_requested),
-                11 => fields.optional(&mut object.online),
-                12 => fields.optional(&mut object.api_id),
-                13 => fields.optional(&mut object.last_change_date),
-                14 => fields.optional(&mut object.prepaid),
-                15 => fields.optional(&mut object.prepaid_confirmed),
-                16 => fields.optional(&mut object.activity_id),
-                17 => fields.optional(&mut object.services),
-                18 => fields.object(&mut object.company),
-                19 => fields.object(&mut object.staff),
-                20 => fields.object(&mut object.client),
-                _ => fields.object(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut datetime),
+                3 => fields.optional(&mut create_date),
+                4 => fields.optional(&mut comment),
+                5 => fields.optional(&mut deleted),
+                6 => fields.optional(&mut attendance),
+                7 => fields.optional(&mut length),
+                8 => fields.optional(&mut notify_by_sms),
+                9 => fields.optional(&mut notify_by_email),
+                10 => fields.optional(&mut master_requested),
+                11 => fields.optional(&mut online),
+                12 => fields.optional(&mut api_id),
+                13 => fields.optional(&mut last_change_date),
+                14 => fields.optional(&mut prepaid),
+                15 => fields.optional(&mut prepaid_confirmed),
+                16 => fields.optional(&mut activity_id),
+                17 => fields.optional(&mut services),
+                18 => fields.object(&mut company),
+                19 => fields.object(&mut staff),
+                20 => fields.object(&mut client),
+                _ => fields.object(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            date,
+            datetime,
+            create_date,
+            comment,
+            deleted,
+            attendance,
+            length,
+            notify_by_sms,
+            notify_by_email,
+            master_requested,
+            online,
+            api_id,
+            last_change_date,
+            prepaid,
+            prepaid_confirmed,
+            activity_id,
+            services,
+            company,
+            staff,
+            client,
+            custom_fields,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("date", &self.date);
         out.optional("datetime", &self.datetime);
         out.optional("create_date", &self.create_date);
@@ -899,9 +1343,9 @@ impl Object for VisitUpdate {
 
 object!(VisitUpdate);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Review {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     /// What the comment is about. `1`: the team member, `0`: the location.
     pub r#type: Option<i64>,
@@ -923,6 +1367,26 @@ pub struct Review {
     pub rest: Rest,
 }
 
+impl Review {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            r#type: None,
+            master_id: None,
+            text: None,
+            date: None,
+            rating: None,
+            user_id: None,
+            user_name: None,
+            user_avatar: None,
+            record_id: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Review {
     const NAME: &'static str = "Review";
     const FIELDS: &'static [&'static str] = &[
@@ -940,28 +1404,52 @@ impl Object for Review {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut r#type = None;
+        let mut master_id = None;
+        let mut text = None;
+        let mut date = None;
+        let mut rating = None;
+        let mut user_id = None;
+        let mut user_name = None;
+        let mut user_avatar = None;
+        let mut record_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.optional(&mut object.master_id),
-                4 => fields.optional(&mut object.text),
-                5 => fields.optional(&mut object.date),
-                6 => fields.optional(&mut object.rating),
-                7 => fields.optional(&mut object.user_id),
-                8 => fields.optional(&mut object.user_name),
-                9 => fields.optional(&mut object.user_avatar),
-                _ => fields.optional(&mut object.record_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut r#type),
+                3 => fields.optional(&mut master_id),
+                4 => fields.optional(&mut text),
+                5 => fields.optional(&mut date),
+                6 => fields.optional(&mut rating),
+                7 => fields.optional(&mut user_id),
+                8 => fields.optional(&mut user_name),
+                9 => fields.optional(&mut user_avatar),
+                _ => fields.optional(&mut record_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            r#type,
+            master_id,
+            text,
+            date,
+            rating,
+            user_id,
+            user_name,
+            user_avatar,
+            record_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("type", &self.r#type);
         out.optional("master_id", &self.master_id);
@@ -1158,9 +1646,9 @@ impl Object for ClientScheduleUpdate {
 
 object!(ClientScheduleUpdate);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub cost: Option<f64>,
     /// Sum due: cost less discounts and deposits.
@@ -1175,6 +1663,25 @@ pub struct AppointmentService {
     pub assistants: Maybe<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            cost: None,
+            cost_to_pay: None,
+            manual_cost: None,
+            cost_per_unit: None,
+            discount: None,
+            first_cost: None,
+            amount: None,
+            assistants: Maybe::Absent,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentService {
@@ -1193,27 +1700,49 @@ impl Object for AppointmentService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_to_pay = None;
+        let mut manual_cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut amount = None;
+        let mut assistants = Maybe::Absent;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.cost),
-                3 => fields.optional(&mut object.cost_to_pay),
-                4 => fields.optional(&mut object.manual_cost),
-                5 => fields.optional(&mut object.cost_per_unit),
-                6 => fields.optional(&mut object.discount),
-                7 => fields.optional(&mut object.first_cost),
-                8 => fields.optional(&mut object.amount),
-                _ => fields.maybe(&mut object.assistants),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut cost),
+                3 => fields.optional(&mut cost_to_pay),
+                4 => fields.optional(&mut manual_cost),
+                5 => fields.optional(&mut cost_per_unit),
+                6 => fields.optional(&mut discount),
+                7 => fields.optional(&mut first_cost),
+                8 => fields.optional(&mut amount),
+                _ => fields.maybe(&mut assistants),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            cost,
+            cost_to_pay,
+            manual_cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            amount,
+            assistants,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
         out.optional("cost_to_pay", &self.cost_to_pay);
@@ -1228,9 +1757,9 @@ impl Object for AppointmentService {
 
 object!(AppointmentService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
@@ -1245,6 +1774,24 @@ pub struct AppointmentStaff {
     pub votes_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            specialization: None,
+            position: None,
+            avatar: None,
+            avatar_big: None,
+            rating: None,
+            votes_count: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentStaff {
@@ -1262,26 +1809,46 @@ impl Object for AppointmentStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.maybe(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.object(&mut object.position),
-                5 => fields.optional(&mut object.avatar),
-                6 => fields.optional(&mut object.avatar_big),
-                7 => fields.optional(&mut object.rating),
-                _ => fields.optional(&mut object.votes_count),
+                0 => fields.required(&mut id),
+                1 => fields.maybe(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.object(&mut position),
+                5 => fields.optional(&mut avatar),
+                6 => fields.optional(&mut avatar_big),
+                7 => fields.optional(&mut rating),
+                _ => fields.optional(&mut votes_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -1406,9 +1973,9 @@ impl Object for AppointmentClient {
 
 object!(AppointmentClient);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppointmentDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub storage_id: Option<i64>,
     /// Author of the document.
@@ -1425,6 +1992,28 @@ pub struct AppointmentDocument {
     pub is_sale_bill_printed: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            storage_id: None,
+            user_id: None,
+            company_id: None,
+            number: None,
+            comment: None,
+            date_created: None,
+            category_id: None,
+            visit_id: None,
+            record_id: None,
+            type_title: None,
+            is_sale_bill_printed: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentDocument {
@@ -1446,30 +2035,58 @@ impl Object for AppointmentDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut type_id = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut date_created = None;
+        let mut category_id = None;
+        let mut visit_id = None;
+        let mut record_id = None;
+        let mut type_title = None;
+        let mut is_sale_bill_printed = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.user_id),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.number),
-                6 => fields.optional(&mut object.comment),
-                7 => fields.optional(&mut object.date_created),
-                8 => fields.optional(&mut object.category_id),
-                9 => fields.optional(&mut object.visit_id),
-                10 => fields.optional(&mut object.record_id),
-                11 => fields.optional(&mut object.type_title),
-                _ => fields.optional(&mut object.is_sale_bill_printed),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.optional(&mut storage_id),
+                3 => fields.optional(&mut user_id),
+                4 => fields.optional(&mut company_id),
+                5 => fields.optional(&mut number),
+                6 => fields.optional(&mut comment),
+                7 => fields.optional(&mut date_created),
+                8 => fields.optional(&mut category_id),
+                9 => fields.optional(&mut visit_id),
+                10 => fields.optional(&mut record_id),
+                11 => fields.optional(&mut type_title),
+                _ => fields.optional(&mut is_sale_bill_printed),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            date_created,
+            category_id,
+            visit_id,
+            record_id,
+            type_title,
+            is_sale_bill_printed,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("storage_id", &self.storage_id);
         out.optional("user_id", &self.user_id);
@@ -1953,9 +2570,9 @@ impl Object for NewGroupAppointment {
 
 object!(NewGroupAppointment);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub cost: Option<f64>,
     /// Sum due: cost less discounts and deposits.
@@ -1973,6 +2590,27 @@ pub struct AppointmentDetailsService {
     pub company_service_link: Option<AppointmentDetailsServiceCompanyServiceLink>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentDetailsService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            cost: None,
+            cost_to_pay: None,
+            manual_cost: None,
+            cost_per_unit: None,
+            discount: None,
+            first_cost: None,
+            amount: None,
+            assistants: Maybe::Absent,
+            staff_service_link: None,
+            company_service_link: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentDetailsService {
@@ -1993,29 +2631,55 @@ impl Object for AppointmentDetailsService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut cost_to_pay = None;
+        let mut manual_cost = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut first_cost = None;
+        let mut amount = None;
+        let mut assistants = Maybe::Absent;
+        let mut staff_service_link = None;
+        let mut company_service_link = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.cost),
-                3 => fields.optional(&mut object.cost_to_pay),
-                4 => fields.optional(&mut object.manual_cost),
-                5 => fields.optional(&mut object.cost_per_unit),
-                6 => fields.optional(&mut object.discount),
-                7 => fields.optional(&mut object.first_cost),
-                8 => fields.optional(&mut object.amount),
-                9 => fields.maybe(&mut object.assistants),
-                10 => fields.object(&mut object.staff_service_link),
-                _ => fields.object(&mut object.company_service_link),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut cost),
+                3 => fields.optional(&mut cost_to_pay),
+                4 => fields.optional(&mut manual_cost),
+                5 => fields.optional(&mut cost_per_unit),
+                6 => fields.optional(&mut discount),
+                7 => fields.optional(&mut first_cost),
+                8 => fields.optional(&mut amount),
+                9 => fields.maybe(&mut assistants),
+                10 => fields.object(&mut staff_service_link),
+                _ => fields.object(&mut company_service_link),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            cost,
+            cost_to_pay,
+            manual_cost,
+            cost_per_unit,
+            discount,
+            first_cost,
+            amount,
+            assistants,
+            staff_service_link,
+            company_service_link,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
         out.optional("cost_to_pay", &self.cost_to_pay);
@@ -2032,9 +2696,9 @@ impl Object for AppointmentDetailsService {
 
 object!(AppointmentDetailsService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
@@ -2050,6 +2714,25 @@ pub struct AppointmentDetailsStaff {
     pub spec: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentDetailsStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            specialization: None,
+            position: None,
+            avatar: None,
+            avatar_big: None,
+            rating: None,
+            votes_count: None,
+            spec: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentDetailsStaff {
@@ -2068,27 +2751,49 @@ impl Object for AppointmentDetailsStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        let mut spec = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.maybe(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.object(&mut object.position),
-                5 => fields.optional(&mut object.avatar),
-                6 => fields.optional(&mut object.avatar_big),
-                7 => fields.optional(&mut object.rating),
-                8 => fields.optional(&mut object.votes_count),
-                _ => fields.optional(&mut object.spec),
+                0 => fields.required(&mut id),
+                1 => fields.maybe(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.object(&mut position),
+                5 => fields.optional(&mut avatar),
+                6 => fields.optional(&mut avatar_big),
+                7 => fields.optional(&mut rating),
+                8 => fields.optional(&mut votes_count),
+                _ => fields.optional(&mut spec),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+            spec,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -2103,9 +2808,9 @@ impl Object for AppointmentDetailsStaff {
 
 object!(AppointmentDetailsStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppointmentDetailsRecordLabel {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub color: Option<String>,
     pub icon: Option<String>,
@@ -2114,27 +2819,53 @@ pub struct AppointmentDetailsRecordLabel {
     pub rest: Rest,
 }
 
+impl AppointmentDetailsRecordLabel {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            color: None,
+            icon: None,
+            font_color: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for AppointmentDetailsRecordLabel {
     const NAME: &'static str = "AppointmentDetailsRecordLabel";
     const FIELDS: &'static [&'static str] = &["id", "title", "color", "icon", "font_color"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut color = None;
+        let mut icon = None;
+        let mut font_color = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.color),
-                3 => fields.optional(&mut object.icon),
-                _ => fields.optional(&mut object.font_color),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut color),
+                3 => fields.optional(&mut icon),
+                _ => fields.optional(&mut font_color),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            color,
+            icon,
+            font_color,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("color", &self.color);
         out.optional("icon", &self.icon);
@@ -2144,9 +2875,9 @@ impl Object for AppointmentDetailsRecordLabel {
 
 object!(AppointmentDetailsRecordLabel);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsConsumable {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub type_id: Option<i64>,
     pub company_id: Option<i64>,
@@ -2171,6 +2902,36 @@ pub struct AppointmentDetailsConsumable {
     pub pkg_amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentDetailsConsumable {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            type_id: None,
+            company_id: None,
+            good_id: None,
+            amount: None,
+            cost_per_unit: None,
+            discount: None,
+            cost: None,
+            unit_id: None,
+            operation_unit_type: None,
+            storage_id: None,
+            supplier_id: None,
+            client_id: None,
+            master_id: None,
+            create_date: None,
+            comment: None,
+            service_id: None,
+            user_id: None,
+            deleted: None,
+            pkg_amount: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentDetailsConsumable {
@@ -2200,38 +2961,82 @@ impl Object for AppointmentDetailsConsumable {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut operation_unit_type = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut service_id = None;
+        let mut user_id = None;
+        let mut deleted = None;
+        let mut pkg_amount = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.company_id),
-                4 => fields.optional(&mut object.good_id),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.cost_per_unit),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.cost),
-                9 => fields.optional(&mut object.unit_id),
-                10 => fields.optional(&mut object.operation_unit_type),
-                11 => fields.optional(&mut object.storage_id),
-                12 => fields.optional(&mut object.supplier_id),
-                13 => fields.optional(&mut object.client_id),
-                14 => fields.optional(&mut object.master_id),
-                15 => fields.optional(&mut object.create_date),
-                16 => fields.optional(&mut object.comment),
-                17 => fields.optional(&mut object.service_id),
-                18 => fields.optional(&mut object.user_id),
-                19 => fields.optional(&mut object.deleted),
-                _ => fields.optional(&mut object.pkg_amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut company_id),
+                4 => fields.optional(&mut good_id),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut cost_per_unit),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut cost),
+                9 => fields.optional(&mut unit_id),
+                10 => fields.optional(&mut operation_unit_type),
+                11 => fields.optional(&mut storage_id),
+                12 => fields.optional(&mut supplier_id),
+                13 => fields.optional(&mut client_id),
+                14 => fields.optional(&mut master_id),
+                15 => fields.optional(&mut create_date),
+                16 => fields.optional(&mut comment),
+                17 => fields.optional(&mut service_id),
+                18 => fields.optional(&mut user_id),
+                19 => fields.optional(&mut deleted),
+                _ => fields.optional(&mut pkg_amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            type_id,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            operation_unit_type,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            service_id,
+            user_id,
+            deleted,
+            pkg_amount,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
         out.optional("company_id", &self.company_id);
@@ -2257,9 +3062,9 @@ impl Object for AppointmentDetailsConsumable {
 
 object!(AppointmentDetailsConsumable);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentDetailsFinanceTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
@@ -2281,6 +3086,35 @@ pub struct AppointmentDetailsFinanceTransaction {
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentDetailsFinanceTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            goods_transaction_id: None,
+            expense: None,
+            account: None,
+            client: None,
+            master: None,
+            supplier: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentDetailsFinanceTransaction {
@@ -2309,37 +3143,79 @@ impl Object for AppointmentDetailsFinanceTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.client_id),
-                8 => fields.optional(&mut object.master_id),
-                9 => fields.optional(&mut object.supplier_id),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.item_id),
-                12 => fields.optional(&mut object.target_type_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.goods_transaction_id),
-                15 => fields.object(&mut object.expense),
-                16 => fields.object(&mut object.account),
-                17 => fields.object(&mut object.client),
-                18 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.supplier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut date),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut client_id),
+                8 => fields.optional(&mut master_id),
+                9 => fields.optional(&mut supplier_id),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut item_id),
+                12 => fields.optional(&mut target_type_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut goods_transaction_id),
+                15 => fields.object(&mut expense),
+                16 => fields.object(&mut account),
+                17 => fields.object(&mut client),
+                18 => fields.optional(&mut master),
+                _ => fields.optional(&mut supplier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -2364,9 +3240,9 @@ impl Object for AppointmentDetailsFinanceTransaction {
 
 object!(AppointmentDetailsFinanceTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointmentService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub cost: Option<f64>,
     pub price_min: Option<f64>,
@@ -2375,6 +3251,22 @@ pub struct PartnerAppointmentService {
     pub amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl PartnerAppointmentService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            cost: None,
+            price_min: None,
+            price_max: None,
+            discount: None,
+            amount: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for PartnerAppointmentService {
@@ -2390,24 +3282,40 @@ impl Object for PartnerAppointmentService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut cost = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut discount = None;
+        let mut amount = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.cost),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.discount),
-                _ => fields.optional(&mut object.amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut cost),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut discount),
+                _ => fields.optional(&mut amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            cost,
+            price_min,
+            price_max,
+            discount,
+            amount,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("cost", &self.cost);
         out.optional("price_min", &self.price_min);
@@ -2419,9 +3327,9 @@ impl Object for PartnerAppointmentService {
 
 object!(PartnerAppointmentService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointmentCompany {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub public_title: Option<String>,
     pub business_group_id: Option<i64>,
@@ -2444,6 +3352,36 @@ pub struct PartnerAppointmentCompany {
     pub city: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl PartnerAppointmentCompany {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            business_group_id: None,
+            business_type_id: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phone: None,
+            phones: None,
+            site: None,
+            allow_delete_record: None,
+            allow_change_record: None,
+            country: None,
+            city: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for PartnerAppointmentCompany {
@@ -2473,38 +3411,82 @@ impl Object for PartnerAppointmentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        let mut country = None;
+        let mut city = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.business_group_id),
-                4 => fields.optional(&mut object.business_type_id),
-                5 => fields.optional(&mut object.country_id),
-                6 => fields.optional(&mut object.city_id),
-                7 => fields.optional(&mut object.timezone),
-                8 => fields.optional(&mut object.timezone_name),
-                9 => fields.optional(&mut object.address),
-                10 => fields.optional(&mut object.coordinate_lat),
-                11 => fields.optional(&mut object.coordinate_lon),
-                12 => fields.optional(&mut object.logo),
-                13 => fields.optional(&mut object.zip),
-                14 => fields.optional(&mut object.phone),
-                15 => fields.optional(&mut object.phones),
-                16 => fields.optional(&mut object.site),
-                17 => fields.optional(&mut object.allow_delete_record),
-                18 => fields.optional(&mut object.allow_change_record),
-                19 => fields.optional(&mut object.country),
-                _ => fields.optional(&mut object.city),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut business_group_id),
+                4 => fields.optional(&mut business_type_id),
+                5 => fields.optional(&mut country_id),
+                6 => fields.optional(&mut city_id),
+                7 => fields.optional(&mut timezone),
+                8 => fields.optional(&mut timezone_name),
+                9 => fields.optional(&mut address),
+                10 => fields.optional(&mut coordinate_lat),
+                11 => fields.optional(&mut coordinate_lon),
+                12 => fields.optional(&mut logo),
+                13 => fields.optional(&mut zip),
+                14 => fields.optional(&mut phone),
+                15 => fields.optional(&mut phones),
+                16 => fields.optional(&mut site),
+                17 => fields.optional(&mut allow_delete_record),
+                18 => fields.optional(&mut allow_change_record),
+                19 => fields.optional(&mut country),
+                _ => fields.optional(&mut city),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+            country,
+            city,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("business_group_id", &self.business_group_id);
@@ -2530,9 +3512,9 @@ impl Object for PartnerAppointmentCompany {
 
 object!(PartnerAppointmentCompany);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartnerAppointmentStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
@@ -2544,8 +3526,31 @@ pub struct PartnerAppointmentStaff {
     pub average_score: Option<f64>,
     pub avatar: Option<String>,
     pub prepaid: Option<String>,
+    pub api_id: Maybe<Value>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl PartnerAppointmentStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            specialization: None,
+            position: None,
+            rating: None,
+            show_rating: None,
+            comments_count: None,
+            votes_count: None,
+            average_score: None,
+            avatar: None,
+            prepaid: None,
+            api_id: Maybe::Absent,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for PartnerAppointmentStaff {
@@ -2563,32 +3568,62 @@ impl Object for PartnerAppointmentStaff {
         "average_score",
         "avatar",
         "prepaid",
+        "api_id",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut average_score = None;
+        let mut avatar = None;
+        let mut prepaid = None;
+        let mut api_id = Maybe::Absent;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.position),
-                5 => fields.optional(&mut object.rating),
-                6 => fields.optional(&mut object.show_rating),
-                7 => fields.optional(&mut object.comments_count),
-                8 => fields.optional(&mut object.votes_count),
-                9 => fields.optional(&mut object.average_score),
-                10 => fields.optional(&mut object.avatar),
-                _ => fields.optional(&mut object.prepaid),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut position),
+                5 => fields.optional(&mut rating),
+                6 => fields.optional(&mut show_rating),
+                7 => fields.optional(&mut comments_count),
+                8 => fields.optional(&mut votes_count),
+                9 => fields.optional(&mut average_score),
+                10 => fields.optional(&mut avatar),
+                11 => fields.optional(&mut prepaid),
+                _ => fields.maybe(&mut api_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            company_id,
+            specialization,
+            position,
+            rating,
+            show_rating,
+            comments_count,
+            votes_count,
+            average_score,
+            avatar,
+            prepaid,
+            api_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.optional("specialization", &self.specialization);
@@ -2600,14 +3635,15 @@ impl Object for PartnerAppointmentStaff {
         out.optional("average_score", &self.average_score);
         out.optional("avatar", &self.avatar);
         out.optional("prepaid", &self.prepaid);
+        out.maybe("api_id", &self.api_id);
     }
 }
 
 object!(PartnerAppointmentStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PartnerAppointmentClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub phone_code: Option<String>,
@@ -2616,27 +3652,53 @@ pub struct PartnerAppointmentClient {
     pub rest: Rest,
 }
 
+impl PartnerAppointmentClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            phone_code: None,
+            email: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for PartnerAppointmentClient {
     const NAME: &'static str = "PartnerAppointmentClient";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "phone_code", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut phone_code = None;
+        let mut email = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.phone_code),
-                _ => fields.optional(&mut object.email),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut phone_code),
+                _ => fields.optional(&mut email),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            phone_code,
+            email,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("phone_code", &self.phone_code);
@@ -2674,9 +3736,9 @@ impl Object for PartnerAppointmentCustomFields {
 
 object!(PartnerAppointmentCustomFields);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitRecord {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub services: Option<Vec<BTreeMap<String, Value>>>,
@@ -2733,6 +3795,55 @@ pub struct VisitRecord {
     pub rest: Rest,
 }
 
+impl VisitRecord {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            services: None,
+            events: None,
+            goods_transactions: None,
+            staff: None,
+            client: None,
+            date: None,
+            datetime: None,
+            create_date: None,
+            comment: None,
+            online: None,
+            visit_attendance: None,
+            attendance: None,
+            confirmed: None,
+            seance_length: None,
+            length: None,
+            sms_before: None,
+            sms_now: None,
+            sms_now_text: None,
+            email_now: None,
+            notified: None,
+            master_request: None,
+            api_id: None,
+            from_url: None,
+            review_requested: None,
+            activity_id: None,
+            documents: None,
+            visit_id: None,
+            created_user_id: None,
+            deleted: None,
+            paid_full: None,
+            prepaid: None,
+            prepaid_confirmed: None,
+            last_change_date: None,
+            custom_color: None,
+            custom_font_color: None,
+            record_labels: None,
+            custom_fields: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for VisitRecord {
     const NAME: &'static str = "VisitRecord";
     const FIELDS: &'static [&'static str] = &[
@@ -2779,57 +3890,139 @@ impl Object for VisitRecord {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut services = None;
+        let mut events = None;
+        let mut goods_transactions = None;
+        let mut staff = None;
+        let mut client = None;
+        let mut date = None;
+        let mut datetime = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut online = None;
+        let mut visit_attendance = None;
+        let mut attendance = None;
+        let mut confirmed = None;
+        let mut seance_length = None;
+        let mut length = None;
+        let mut sms_before = None;
+        let mut sms_now = None;
+        let mut sms_now_text = None;
+        let mut email_now = None;
+        let mut notified = None;
+        let mut master_request = None;
+        let mut api_id = None;
+        let mut from_url = None;
+        let mut review_requested = None;
+        let mut activity_id = None;
+        let mut documents = None;
+        let mut visit_id = None;
+        let mut created_user_id = None;
+        let mut deleted = None;
+        let mut paid_full = None;
+        let mut prepaid = None;
+        let mut prepaid_confirmed = None;
+        let mut last_change_date = None;
+        let mut custom_color = None;
+        let mut custom_font_color = None;
+        let mut record_labels = None;
+        let mut custom_fields = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.services),
-                4 => fields.optional(&mut object.events),
-                5 => fields.optional(&mut object.goods_transactions),
-                6 => fields.object(&mut object.staff),
-                7 => fields.object(&mut object.client),
-                8 => fields.optional(&mut object.date),
-                9 => fields.optional(&mut object.datetime),
-                10 => fields.optional(&mut object.create_date),
-                11 => fields.optional(&mut object.comment),
-                12 => fields.optional(&mut object.online),
-                13 => fields.optional(&mut object.visit_attendance),
-                14 => fields.optional(&mut object.attendance),
-                15 => fields.optional(&mut object.confirmed),
-                16 => fields.optional(&mut object.seance_length),
-                17 => fields.optional(&mut object.length),
-                18 => fields.optional(&mut object.sms_before),
-                19 => fields.optional(&mut object.sms_now),
-                20 => fields.optional(&mut object.sms_now_text),
-                21 => fields.optional(&mut object.email_now),
-                22 => fields.optional(&mut object.notified),
-                23 => fields.optional(&mut object.master_request),
-                24 => fields.optional(&mut object.api_id),
-                25 => fields.optional(&mut object.from_url),
-                26 => fields.optional(&mut object.review_requested),
-                27 => fields.optional(&mut object.activity_id),
-                28 => fields.optional(&mut object.documents),
-                29 => fields.optional(&mut object.visit_id),
-                30 => fields.optional(&mut object.created_user_id),
-                31 => fields.optional(&mut object.deleted),
-                32 => fields.optional(&mut object.paid_full),
-                33 => fields.optional(&mut object.prepaid),
-                34 => fields.optional(&mut object.prepaid_confirmed),
-                35 => fields.optional(&mut object.last_change_date),
-                36 => fields.optional(&mut object.custom_color),
-                37 => fields.optional(&mut object.custom_font_color),
-                38 => fields.optional(&mut object.record_labels),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut services),
+                4 => fields.optional(&mut events),
+                5 => fields.optional(&mut goods_transactions),
+                6 => fields.object(&mut staff),
+                7 => fields.object(&mut client),
+                8 => fields.optional(&mut date),
+                9 => fields.optional(&mut datetime),
+                10 => fields.optional(&mut create_date),
+                11 => fields.optional(&mut comment),
+                12 => fields.optional(&mut online),
+                13 => fields.optional(&mut visit_attendance),
+                14 => fields.optional(&mut attendance),
+                15 => fields.optional(&mut confirmed),
+                16 => fields.optional(&mut seance_length),
+                17 => fields.optional(&mut length),
+                18 => fields.optional(&mut sms_before),
+                19 => fields.optional(&mut sms_now),
+                20 => fields.optional(&mut sms_now_text),
+                21 => fields.optional(&mut email_now),
+                22 => fields.optional(&mut notified),
+                23 => fields.optional(&mut master_request),
+                24 => fields.optional(&mut api_id),
+                25 => fields.optional(&mut from_url),
+                26 => fields.optional(&mut review_requested),
+                27 => fields.optional(&mut activity_id),
+                28 => fields.optional(&mut documents),
+                29 => fields.optional(&mut visit_id),
+                30 => fields.optional(&mut created_user_id),
+                31 => fields.optional(&mut deleted),
+                32 => fields.optional(&mut paid_full),
+                33 => fields.optional(&mut prepaid),
+                34 => fields.optional(&mut prepaid_confirmed),
+                35 => fields.optional(&mut last_change_date),
+                36 => fields.optional(&mut custom_color),
+                37 => fields.optional(&mut custom_font_color),
+                38 => fields.optional(&mut record_labels),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            services,
+            events,
+            goods_transactions,
+            staff,
+            client,
+            date,
+            datetime,
+            create_date,
+            comment,
+            online,
+            visit_attendance,
+            attendance,
+            confirmed,
+            seance_length,
+            length,
+            sms_before,
+            sms_now,
+            sms_now_text,
+            email_now,
+            notified,
+            master_request,
+            api_id,
+            from_url,
+            review_requested,
+            activity_id,
+            documents,
+            visit_id,
+            created_user_id,
+            deleted,
+            paid_full,
+            prepaid,
+            prepaid_confirmed,
+            last_change_date,
+            custom_color,
+            custom_font_color,
+            record_labels,
+            custom_fields,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("services", &self.services);
@@ -3257,9 +4450,9 @@ impl Object for AppointmentDetailsServiceCompanyServiceLink {
 
 object!(AppointmentDetailsServiceCompanyServiceLink);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitRecordStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub specialization: Option<String>,
     pub position: Option<IdTitle>,
@@ -3272,6 +4465,23 @@ pub struct VisitRecordStaff {
     pub votes_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl VisitRecordStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            specialization: None,
+            position: None,
+            avatar: None,
+            avatar_big: None,
+            rating: None,
+            votes_count: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for VisitRecordStaff {
@@ -3288,25 +4498,43 @@ impl Object for VisitRecordStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.specialization),
-                3 => fields.object(&mut object.position),
-                4 => fields.optional(&mut object.avatar),
-                5 => fields.optional(&mut object.avatar_big),
-                6 => fields.optional(&mut object.rating),
-                _ => fields.optional(&mut object.votes_count),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut specialization),
+                3 => fields.object(&mut position),
+                4 => fields.optional(&mut avatar),
+                5 => fields.optional(&mut avatar_big),
+                6 => fields.optional(&mut rating),
+                _ => fields.optional(&mut votes_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            rating,
+            votes_count,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
         out.optional("position", &self.position);
@@ -3319,9 +4547,9 @@ impl Object for VisitRecordStaff {
 
 object!(VisitRecordStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VisitRecordClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub card: Option<String>,
@@ -3331,6 +4559,22 @@ pub struct VisitRecordClient {
     pub fail_visits_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl VisitRecordClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            card: None,
+            email: None,
+            success_visits_count: None,
+            fail_visits_count: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for VisitRecordClient {
@@ -3346,24 +4590,40 @@ impl Object for VisitRecordClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut card = None;
+        let mut email = None;
+        let mut success_visits_count = None;
+        let mut fail_visits_count = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.card),
-                4 => fields.optional(&mut object.email),
-                5 => fields.optional(&mut object.success_visits_count),
-                _ => fields.optional(&mut object.fail_visits_count),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut card),
+                4 => fields.optional(&mut email),
+                5 => fields.optional(&mut success_visits_count),
+                _ => fields.optional(&mut fail_visits_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            card,
+            email,
+            success_visits_count,
+            fail_visits_count,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("card", &self.card);
@@ -3375,9 +4635,9 @@ impl Object for VisitRecordClient {
 
 object!(VisitRecordClient);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Document {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub storage_id: Option<i64>,
     /// Author of the document.
@@ -3393,6 +4653,27 @@ pub struct Document {
     pub type_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Document {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            storage_id: None,
+            user_id: None,
+            company_id: None,
+            number: None,
+            comment: None,
+            date_created: None,
+            category_id: None,
+            visit_id: None,
+            record_id: None,
+            type_title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Document {
@@ -3413,29 +4694,55 @@ impl Object for Document {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut type_id = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut date_created = None;
+        let mut category_id = None;
+        let mut visit_id = None;
+        let mut record_id = None;
+        let mut type_title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.user_id),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.number),
-                6 => fields.optional(&mut object.comment),
-                7 => fields.optional(&mut object.date_created),
-                8 => fields.optional(&mut object.category_id),
-                9 => fields.optional(&mut object.visit_id),
-                10 => fields.optional(&mut object.record_id),
-                _ => fields.optional(&mut object.type_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.optional(&mut storage_id),
+                3 => fields.optional(&mut user_id),
+                4 => fields.optional(&mut company_id),
+                5 => fields.optional(&mut number),
+                6 => fields.optional(&mut comment),
+                7 => fields.optional(&mut date_created),
+                8 => fields.optional(&mut category_id),
+                9 => fields.optional(&mut visit_id),
+                10 => fields.optional(&mut record_id),
+                _ => fields.optional(&mut type_title),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            date_created,
+            category_id,
+            visit_id,
+            record_id,
+            type_title,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("storage_id", &self.storage_id);
         out.optional("user_id", &self.user_id);

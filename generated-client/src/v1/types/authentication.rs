@@ -49,9 +49,9 @@ impl Object for Credentials {
 
 object!(Credentials);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SignedInUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub user_token: Option<String>,
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -64,6 +64,24 @@ pub struct SignedInUser {
     pub is_email_confirmed: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SignedInUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            user_token: None,
+            name: None,
+            phone: None,
+            login: None,
+            email: None,
+            avatar: None,
+            is_approved: None,
+            is_email_confirmed: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SignedInUser {
@@ -81,26 +99,46 @@ impl Object for SignedInUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut user_token = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut login = None;
+        let mut email = None;
+        let mut avatar = None;
+        let mut is_approved = None;
+        let mut is_email_confirmed = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.user_token),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.phone),
-                4 => fields.optional(&mut object.login),
-                5 => fields.optional(&mut object.email),
-                6 => fields.optional(&mut object.avatar),
-                7 => fields.optional(&mut object.is_approved),
-                _ => fields.optional(&mut object.is_email_confirmed),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut user_token),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut phone),
+                4 => fields.optional(&mut login),
+                5 => fields.optional(&mut email),
+                6 => fields.optional(&mut avatar),
+                7 => fields.optional(&mut is_approved),
+                _ => fields.optional(&mut is_email_confirmed),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            user_token,
+            name,
+            phone,
+            login,
+            email,
+            avatar,
+            is_approved,
+            is_email_confirmed,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("user_token", &self.user_token);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);

@@ -1776,9 +1776,9 @@ impl Object for NewLoyaltyProgram {
 
 object!(NewLoyaltyProgram);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub r#type: Option<LoyaltyProgramType>,
     pub service_item_type: Option<ApplicableItems>,
@@ -1819,6 +1819,37 @@ pub struct LoyaltyProgram {
     pub rest: Rest,
 }
 
+impl LoyaltyProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            r#type: None,
+            service_item_type: None,
+            good_item_type: None,
+            value_unit: None,
+            usage_limit: None,
+            visit_multiplicity: None,
+            sold_items_multiplicity: None,
+            expiration_timeout: None,
+            expiration_timeout_unit: None,
+            expiration_notification_timeout: None,
+            params_source_type: None,
+            history_start_date: None,
+            on_changed_notification_template_id: None,
+            on_expiration_notification_template_id: None,
+            loyalty_card_types: None,
+            on_changed_notification_template: None,
+            on_expiration_notification_template: None,
+            rules: None,
+            companies: None,
+            applicable_items: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LoyaltyProgram {
     const NAME: &'static str = "LoyaltyProgram";
     const FIELDS: &'static [&'static str] = &[
@@ -1847,39 +1878,85 @@ impl Object for LoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut service_item_type = None;
+        let mut good_item_type = None;
+        let mut value_unit = None;
+        let mut usage_limit = None;
+        let mut visit_multiplicity = None;
+        let mut sold_items_multiplicity = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit = None;
+        let mut expiration_notification_timeout = None;
+        let mut params_source_type = None;
+        let mut history_start_date = None;
+        let mut on_changed_notification_template_id = None;
+        let mut on_expiration_notification_template_id = None;
+        let mut loyalty_card_types = None;
+        let mut on_changed_notification_template = None;
+        let mut on_expiration_notification_template = None;
+        let mut rules = None;
+        let mut companies = None;
+        let mut applicable_items = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.optional(&mut object.service_item_type),
-                4 => fields.optional(&mut object.good_item_type),
-                5 => fields.optional(&mut object.value_unit),
-                6 => fields.optional(&mut object.usage_limit),
-                7 => fields.optional(&mut object.visit_multiplicity),
-                8 => fields.optional(&mut object.sold_items_multiplicity),
-                9 => fields.optional(&mut object.expiration_timeout),
-                10 => fields.optional(&mut object.expiration_timeout_unit),
-                11 => fields.optional(&mut object.expiration_notification_timeout),
-                12 => fields.optional(&mut object.params_source_type),
-                13 => fields.optional(&mut object.history_start_date),
-                14 => fields.optional(&mut object.on_changed_notification_template_id),
-                15 => fields.optional(&mut object.on_expiration_notification_template_id),
-                16 => fields.optional(&mut object.loyalty_card_types),
-                17 => fields.object(&mut object.on_changed_notification_template),
-                18 => fields.object(&mut object.on_expiration_notification_template),
-                19 => fields.optional(&mut object.rules),
-                20 => fields.optional(&mut object.companies),
-                _ => fields.optional(&mut object.applicable_items),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut r#type),
+                3 => fields.optional(&mut service_item_type),
+                4 => fields.optional(&mut good_item_type),
+                5 => fields.optional(&mut value_unit),
+                6 => fields.optional(&mut usage_limit),
+                7 => fields.optional(&mut visit_multiplicity),
+                8 => fields.optional(&mut sold_items_multiplicity),
+                9 => fields.optional(&mut expiration_timeout),
+                10 => fields.optional(&mut expiration_timeout_unit),
+                11 => fields.optional(&mut expiration_notification_timeout),
+                12 => fields.optional(&mut params_source_type),
+                13 => fields.optional(&mut history_start_date),
+                14 => fields.optional(&mut on_changed_notification_template_id),
+                15 => fields.optional(&mut on_expiration_notification_template_id),
+                16 => fields.optional(&mut loyalty_card_types),
+                17 => fields.object(&mut on_changed_notification_template),
+                18 => fields.object(&mut on_expiration_notification_template),
+                19 => fields.optional(&mut rules),
+                20 => fields.optional(&mut companies),
+                _ => fields.optional(&mut applicable_items),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            r#type,
+            service_item_type,
+            good_item_type,
+            value_unit,
+            usage_limit,
+            visit_multiplicity,
+            sold_items_multiplicity,
+            expiration_timeout,
+            expiration_timeout_unit,
+            expiration_notification_timeout,
+            params_source_type,
+            history_start_date,
+            on_changed_notification_template_id,
+            on_expiration_notification_template_id,
+            loyalty_card_types,
+            on_changed_notification_template,
+            on_expiration_notification_template,
+            rules,
+            companies,
+            applicable_items,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
         out.optional("service_item_type", &self.service_item_type);
@@ -2166,9 +2243,9 @@ impl Object for ChainLoyaltyTransaction {
 
 object!(ChainLoyaltyTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyNotification {
-    pub id: Option<i64>,
+    pub id: i64,
     pub r#type: Option<LoyaltyNotificationType>,
     pub body: Option<String>,
     pub message_type: Option<LoyaltyNotificationMessageType>,
@@ -2176,26 +2253,43 @@ pub struct LoyaltyNotification {
     pub rest: Rest,
 }
 
+impl LoyaltyNotification {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            r#type: None,
+            body: None,
+            message_type: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LoyaltyNotification {
     const NAME: &'static str = "LoyaltyNotification";
     const FIELDS: &'static [&'static str] = &["id", "type", "body", "message_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut r#type = None;
+        let mut body = None;
+        let mut message_type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.r#type),
-                2 => fields.optional(&mut object.body),
-                _ => fields.optional(&mut object.message_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut r#type),
+                2 => fields.optional(&mut body),
+                _ => fields.optional(&mut message_type),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, r#type, body, message_type, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("body", &self.body);
         out.optional("message_type", &self.message_type);
@@ -2762,9 +2856,9 @@ impl Object for NewLoyaltyProgramRule {
 
 object!(NewLoyaltyProgramRule);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyProgramRule {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Threshold of the rule; `0` for fixed promotions.
     pub parameter: Option<i64>,
     pub value: Option<f64>,
@@ -2774,6 +2868,21 @@ pub struct LoyaltyProgramRule {
     pub service_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl LoyaltyProgramRule {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            parameter: None,
+            value: None,
+            loyalty_program_id: None,
+            loyalty_type_id: None,
+            service_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for LoyaltyProgramRule {
@@ -2788,23 +2897,37 @@ impl Object for LoyaltyProgramRule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut parameter = None;
+        let mut value = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_type_id = None;
+        let mut service_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.parameter),
-                2 => fields.optional(&mut object.value),
-                3 => fields.optional(&mut object.loyalty_program_id),
-                4 => fields.optional(&mut object.loyalty_type_id),
-                _ => fields.optional(&mut object.service_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut parameter),
+                2 => fields.optional(&mut value),
+                3 => fields.optional(&mut loyalty_program_id),
+                4 => fields.optional(&mut loyalty_type_id),
+                _ => fields.optional(&mut service_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            parameter,
+            value,
+            loyalty_program_id,
+            loyalty_type_id,
+            service_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("parameter", &self.parameter);
         out.optional("value", &self.value);
         out.optional("loyalty_program_id", &self.loyalty_program_id);
@@ -2946,9 +3069,9 @@ impl Object for LoyaltyLocation {
 object!(LoyaltyLocation);
 
 /// What the promotion applies to, if it is selective.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyProgramItem {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// True: a service or service category. False: a product or product category.
     pub is_service: Option<bool>,
@@ -2958,26 +3081,49 @@ pub struct LoyaltyProgramItem {
     pub rest: Rest,
 }
 
+impl LoyaltyProgramItem {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_service: None,
+            is_category: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LoyaltyProgramItem {
     const NAME: &'static str = "LoyaltyProgramItem";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_service", "is_category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_service = None;
+        let mut is_category = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.is_service),
-                _ => fields.optional(&mut object.is_category),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut is_service),
+                _ => fields.optional(&mut is_category),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            is_service,
+            is_category,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_service", &self.is_service);
         out.optional("is_category", &self.is_category);

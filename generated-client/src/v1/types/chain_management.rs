@@ -2,11 +2,13 @@
 
 //! Types of `chain_management`.
 
-use crate::runtime::{Entries, Fields, MapAccess, Object, Rest, SerializeMap, object};
+use crate::runtime::{
+    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
+};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Chain {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub companies: Option<Vec<ChainCompany>>,
     /// Rights of the user in the chain.
@@ -15,26 +17,43 @@ pub struct Chain {
     pub rest: Rest,
 }
 
+impl Chain {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            companies: None,
+            access: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Chain {
     const NAME: &'static str = "Chain";
     const FIELDS: &'static [&'static str] = &["id", "title", "companies", "access"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut companies = None;
+        let mut access = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.companies),
-                _ => fields.object(&mut object.access),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut companies),
+                _ => fields.object(&mut access),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, companies, access, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("companies", &self.companies);
         out.optional("access", &self.access);
@@ -78,9 +97,9 @@ impl Object for ChainClient {
 
 object!(ChainClient);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ChainCompany {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub public_title: Option<String>,
     pub business_group_id: Option<i64>,
@@ -102,6 +121,35 @@ pub struct ChainCompany {
     pub allow_change_record: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ChainCompany {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            business_group_id: None,
+            business_type_id: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            currency_short_title: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phone: None,
+            phones: None,
+            site: None,
+            allow_delete_record: None,
+            allow_change_record: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ChainCompany {
@@ -130,37 +178,79 @@ impl Object for ChainCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut currency_short_title = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.business_group_id),
-                4 => fields.optional(&mut object.business_type_id),
-                5 => fields.optional(&mut object.country_id),
-                6 => fields.optional(&mut object.city_id),
-                7 => fields.optional(&mut object.timezone),
-                8 => fields.optional(&mut object.timezone_name),
-                9 => fields.optional(&mut object.address),
-                10 => fields.optional(&mut object.currency_short_title),
-                11 => fields.optional(&mut object.coordinate_lat),
-                12 => fields.optional(&mut object.coordinate_lon),
-                13 => fields.optional(&mut object.logo),
-                14 => fields.optional(&mut object.zip),
-                15 => fields.optional(&mut object.phone),
-                16 => fields.optional(&mut object.phones),
-                17 => fields.optional(&mut object.site),
-                18 => fields.optional(&mut object.allow_delete_record),
-                _ => fields.optional(&mut object.allow_change_record),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut business_group_id),
+                4 => fields.optional(&mut business_type_id),
+                5 => fields.optional(&mut country_id),
+                6 => fields.optional(&mut city_id),
+                7 => fields.optional(&mut timezone),
+                8 => fields.optional(&mut timezone_name),
+                9 => fields.optional(&mut address),
+                10 => fields.optional(&mut currency_short_title),
+                11 => fields.optional(&mut coordinate_lat),
+                12 => fields.optional(&mut coordinate_lon),
+                13 => fields.optional(&mut logo),
+                14 => fields.optional(&mut zip),
+                15 => fields.optional(&mut phone),
+                16 => fields.optional(&mut phones),
+                17 => fields.optional(&mut site),
+                18 => fields.optional(&mut allow_delete_record),
+                _ => fields.optional(&mut allow_change_record),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            currency_short_title,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("business_group_id", &self.business_group_id);
@@ -288,9 +378,9 @@ impl Object for ChainAccess {
 
 object!(ChainAccess);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ChainClientClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub name: Option<String>,
     pub email: Option<String>,
@@ -298,26 +388,43 @@ pub struct ChainClientClient {
     pub rest: Rest,
 }
 
+impl ChainClientClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            name: None,
+            email: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for ChainClientClient {
     const NAME: &'static str = "ChainClientClient";
     const FIELDS: &'static [&'static str] = &["id", "company_id", "name", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut name = None;
+        let mut email = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.email),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut name),
+                _ => fields.optional(&mut email),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, company_id, name, email, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("name", &self.name);
         out.optional("email", &self.email);

@@ -9,9 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{ClientSearchNotFoundMeta, IdTitle, MapOrList, TeamMemberWithPosition};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DeprecatedClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
@@ -49,6 +49,43 @@ pub struct DeprecatedClient {
     pub rest: Rest,
 }
 
+impl DeprecatedClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+            categories: None,
+            gender_id: None,
+            gender: None,
+            discount: None,
+            importance_id: None,
+            importance: None,
+            card: None,
+            birth_date: Maybe::Absent,
+            comment: None,
+            sms_check: None,
+            sms_not: None,
+            spent: None,
+            balance: None,
+            visits: None,
+            last_change_date: None,
+            custom_fields: None,
+            surname: None,
+            middle_name: None,
+            patronymic: None,
+            display_name: None,
+            sex: None,
+            sex_id: None,
+            sms_bot: None,
+            paid: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for DeprecatedClient {
     const NAME: &'static str = "DeprecatedClient";
     const FIELDS: &'static [&'static str] = &[
@@ -83,45 +120,103 @@ impl Object for DeprecatedClient {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut categories = None;
+        let mut gender_id = None;
+        let mut gender = None;
+        let mut discount = None;
+        let mut importance_id = None;
+        let mut importance = None;
+        let mut card = None;
+        let mut birth_date = Maybe::Absent;
+        let mut comment = None;
+        let mut sms_check = None;
+        let mut sms_not = None;
+        let mut spent = None;
+        let mut balance = None;
+        let mut visits = None;
+        let mut last_change_date = None;
+        let mut custom_fields = None;
+        let mut surname = None;
+        let mut middle_name = None;
+        let mut patronymic = None;
+        let mut display_name = None;
+        let mut sex = None;
+        let mut sex_id = None;
+        let mut sms_bot = None;
+        let mut paid = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.categories),
-                5 => fields.optional(&mut object.gender_id),
-                6 => fields.optional(&mut object.gender),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.importance_id),
-                9 => fields.optional(&mut object.importance),
-                10 => fields.optional(&mut object.card),
-                11 => fields.maybe(&mut object.birth_date),
-                12 => fields.optional(&mut object.comment),
-                13 => fields.optional(&mut object.sms_check),
-                14 => fields.optional(&mut object.sms_not),
-                15 => fields.optional(&mut object.spent),
-                16 => fields.optional(&mut object.balance),
-                17 => fields.optional(&mut object.visits),
-                18 => fields.optional(&mut object.last_change_date),
-                19 => fields.optional(&mut object.custom_fields),
-                20 => fields.optional(&mut object.surname),
-                21 => fields.optional(&mut object.middle_name),
-                22 => fields.optional(&mut object.patronymic),
-                23 => fields.optional(&mut object.display_name),
-                24 => fields.optional(&mut object.sex),
-                25 => fields.optional(&mut object.sex_id),
-                26 => fields.optional(&mut object.sms_bot),
-                _ => fields.optional(&mut object.paid),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut categories),
+                5 => fields.optional(&mut gender_id),
+                6 => fields.optional(&mut gender),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut importance_id),
+                9 => fields.optional(&mut importance),
+                10 => fields.optional(&mut card),
+                11 => fields.maybe(&mut birth_date),
+                12 => fields.optional(&mut comment),
+                13 => fields.optional(&mut sms_check),
+                14 => fields.optional(&mut sms_not),
+                15 => fields.optional(&mut spent),
+                16 => fields.optional(&mut balance),
+                17 => fields.optional(&mut visits),
+                18 => fields.optional(&mut last_change_date),
+                19 => fields.optional(&mut custom_fields),
+                20 => fields.optional(&mut surname),
+                21 => fields.optional(&mut middle_name),
+                22 => fields.optional(&mut patronymic),
+                23 => fields.optional(&mut display_name),
+                24 => fields.optional(&mut sex),
+                25 => fields.optional(&mut sex_id),
+                26 => fields.optional(&mut sms_bot),
+                _ => fields.optional(&mut paid),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            email,
+            categories,
+            gender_id,
+            gender,
+            discount,
+            importance_id,
+            importance,
+            card,
+            birth_date,
+            comment,
+            sms_check,
+            sms_not,
+            spent,
+            balance,
+            visits,
+            last_change_date,
+            custom_fields,
+            surname,
+            middle_name,
+            patronymic,
+            display_name,
+            sex,
+            sex_id,
+            sms_bot,
+            paid,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -312,9 +407,9 @@ impl Object for NewClient {
 
 object!(NewClient);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Client {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub surname: Option<String>,
     pub patronymic: Option<String>,
@@ -344,6 +439,43 @@ pub struct Client {
     pub custom_fields: Option<MapOrList>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Client {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            surname: None,
+            patronymic: None,
+            middle_name: None,
+            display_name: None,
+            phone: None,
+            email: None,
+            gender: None,
+            gender_id: None,
+            sex: None,
+            sex_id: None,
+            discount: None,
+            importance: None,
+            importance_id: None,
+            card: None,
+            birth_date: Maybe::Absent,
+            comment: None,
+            sms_check: None,
+            sms_not: None,
+            sms_bot: None,
+            spent: None,
+            paid: None,
+            balance: None,
+            visits: None,
+            last_change_date: None,
+            categories: None,
+            custom_fields: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Client {
@@ -380,45 +512,103 @@ impl Object for Client {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut surname = None;
+        let mut patronymic = None;
+        let mut middle_name = None;
+        let mut display_name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut gender = None;
+        let mut gender_id = None;
+        let mut sex = None;
+        let mut sex_id = None;
+        let mut discount = None;
+        let mut importance = None;
+        let mut importance_id = None;
+        let mut card = None;
+        let mut birth_date = Maybe::Absent;
+        let mut comment = None;
+        let mut sms_check = None;
+        let mut sms_not = None;
+        let mut sms_bot = None;
+        let mut spent = None;
+        let mut paid = None;
+        let mut balance = None;
+        let mut visits = None;
+        let mut last_change_date = None;
+        let mut categories = None;
+        let mut custom_fields = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.surname),
-                3 => fields.optional(&mut object.patronymic),
-                4 => fields.optional(&mut object.middle_name),
-                5 => fields.optional(&mut object.display_name),
-                6 => fields.optional(&mut object.phone),
-                7 => fields.optional(&mut object.email),
-                8 => fields.optional(&mut object.gender),
-                9 => fields.optional(&mut object.gender_id),
-                10 => fields.optional(&mut object.sex),
-                11 => fields.optional(&mut object.sex_id),
-                12 => fields.optional(&mut object.discount),
-                13 => fields.optional(&mut object.importance),
-                14 => fields.optional(&mut object.importance_id),
-                15 => fields.optional(&mut object.card),
-                16 => fields.maybe(&mut object.birth_date),
-                17 => fields.optional(&mut object.comment),
-                18 => fields.optional(&mut object.sms_check),
-                19 => fields.optional(&mut object.sms_not),
-                20 => fields.optional(&mut object.sms_bot),
-                21 => fields.optional(&mut object.spent),
-                22 => fields.optional(&mut object.paid),
-                23 => fields.optional(&mut object.balance),
-                24 => fields.optional(&mut object.visits),
-                25 => fields.optional(&mut object.last_change_date),
-                26 => fields.optional(&mut object.categories),
-                _ => fields.optional(&mut object.custom_fields),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut surname),
+                3 => fields.optional(&mut patronymic),
+                4 => fields.optional(&mut middle_name),
+                5 => fields.optional(&mut display_name),
+                6 => fields.optional(&mut phone),
+                7 => fields.optional(&mut email),
+                8 => fields.optional(&mut gender),
+                9 => fields.optional(&mut gender_id),
+                10 => fields.optional(&mut sex),
+                11 => fields.optional(&mut sex_id),
+                12 => fields.optional(&mut discount),
+                13 => fields.optional(&mut importance),
+                14 => fields.optional(&mut importance_id),
+                15 => fields.optional(&mut card),
+                16 => fields.maybe(&mut birth_date),
+                17 => fields.optional(&mut comment),
+                18 => fields.optional(&mut sms_check),
+                19 => fields.optional(&mut sms_not),
+                20 => fields.optional(&mut sms_bot),
+                21 => fields.optional(&mut spent),
+                22 => fields.optional(&mut paid),
+                23 => fields.optional(&mut balance),
+                24 => fields.optional(&mut visits),
+                25 => fields.optional(&mut last_change_date),
+                26 => fields.optional(&mut categories),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            surname,
+            patronymic,
+            middle_name,
+            display_name,
+            phone,
+            email,
+            gender,
+            gender_id,
+            sex,
+            sex_id,
+            discount,
+            importance,
+            importance_id,
+            card,
+            birth_date,
+            comment,
+            sms_check,
+            sms_not,
+            sms_bot,
+            spent,
+            paid,
+            balance,
+            visits,
+            last_change_date,
+            categories,
+            custom_fields,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("surname", &self.surname);
         out.optional("patronymic", &self.patronymic);
@@ -506,10 +696,10 @@ impl Object for ClientSearch {
 
 object!(ClientSearch);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClientSummary {
     pub name: Option<String>,
-    pub id: Option<i64>,
+    pub id: i64,
     pub phone: Option<String>,
     pub email: Option<String>,
     pub discount: Option<f64>,
@@ -519,6 +709,24 @@ pub struct ClientSummary {
     pub visits_count: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ClientSummary {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            name: None,
+            id,
+            phone: None,
+            email: None,
+            discount: None,
+            first_visit_date: None,
+            last_visit_date: None,
+            sold_amount: None,
+            visits_count: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ClientSummary {
@@ -536,27 +744,47 @@ impl Object for ClientSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut name = None;
+        let mut id = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut discount = None;
+        let mut first_visit_date = None;
+        let mut last_visit_date = None;
+        let mut sold_amount = None;
+        let mut visits_count = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.name),
-                1 => fields.optional(&mut object.id),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.discount),
-                5 => fields.optional(&mut object.first_visit_date),
-                6 => fields.optional(&mut object.last_visit_date),
-                7 => fields.optional(&mut object.sold_amount),
-                _ => fields.optional(&mut object.visits_count),
+                0 => fields.optional(&mut name),
+                1 => fields.required(&mut id),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut discount),
+                5 => fields.optional(&mut first_visit_date),
+                6 => fields.optional(&mut last_visit_date),
+                7 => fields.optional(&mut sold_amount),
+                _ => fields.optional(&mut visits_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            name,
+            id: required(id, "id")?,
+            phone,
+            email,
+            discount,
+            first_visit_date,
+            last_visit_date,
+            sold_amount,
+            visits_count,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
         out.optional("name", &self.name);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
         out.optional("discount", &self.discount);
@@ -1010,9 +1238,9 @@ impl Object for NewClientComment {
 
 object!(NewClientComment);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientFile {
-    pub id: Option<i64>,
+    pub id: i64,
     pub client_id: Option<i64>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -1030,6 +1258,27 @@ pub struct ClientFile {
     pub can_edit: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ClientFile {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            client_id: None,
+            name: None,
+            description: None,
+            date_create: None,
+            extension: None,
+            mime: None,
+            link: None,
+            user_name: None,
+            user_avatar: None,
+            size: None,
+            can_edit: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ClientFile {
@@ -1050,29 +1299,55 @@ impl Object for ClientFile {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut client_id = None;
+        let mut name = None;
+        let mut description = None;
+        let mut date_create = None;
+        let mut extension = None;
+        let mut mime = None;
+        let mut link = None;
+        let mut user_name = None;
+        let mut user_avatar = None;
+        let mut size = None;
+        let mut can_edit = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.client_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.description),
-                4 => fields.optional(&mut object.date_create),
-                5 => fields.optional(&mut object.extension),
-                6 => fields.optional(&mut object.mime),
-                7 => fields.optional(&mut object.link),
-                8 => fields.optional(&mut object.user_name),
-                9 => fields.optional(&mut object.user_avatar),
-                10 => fields.optional(&mut object.size),
-                _ => fields.optional(&mut object.can_edit),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut client_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut description),
+                4 => fields.optional(&mut date_create),
+                5 => fields.optional(&mut extension),
+                6 => fields.optional(&mut mime),
+                7 => fields.optional(&mut link),
+                8 => fields.optional(&mut user_name),
+                9 => fields.optional(&mut user_avatar),
+                10 => fields.optional(&mut size),
+                _ => fields.optional(&mut can_edit),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            client_id,
+            name,
+            description,
+            date_create,
+            extension,
+            mime,
+            link,
+            user_name,
+            user_avatar,
+            size,
+            can_edit,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("client_id", &self.client_id);
         out.optional("name", &self.name);
         out.optional("description", &self.description);
@@ -1234,9 +1509,9 @@ impl Object for DateCursorMeta {
 
 object!(DateCursorMeta);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ClientCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     pub company_id: Option<i64>,
     pub title: Option<String>,
@@ -1251,6 +1526,28 @@ pub struct ClientCategory {
     pub is_editable: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ClientCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            company_id: None,
+            title: None,
+            color: None,
+            font_color: None,
+            icon: None,
+            entity: None,
+            entity_slug: None,
+            deleted: None,
+            is_deleted: None,
+            not_editable: None,
+            is_editable: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ClientCategory {
@@ -1272,30 +1569,58 @@ impl Object for ClientCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut color = None;
+        let mut font_color = None;
+        let mut icon = None;
+        let mut entity = None;
+        let mut entity_slug = None;
+        let mut deleted = None;
+        let mut is_deleted = None;
+        let mut not_editable = None;
+        let mut is_editable = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.title),
-                4 => fields.optional(&mut object.color),
-                5 => fields.optional(&mut object.font_color),
-                6 => fields.optional(&mut object.icon),
-                7 => fields.optional(&mut object.entity),
-                8 => fields.optional(&mut object.entity_slug),
-                9 => fields.optional(&mut object.deleted),
-                10 => fields.optional(&mut object.is_deleted),
-                11 => fields.optional(&mut object.not_editable),
-                _ => fields.optional(&mut object.is_editable),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut title),
+                4 => fields.optional(&mut color),
+                5 => fields.optional(&mut font_color),
+                6 => fields.optional(&mut icon),
+                7 => fields.optional(&mut entity),
+                8 => fields.optional(&mut entity_slug),
+                9 => fields.optional(&mut deleted),
+                10 => fields.optional(&mut is_deleted),
+                11 => fields.optional(&mut not_editable),
+                _ => fields.optional(&mut is_editable),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            company_id,
+            title,
+            color,
+            font_color,
+            icon,
+            entity,
+            entity_slug,
+            deleted,
+            is_deleted,
+            not_editable,
+            is_editable,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);

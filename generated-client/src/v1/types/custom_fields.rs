@@ -6,13 +6,25 @@ use crate::runtime::{
     Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
 };
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CustomField {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     pub custom_field: Option<CustomFieldCustomField>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CustomField {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            custom_field: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CustomField {
@@ -20,20 +32,23 @@ impl Object for CustomField {
     const FIELDS: &'static [&'static str] = &["id", "salon_id", "custom_field"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut custom_field = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                _ => fields.object(&mut object.custom_field),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                _ => fields.object(&mut custom_field),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, salon_id, custom_field, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("custom_field", &self.custom_field);
     }
@@ -109,9 +124,9 @@ impl Object for NewCustomField {
 
 object!(NewCustomField);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CustomFieldCustomField {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Code used as the key when setting values of appointment fields.
     pub code: Option<String>,
     /// Where the field is used: client card or appointment window.
@@ -124,6 +139,23 @@ pub struct CustomFieldCustomField {
     pub values: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CustomFieldCustomField {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            code: None,
+            entity_type: None,
+            show_in_ui: None,
+            title: None,
+            user_can_edit: None,
+            r#type: None,
+            values: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CustomFieldCustomField {
@@ -140,25 +172,43 @@ impl Object for CustomFieldCustomField {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut code = None;
+        let mut entity_type = None;
+        let mut show_in_ui = None;
+        let mut title = None;
+        let mut user_can_edit = None;
+        let mut r#type = None;
+        let mut values = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.code),
-                2 => fields.optional(&mut object.entity_type),
-                3 => fields.optional(&mut object.show_in_ui),
-                4 => fields.optional(&mut object.title),
-                5 => fields.optional(&mut object.user_can_edit),
-                6 => fields.object(&mut object.r#type),
-                _ => fields.optional(&mut object.values),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut code),
+                2 => fields.optional(&mut entity_type),
+                3 => fields.optional(&mut show_in_ui),
+                4 => fields.optional(&mut title),
+                5 => fields.optional(&mut user_can_edit),
+                6 => fields.object(&mut r#type),
+                _ => fields.optional(&mut values),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            code,
+            entity_type,
+            show_in_ui,
+            title,
+            user_can_edit,
+            r#type,
+            values,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("code", &self.code);
         out.optional("entity_type", &self.entity_type);
         out.optional("show_in_ui", &self.show_in_ui);

@@ -243,9 +243,9 @@ impl Object for ClientAccountHistoryEntry {
 
 object!(ClientAccountHistoryEntry);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Deposit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub deposit_type_id: Option<i64>,
     pub initial_balance: Option<f64>,
@@ -255,6 +255,23 @@ pub struct Deposit {
     pub date_create: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Deposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            deposit_type_id: None,
+            initial_balance: None,
+            balance: None,
+            reserved_balance: None,
+            blocked: None,
+            date_create: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Deposit {
@@ -271,25 +288,43 @@ impl Object for Deposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut deposit_type_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.deposit_type_id),
-                3 => fields.optional(&mut object.initial_balance),
-                4 => fields.optional(&mut object.balance),
-                5 => fields.optional(&mut object.reserved_balance),
-                6 => fields.optional(&mut object.blocked),
-                _ => fields.optional(&mut object.date_create),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut deposit_type_id),
+                3 => fields.optional(&mut initial_balance),
+                4 => fields.optional(&mut balance),
+                5 => fields.optional(&mut reserved_balance),
+                6 => fields.optional(&mut blocked),
+                _ => fields.optional(&mut date_create),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            deposit_type_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("initial_balance", &self.initial_balance);
@@ -302,9 +337,9 @@ impl Object for Deposit {
 
 object!(Deposit);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DepositType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
     pub date_create: Option<String>,
@@ -313,27 +348,53 @@ pub struct DepositType {
     pub rest: Rest,
 }
 
+impl DepositType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            date_create: None,
+            deleted: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for DepositType {
     const NAME: &'static str = "DepositType";
     const FIELDS: &'static [&'static str] = &["id", "salon_group_id", "title", "date_create", "deleted"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.date_create),
-                _ => fields.optional(&mut object.deleted),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut date_create),
+                _ => fields.optional(&mut deleted),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            date_create,
+            deleted,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("date_create", &self.date_create);
@@ -343,9 +404,9 @@ impl Object for DepositType {
 
 object!(DepositType);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClientAccountByPhoneDeposit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub deposit_type_id: Option<String>,
     pub initial_balance: Option<f64>,
@@ -355,6 +416,23 @@ pub struct ClientAccountByPhoneDeposit {
     pub date_create: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ClientAccountByPhoneDeposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            deposit_type_id: None,
+            initial_balance: None,
+            balance: None,
+            reserved_balance: None,
+            blocked: None,
+            date_create: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ClientAccountByPhoneDeposit {
@@ -371,25 +449,43 @@ impl Object for ClientAccountByPhoneDeposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut deposit_type_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.deposit_type_id),
-                3 => fields.optional(&mut object.initial_balance),
-                4 => fields.optional(&mut object.balance),
-                5 => fields.optional(&mut object.reserved_balance),
-                6 => fields.optional(&mut object.blocked),
-                _ => fields.optional(&mut object.date_create),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut deposit_type_id),
+                3 => fields.optional(&mut initial_balance),
+                4 => fields.optional(&mut balance),
+                5 => fields.optional(&mut reserved_balance),
+                6 => fields.optional(&mut blocked),
+                _ => fields.optional(&mut date_create),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            deposit_type_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("initial_balance", &self.initial_balance);
@@ -402,9 +498,9 @@ impl Object for ClientAccountByPhoneDeposit {
 
 object!(ClientAccountByPhoneDeposit);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub user_id: Option<i64>,
     pub salon_id: Option<i64>,
     pub type_id: Option<i64>,
@@ -415,6 +511,24 @@ pub struct TopupDocument {
     pub user: Option<IdNamePhone>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TopupDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            user_id: None,
+            salon_id: None,
+            type_id: None,
+            r#type: None,
+            comment: None,
+            number: None,
+            salon: None,
+            user: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TopupDocument {
@@ -432,26 +546,46 @@ impl Object for TopupDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut user_id = None;
+        let mut salon_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut comment = None;
+        let mut number = None;
+        let mut salon = None;
+        let mut user = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.user_id),
-                2 => fields.optional(&mut object.salon_id),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.object(&mut object.r#type),
-                5 => fields.optional(&mut object.comment),
-                6 => fields.optional(&mut object.number),
-                7 => fields.object(&mut object.salon),
-                _ => fields.object(&mut object.user),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut user_id),
+                2 => fields.optional(&mut salon_id),
+                3 => fields.optional(&mut type_id),
+                4 => fields.object(&mut r#type),
+                5 => fields.optional(&mut comment),
+                6 => fields.optional(&mut number),
+                7 => fields.object(&mut salon),
+                _ => fields.object(&mut user),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            user_id,
+            salon_id,
+            type_id,
+            r#type,
+            comment,
+            number,
+            salon,
+            user,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("user_id", &self.user_id);
         out.optional("salon_id", &self.salon_id);
         out.optional("type_id", &self.type_id);
@@ -465,10 +599,10 @@ impl Object for TopupDocument {
 
 object!(TopupDocument);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDepositsTransaction {
     /// ID of the account transaction.
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     pub salon_group_id: Option<i64>,
     pub document_id: Option<i64>,
@@ -489,6 +623,32 @@ pub struct TopupDepositsTransaction {
     pub deposit_type: Option<TopupDepositsTransactionDepositType>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TopupDepositsTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            salon_group_id: None,
+            document_id: None,
+            deposit_id: None,
+            deposit_type_id: None,
+            master_id: None,
+            user_id: None,
+            amount: None,
+            balance_after: None,
+            reserved_balance_after: None,
+            comment: None,
+            date_create: None,
+            deleted: None,
+            date_delete: None,
+            deposit: None,
+            deposit_type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TopupDepositsTransaction {
@@ -514,34 +674,70 @@ impl Object for TopupDepositsTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut salon_group_id = None;
+        let mut document_id = None;
+        let mut deposit_id = None;
+        let mut deposit_type_id = None;
+        let mut master_id = None;
+        let mut user_id = None;
+        let mut amount = None;
+        let mut balance_after = None;
+        let mut reserved_balance_after = None;
+        let mut comment = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut date_delete = None;
+        let mut deposit = None;
+        let mut deposit_type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.salon_group_id),
-                3 => fields.optional(&mut object.document_id),
-                4 => fields.optional(&mut object.deposit_id),
-                5 => fields.optional(&mut object.deposit_type_id),
-                6 => fields.optional(&mut object.master_id),
-                7 => fields.optional(&mut object.user_id),
-                8 => fields.optional(&mut object.amount),
-                9 => fields.optional(&mut object.balance_after),
-                10 => fields.optional(&mut object.reserved_balance_after),
-                11 => fields.optional(&mut object.comment),
-                12 => fields.optional(&mut object.date_create),
-                13 => fields.optional(&mut object.deleted),
-                14 => fields.optional(&mut object.date_delete),
-                15 => fields.object(&mut object.deposit),
-                _ => fields.object(&mut object.deposit_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut salon_group_id),
+                3 => fields.optional(&mut document_id),
+                4 => fields.optional(&mut deposit_id),
+                5 => fields.optional(&mut deposit_type_id),
+                6 => fields.optional(&mut master_id),
+                7 => fields.optional(&mut user_id),
+                8 => fields.optional(&mut amount),
+                9 => fields.optional(&mut balance_after),
+                10 => fields.optional(&mut reserved_balance_after),
+                11 => fields.optional(&mut comment),
+                12 => fields.optional(&mut date_create),
+                13 => fields.optional(&mut deleted),
+                14 => fields.optional(&mut date_delete),
+                15 => fields.object(&mut deposit),
+                _ => fields.object(&mut deposit_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            salon_group_id,
+            document_id,
+            deposit_id,
+            deposit_type_id,
+            master_id,
+            user_id,
+            amount,
+            balance_after,
+            reserved_balance_after,
+            comment,
+            date_create,
+            deleted,
+            date_delete,
+            deposit,
+            deposit_type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("document_id", &self.document_id);
@@ -563,9 +759,9 @@ impl Object for TopupDepositsTransaction {
 
 object!(TopupDepositsTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupPaymentTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
@@ -583,6 +779,31 @@ pub struct TopupPaymentTransaction {
     pub r#type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TopupPaymentTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            goods_transaction_id: None,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TopupPaymentTransaction {
@@ -607,33 +828,67 @@ impl Object for TopupPaymentTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.client_id),
-                8 => fields.optional(&mut object.master_id),
-                9 => fields.optional(&mut object.supplier_id),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.item_id),
-                12 => fields.optional(&mut object.target_type_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.goods_transaction_id),
-                _ => fields.object(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut date),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut client_id),
+                8 => fields.optional(&mut master_id),
+                9 => fields.optional(&mut supplier_id),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut item_id),
+                12 => fields.optional(&mut target_type_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut goods_transaction_id),
+                _ => fields.object(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            r#type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -760,9 +1015,9 @@ impl Object for ClientAccountHistoryEntryDepositTransactionType {
 
 object!(ClientAccountHistoryEntryDepositTransactionType);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDocumentSalon {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Name of the location on outside sites.
     pub public_title: Option<String>,
@@ -792,6 +1047,34 @@ pub struct TopupDocumentSalon {
     pub rest: Rest,
 }
 
+impl TopupDocumentSalon {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            business_group_id: None,
+            business_type_id: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phone: None,
+            phones: None,
+            site: None,
+            allow_delete_record: None,
+            allow_change_record: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for TopupDocumentSalon {
     const NAME: &'static str = "TopupDocumentSalon";
     const FIELDS: &'static [&'static str] = &[
@@ -817,36 +1100,76 @@ impl Object for TopupDocumentSalon {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.business_group_id),
-                4 => fields.optional(&mut object.business_type_id),
-                5 => fields.optional(&mut object.country_id),
-                6 => fields.optional(&mut object.city_id),
-                7 => fields.optional(&mut object.timezone),
-                8 => fields.optional(&mut object.timezone_name),
-                9 => fields.optional(&mut object.address),
-                10 => fields.optional(&mut object.coordinate_lat),
-                11 => fields.optional(&mut object.coordinate_lon),
-                12 => fields.optional(&mut object.logo),
-                13 => fields.optional(&mut object.zip),
-                14 => fields.optional(&mut object.phone),
-                15 => fields.optional(&mut object.phones),
-                16 => fields.optional(&mut object.site),
-                17 => fields.optional(&mut object.allow_delete_record),
-                _ => fields.optional(&mut object.allow_change_record),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut business_group_id),
+                4 => fields.optional(&mut business_type_id),
+                5 => fields.optional(&mut country_id),
+                6 => fields.optional(&mut city_id),
+                7 => fields.optional(&mut timezone),
+                8 => fields.optional(&mut timezone_name),
+                9 => fields.optional(&mut address),
+                10 => fields.optional(&mut coordinate_lat),
+                11 => fields.optional(&mut coordinate_lon),
+                12 => fields.optional(&mut logo),
+                13 => fields.optional(&mut zip),
+                14 => fields.optional(&mut phone),
+                15 => fields.optional(&mut phones),
+                16 => fields.optional(&mut site),
+                17 => fields.optional(&mut allow_delete_record),
+                _ => fields.optional(&mut allow_change_record),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phone,
+            phones,
+            site,
+            allow_delete_record,
+            allow_change_record,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("business_group_id", &self.business_group_id);
@@ -870,9 +1193,9 @@ impl Object for TopupDocumentSalon {
 
 object!(TopupDocumentSalon);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TopupDepositsTransactionDeposit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub deposit_type_id: Option<i64>,
     pub salon_group_id: Option<i64>,
     pub initial_balance: Option<f64>,
@@ -884,6 +1207,23 @@ pub struct TopupDepositsTransactionDeposit {
     pub date_create: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TopupDepositsTransactionDeposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            deposit_type_id: None,
+            salon_group_id: None,
+            initial_balance: None,
+            balance: None,
+            reserved_balance: None,
+            blocked: None,
+            date_create: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TopupDepositsTransactionDeposit {
@@ -900,25 +1240,43 @@ impl Object for TopupDepositsTransactionDeposit {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut deposit_type_id = None;
+        let mut salon_group_id = None;
+        let mut initial_balance = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut blocked = None;
+        let mut date_create = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.deposit_type_id),
-                2 => fields.optional(&mut object.salon_group_id),
-                3 => fields.optional(&mut object.initial_balance),
-                4 => fields.optional(&mut object.balance),
-                5 => fields.optional(&mut object.reserved_balance),
-                6 => fields.optional(&mut object.blocked),
-                _ => fields.optional(&mut object.date_create),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut deposit_type_id),
+                2 => fields.optional(&mut salon_group_id),
+                3 => fields.optional(&mut initial_balance),
+                4 => fields.optional(&mut balance),
+                5 => fields.optional(&mut reserved_balance),
+                6 => fields.optional(&mut blocked),
+                _ => fields.optional(&mut date_create),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            deposit_type_id,
+            salon_group_id,
+            initial_balance,
+            balance,
+            reserved_balance,
+            blocked,
+            date_create,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("deposit_type_id", &self.deposit_type_id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("initial_balance", &self.initial_balance);
@@ -931,10 +1289,10 @@ impl Object for TopupDepositsTransactionDeposit {
 
 object!(TopupDepositsTransactionDeposit);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TopupDepositsTransactionDepositType {
     /// ID of the account type.
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
     pub date_create: Option<String>,
@@ -943,6 +1301,21 @@ pub struct TopupDepositsTransactionDepositType {
     pub date_delete: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TopupDepositsTransactionDepositType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            date_create: None,
+            deleted: None,
+            date_delete: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TopupDepositsTransactionDepositType {
@@ -957,23 +1330,37 @@ impl Object for TopupDepositsTransactionDepositType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut date_create = None;
+        let mut deleted = None;
+        let mut date_delete = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.date_create),
-                4 => fields.optional(&mut object.deleted),
-                _ => fields.optional(&mut object.date_delete),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut date_create),
+                4 => fields.optional(&mut deleted),
+                _ => fields.optional(&mut date_delete),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            date_create,
+            deleted,
+            date_delete,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("date_create", &self.date_create);

@@ -12,9 +12,9 @@ use super::{
     LocationPushNotificationPhoneConfirm, ResourceInstance,
 };
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummary {
-    pub id: Option<i64>,
+    pub id: i64,
     pub service_id: Option<i64>,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
@@ -34,6 +34,33 @@ pub struct EventSummary {
     pub labels: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventSummary {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            service_id: None,
+            company_id: None,
+            staff_id: None,
+            date: None,
+            length: None,
+            capacity: None,
+            records_count: None,
+            color: None,
+            instructions: None,
+            stream_link: None,
+            font_color: None,
+            notified: None,
+            prepaid: None,
+            service: None,
+            staff: None,
+            resource_instances: None,
+            labels: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventSummary {
@@ -60,35 +87,73 @@ impl Object for EventSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut service_id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut date = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut font_color = None;
+        let mut notified = None;
+        let mut prepaid = None;
+        let mut service = None;
+        let mut staff = None;
+        let mut resource_instances = None;
+        let mut labels = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.service_id),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.staff_id),
-                4 => fields.optional(&mut object.date),
-                5 => fields.optional(&mut object.length),
-                6 => fields.optional(&mut object.capacity),
-                7 => fields.optional(&mut object.records_count),
-                8 => fields.optional(&mut object.color),
-                9 => fields.optional(&mut object.instructions),
-                10 => fields.optional(&mut object.stream_link),
-                11 => fields.optional(&mut object.font_color),
-                12 => fields.optional(&mut object.notified),
-                13 => fields.optional(&mut object.prepaid),
-                14 => fields.object(&mut object.service),
-                15 => fields.object(&mut object.staff),
-                16 => fields.optional(&mut object.resource_instances),
-                _ => fields.optional(&mut object.labels),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut service_id),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut staff_id),
+                4 => fields.optional(&mut date),
+                5 => fields.optional(&mut length),
+                6 => fields.optional(&mut capacity),
+                7 => fields.optional(&mut records_count),
+                8 => fields.optional(&mut color),
+                9 => fields.optional(&mut instructions),
+                10 => fields.optional(&mut stream_link),
+                11 => fields.optional(&mut font_color),
+                12 => fields.optional(&mut notified),
+                13 => fields.optional(&mut prepaid),
+                14 => fields.object(&mut service),
+                15 => fields.object(&mut staff),
+                16 => fields.optional(&mut resource_instances),
+                _ => fields.optional(&mut labels),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            service_id,
+            company_id,
+            staff_id,
+            date,
+            length,
+            capacity,
+            records_count,
+            color,
+            instructions,
+            stream_link,
+            font_color,
+            notified,
+            prepaid,
+            service,
+            staff,
+            resource_instances,
+            labels,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("service_id", &self.service_id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
@@ -180,9 +245,9 @@ impl Object for EventFilter {
 
 object!(EventFilter);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Event {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Location ID; deprecated in favor of `company_id`.
     pub salon_id: Option<i64>,
     pub company_id: Option<i64>,
@@ -214,6 +279,38 @@ pub struct Event {
     pub rest: Rest,
 }
 
+impl Event {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            company_id: None,
+            service_id: None,
+            staff_id: None,
+            date: None,
+            timestamp: None,
+            length: None,
+            capacity: None,
+            records_count: None,
+            color: None,
+            font_color: None,
+            instructions: None,
+            stream_link: None,
+            notified: None,
+            comment: Maybe::Absent,
+            prepaid: None,
+            is_deleted: None,
+            duration_details: None,
+            service: None,
+            staff: None,
+            resource_instances: None,
+            labels: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Event {
     const NAME: &'static str = "Event";
     const FIELDS: &'static [&'static str] = &[
@@ -243,40 +340,88 @@ impl Object for Event {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut company_id = None;
+        let mut service_id = None;
+        let mut staff_id = None;
+        let mut date = None;
+        let mut timestamp = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut font_color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut notified = None;
+        let mut comment = Maybe::Absent;
+        let mut prepaid = None;
+        let mut is_deleted = None;
+        let mut duration_details = None;
+        let mut service = None;
+        let mut staff = None;
+        let mut resource_instances = None;
+        let mut labels = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.service_id),
-                4 => fields.optional(&mut object.staff_id),
-                5 => fields.optional(&mut object.date),
-                6 => fields.optional(&mut object.timestamp),
-                7 => fields.optional(&mut object.length),
-                8 => fields.optional(&mut object.capacity),
-                9 => fields.optional(&mut object.records_count),
-                10 => fields.optional(&mut object.color),
-                11 => fields.optional(&mut object.font_color),
-                12 => fields.optional(&mut object.instructions),
-                13 => fields.optional(&mut object.stream_link),
-                14 => fields.optional(&mut object.notified),
-                15 => fields.maybe(&mut object.comment),
-                16 => fields.optional(&mut object.prepaid),
-                17 => fields.optional(&mut object.is_deleted),
-                18 => fields.object(&mut object.duration_details),
-                19 => fields.object(&mut object.service),
-                20 => fields.object(&mut object.staff),
-                21 => fields.optional(&mut object.resource_instances),
-                _ => fields.optional(&mut object.labels),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut service_id),
+                4 => fields.optional(&mut staff_id),
+                5 => fields.optional(&mut date),
+                6 => fields.optional(&mut timestamp),
+                7 => fields.optional(&mut length),
+                8 => fields.optional(&mut capacity),
+                9 => fields.optional(&mut records_count),
+                10 => fields.optional(&mut color),
+                11 => fields.optional(&mut font_color),
+                12 => fields.optional(&mut instructions),
+                13 => fields.optional(&mut stream_link),
+                14 => fields.optional(&mut notified),
+                15 => fields.maybe(&mut comment),
+                16 => fields.optional(&mut prepaid),
+                17 => fields.optional(&mut is_deleted),
+                18 => fields.object(&mut duration_details),
+                19 => fields.object(&mut service),
+                20 => fields.object(&mut staff),
+                21 => fields.optional(&mut resource_instances),
+                _ => fields.optional(&mut labels),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            company_id,
+            service_id,
+            staff_id,
+            date,
+            timestamp,
+            length,
+            capacity,
+            records_count,
+            color,
+            font_color,
+            instructions,
+            stream_link,
+            notified,
+            comment,
+            prepaid,
+            is_deleted,
+            duration_details,
+            service,
+            staff,
+            resource_instances,
+            labels,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("company_id", &self.company_id);
         out.optional("service_id", &self.service_id);
@@ -394,9 +539,9 @@ impl Object for NewEvent {
 
 object!(NewEvent);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DuplicatedEvent {
-    pub id: Option<i64>,
+    pub id: i64,
     pub service_id: Option<i64>,
     pub salon_id: Option<i64>,
     pub master_id: Option<i64>,
@@ -417,6 +562,34 @@ pub struct DuplicatedEvent {
     pub labels: Option<Vec<Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl DuplicatedEvent {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            service_id: None,
+            salon_id: None,
+            master_id: None,
+            date: None,
+            length: None,
+            capacity: None,
+            records_count: None,
+            color: None,
+            instructions: None,
+            stream_link: None,
+            font_color: None,
+            notified: None,
+            timestamp: None,
+            service: None,
+            resource_instances: None,
+            master: None,
+            records: None,
+            labels: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for DuplicatedEvent {
@@ -444,36 +617,76 @@ impl Object for DuplicatedEvent {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut service_id = None;
+        let mut salon_id = None;
+        let mut master_id = None;
+        let mut date = None;
+        let mut length = None;
+        let mut capacity = None;
+        let mut records_count = None;
+        let mut color = None;
+        let mut instructions = None;
+        let mut stream_link = None;
+        let mut font_color = None;
+        let mut notified = None;
+        let mut timestamp = None;
+        let mut service = None;
+        let mut resource_instances = None;
+        let mut master = None;
+        let mut records = None;
+        let mut labels = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.service_id),
-                2 => fields.optional(&mut object.salon_id),
-                3 => fields.optional(&mut object.master_id),
-                4 => fields.optional(&mut object.date),
-                5 => fields.optional(&mut object.length),
-                6 => fields.optional(&mut object.capacity),
-                7 => fields.optional(&mut object.records_count),
-                8 => fields.optional(&mut object.color),
-                9 => fields.optional(&mut object.instructions),
-                10 => fields.optional(&mut object.stream_link),
-                11 => fields.optional(&mut object.font_color),
-                12 => fields.optional(&mut object.notified),
-                13 => fields.optional(&mut object.timestamp),
-                14 => fields.object(&mut object.service),
-                15 => fields.optional(&mut object.resource_instances),
-                16 => fields.object(&mut object.master),
-                17 => fields.optional(&mut object.records),
-                _ => fields.optional(&mut object.labels),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut service_id),
+                2 => fields.optional(&mut salon_id),
+                3 => fields.optional(&mut master_id),
+                4 => fields.optional(&mut date),
+                5 => fields.optional(&mut length),
+                6 => fields.optional(&mut capacity),
+                7 => fields.optional(&mut records_count),
+                8 => fields.optional(&mut color),
+                9 => fields.optional(&mut instructions),
+                10 => fields.optional(&mut stream_link),
+                11 => fields.optional(&mut font_color),
+                12 => fields.optional(&mut notified),
+                13 => fields.optional(&mut timestamp),
+                14 => fields.object(&mut service),
+                15 => fields.optional(&mut resource_instances),
+                16 => fields.object(&mut master),
+                17 => fields.optional(&mut records),
+                _ => fields.optional(&mut labels),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            service_id,
+            salon_id,
+            master_id,
+            date,
+            length,
+            capacity,
+            records_count,
+            color,
+            instructions,
+            stream_link,
+            font_color,
+            notified,
+            timestamp,
+            service,
+            resource_instances,
+            master,
+            records,
+            labels,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("service_id", &self.service_id);
         out.optional("salon_id", &self.salon_id);
         out.optional("master_id", &self.master_id);
@@ -529,9 +742,9 @@ impl Object for EventConflict {
 
 object!(EventConflict);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub capacity: Option<i64>,
     /// Lower price of the service.
@@ -545,6 +758,24 @@ pub struct EventService {
     pub resources: Option<Vec<EventServiceResource>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            capacity: None,
+            price_min: None,
+            price_max: None,
+            is_multi: None,
+            category: None,
+            staff: None,
+            resources: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventService {
@@ -562,26 +793,46 @@ impl Object for EventService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut capacity = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut is_multi = None;
+        let mut category = None;
+        let mut staff = None;
+        let mut resources = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.capacity),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.is_multi),
-                6 => fields.object(&mut object.category),
-                7 => fields.optional(&mut object.staff),
-                _ => fields.optional(&mut object.resources),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut capacity),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut is_multi),
+                6 => fields.object(&mut category),
+                7 => fields.optional(&mut staff),
+                _ => fields.optional(&mut resources),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            capacity,
+            price_min,
+            price_max,
+            is_multi,
+            category,
+            staff,
+            resources,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("capacity", &self.capacity);
         out.optional("price_min", &self.price_min);
@@ -595,9 +846,9 @@ impl Object for EventService {
 
 object!(EventService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventDuplicationStrategy {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub title: Option<String>,
     pub repeat_mode_id: Option<i64>,
@@ -607,6 +858,23 @@ pub struct EventDuplicationStrategy {
     pub content_type: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventDuplicationStrategy {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            title: None,
+            repeat_mode_id: None,
+            repeat_mode: None,
+            days: None,
+            interval: None,
+            content_type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventDuplicationStrategy {
@@ -623,25 +891,43 @@ impl Object for EventDuplicationStrategy {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut repeat_mode_id = None;
+        let mut repeat_mode = None;
+        let mut days = None;
+        let mut interval = None;
+        let mut content_type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.repeat_mode_id),
-                4 => fields.object(&mut object.repeat_mode),
-                5 => fields.optional(&mut object.days),
-                6 => fields.optional(&mut object.interval),
-                _ => fields.optional(&mut object.content_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut repeat_mode_id),
+                4 => fields.object(&mut repeat_mode),
+                5 => fields.optional(&mut days),
+                6 => fields.optional(&mut interval),
+                _ => fields.optional(&mut content_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            title,
+            repeat_mode_id,
+            repeat_mode,
+            days,
+            interval,
+            content_type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
         out.optional("repeat_mode_id", &self.repeat_mode_id);
@@ -724,9 +1010,9 @@ impl Object for NewEventDuplicationStrategy {
 
 object!(NewEventDuplicationStrategy);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedEventDuplicationStrategy {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub title: Option<String>,
     pub repeat_mode_id: Option<i64>,
@@ -736,6 +1022,23 @@ pub struct CreatedEventDuplicationStrategy {
     pub content_type: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CreatedEventDuplicationStrategy {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            title: None,
+            repeat_mode_id: None,
+            repeat_mode: None,
+            days: None,
+            interval: None,
+            content_type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CreatedEventDuplicationStrategy {
@@ -752,25 +1055,43 @@ impl Object for CreatedEventDuplicationStrategy {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut repeat_mode_id = None;
+        let mut repeat_mode = None;
+        let mut days = None;
+        let mut interval = None;
+        let mut content_type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.repeat_mode_id),
-                4 => fields.object(&mut object.repeat_mode),
-                5 => fields.optional(&mut object.days),
-                6 => fields.optional(&mut object.interval),
-                _ => fields.optional(&mut object.content_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut repeat_mode_id),
+                4 => fields.object(&mut repeat_mode),
+                5 => fields.optional(&mut days),
+                6 => fields.optional(&mut interval),
+                _ => fields.optional(&mut content_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            title,
+            repeat_mode_id,
+            repeat_mode,
+            days,
+            interval,
+            content_type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
         out.optional("repeat_mode_id", &self.repeat_mode_id);
@@ -783,9 +1104,9 @@ impl Object for CreatedEventDuplicationStrategy {
 
 object!(CreatedEventDuplicationStrategy);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// Lower price of the service.
@@ -800,6 +1121,25 @@ pub struct EventSummaryService {
     pub category: Option<EventSummaryServiceCategory>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventSummaryService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            price_min: None,
+            price_max: None,
+            comment: None,
+            image_url: None,
+            salon_service_id: None,
+            prepaid: None,
+            category: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventSummaryService {
@@ -818,27 +1158,49 @@ impl Object for EventSummaryService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut comment = None;
+        let mut image_url = None;
+        let mut salon_service_id = None;
+        let mut prepaid = None;
+        let mut category = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.comment),
-                6 => fields.optional(&mut object.image_url),
-                7 => fields.optional(&mut object.salon_service_id),
-                8 => fields.optional(&mut object.prepaid),
-                _ => fields.object(&mut object.category),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut comment),
+                6 => fields.optional(&mut image_url),
+                7 => fields.optional(&mut salon_service_id),
+                8 => fields.optional(&mut prepaid),
+                _ => fields.object(&mut category),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            category_id,
+            title,
+            price_min,
+            price_max,
+            comment,
+            image_url,
+            salon_service_id,
+            prepaid,
+            category,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
         out.optional("price_min", &self.price_min);
@@ -853,9 +1215,9 @@ impl Object for EventSummaryService {
 
 object!(EventSummaryService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventSummaryStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Maybe<String>,
     pub name: Option<String>,
@@ -879,6 +1241,29 @@ pub struct EventSummaryStaff {
     pub rest: Rest,
 }
 
+impl EventSummaryStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            company_id: None,
+            specialization: None,
+            rating: None,
+            show_rating: None,
+            avatar: None,
+            avatar_big: None,
+            comments_count: None,
+            votes_count: None,
+            average_score: None,
+            prepaid: None,
+            position: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for EventSummaryStaff {
     const NAME: &'static str = "EventSummaryStaff";
     const FIELDS: &'static [&'static str] = &[
@@ -899,31 +1284,61 @@ impl Object for EventSummaryStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut average_score = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.maybe(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.company_id),
-                4 => fields.optional(&mut object.specialization),
-                5 => fields.optional(&mut object.rating),
-                6 => fields.optional(&mut object.show_rating),
-                7 => fields.optional(&mut object.avatar),
-                8 => fields.optional(&mut object.avatar_big),
-                9 => fields.optional(&mut object.comments_count),
-                10 => fields.optional(&mut object.votes_count),
-                11 => fields.optional(&mut object.average_score),
-                12 => fields.optional(&mut object.prepaid),
-                _ => fields.object(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.maybe(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut company_id),
+                4 => fields.optional(&mut specialization),
+                5 => fields.optional(&mut rating),
+                6 => fields.optional(&mut show_rating),
+                7 => fields.optional(&mut avatar),
+                8 => fields.optional(&mut avatar_big),
+                9 => fields.optional(&mut comments_count),
+                10 => fields.optional(&mut votes_count),
+                11 => fields.optional(&mut average_score),
+                12 => fields.optional(&mut prepaid),
+                _ => fields.object(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            company_id,
+            specialization,
+            rating,
+            show_rating,
+            avatar,
+            avatar_big,
+            comments_count,
+            votes_count,
+            average_score,
+            prepaid,
+            position,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
@@ -984,9 +1399,9 @@ impl From<&str> for EventFilterCode {
 
 text_enum!(EventFilterCode);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventFilterData {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// True when the item cannot be selected, given the filters already in the query.
     pub is_disabled: Option<bool>,
@@ -994,25 +1409,40 @@ pub struct EventFilterData {
     pub rest: Rest,
 }
 
+impl EventFilterData {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_disabled: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for EventFilterData {
     const NAME: &'static str = "EventFilterData";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_disabled"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_disabled = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.is_disabled),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut is_disabled),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_disabled, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_disabled", &self.is_disabled);
     }
@@ -1055,13 +1485,25 @@ impl Object for EventDurationDetails {
 
 object!(EventDurationDetails);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub category_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventServiceDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            category_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventServiceDetails {
@@ -1069,20 +1511,23 @@ impl Object for EventServiceDetails {
     const FIELDS: &'static [&'static str] = &["id", "title", "category_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.category_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut category_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, category_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("category_id", &self.category_id);
     }
@@ -1090,13 +1535,25 @@ impl Object for EventServiceDetails {
 
 object!(EventServiceDetails);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventStaff {
@@ -1104,20 +1561,23 @@ impl Object for EventStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.company_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut company_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, company_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
     }
@@ -1125,13 +1585,25 @@ impl Object for EventStaff {
 
 object!(EventStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventResourceInstance {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub resource_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventResourceInstance {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            resource_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventResourceInstance {
@@ -1139,20 +1611,23 @@ impl Object for EventResourceInstance {
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut resource_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.resource_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut resource_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, resource_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("resource_id", &self.resource_id);
     }
@@ -1160,9 +1635,9 @@ impl Object for EventResourceInstance {
 
 object!(EventResourceInstance);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DuplicatedEventService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
     pub price_min: Option<f64>,
@@ -1170,6 +1645,21 @@ pub struct DuplicatedEventService {
     pub prepaid: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl DuplicatedEventService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            price_min: None,
+            price_max: None,
+            prepaid: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for DuplicatedEventService {
@@ -1184,23 +1674,37 @@ impl Object for DuplicatedEventService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut prepaid = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                _ => fields.optional(&mut object.prepaid),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                _ => fields.optional(&mut prepaid),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            category_id,
+            title,
+            price_min,
+            price_max,
+            prepaid,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
         out.optional("price_min", &self.price_min);
@@ -1211,18 +1715,37 @@ impl Object for DuplicatedEventService {
 
 object!(DuplicatedEventService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DuplicatedEventMaster {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
-    pub specialization: Option<i64>,
+    pub specialization: Option<String>,
     pub rating: Option<f64>,
     pub show_rating: Option<bool>,
     pub prepaid: Option<String>,
     pub position: Option<Vec<Value>>,
+    pub api_id: Maybe<Value>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl DuplicatedEventMaster {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            specialization: None,
+            rating: None,
+            show_rating: None,
+            prepaid: None,
+            position: None,
+            api_id: Maybe::Absent,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for DuplicatedEventMaster {
@@ -1236,28 +1759,50 @@ impl Object for DuplicatedEventMaster {
         "show_rating",
         "prepaid",
         "position",
+        "api_id",
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut api_id = Maybe::Absent;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.rating),
-                5 => fields.optional(&mut object.show_rating),
-                6 => fields.optional(&mut object.prepaid),
-                _ => fields.optional(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut rating),
+                5 => fields.optional(&mut show_rating),
+                6 => fields.optional(&mut prepaid),
+                7 => fields.optional(&mut position),
+                _ => fields.maybe(&mut api_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            company_id,
+            specialization,
+            rating,
+            show_rating,
+            prepaid,
+            position,
+            api_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.optional("specialization", &self.specialization);
@@ -1265,18 +1810,31 @@ impl Object for DuplicatedEventMaster {
         out.optional("show_rating", &self.show_rating);
         out.optional("prepaid", &self.prepaid);
         out.optional("position", &self.position);
+        out.maybe("api_id", &self.api_id);
     }
 }
 
 object!(DuplicatedEventMaster);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub length: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventServiceStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            length: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventServiceStaff {
@@ -1284,20 +1842,23 @@ impl Object for EventServiceStaff {
     const FIELDS: &'static [&'static str] = &["id", "name", "length"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut length = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.length),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut length),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, length, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("length", &self.length);
     }
@@ -1305,13 +1866,25 @@ impl Object for EventServiceStaff {
 
 object!(EventServiceStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventServiceResource {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub salon_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl EventServiceResource {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            salon_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for EventServiceResource {
@@ -1319,20 +1892,23 @@ impl Object for EventServiceResource {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut salon_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.salon_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut salon_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, salon_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_id", &self.salon_id);
     }
@@ -1340,9 +1916,9 @@ impl Object for EventServiceResource {
 
 object!(EventServiceResource);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct EventSummaryServiceCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Product category ID; `0` when the item is itself a product.
     pub category_id: Option<i64>,
     pub title: Option<String>,
@@ -1350,25 +1926,40 @@ pub struct EventSummaryServiceCategory {
     pub rest: Rest,
 }
 
+impl EventSummaryServiceCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for EventSummaryServiceCategory {
     const NAME: &'static str = "EventSummaryServiceCategory";
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, category_id, title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
     }

@@ -134,10 +134,10 @@ impl Object for TaxSystem {
 
 object!(TaxSystem);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FiscalDocument {
     /// ID of the sale document; unique.
-    pub id: Option<String>,
+    pub id: String,
     /// When the document went to printing, ISO 8601.
     pub date: Option<DateTime>,
     /// Altegio's own ID of the document.
@@ -162,6 +162,28 @@ pub struct FiscalDocument {
     pub rest: Rest,
 }
 
+impl FiscalDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            date: None,
+            document_id: None,
+            r#type: None,
+            print_receipt: None,
+            customer: None,
+            positions: None,
+            payments: None,
+            tax: None,
+            cashier: None,
+            pos: None,
+            callback_url: None,
+            custom_text: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for FiscalDocument {
     const NAME: &'static str = "FiscalDocument";
     const FIELDS: &'static [&'static str] = &[
@@ -181,30 +203,58 @@ impl Object for FiscalDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut date = None;
+        let mut document_id = None;
+        let mut r#type = None;
+        let mut print_receipt = None;
+        let mut customer = None;
+        let mut positions = None;
+        let mut payments = None;
+        let mut tax = None;
+        let mut cashier = None;
+        let mut pos = None;
+        let mut callback_url = None;
+        let mut custom_text = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.date),
-                2 => fields.optional(&mut object.document_id),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.print_receipt),
-                5 => fields.object(&mut object.customer),
-                6 => fields.optional(&mut object.positions),
-                7 => fields.optional(&mut object.payments),
-                8 => fields.optional(&mut object.tax),
-                9 => fields.object(&mut object.cashier),
-                10 => fields.object(&mut object.pos),
-                11 => fields.optional(&mut object.callback_url),
-                _ => fields.optional(&mut object.custom_text),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut document_id),
+                3 => fields.optional(&mut r#type),
+                4 => fields.optional(&mut print_receipt),
+                5 => fields.object(&mut customer),
+                6 => fields.optional(&mut positions),
+                7 => fields.optional(&mut payments),
+                8 => fields.optional(&mut tax),
+                9 => fields.object(&mut cashier),
+                10 => fields.object(&mut pos),
+                11 => fields.optional(&mut callback_url),
+                _ => fields.optional(&mut custom_text),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            date,
+            document_id,
+            r#type,
+            print_receipt,
+            customer,
+            positions,
+            payments,
+            tax,
+            cashier,
+            pos,
+            callback_url,
+            custom_text,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("date", &self.date);
         out.optional("document_id", &self.document_id);
         out.optional("type", &self.r#type);

@@ -9,9 +9,9 @@ use crate::runtime::{
 use std::collections::BTreeMap;
 use super::{CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle};
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Storage {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// `1`: consumables are written off from this storage automatically.
     pub for_service: Option<i64>,
@@ -21,6 +21,21 @@ pub struct Storage {
     pub weight: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Storage {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            for_service: None,
+            for_sale: None,
+            comment: None,
+            weight: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Storage {
@@ -35,23 +50,37 @@ impl Object for Storage {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut for_service = None;
+        let mut for_sale = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.for_service),
-                3 => fields.optional(&mut object.for_sale),
-                4 => fields.optional(&mut object.comment),
-                _ => fields.optional(&mut object.weight),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut for_service),
+                3 => fields.optional(&mut for_sale),
+                4 => fields.optional(&mut comment),
+                _ => fields.optional(&mut weight),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            for_service,
+            for_sale,
+            comment,
+            weight,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("for_service", &self.for_service);
         out.optional("for_sale", &self.for_sale);
@@ -62,9 +91,9 @@ impl Object for Storage {
 
 object!(Storage);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ProductTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub type_id: Option<i64>,
     pub r#type: Option<String>,
@@ -90,6 +119,38 @@ pub struct ProductTransaction {
     pub loyalty_certificate_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ProductTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            type_id: None,
+            r#type: None,
+            good: None,
+            storage: None,
+            unit: None,
+            operation_unit_type: None,
+            create_date: None,
+            last_change_date: None,
+            cost_per_unit: None,
+            cost: None,
+            discount: None,
+            master: None,
+            supplier: None,
+            record_id: None,
+            service: None,
+            clients: None,
+            amount: None,
+            comment: None,
+            client: None,
+            loyalty_abonement_id: None,
+            loyalty_certificate_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ProductTransaction {
@@ -121,40 +182,88 @@ impl Object for ProductTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut good = None;
+        let mut storage = None;
+        let mut unit = None;
+        let mut operation_unit_type = None;
+        let mut create_date = None;
+        let mut last_change_date = None;
+        let mut cost_per_unit = None;
+        let mut cost = None;
+        let mut discount = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut record_id = None;
+        let mut service = None;
+        let mut clients = None;
+        let mut amount = None;
+        let mut comment = None;
+        let mut client = None;
+        let mut loyalty_abonement_id = None;
+        let mut loyalty_certificate_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.object(&mut object.good),
-                5 => fields.object(&mut object.storage),
-                6 => fields.object(&mut object.unit),
-                7 => fields.optional(&mut object.operation_unit_type),
-                8 => fields.optional(&mut object.create_date),
-                9 => fields.optional(&mut object.last_change_date),
-                10 => fields.optional(&mut object.cost_per_unit),
-                11 => fields.optional(&mut object.cost),
-                12 => fields.optional(&mut object.discount),
-                13 => fields.object(&mut object.master),
-                14 => fields.object(&mut object.supplier),
-                15 => fields.optional(&mut object.record_id),
-                16 => fields.object(&mut object.service),
-                17 => fields.object(&mut object.clients),
-                18 => fields.optional(&mut object.amount),
-                19 => fields.optional(&mut object.comment),
-                20 => fields.object(&mut object.client),
-                21 => fields.optional(&mut object.loyalty_abonement_id),
-                _ => fields.optional(&mut object.loyalty_certificate_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut r#type),
+                4 => fields.object(&mut good),
+                5 => fields.object(&mut storage),
+                6 => fields.object(&mut unit),
+                7 => fields.optional(&mut operation_unit_type),
+                8 => fields.optional(&mut create_date),
+                9 => fields.optional(&mut last_change_date),
+                10 => fields.optional(&mut cost_per_unit),
+                11 => fields.optional(&mut cost),
+                12 => fields.optional(&mut discount),
+                13 => fields.object(&mut master),
+                14 => fields.object(&mut supplier),
+                15 => fields.optional(&mut record_id),
+                16 => fields.object(&mut service),
+                17 => fields.object(&mut clients),
+                18 => fields.optional(&mut amount),
+                19 => fields.optional(&mut comment),
+                20 => fields.object(&mut client),
+                21 => fields.optional(&mut loyalty_abonement_id),
+                _ => fields.optional(&mut loyalty_certificate_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            type_id,
+            r#type,
+            good,
+            storage,
+            unit,
+            operation_unit_type,
+            create_date,
+            last_change_date,
+            cost_per_unit,
+            cost,
+            discount,
+            master,
+            supplier,
+            record_id,
+            service,
+            clients,
+            amount,
+            comment,
+            client,
+            loyalty_abonement_id,
+            loyalty_certificate_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
@@ -353,9 +462,9 @@ impl Object for NewStorageDocument {
 
 object!(NewStorageDocument);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StorageDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub storage_id: Option<i64>,
@@ -370,6 +479,28 @@ pub struct StorageDocument {
     pub user: Option<StorageDocumentUser>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl StorageDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            r#type: None,
+            storage_id: None,
+            user_id: None,
+            company_id: None,
+            number: None,
+            comment: None,
+            create_date: None,
+            bill_print_status: None,
+            storage: None,
+            company: None,
+            user: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for StorageDocument {
@@ -391,30 +522,58 @@ impl Object for StorageDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut create_date = None;
+        let mut bill_print_status = None;
+        let mut storage = None;
+        let mut company = None;
+        let mut user = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.object(&mut object.r#type),
-                3 => fields.optional(&mut object.storage_id),
-                4 => fields.optional(&mut object.user_id),
-                5 => fields.optional(&mut object.company_id),
-                6 => fields.optional(&mut object.number),
-                7 => fields.optional(&mut object.comment),
-                8 => fields.optional(&mut object.create_date),
-                9 => fields.optional(&mut object.bill_print_status),
-                10 => fields.object(&mut object.storage),
-                11 => fields.object(&mut object.company),
-                _ => fields.object(&mut object.user),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.object(&mut r#type),
+                3 => fields.optional(&mut storage_id),
+                4 => fields.optional(&mut user_id),
+                5 => fields.optional(&mut company_id),
+                6 => fields.optional(&mut number),
+                7 => fields.optional(&mut comment),
+                8 => fields.optional(&mut create_date),
+                9 => fields.optional(&mut bill_print_status),
+                10 => fields.object(&mut storage),
+                11 => fields.object(&mut company),
+                _ => fields.object(&mut user),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            r#type,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            create_date,
+            bill_print_status,
+            storage,
+            company,
+            user,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
         out.optional("storage_id", &self.storage_id);
@@ -552,9 +711,9 @@ impl Object for NewProductTransaction {
 
 object!(NewProductTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedProductTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub type_id: Option<i64>,
     pub r#type: Option<IdTitle>,
@@ -594,6 +753,49 @@ pub struct CreatedProductTransaction {
     pub unit: Option<CreatedProductTransactionSaleUnit>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CreatedProductTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            type_id: None,
+            r#type: None,
+            company_id: None,
+            good_id: None,
+            amount: None,
+            cost_per_unit: None,
+            cost: None,
+            discount: None,
+            unit_id: None,
+            storage_id: None,
+            supplier_id: None,
+            client_id: None,
+            master_id: None,
+            create_date: None,
+            last_change_date: None,
+            comment: None,
+            deleted: None,
+            good_special_number: None,
+            service_amount: None,
+            sale_amount: None,
+            service_unit_id: None,
+            sale_unit_id: None,
+            operation_unit_type: None,
+            good: None,
+            sale_unit: Maybe::Absent,
+            service_unit: Maybe::Absent,
+            goods_marks: None,
+            storage: None,
+            supplier: None,
+            client: None,
+            master: None,
+            unit: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CreatedProductTransaction {
@@ -636,51 +838,121 @@ impl Object for CreatedProductTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut cost = None;
+        let mut discount = None;
+        let mut unit_id = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut last_change_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut good_special_number = None;
+        let mut service_amount = None;
+        let mut sale_amount = None;
+        let mut service_unit_id = None;
+        let mut sale_unit_id = None;
+        let mut operation_unit_type = None;
+        let mut good = None;
+        let mut sale_unit = Maybe::Absent;
+        let mut service_unit = Maybe::Absent;
+        let mut goods_marks = None;
+        let mut storage = None;
+        let mut supplier = None;
+        let mut client = None;
+        let mut master = None;
+        let mut unit = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.object(&mut object.r#type),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.good_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.cost_per_unit),
-                8 => fields.optional(&mut object.cost),
-                9 => fields.optional(&mut object.discount),
-                10 => fields.optional(&mut object.unit_id),
-                11 => fields.optional(&mut object.storage_id),
-                12 => fields.optional(&mut object.supplier_id),
-                13 => fields.optional(&mut object.client_id),
-                14 => fields.optional(&mut object.master_id),
-                15 => fields.optional(&mut object.create_date),
-                16 => fields.optional(&mut object.last_change_date),
-                17 => fields.optional(&mut object.comment),
-                18 => fields.optional(&mut object.deleted),
-                19 => fields.optional(&mut object.good_special_number),
-                20 => fields.optional(&mut object.service_amount),
-                21 => fields.optional(&mut object.sale_amount),
-                22 => fields.optional(&mut object.service_unit_id),
-                23 => fields.optional(&mut object.sale_unit_id),
-                24 => fields.optional(&mut object.operation_unit_type),
-                25 => fields.object(&mut object.good),
-                26 => fields.maybe_object(&mut object.sale_unit),
-                27 => fields.maybe_object(&mut object.service_unit),
-                28 => fields.optional(&mut object.goods_marks),
-                29 => fields.object(&mut object.storage),
-                30 => fields.optional(&mut object.supplier),
-                31 => fields.optional(&mut object.client),
-                32 => fields.optional(&mut object.master),
-                _ => fields.object(&mut object.unit),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut type_id),
+                3 => fields.object(&mut r#type),
+                4 => fields.optional(&mut company_id),
+                5 => fields.optional(&mut good_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut cost_per_unit),
+                8 => fields.optional(&mut cost),
+                9 => fields.optional(&mut discount),
+                10 => fields.optional(&mut unit_id),
+                11 => fields.optional(&mut storage_id),
+                12 => fields.optional(&mut supplier_id),
+                13 => fields.optional(&mut client_id),
+                14 => fields.optional(&mut master_id),
+                15 => fields.optional(&mut create_date),
+                16 => fields.optional(&mut last_change_date),
+                17 => fields.optional(&mut comment),
+                18 => fields.optional(&mut deleted),
+                19 => fields.optional(&mut good_special_number),
+                20 => fields.optional(&mut service_amount),
+                21 => fields.optional(&mut sale_amount),
+                22 => fields.optional(&mut service_unit_id),
+                23 => fields.optional(&mut sale_unit_id),
+                24 => fields.optional(&mut operation_unit_type),
+                25 => fields.object(&mut good),
+                26 => fields.maybe_object(&mut sale_unit),
+                27 => fields.maybe_object(&mut service_unit),
+                28 => fields.optional(&mut goods_marks),
+                29 => fields.object(&mut storage),
+                30 => fields.optional(&mut supplier),
+                31 => fields.optional(&mut client),
+                32 => fields.optional(&mut master),
+                _ => fields.object(&mut unit),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            type_id,
+            r#type,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            cost,
+            discount,
+            unit_id,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            last_change_date,
+            comment,
+            deleted,
+            good_special_number,
+            service_amount,
+            sale_amount,
+            service_unit_id,
+            sale_unit_id,
+            operation_unit_type,
+            good,
+            sale_unit,
+            service_unit,
+            goods_marks,
+            storage,
+            supplier,
+            client,
+            master,
+            unit,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
@@ -719,9 +991,9 @@ impl Object for CreatedProductTransaction {
 
 object!(CreatedProductTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DocumentProductTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub type_id: Option<i64>,
     pub company_id: Option<i64>,
@@ -746,6 +1018,37 @@ pub struct DocumentProductTransaction {
     pub pkg_amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl DocumentProductTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            type_id: None,
+            company_id: None,
+            good_id: None,
+            amount: None,
+            cost_per_unit: None,
+            discount: None,
+            cost: None,
+            unit_id: None,
+            operation_unit_type: None,
+            storage_id: None,
+            supplier_id: None,
+            record_id: None,
+            client_id: None,
+            master_id: None,
+            create_date: None,
+            comment: None,
+            service_id: None,
+            user_id: None,
+            deleted: None,
+            pkg_amount: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for DocumentProductTransaction {
@@ -776,39 +1079,85 @@ impl Object for DocumentProductTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut operation_unit_type = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut record_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut service_id = None;
+        let mut user_id = None;
+        let mut deleted = None;
+        let mut pkg_amount = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.company_id),
-                4 => fields.optional(&mut object.good_id),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.cost_per_unit),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.cost),
-                9 => fields.optional(&mut object.unit_id),
-                10 => fields.optional(&mut object.operation_unit_type),
-                11 => fields.optional(&mut object.storage_id),
-                12 => fields.optional(&mut object.supplier_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.client_id),
-                15 => fields.optional(&mut object.master_id),
-                16 => fields.optional(&mut object.create_date),
-                17 => fields.optional(&mut object.comment),
-                18 => fields.optional(&mut object.service_id),
-                19 => fields.optional(&mut object.user_id),
-                20 => fields.optional(&mut object.deleted),
-                _ => fields.optional(&mut object.pkg_amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut company_id),
+                4 => fields.optional(&mut good_id),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut cost_per_unit),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut cost),
+                9 => fields.optional(&mut unit_id),
+                10 => fields.optional(&mut operation_unit_type),
+                11 => fields.optional(&mut storage_id),
+                12 => fields.optional(&mut supplier_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut client_id),
+                15 => fields.optional(&mut master_id),
+                16 => fields.optional(&mut create_date),
+                17 => fields.optional(&mut comment),
+                18 => fields.optional(&mut service_id),
+                19 => fields.optional(&mut user_id),
+                20 => fields.optional(&mut deleted),
+                _ => fields.optional(&mut pkg_amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            type_id,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            operation_unit_type,
+            storage_id,
+            supplier_id,
+            record_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            service_id,
+            user_id,
+            deleted,
+            pkg_amount,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
         out.optional("company_id", &self.company_id);
@@ -835,13 +1184,25 @@ impl Object for DocumentProductTransaction {
 
 object!(DocumentProductTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TechnologicalCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub technological_card_items: Option<Vec<TechnologicalCardTechnologicalCardItem>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TechnologicalCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            technological_card_items: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TechnologicalCard {
@@ -849,20 +1210,28 @@ impl Object for TechnologicalCard {
     const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut technological_card_items = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.technological_card_items),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut technological_card_items),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            technological_card_items,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("technological_card_items", &self.technological_card_items);
     }
@@ -1005,13 +1374,25 @@ impl Object for UnlinkedConsumables {
 
 object!(UnlinkedConsumables);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ProductTransactionUnit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub short_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ProductTransactionUnit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            short_title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ProductTransactionUnit {
@@ -1019,20 +1400,23 @@ impl Object for ProductTransactionUnit {
     const FIELDS: &'static [&'static str] = &["id", "title", "short_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut short_title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.short_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut short_title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, short_title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("short_title", &self.short_title);
     }
@@ -1100,9 +1484,9 @@ impl Object for NewStorageOperationTransaction {
 
 object!(NewStorageOperationTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StorageOperationDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub r#type: Option<IdTitle>,
     pub storage_id: Option<i64>,
@@ -1124,6 +1508,35 @@ pub struct StorageOperationDocument {
     pub site: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl StorageOperationDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            r#type: None,
+            storage_id: None,
+            user_id: None,
+            company_id: None,
+            number: None,
+            comment: None,
+            create_date: None,
+            storage: None,
+            company: None,
+            user: None,
+            timezone: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phones: None,
+            site: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for StorageOperationDocument {
@@ -1152,37 +1565,79 @@ impl Object for StorageOperationDocument {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut storage_id = None;
+        let mut user_id = None;
+        let mut company_id = None;
+        let mut number = None;
+        let mut comment = None;
+        let mut create_date = None;
+        let mut storage = None;
+        let mut company = None;
+        let mut user = None;
+        let mut timezone = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.object(&mut object.r#type),
-                3 => fields.optional(&mut object.storage_id),
-                4 => fields.optional(&mut object.user_id),
-                5 => fields.optional(&mut object.company_id),
-                6 => fields.optional(&mut object.number),
-                7 => fields.optional(&mut object.comment),
-                8 => fields.optional(&mut object.create_date),
-                9 => fields.object(&mut object.storage),
-                10 => fields.object(&mut object.company),
-                11 => fields.object(&mut object.user),
-                12 => fields.optional(&mut object.timezone),
-                13 => fields.optional(&mut object.address),
-                14 => fields.optional(&mut object.coordinate_lat),
-                15 => fields.optional(&mut object.coordinate_lon),
-                16 => fields.optional(&mut object.logo),
-                17 => fields.optional(&mut object.zip),
-                18 => fields.optional(&mut object.phones),
-                _ => fields.optional(&mut object.site),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.object(&mut r#type),
+                3 => fields.optional(&mut storage_id),
+                4 => fields.optional(&mut user_id),
+                5 => fields.optional(&mut company_id),
+                6 => fields.optional(&mut number),
+                7 => fields.optional(&mut comment),
+                8 => fields.optional(&mut create_date),
+                9 => fields.object(&mut storage),
+                10 => fields.object(&mut company),
+                11 => fields.object(&mut user),
+                12 => fields.optional(&mut timezone),
+                13 => fields.optional(&mut address),
+                14 => fields.optional(&mut coordinate_lat),
+                15 => fields.optional(&mut coordinate_lon),
+                16 => fields.optional(&mut logo),
+                17 => fields.optional(&mut zip),
+                18 => fields.optional(&mut phones),
+                _ => fields.optional(&mut site),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            r#type,
+            storage_id,
+            user_id,
+            company_id,
+            number,
+            comment,
+            create_date,
+            storage,
+            company,
+            user,
+            timezone,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phones,
+            site,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
         out.optional("storage_id", &self.storage_id);
@@ -1207,9 +1662,9 @@ impl Object for StorageOperationDocument {
 
 object!(StorageOperationDocument);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StorageOperationTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub type_id: Option<i64>,
     pub r#type: Option<IdTitle>,
@@ -1235,6 +1690,39 @@ pub struct StorageOperationTransaction {
     pub unit: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl StorageOperationTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            type_id: None,
+            r#type: None,
+            company_id: None,
+            good_id: None,
+            amount: None,
+            cost_per_unit: None,
+            discount: None,
+            cost: None,
+            unit_id: None,
+            storage_id: None,
+            supplier_id: None,
+            client_id: None,
+            master_id: None,
+            create_date: None,
+            comment: None,
+            deleted: None,
+            good: None,
+            storage: None,
+            supplier: None,
+            client: None,
+            master: None,
+            unit: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for StorageOperationTransaction {
@@ -1267,41 +1755,91 @@ impl Object for StorageOperationTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut company_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut cost_per_unit = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut storage_id = None;
+        let mut supplier_id = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut create_date = None;
+        let mut comment = None;
+        let mut deleted = None;
+        let mut good = None;
+        let mut storage = None;
+        let mut supplier = None;
+        let mut client = None;
+        let mut master = None;
+        let mut unit = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.object(&mut object.r#type),
-                4 => fields.optional(&mut object.company_id),
-                5 => fields.optional(&mut object.good_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.cost_per_unit),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.cost),
-                10 => fields.optional(&mut object.unit_id),
-                11 => fields.optional(&mut object.storage_id),
-                12 => fields.optional(&mut object.supplier_id),
-                13 => fields.optional(&mut object.client_id),
-                14 => fields.optional(&mut object.master_id),
-                15 => fields.optional(&mut object.create_date),
-                16 => fields.optional(&mut object.comment),
-                17 => fields.optional(&mut object.deleted),
-                18 => fields.object(&mut object.good),
-                19 => fields.object(&mut object.storage),
-                20 => fields.optional(&mut object.supplier),
-                21 => fields.optional(&mut object.client),
-                22 => fields.optional(&mut object.master),
-                _ => fields.object(&mut object.unit),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut type_id),
+                3 => fields.object(&mut r#type),
+                4 => fields.optional(&mut company_id),
+                5 => fields.optional(&mut good_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut cost_per_unit),
+                8 => fields.optional(&mut discount),
+                9 => fields.optional(&mut cost),
+                10 => fields.optional(&mut unit_id),
+                11 => fields.optional(&mut storage_id),
+                12 => fields.optional(&mut supplier_id),
+                13 => fields.optional(&mut client_id),
+                14 => fields.optional(&mut master_id),
+                15 => fields.optional(&mut create_date),
+                16 => fields.optional(&mut comment),
+                17 => fields.optional(&mut deleted),
+                18 => fields.object(&mut good),
+                19 => fields.object(&mut storage),
+                20 => fields.optional(&mut supplier),
+                21 => fields.optional(&mut client),
+                22 => fields.optional(&mut master),
+                _ => fields.object(&mut unit),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            type_id,
+            r#type,
+            company_id,
+            good_id,
+            amount,
+            cost_per_unit,
+            discount,
+            cost,
+            unit_id,
+            storage_id,
+            supplier_id,
+            client_id,
+            master_id,
+            create_date,
+            comment,
+            deleted,
+            good,
+            storage,
+            supplier,
+            client,
+            master,
+            unit,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
@@ -1330,9 +1868,9 @@ impl Object for StorageOperationTransaction {
 
 object!(StorageOperationTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StorageDocumentCompany {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub public_title: Option<String>,
     pub business_group_id: Option<i64>,
@@ -1354,6 +1892,34 @@ pub struct StorageDocumentCompany {
     pub allow_change_record: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl StorageDocumentCompany {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            business_group_id: None,
+            business_type_id: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phones: None,
+            site: None,
+            phone: None,
+            allow_delete_record: None,
+            allow_change_record: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for StorageDocumentCompany {
@@ -1381,36 +1947,76 @@ impl Object for StorageDocumentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut business_group_id = None;
+        let mut business_type_id = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut phone = None;
+        let mut allow_delete_record = None;
+        let mut allow_change_record = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.business_group_id),
-                4 => fields.optional(&mut object.business_type_id),
-                5 => fields.optional(&mut object.country_id),
-                6 => fields.optional(&mut object.city_id),
-                7 => fields.optional(&mut object.timezone),
-                8 => fields.optional(&mut object.timezone_name),
-                9 => fields.optional(&mut object.address),
-                10 => fields.optional(&mut object.coordinate_lat),
-                11 => fields.optional(&mut object.coordinate_lon),
-                12 => fields.optional(&mut object.logo),
-                13 => fields.optional(&mut object.zip),
-                14 => fields.optional(&mut object.phones),
-                15 => fields.optional(&mut object.site),
-                16 => fields.optional(&mut object.phone),
-                17 => fields.optional(&mut object.allow_delete_record),
-                _ => fields.optional(&mut object.allow_change_record),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut business_group_id),
+                4 => fields.optional(&mut business_type_id),
+                5 => fields.optional(&mut country_id),
+                6 => fields.optional(&mut city_id),
+                7 => fields.optional(&mut timezone),
+                8 => fields.optional(&mut timezone_name),
+                9 => fields.optional(&mut address),
+                10 => fields.optional(&mut coordinate_lat),
+                11 => fields.optional(&mut coordinate_lon),
+                12 => fields.optional(&mut logo),
+                13 => fields.optional(&mut zip),
+                14 => fields.optional(&mut phones),
+                15 => fields.optional(&mut site),
+                16 => fields.optional(&mut phone),
+                17 => fields.optional(&mut allow_delete_record),
+                _ => fields.optional(&mut allow_change_record),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            business_group_id,
+            business_type_id,
+            country_id,
+            city_id,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phones,
+            site,
+            phone,
+            allow_delete_record,
+            allow_change_record,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("business_group_id", &self.business_group_id);
@@ -1434,9 +2040,9 @@ impl Object for StorageDocumentCompany {
 
 object!(StorageDocumentCompany);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StorageDocumentUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
@@ -1446,28 +2052,57 @@ pub struct StorageDocumentUser {
     pub rest: Rest,
 }
 
+impl StorageDocumentUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+            is_approved: None,
+            avatar: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for StorageDocumentUser {
     const NAME: &'static str = "StorageDocumentUser";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email", "is_approved", "avatar"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut is_approved = None;
+        let mut avatar = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.is_approved),
-                _ => fields.optional(&mut object.avatar),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut is_approved),
+                _ => fields.optional(&mut avatar),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            email,
+            is_approved,
+            avatar,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -1478,9 +2113,9 @@ impl Object for StorageDocumentUser {
 
 object!(StorageDocumentUser);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedProductTransactionGood {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub unit: Option<String>,
     pub value: Option<String>,
@@ -1521,6 +2156,47 @@ pub struct CreatedProductTransactionGood {
     pub rest: Rest,
 }
 
+impl CreatedProductTransactionGood {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            unit: None,
+            value: None,
+            label: None,
+            article: None,
+            category: None,
+            category_id: None,
+            salon_id: None,
+            good_id: None,
+            cost: None,
+            unit_id: None,
+            unit_short_title: None,
+            service_unit_id: None,
+            service_unit_short_title: None,
+            actual_cost: None,
+            unit_actual_cost: None,
+            unit_actual_cost_format: None,
+            unit_equals: None,
+            barcode: None,
+            loyalty_abonement_type_id: None,
+            loyalty_certificate_type_id: None,
+            loyalty_allow_empty_code: None,
+            actual_amounts: None,
+            last_change_date: None,
+            comment: None,
+            loyalty_certificate_type: Maybe::Absent,
+            loyalty_serial_number_limited: None,
+            is_goods_mark_enabled: None,
+            critical_amount: None,
+            desired_amount: None,
+            is_chain: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CreatedProductTransactionGood {
     const NAME: &'static str = "CreatedProductTransactionGood";
     const FIELDS: &'static [&'static str] = &[
@@ -1559,49 +2235,115 @@ impl Object for CreatedProductTransactionGood {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut unit = None;
+        let mut value = None;
+        let mut label = None;
+        let mut article = None;
+        let mut category = None;
+        let mut category_id = None;
+        let mut salon_id = None;
+        let mut good_id = None;
+        let mut cost = None;
+        let mut unit_id = None;
+        let mut unit_short_title = None;
+        let mut service_unit_id = None;
+        let mut service_unit_short_title = None;
+        let mut actual_cost = None;
+        let mut unit_actual_cost = None;
+        let mut unit_actual_cost_format = None;
+        let mut unit_equals = None;
+        let mut barcode = None;
+        let mut loyalty_abonement_type_id = None;
+        let mut loyalty_certificate_type_id = None;
+        let mut loyalty_allow_empty_code = None;
+        let mut actual_amounts = None;
+        let mut last_change_date = None;
+        let mut comment = None;
+        let mut loyalty_certificate_type = Maybe::Absent;
+        let mut loyalty_serial_number_limited = None;
+        let mut is_goods_mark_enabled = None;
+        let mut critical_amount = None;
+        let mut desired_amount = None;
+        let mut is_chain = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.unit),
-                3 => fields.optional(&mut object.value),
-                4 => fields.optional(&mut object.label),
-                5 => fields.optional(&mut object.article),
-                6 => fields.optional(&mut object.category),
-                7 => fields.optional(&mut object.category_id),
-                8 => fields.optional(&mut object.salon_id),
-                9 => fields.optional(&mut object.good_id),
-                10 => fields.optional(&mut object.cost),
-                11 => fields.optional(&mut object.unit_id),
-                12 => fields.optional(&mut object.unit_short_title),
-                13 => fields.optional(&mut object.service_unit_id),
-                14 => fields.optional(&mut object.service_unit_short_title),
-                15 => fields.optional(&mut object.actual_cost),
-                16 => fields.optional(&mut object.unit_actual_cost),
-                17 => fields.optional(&mut object.unit_actual_cost_format),
-                18 => fields.optional(&mut object.unit_equals),
-                19 => fields.optional(&mut object.barcode),
-                20 => fields.optional(&mut object.loyalty_abonement_type_id),
-                21 => fields.optional(&mut object.loyalty_certificate_type_id),
-                22 => fields.optional(&mut object.loyalty_allow_empty_code),
-                23 => fields.optional(&mut object.actual_amounts),
-                24 => fields.optional(&mut object.last_change_date),
-                25 => fields.optional(&mut object.comment),
-                26 => fields.maybe(&mut object.loyalty_certificate_type),
-                27 => fields.optional(&mut object.loyalty_serial_number_limited),
-                28 => fields.optional(&mut object.is_goods_mark_enabled),
-                29 => fields.optional(&mut object.critical_amount),
-                30 => fields.optional(&mut object.desired_amount),
-                _ => fields.optional(&mut object.is_chain),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut unit),
+                3 => fields.optional(&mut value),
+                4 => fields.optional(&mut label),
+                5 => fields.optional(&mut article),
+                6 => fields.optional(&mut category),
+                7 => fields.optional(&mut category_id),
+                8 => fields.optional(&mut salon_id),
+                9 => fields.optional(&mut good_id),
+                10 => fields.optional(&mut cost),
+                11 => fields.optional(&mut unit_id),
+                12 => fields.optional(&mut unit_short_title),
+                13 => fields.optional(&mut service_unit_id),
+                14 => fields.optional(&mut service_unit_short_title),
+                15 => fields.optional(&mut actual_cost),
+                16 => fields.optional(&mut unit_actual_cost),
+                17 => fields.optional(&mut unit_actual_cost_format),
+                18 => fields.optional(&mut unit_equals),
+                19 => fields.optional(&mut barcode),
+                20 => fields.optional(&mut loyalty_abonement_type_id),
+                21 => fields.optional(&mut loyalty_certificate_type_id),
+                22 => fields.optional(&mut loyalty_allow_empty_code),
+                23 => fields.optional(&mut actual_amounts),
+                24 => fields.optional(&mut last_change_date),
+                25 => fields.optional(&mut comment),
+                26 => fields.maybe(&mut loyalty_certificate_type),
+                27 => fields.optional(&mut loyalty_serial_number_limited),
+                28 => fields.optional(&mut is_goods_mark_enabled),
+                29 => fields.optional(&mut critical_amount),
+                30 => fields.optional(&mut desired_amount),
+                _ => fields.optional(&mut is_chain),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            unit,
+            value,
+            label,
+            article,
+            category,
+            category_id,
+            salon_id,
+            good_id,
+            cost,
+            unit_id,
+            unit_short_title,
+            service_unit_id,
+            service_unit_short_title,
+            actual_cost,
+            unit_actual_cost,
+            unit_actual_cost_format,
+            unit_equals,
+            barcode,
+            loyalty_abonement_type_id,
+            loyalty_certificate_type_id,
+            loyalty_allow_empty_code,
+            actual_amounts,
+            last_change_date,
+            comment,
+            loyalty_certificate_type,
+            loyalty_serial_number_limited,
+            is_goods_mark_enabled,
+            critical_amount,
+            desired_amount,
+            is_chain,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("unit", &self.unit);
         out.optional("value", &self.value);
@@ -1638,9 +2380,9 @@ impl Object for CreatedProductTransactionGood {
 
 object!(CreatedProductTransactionGood);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductTransactionSaleUnit {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub title: Option<String>,
     pub short_title: Option<String>,
@@ -1648,26 +2390,49 @@ pub struct CreatedProductTransactionSaleUnit {
     pub rest: Rest,
 }
 
+impl CreatedProductTransactionSaleUnit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            title: None,
+            short_title: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CreatedProductTransactionSaleUnit {
     const NAME: &'static str = "CreatedProductTransactionSaleUnit";
     const FIELDS: &'static [&'static str] = &["id", "company_id", "title", "short_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut title = None;
+        let mut short_title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.short_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut title),
+                _ => fields.optional(&mut short_title),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            title,
+            short_title,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("title", &self.title);
         out.optional("short_title", &self.short_title);
@@ -1760,9 +2525,9 @@ impl Union for CreatedProductTransactionMaster {
 
 union!(CreatedProductTransactionMaster);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TechnologicalCardTechnologicalCardItem {
-    pub id: Option<i64>,
+    pub id: i64,
     pub technological_card_id: Option<i64>,
     pub storage_id: Option<i64>,
     pub good_id: Option<i64>,
@@ -1772,6 +2537,23 @@ pub struct TechnologicalCardTechnologicalCardItem {
     pub title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TechnologicalCardTechnologicalCardItem {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            technological_card_id: None,
+            storage_id: None,
+            good_id: None,
+            amount: None,
+            unit: None,
+            price: None,
+            title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TechnologicalCardTechnologicalCardItem {
@@ -1788,25 +2570,43 @@ impl Object for TechnologicalCardTechnologicalCardItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut technological_card_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut unit = None;
+        let mut price = None;
+        let mut title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.technological_card_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.good_id),
-                4 => fields.optional(&mut object.amount),
-                5 => fields.optional(&mut object.unit),
-                6 => fields.optional(&mut object.price),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut technological_card_id),
+                2 => fields.optional(&mut storage_id),
+                3 => fields.optional(&mut good_id),
+                4 => fields.optional(&mut amount),
+                5 => fields.optional(&mut unit),
+                6 => fields.optional(&mut price),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            technological_card_id,
+            storage_id,
+            good_id,
+            amount,
+            unit,
+            price,
+            title,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("technological_card_id", &self.technological_card_id);
         out.optional("storage_id", &self.storage_id);
         out.optional("good_id", &self.good_id);
@@ -1819,9 +2619,9 @@ impl Object for TechnologicalCardTechnologicalCardItem {
 
 object!(TechnologicalCardTechnologicalCardItem);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentConsumablesTechnologicalCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub technological_card_items: Option<
         Vec<AppointmentConsumablesTechnologicalCardItem>,
@@ -1830,25 +2630,45 @@ pub struct AppointmentConsumablesTechnologicalCard {
     pub rest: Rest,
 }
 
+impl AppointmentConsumablesTechnologicalCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            technological_card_items: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for AppointmentConsumablesTechnologicalCard {
     const NAME: &'static str = "AppointmentConsumablesTechnologicalCard";
     const FIELDS: &'static [&'static str] = &["id", "title", "technological_card_items"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut technological_card_items = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.technological_card_items),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut technological_card_items),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            technological_card_items,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("technological_card_items", &self.technological_card_items);
     }
@@ -2005,9 +2825,9 @@ impl Object for ConsumablesConsumable {
 
 object!(ConsumablesConsumable);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StorageOperationDocumentCompany {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub country_id: Option<i64>,
     pub city_id: Option<i64>,
@@ -2022,6 +2842,27 @@ pub struct StorageOperationDocumentCompany {
     pub site: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl StorageOperationDocumentCompany {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            country_id: None,
+            city_id: None,
+            timezone: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            logo: None,
+            zip: None,
+            phones: None,
+            site: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for StorageOperationDocumentCompany {
@@ -2042,29 +2883,55 @@ impl Object for StorageOperationDocumentCompany {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut country_id = None;
+        let mut city_id = None;
+        let mut timezone = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut logo = None;
+        let mut zip = None;
+        let mut phones = None;
+        let mut site = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.country_id),
-                3 => fields.optional(&mut object.city_id),
-                4 => fields.optional(&mut object.timezone),
-                5 => fields.optional(&mut object.address),
-                6 => fields.optional(&mut object.coordinate_lat),
-                7 => fields.optional(&mut object.coordinate_lon),
-                8 => fields.optional(&mut object.logo),
-                9 => fields.optional(&mut object.zip),
-                10 => fields.optional(&mut object.phones),
-                _ => fields.optional(&mut object.site),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut country_id),
+                3 => fields.optional(&mut city_id),
+                4 => fields.optional(&mut timezone),
+                5 => fields.optional(&mut address),
+                6 => fields.optional(&mut coordinate_lat),
+                7 => fields.optional(&mut coordinate_lon),
+                8 => fields.optional(&mut logo),
+                9 => fields.optional(&mut zip),
+                10 => fields.optional(&mut phones),
+                _ => fields.optional(&mut site),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            country_id,
+            city_id,
+            timezone,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            logo,
+            zip,
+            phones,
+            site,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
         out.optional("city_id", &self.city_id);
@@ -2081,9 +2948,9 @@ impl Object for StorageOperationDocumentCompany {
 
 object!(StorageOperationDocumentCompany);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentConsumablesTechnologicalCardItem {
-    pub id: Option<i64>,
+    pub id: i64,
     pub technological_card_id: Option<i64>,
     pub storage_id: Option<i64>,
     pub good_id: Option<i64>,
@@ -2092,6 +2959,22 @@ pub struct AppointmentConsumablesTechnologicalCardItem {
     pub good: Option<TechnologicalCardProduct>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl AppointmentConsumablesTechnologicalCardItem {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            technological_card_id: None,
+            storage_id: None,
+            good_id: None,
+            amount: None,
+            price: None,
+            good: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for AppointmentConsumablesTechnologicalCardItem {
@@ -2107,24 +2990,40 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut technological_card_id = None;
+        let mut storage_id = None;
+        let mut good_id = None;
+        let mut amount = None;
+        let mut price = None;
+        let mut good = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.technological_card_id),
-                2 => fields.optional(&mut object.storage_id),
-                3 => fields.optional(&mut object.good_id),
-                4 => fields.optional(&mut object.amount),
-                5 => fields.optional(&mut object.price),
-                _ => fields.object(&mut object.good),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut technological_card_id),
+                2 => fields.optional(&mut storage_id),
+                3 => fields.optional(&mut good_id),
+                4 => fields.optional(&mut amount),
+                5 => fields.optional(&mut price),
+                _ => fields.object(&mut good),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            technological_card_id,
+            storage_id,
+            good_id,
+            amount,
+            price,
+            good,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("technological_card_id", &self.technological_card_id);
         out.optional("storage_id", &self.storage_id);
         out.optional("good_id", &self.good_id);
@@ -2136,13 +3035,25 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
 
 object!(AppointmentConsumablesTechnologicalCardItem);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TechnologicalCardProduct {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub unit: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TechnologicalCardProduct {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            unit: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TechnologicalCardProduct {
@@ -2150,20 +3061,23 @@ impl Object for TechnologicalCardProduct {
     const FIELDS: &'static [&'static str] = &["id", "title", "unit"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut unit = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.unit),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut unit),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, unit, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("unit", &self.unit);
     }

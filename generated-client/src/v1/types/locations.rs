@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
-    object, text_enum,
+    object, required, text_enum,
 };
 use std::collections::BTreeMap;
 use super::{IdTitle, LocationMainGroup, LocationPushNotificationPhoneConfirm, Message};
@@ -55,9 +55,9 @@ impl From<&str> for LocationInclude {
 
 text_enum!(LocationInclude);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocationSummary {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub public_title: Option<String>,
     pub short_descr: Option<String>,
@@ -106,6 +106,48 @@ pub struct LocationSummary {
     pub rest: Rest,
 }
 
+impl LocationSummary {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            public_title: None,
+            short_descr: None,
+            logo: None,
+            active: None,
+            phone: None,
+            phones: None,
+            email: None,
+            country_id: None,
+            schedule: None,
+            country: None,
+            city_id: None,
+            city: None,
+            timezone: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            phone_confirmation: None,
+            active_staff_count: None,
+            next_slot: None,
+            app_ios: None,
+            app_android: None,
+            currency_short_title: None,
+            reminds_sms_disabled: None,
+            reminds_sms_default: None,
+            group_priority: None,
+            bookform_group_priority: None,
+            description: None,
+            photos: None,
+            company_photos: None,
+            booking_widget_promo: Maybe::Absent,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LocationSummary {
     const NAME: &'static str = "LocationSummary";
     const FIELDS: &'static [&'static str] = &[
@@ -145,50 +187,118 @@ impl Object for LocationSummary {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut public_title = None;
+        let mut short_descr = None;
+        let mut logo = None;
+        let mut active = None;
+        let mut phone = None;
+        let mut phones = None;
+        let mut email = None;
+        let mut country_id = None;
+        let mut schedule = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut phone_confirmation = None;
+        let mut active_staff_count = None;
+        let mut next_slot = None;
+        let mut app_ios = None;
+        let mut app_android = None;
+        let mut currency_short_title = None;
+        let mut reminds_sms_disabled = None;
+        let mut reminds_sms_default = None;
+        let mut group_priority = None;
+        let mut bookform_group_priority = None;
+        let mut description = None;
+        let mut photos = None;
+        let mut company_photos = None;
+        let mut booking_widget_promo = Maybe::Absent;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.public_title),
-                3 => fields.optional(&mut object.short_descr),
-                4 => fields.optional(&mut object.logo),
-                5 => fields.optional(&mut object.active),
-                6 => fields.optional(&mut object.phone),
-                7 => fields.optional(&mut object.phones),
-                8 => fields.optional(&mut object.email),
-                9 => fields.optional(&mut object.country_id),
-                10 => fields.optional(&mut object.schedule),
-                11 => fields.optional(&mut object.country),
-                12 => fields.optional(&mut object.city_id),
-                13 => fields.optional(&mut object.city),
-                14 => fields.optional(&mut object.timezone),
-                15 => fields.optional(&mut object.timezone_name),
-                16 => fields.optional(&mut object.address),
-                17 => fields.optional(&mut object.coordinate_lat),
-                18 => fields.optional(&mut object.coordinate_lon),
-                19 => fields.optional(&mut object.phone_confirmation),
-                20 => fields.optional(&mut object.active_staff_count),
-                21 => fields.optional(&mut object.next_slot),
-                22 => fields.optional(&mut object.app_ios),
-                23 => fields.optional(&mut object.app_android),
-                24 => fields.optional(&mut object.currency_short_title),
-                25 => fields.optional(&mut object.reminds_sms_disabled),
-                26 => fields.optional(&mut object.reminds_sms_default),
-                27 => fields.optional(&mut object.group_priority),
-                28 => fields.optional(&mut object.bookform_group_priority),
-                29 => fields.optional(&mut object.description),
-                30 => fields.optional(&mut object.photos),
-                31 => fields.optional(&mut object.company_photos),
-                _ => fields.maybe(&mut object.booking_widget_promo),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut public_title),
+                3 => fields.optional(&mut short_descr),
+                4 => fields.optional(&mut logo),
+                5 => fields.optional(&mut active),
+                6 => fields.optional(&mut phone),
+                7 => fields.optional(&mut phones),
+                8 => fields.optional(&mut email),
+                9 => fields.optional(&mut country_id),
+                10 => fields.optional(&mut schedule),
+                11 => fields.optional(&mut country),
+                12 => fields.optional(&mut city_id),
+                13 => fields.optional(&mut city),
+                14 => fields.optional(&mut timezone),
+                15 => fields.optional(&mut timezone_name),
+                16 => fields.optional(&mut address),
+                17 => fields.optional(&mut coordinate_lat),
+                18 => fields.optional(&mut coordinate_lon),
+                19 => fields.optional(&mut phone_confirmation),
+                20 => fields.optional(&mut active_staff_count),
+                21 => fields.optional(&mut next_slot),
+                22 => fields.optional(&mut app_ios),
+                23 => fields.optional(&mut app_android),
+                24 => fields.optional(&mut currency_short_title),
+                25 => fields.optional(&mut reminds_sms_disabled),
+                26 => fields.optional(&mut reminds_sms_default),
+                27 => fields.optional(&mut group_priority),
+                28 => fields.optional(&mut bookform_group_priority),
+                29 => fields.optional(&mut description),
+                30 => fields.optional(&mut photos),
+                31 => fields.optional(&mut company_photos),
+                _ => fields.maybe(&mut booking_widget_promo),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            public_title,
+            short_descr,
+            logo,
+            active,
+            phone,
+            phones,
+            email,
+            country_id,
+            schedule,
+            country,
+            city_id,
+            city,
+            timezone,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            phone_confirmation,
+            active_staff_count,
+            next_slot,
+            app_ios,
+            app_android,
+            currency_short_title,
+            reminds_sms_disabled,
+            reminds_sms_default,
+            group_priority,
+            bookform_group_priority,
+            description,
+            photos,
+            company_photos,
+            booking_widget_promo,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("public_title", &self.public_title);
         out.optional("short_descr", &self.short_descr);
@@ -288,9 +398,9 @@ impl Object for NewLocation {
 
 object!(NewLocation);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedLocation {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub short_descr: Option<String>,
     /// Path of the location logo.
@@ -323,6 +433,35 @@ pub struct CreatedLocation {
     pub rest: Rest,
 }
 
+impl CreatedLocation {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            short_descr: None,
+            logo: None,
+            active: None,
+            phone: None,
+            country_id: None,
+            schedule: None,
+            country: None,
+            city_id: None,
+            city: None,
+            timezone_name: None,
+            address: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            phone_confirmation: None,
+            active_staff_count: None,
+            app_ios: None,
+            app_android: None,
+            currency_short_title: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CreatedLocation {
     const NAME: &'static str = "CreatedLocation";
     const FIELDS: &'static [&'static str] = &[
@@ -349,37 +488,79 @@ impl Object for CreatedLocation {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut short_descr = None;
+        let mut logo = None;
+        let mut active = None;
+        let mut phone = None;
+        let mut country_id = None;
+        let mut schedule = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut phone_confirmation = None;
+        let mut active_staff_count = None;
+        let mut app_ios = None;
+        let mut app_android = None;
+        let mut currency_short_title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.short_descr),
-                3 => fields.optional(&mut object.logo),
-                4 => fields.optional(&mut object.active),
-                5 => fields.optional(&mut object.phone),
-                6 => fields.optional(&mut object.country_id),
-                7 => fields.optional(&mut object.schedule),
-                8 => fields.optional(&mut object.country),
-                9 => fields.optional(&mut object.city_id),
-                10 => fields.optional(&mut object.city),
-                11 => fields.optional(&mut object.timezone_name),
-                12 => fields.optional(&mut object.address),
-                13 => fields.optional(&mut object.coordinate_lat),
-                14 => fields.optional(&mut object.coordinate_lon),
-                15 => fields.optional(&mut object.phone_confirmation),
-                16 => fields.optional(&mut object.active_staff_count),
-                17 => fields.optional(&mut object.app_ios),
-                18 => fields.optional(&mut object.app_android),
-                _ => fields.optional(&mut object.currency_short_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut short_descr),
+                3 => fields.optional(&mut logo),
+                4 => fields.optional(&mut active),
+                5 => fields.optional(&mut phone),
+                6 => fields.optional(&mut country_id),
+                7 => fields.optional(&mut schedule),
+                8 => fields.optional(&mut country),
+                9 => fields.optional(&mut city_id),
+                10 => fields.optional(&mut city),
+                11 => fields.optional(&mut timezone_name),
+                12 => fields.optional(&mut address),
+                13 => fields.optional(&mut coordinate_lat),
+                14 => fields.optional(&mut coordinate_lon),
+                15 => fields.optional(&mut phone_confirmation),
+                16 => fields.optional(&mut active_staff_count),
+                17 => fields.optional(&mut app_ios),
+                18 => fields.optional(&mut app_android),
+                _ => fields.optional(&mut currency_short_title),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            short_descr,
+            logo,
+            active,
+            phone,
+            country_id,
+            schedule,
+            country,
+            city_id,
+            city,
+            timezone_name,
+            address,
+            coordinate_lat,
+            coordinate_lon,
+            phone_confirmation,
+            active_staff_count,
+            app_ios,
+            app_android,
+            currency_short_title,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("short_descr", &self.short_descr);
         out.optional("logo", &self.logo);
@@ -404,9 +585,9 @@ impl Object for CreatedLocation {
 
 object!(CreatedLocation);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Location {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Country of the location.
     pub country_id: Option<i64>,
@@ -451,6 +632,40 @@ pub struct Location {
     pub rest: Rest,
 }
 
+impl Location {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            country_id: None,
+            country: None,
+            city_id: None,
+            city: None,
+            timezone_name: None,
+            address: None,
+            zip: None,
+            social: None,
+            site: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            phone_confirmation: None,
+            active_staff_count: None,
+            next_slot: None,
+            group_priority: None,
+            push_notification_phone_confirm: None,
+            main_group_id: None,
+            main_group: None,
+            groups: None,
+            bookforms: None,
+            online_sales_form_url: None,
+            payment_policy: None,
+            access: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Location {
     const NAME: &'static str = "Location";
     const FIELDS: &'static [&'static str] = &[
@@ -482,42 +697,94 @@ impl Object for Location {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut country_id = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut zip = None;
+        let mut social = None;
+        let mut site = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut phone_confirmation = None;
+        let mut active_staff_count = None;
+        let mut next_slot = None;
+        let mut group_priority = None;
+        let mut push_notification_phone_confirm = None;
+        let mut main_group_id = None;
+        let mut main_group = None;
+        let mut groups = None;
+        let mut bookforms = None;
+        let mut online_sales_form_url = None;
+        let mut payment_policy = None;
+        let mut access = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.country_id),
-                3 => fields.optional(&mut object.country),
-                4 => fields.optional(&mut object.city_id),
-                5 => fields.optional(&mut object.city),
-                6 => fields.optional(&mut object.timezone_name),
-                7 => fields.optional(&mut object.address),
-                8 => fields.optional(&mut object.zip),
-                9 => fields.object(&mut object.social),
-                10 => fields.optional(&mut object.site),
-                11 => fields.optional(&mut object.coordinate_lat),
-                12 => fields.optional(&mut object.coordinate_lon),
-                13 => fields.optional(&mut object.phone_confirmation),
-                14 => fields.optional(&mut object.active_staff_count),
-                15 => fields.optional(&mut object.next_slot),
-                16 => fields.optional(&mut object.group_priority),
-                17 => fields.optional(&mut object.push_notification_phone_confirm),
-                18 => fields.optional(&mut object.main_group_id),
-                19 => fields.optional(&mut object.main_group),
-                20 => fields.optional(&mut object.groups),
-                21 => fields.optional(&mut object.bookforms),
-                22 => fields.optional(&mut object.online_sales_form_url),
-                23 => fields.object(&mut object.payment_policy),
-                _ => fields.optional(&mut object.access),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut country_id),
+                3 => fields.optional(&mut country),
+                4 => fields.optional(&mut city_id),
+                5 => fields.optional(&mut city),
+                6 => fields.optional(&mut timezone_name),
+                7 => fields.optional(&mut address),
+                8 => fields.optional(&mut zip),
+                9 => fields.object(&mut social),
+                10 => fields.optional(&mut site),
+                11 => fields.optional(&mut coordinate_lat),
+                12 => fields.optional(&mut coordinate_lon),
+                13 => fields.optional(&mut phone_confirmation),
+                14 => fields.optional(&mut active_staff_count),
+                15 => fields.optional(&mut next_slot),
+                16 => fields.optional(&mut group_priority),
+                17 => fields.optional(&mut push_notification_phone_confirm),
+                18 => fields.optional(&mut main_group_id),
+                19 => fields.optional(&mut main_group),
+                20 => fields.optional(&mut groups),
+                21 => fields.optional(&mut bookforms),
+                22 => fields.optional(&mut online_sales_form_url),
+                23 => fields.object(&mut payment_policy),
+                _ => fields.optional(&mut access),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            country_id,
+            country,
+            city_id,
+            city,
+            timezone_name,
+            address,
+            zip,
+            social,
+            site,
+            coordinate_lat,
+            coordinate_lon,
+            phone_confirmation,
+            active_staff_count,
+            next_slot,
+            group_priority,
+            push_notification_phone_confirm,
+            main_group_id,
+            main_group,
+            groups,
+            bookforms,
+            online_sales_form_url,
+            payment_policy,
+            access,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
         out.optional("country", &self.country);
@@ -666,9 +933,9 @@ impl Object for LocationUpdate {
 
 object!(LocationUpdate);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatedLocation {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub country_id: Option<i64>,
     pub country: Option<String>,
@@ -699,6 +966,37 @@ pub struct UpdatedLocation {
     pub rest: Rest,
 }
 
+impl UpdatedLocation {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            country_id: None,
+            country: None,
+            city_id: None,
+            city: None,
+            timezone_name: None,
+            address: None,
+            zip: None,
+            social: None,
+            site: None,
+            coordinate_lat: None,
+            coordinate_lon: None,
+            description: None,
+            business_type_id: None,
+            short_descr: None,
+            phone_confirmation: None,
+            group_priority: None,
+            push_notification_phone_confirm: None,
+            main_group_id: None,
+            main_group: None,
+            access: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for UpdatedLocation {
     const NAME: &'static str = "UpdatedLocation";
     const FIELDS: &'static [&'static str] = &[
@@ -727,39 +1025,85 @@ impl Object for UpdatedLocation {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut country_id = None;
+        let mut country = None;
+        let mut city_id = None;
+        let mut city = None;
+        let mut timezone_name = None;
+        let mut address = None;
+        let mut zip = None;
+        let mut social = None;
+        let mut site = None;
+        let mut coordinate_lat = None;
+        let mut coordinate_lon = None;
+        let mut description = None;
+        let mut business_type_id = None;
+        let mut short_descr = None;
+        let mut phone_confirmation = None;
+        let mut group_priority = None;
+        let mut push_notification_phone_confirm = None;
+        let mut main_group_id = None;
+        let mut main_group = None;
+        let mut access = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.country_id),
-                3 => fields.optional(&mut object.country),
-                4 => fields.optional(&mut object.city_id),
-                5 => fields.optional(&mut object.city),
-                6 => fields.optional(&mut object.timezone_name),
-                7 => fields.optional(&mut object.address),
-                8 => fields.optional(&mut object.zip),
-                9 => fields.object(&mut object.social),
-                10 => fields.optional(&mut object.site),
-                11 => fields.optional(&mut object.coordinate_lat),
-                12 => fields.optional(&mut object.coordinate_lon),
-                13 => fields.optional(&mut object.description),
-                14 => fields.optional(&mut object.business_type_id),
-                15 => fields.optional(&mut object.short_descr),
-                16 => fields.optional(&mut object.phone_confirmation),
-                17 => fields.optional(&mut object.group_priority),
-                18 => fields.optional(&mut object.push_notification_phone_confirm),
-                19 => fields.optional(&mut object.main_group_id),
-                20 => fields.optional(&mut object.main_group),
-                _ => fields.optional(&mut object.access),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut country_id),
+                3 => fields.optional(&mut country),
+                4 => fields.optional(&mut city_id),
+                5 => fields.optional(&mut city),
+                6 => fields.optional(&mut timezone_name),
+                7 => fields.optional(&mut address),
+                8 => fields.optional(&mut zip),
+                9 => fields.object(&mut social),
+                10 => fields.optional(&mut site),
+                11 => fields.optional(&mut coordinate_lat),
+                12 => fields.optional(&mut coordinate_lon),
+                13 => fields.optional(&mut description),
+                14 => fields.optional(&mut business_type_id),
+                15 => fields.optional(&mut short_descr),
+                16 => fields.optional(&mut phone_confirmation),
+                17 => fields.optional(&mut group_priority),
+                18 => fields.optional(&mut push_notification_phone_confirm),
+                19 => fields.optional(&mut main_group_id),
+                20 => fields.optional(&mut main_group),
+                _ => fields.optional(&mut access),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            country_id,
+            country,
+            city_id,
+            city,
+            timezone_name,
+            address,
+            zip,
+            social,
+            site,
+            coordinate_lat,
+            coordinate_lon,
+            description,
+            business_type_id,
+            short_descr,
+            phone_confirmation,
+            group_priority,
+            push_notification_phone_confirm,
+            main_group_id,
+            main_group,
+            access,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("country_id", &self.country_id);
         out.optional("country", &self.country);
@@ -837,9 +1181,9 @@ impl Object for SocialNetworks {
 
 object!(SocialNetworks);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationBookform {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// `1`: the location's default booking form.
     pub is_default: Option<i64>,
@@ -848,26 +1192,43 @@ pub struct LocationBookform {
     pub rest: Rest,
 }
 
+impl LocationBookform {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_default: None,
+            url: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LocationBookform {
     const NAME: &'static str = "LocationBookform";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_default", "url"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_default = None;
+        let mut url = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.is_default),
-                _ => fields.optional(&mut object.url),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut is_default),
+                _ => fields.optional(&mut url),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_default, url, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_default", &self.is_default);
         out.optional("url", &self.url);

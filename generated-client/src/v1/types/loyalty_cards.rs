@@ -7,9 +7,9 @@ use crate::runtime::{
 };
 use super::IdTitle;
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct IssuedLoyaltyCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub balance: Option<f64>,
     pub points: Option<f64>,
     pub paid_amount: Option<f64>,
@@ -27,6 +27,27 @@ pub struct IssuedLoyaltyCard {
     pub programs: Option<Vec<IssuedLoyaltyCardProgram>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IssuedLoyaltyCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            balance: None,
+            points: None,
+            paid_amount: None,
+            sold_amount: None,
+            visits_count: None,
+            number: None,
+            type_id: None,
+            salon_group_id: None,
+            r#type: None,
+            salon_group: None,
+            programs: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCard {
@@ -47,29 +68,55 @@ impl Object for IssuedLoyaltyCard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut balance = None;
+        let mut points = None;
+        let mut paid_amount = None;
+        let mut sold_amount = None;
+        let mut visits_count = None;
+        let mut number = None;
+        let mut type_id = None;
+        let mut salon_group_id = None;
+        let mut r#type = None;
+        let mut salon_group = None;
+        let mut programs = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.balance),
-                2 => fields.optional(&mut object.points),
-                3 => fields.optional(&mut object.paid_amount),
-                4 => fields.optional(&mut object.sold_amount),
-                5 => fields.optional(&mut object.visits_count),
-                6 => fields.optional(&mut object.number),
-                7 => fields.optional(&mut object.type_id),
-                8 => fields.optional(&mut object.salon_group_id),
-                9 => fields.object(&mut object.r#type),
-                10 => fields.object(&mut object.salon_group),
-                _ => fields.optional(&mut object.programs),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut balance),
+                2 => fields.optional(&mut points),
+                3 => fields.optional(&mut paid_amount),
+                4 => fields.optional(&mut sold_amount),
+                5 => fields.optional(&mut visits_count),
+                6 => fields.optional(&mut number),
+                7 => fields.optional(&mut type_id),
+                8 => fields.optional(&mut salon_group_id),
+                9 => fields.object(&mut r#type),
+                10 => fields.object(&mut salon_group),
+                _ => fields.optional(&mut programs),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            balance,
+            points,
+            paid_amount,
+            sold_amount,
+            visits_count,
+            number,
+            type_id,
+            salon_group_id,
+            r#type,
+            salon_group,
+            programs,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("points", &self.points);
         out.optional("paid_amount", &self.paid_amount);
@@ -86,9 +133,9 @@ impl Object for IssuedLoyaltyCard {
 
 object!(IssuedLoyaltyCard);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LoyaltyCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Chain in which the card type was set up.
     pub salon_group_id: Option<i64>,
@@ -98,26 +145,49 @@ pub struct LoyaltyCardType {
     pub rest: Rest,
 }
 
+impl LoyaltyCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            salon_group_id: None,
+            salon_group: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LoyaltyCardType {
     const NAME: &'static str = "LoyaltyCardType";
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id", "salon_group"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut salon_group_id = None;
+        let mut salon_group = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.salon_group_id),
-                _ => fields.object(&mut object.salon_group),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut salon_group_id),
+                _ => fields.object(&mut salon_group),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            salon_group_id,
+            salon_group,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("salon_group", &self.salon_group);
@@ -269,13 +339,25 @@ impl Object for LoyaltyCard {
 object!(LoyaltyCard);
 
 /// Card type: its `id` and `title`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub salon_group_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IssuedLoyaltyCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            salon_group_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardType {
@@ -283,20 +365,23 @@ impl Object for IssuedLoyaltyCardType {
     const FIELDS: &'static [&'static str] = &["id", "title", "salon_group_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut salon_group_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.salon_group_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut salon_group_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, salon_group_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("salon_group_id", &self.salon_group_id);
     }
@@ -304,9 +389,9 @@ impl Object for IssuedLoyaltyCardType {
 
 object!(IssuedLoyaltyCardType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Threshold at which the rule starts to apply.
     pub value: Option<i64>,
@@ -325,6 +410,24 @@ pub struct IssuedLoyaltyCardProgram {
     pub rest: Rest,
 }
 
+impl IssuedLoyaltyCardProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            value: None,
+            loyalty_type_id: None,
+            item_type_id: None,
+            value_unit_id: None,
+            group_id: None,
+            loyalty_type: None,
+            rules: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for IssuedLoyaltyCardProgram {
     const NAME: &'static str = "IssuedLoyaltyCardProgram";
     const FIELDS: &'static [&'static str] = &[
@@ -340,26 +443,46 @@ impl Object for IssuedLoyaltyCardProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut value = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut value_unit_id = None;
+        let mut group_id = None;
+        let mut loyalty_type = None;
+        let mut rules = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.value),
-                3 => fields.optional(&mut object.loyalty_type_id),
-                4 => fields.optional(&mut object.item_type_id),
-                5 => fields.optional(&mut object.value_unit_id),
-                6 => fields.optional(&mut object.group_id),
-                7 => fields.object(&mut object.loyalty_type),
-                _ => fields.optional(&mut object.rules),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut value),
+                3 => fields.optional(&mut loyalty_type_id),
+                4 => fields.optional(&mut item_type_id),
+                5 => fields.optional(&mut value_unit_id),
+                6 => fields.optional(&mut group_id),
+                7 => fields.object(&mut loyalty_type),
+                _ => fields.optional(&mut rules),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            value,
+            loyalty_type_id,
+            item_type_id,
+            value_unit_id,
+            group_id,
+            loyalty_type,
+            rules,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
@@ -374,9 +497,9 @@ impl Object for IssuedLoyaltyCardProgram {
 object!(IssuedLoyaltyCardProgram);
 
 /// Type of the promotion.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgramLoyaltyType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub is_discount: Option<bool>,
     pub is_cashback: Option<bool>,
@@ -384,6 +507,21 @@ pub struct IssuedLoyaltyCardProgramLoyaltyType {
     pub is_accumulative: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IssuedLoyaltyCardProgramLoyaltyType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_discount: None,
+            is_cashback: None,
+            is_static: None,
+            is_accumulative: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardProgramLoyaltyType {
@@ -398,23 +536,37 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_discount = None;
+        let mut is_cashback = None;
+        let mut is_static = None;
+        let mut is_accumulative = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.is_discount),
-                3 => fields.optional(&mut object.is_cashback),
-                4 => fields.optional(&mut object.is_static),
-                _ => fields.optional(&mut object.is_accumulative),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut is_discount),
+                3 => fields.optional(&mut is_cashback),
+                4 => fields.optional(&mut is_static),
+                _ => fields.optional(&mut is_accumulative),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            is_discount,
+            is_cashback,
+            is_static,
+            is_accumulative,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_discount", &self.is_discount);
         out.optional("is_cashback", &self.is_cashback);
@@ -425,9 +577,9 @@ impl Object for IssuedLoyaltyCardProgramLoyaltyType {
 
 object!(IssuedLoyaltyCardProgramLoyaltyType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IssuedLoyaltyCardProgramRule {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Promotion the rule belongs to.
     pub loyalty_program_id: Option<i64>,
     pub loyalty_type_id: Option<i64>,
@@ -436,6 +588,20 @@ pub struct IssuedLoyaltyCardProgramRule {
     pub parameter: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IssuedLoyaltyCardProgramRule {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            loyalty_program_id: None,
+            loyalty_type_id: None,
+            value: None,
+            parameter: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IssuedLoyaltyCardProgramRule {
@@ -449,22 +615,34 @@ impl Object for IssuedLoyaltyCardProgramRule {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_type_id = None;
+        let mut value = None;
+        let mut parameter = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.loyalty_program_id),
-                2 => fields.optional(&mut object.loyalty_type_id),
-                3 => fields.optional(&mut object.value),
-                _ => fields.optional(&mut object.parameter),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut loyalty_program_id),
+                2 => fields.optional(&mut loyalty_type_id),
+                3 => fields.optional(&mut value),
+                _ => fields.optional(&mut parameter),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            loyalty_program_id,
+            loyalty_type_id,
+            value,
+            parameter,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("loyalty_program_id", &self.loyalty_program_id);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
         out.optional("value", &self.value);

@@ -12,9 +12,9 @@ use super::{
     LoyaltyTransaction, ParamsSourceType, ValueUnit, VisitDetailsItem,
 };
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationLoyaltyProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub r#type: Option<LoyaltyProgramType>,
     pub loyalty_type_id: Option<i64>,
@@ -52,6 +52,38 @@ pub struct LocationLoyaltyProgram {
     pub rest: Rest,
 }
 
+impl LocationLoyaltyProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            r#type: None,
+            loyalty_type_id: None,
+            item_type_id: None,
+            service_item_type: None,
+            good_item_type: None,
+            value_unit_id: None,
+            value_unit: None,
+            group_id: None,
+            usage_limit: None,
+            visit_multiplicity: None,
+            sold_items_multiplicity: None,
+            current_package_progress: None,
+            allowed_usages_amount: None,
+            expiration_timeout: None,
+            expiration_timeout_unit: None,
+            expiration_notification_timeout: None,
+            params_source_type: None,
+            history_start_date: None,
+            on_changed_notification_template_id: None,
+            on_expiration_notification_template_id: None,
+            first_transaction_date: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for LocationLoyaltyProgram {
     const NAME: &'static str = "LocationLoyaltyProgram";
     const FIELDS: &'static [&'static str] = &[
@@ -81,40 +113,88 @@ impl Object for LocationLoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut service_item_type = None;
+        let mut good_item_type = None;
+        let mut value_unit_id = None;
+        let mut value_unit = None;
+        let mut group_id = None;
+        let mut usage_limit = None;
+        let mut visit_multiplicity = None;
+        let mut sold_items_multiplicity = None;
+        let mut current_package_progress = None;
+        let mut allowed_usages_amount = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit = None;
+        let mut expiration_notification_timeout = None;
+        let mut params_source_type = None;
+        let mut history_start_date = None;
+        let mut on_changed_notification_template_id = None;
+        let mut on_expiration_notification_template_id = None;
+        let mut first_transaction_date = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                3 => fields.optional(&mut object.loyalty_type_id),
-                4 => fields.optional(&mut object.item_type_id),
-                5 => fields.optional(&mut object.service_item_type),
-                6 => fields.optional(&mut object.good_item_type),
-                7 => fields.optional(&mut object.value_unit_id),
-                8 => fields.optional(&mut object.value_unit),
-                9 => fields.optional(&mut object.group_id),
-                10 => fields.optional(&mut object.usage_limit),
-                11 => fields.optional(&mut object.visit_multiplicity),
-                12 => fields.optional(&mut object.sold_items_multiplicity),
-                13 => fields.optional(&mut object.current_package_progress),
-                14 => fields.optional(&mut object.allowed_usages_amount),
-                15 => fields.optional(&mut object.expiration_timeout),
-                16 => fields.optional(&mut object.expiration_timeout_unit),
-                17 => fields.optional(&mut object.expiration_notification_timeout),
-                18 => fields.optional(&mut object.params_source_type),
-                19 => fields.optional(&mut object.history_start_date),
-                20 => fields.optional(&mut object.on_changed_notification_template_id),
-                21 => fields.optional(&mut object.on_expiration_notification_template_id),
-                _ => fields.optional(&mut object.first_transaction_date),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut r#type),
+                3 => fields.optional(&mut loyalty_type_id),
+                4 => fields.optional(&mut item_type_id),
+                5 => fields.optional(&mut service_item_type),
+                6 => fields.optional(&mut good_item_type),
+                7 => fields.optional(&mut value_unit_id),
+                8 => fields.optional(&mut value_unit),
+                9 => fields.optional(&mut group_id),
+                10 => fields.optional(&mut usage_limit),
+                11 => fields.optional(&mut visit_multiplicity),
+                12 => fields.optional(&mut sold_items_multiplicity),
+                13 => fields.optional(&mut current_package_progress),
+                14 => fields.optional(&mut allowed_usages_amount),
+                15 => fields.optional(&mut expiration_timeout),
+                16 => fields.optional(&mut expiration_timeout_unit),
+                17 => fields.optional(&mut expiration_notification_timeout),
+                18 => fields.optional(&mut params_source_type),
+                19 => fields.optional(&mut history_start_date),
+                20 => fields.optional(&mut on_changed_notification_template_id),
+                21 => fields.optional(&mut on_expiration_notification_template_id),
+                _ => fields.optional(&mut first_transaction_date),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            r#type,
+            loyalty_type_id,
+            item_type_id,
+            service_item_type,
+            good_item_type,
+            value_unit_id,
+            value_unit,
+            group_id,
+            usage_limit,
+            visit_multiplicity,
+            sold_items_multiplicity,
+            current_package_progress,
+            allowed_usages_amount,
+            expiration_timeout,
+            expiration_timeout_unit,
+            expiration_notification_timeout,
+            params_source_type,
+            history_start_date,
+            on_changed_notification_template_id,
+            on_expiration_notification_template_id,
+            first_transaction_date,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
         out.optional("loyalty_type_id", &self.loyalty_type_id);
@@ -142,9 +222,9 @@ impl Object for LocationLoyaltyProgram {
 
 object!(LocationLoyaltyProgram);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitLoyaltyTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub status_id: Option<i64>,
     pub amount: Option<f64>,
     pub type_id: Option<i64>,
@@ -164,6 +244,30 @@ pub struct VisitLoyaltyTransaction {
     pub program: Option<VisitLoyaltyTransactionProgram>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl VisitLoyaltyTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            status_id: None,
+            amount: None,
+            type_id: None,
+            program_id: None,
+            card_id: None,
+            salon_group_id: None,
+            item_id: None,
+            item_type_id: None,
+            item_record_id: None,
+            goods_transaction_id: None,
+            is_discount: None,
+            is_loyalty_withdraw: None,
+            r#type: None,
+            program: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for VisitLoyaltyTransaction {
@@ -187,32 +291,64 @@ impl Object for VisitLoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut status_id = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut program_id = None;
+        let mut card_id = None;
+        let mut salon_group_id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut item_record_id = None;
+        let mut goods_transaction_id = None;
+        let mut is_discount = None;
+        let mut is_loyalty_withdraw = None;
+        let mut r#type = None;
+        let mut program = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.status_id),
-                2 => fields.optional(&mut object.amount),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.program_id),
-                5 => fields.optional(&mut object.card_id),
-                6 => fields.optional(&mut object.salon_group_id),
-                7 => fields.optional(&mut object.item_id),
-                8 => fields.optional(&mut object.item_type_id),
-                9 => fields.optional(&mut object.item_record_id),
-                10 => fields.optional(&mut object.goods_transaction_id),
-                11 => fields.optional(&mut object.is_discount),
-                12 => fields.optional(&mut object.is_loyalty_withdraw),
-                13 => fields.object(&mut object.r#type),
-                _ => fields.object(&mut object.program),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut status_id),
+                2 => fields.optional(&mut amount),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut program_id),
+                5 => fields.optional(&mut card_id),
+                6 => fields.optional(&mut salon_group_id),
+                7 => fields.optional(&mut item_id),
+                8 => fields.optional(&mut item_type_id),
+                9 => fields.optional(&mut item_record_id),
+                10 => fields.optional(&mut goods_transaction_id),
+                11 => fields.optional(&mut is_discount),
+                12 => fields.optional(&mut is_loyalty_withdraw),
+                13 => fields.object(&mut r#type),
+                _ => fields.object(&mut program),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            status_id,
+            amount,
+            type_id,
+            program_id,
+            card_id,
+            salon_group_id,
+            item_id,
+            item_type_id,
+            item_record_id,
+            goods_transaction_id,
+            is_discount,
+            is_loyalty_withdraw,
+            r#type,
+            program,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("status_id", &self.status_id);
         out.optional("amount", &self.amount);
         out.optional("type_id", &self.type_id);
@@ -591,9 +727,9 @@ impl Object for ReferralProgramUse {
 
 object!(ReferralProgramUse);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct VisitLoyaltyTransactionProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub value: Option<i64>,
     pub loyalty_type_id: Option<i64>,
@@ -605,6 +741,22 @@ pub struct VisitLoyaltyTransactionProgram {
     pub group_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl VisitLoyaltyTransactionProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            value: None,
+            loyalty_type_id: None,
+            item_type_id: None,
+            value_unit_id: None,
+            group_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for VisitLoyaltyTransactionProgram {
@@ -620,24 +772,40 @@ impl Object for VisitLoyaltyTransactionProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut value = None;
+        let mut loyalty_type_id = None;
+        let mut item_type_id = None;
+        let mut value_unit_id = None;
+        let mut group_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.value),
-                3 => fields.optional(&mut object.loyalty_type_id),
-                4 => fields.optional(&mut object.item_type_id),
-                5 => fields.optional(&mut object.value_unit_id),
-                _ => fields.optional(&mut object.group_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut value),
+                3 => fields.optional(&mut loyalty_type_id),
+                4 => fields.optional(&mut item_type_id),
+                5 => fields.optional(&mut value_unit_id),
+                _ => fields.optional(&mut group_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            value,
+            loyalty_type_id,
+            item_type_id,
+            value_unit_id,
+            group_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("value", &self.value);
         out.optional("loyalty_type_id", &self.loyalty_type_id);

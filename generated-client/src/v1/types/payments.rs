@@ -4,16 +4,16 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
-    object,
+    object, required,
 };
 use std::collections::BTreeMap;
 use super::{
     Account, CreatedProductTransactionClientObject, IdName, IdNamePhone, IdTitle,
 };
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DocumentFinancialTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
     pub expense_id: Option<i64>,
@@ -33,6 +33,33 @@ pub struct DocumentFinancialTransaction {
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl DocumentFinancialTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            expense: None,
+            account: None,
+            client: None,
+            master: None,
+            supplier: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for DocumentFinancialTransaction {
@@ -59,35 +86,73 @@ impl Object for DocumentFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.date),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.expense_id),
-                4 => fields.optional(&mut object.account_id),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.client_id),
-                7 => fields.optional(&mut object.master_id),
-                8 => fields.optional(&mut object.supplier_id),
-                9 => fields.optional(&mut object.comment),
-                10 => fields.optional(&mut object.item_id),
-                11 => fields.optional(&mut object.target_type_id),
-                12 => fields.optional(&mut object.record_id),
-                13 => fields.object(&mut object.expense),
-                14 => fields.object(&mut object.account),
-                15 => fields.object(&mut object.client),
-                16 => fields.optional(&mut object.master),
-                _ => fields.optional(&mut object.supplier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut date),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut expense_id),
+                4 => fields.optional(&mut account_id),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut client_id),
+                7 => fields.optional(&mut master_id),
+                8 => fields.optional(&mut supplier_id),
+                9 => fields.optional(&mut comment),
+                10 => fields.optional(&mut item_id),
+                11 => fields.optional(&mut target_type_id),
+                12 => fields.optional(&mut record_id),
+                13 => fields.object(&mut expense),
+                14 => fields.object(&mut account),
+                15 => fields.object(&mut client),
+                16 => fields.optional(&mut master),
+                _ => fields.optional(&mut supplier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
         out.optional("expense_id", &self.expense_id);
@@ -110,9 +175,9 @@ impl Object for DocumentFinancialTransaction {
 
 object!(DocumentFinancialTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CashAccount {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// `1`: non-cash, `0`: cash.
     pub r#type: Option<i64>,
@@ -121,26 +186,43 @@ pub struct CashAccount {
     pub rest: Rest,
 }
 
+impl CashAccount {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            r#type: None,
+            comment: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CashAccount {
     const NAME: &'static str = "CashAccount";
     const FIELDS: &'static [&'static str] = &["id", "title", "type", "comment"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut comment = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.comment),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut comment),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, r#type, comment, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
         out.optional("comment", &self.comment);
@@ -149,9 +231,9 @@ impl Object for CashAccount {
 
 object!(CashAccount);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FinancialTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub expense: Option<Expense>,
     pub date: Option<DateTime>,
@@ -170,6 +252,31 @@ pub struct FinancialTransaction {
     pub record: Maybe<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl FinancialTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            expense: None,
+            date: None,
+            amount: None,
+            comment: None,
+            master: None,
+            supplier: None,
+            account: None,
+            client: None,
+            last_change_date: None,
+            record_id: None,
+            visit_id: None,
+            sold_item_id: None,
+            sold_item_type: None,
+            record: Maybe::Absent,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for FinancialTransaction {
@@ -194,33 +301,67 @@ impl Object for FinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut expense = None;
+        let mut date = None;
+        let mut amount = None;
+        let mut comment = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut account = None;
+        let mut client = None;
+        let mut last_change_date = None;
+        let mut record_id = None;
+        let mut visit_id = None;
+        let mut sold_item_id = None;
+        let mut sold_item_type = None;
+        let mut record = Maybe::Absent;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.object(&mut object.expense),
-                3 => fields.optional(&mut object.date),
-                4 => fields.optional(&mut object.amount),
-                5 => fields.optional(&mut object.comment),
-                6 => fields.object(&mut object.master),
-                7 => fields.object(&mut object.supplier),
-                8 => fields.object(&mut object.account),
-                9 => fields.object(&mut object.client),
-                10 => fields.optional(&mut object.last_change_date),
-                11 => fields.optional(&mut object.record_id),
-                12 => fields.optional(&mut object.visit_id),
-                13 => fields.optional(&mut object.sold_item_id),
-                14 => fields.optional(&mut object.sold_item_type),
-                _ => fields.maybe(&mut object.record),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.object(&mut expense),
+                3 => fields.optional(&mut date),
+                4 => fields.optional(&mut amount),
+                5 => fields.optional(&mut comment),
+                6 => fields.object(&mut master),
+                7 => fields.object(&mut supplier),
+                8 => fields.object(&mut account),
+                9 => fields.object(&mut client),
+                10 => fields.optional(&mut last_change_date),
+                11 => fields.optional(&mut record_id),
+                12 => fields.optional(&mut visit_id),
+                13 => fields.optional(&mut sold_item_id),
+                14 => fields.optional(&mut sold_item_type),
+                _ => fields.maybe(&mut record),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            expense,
+            date,
+            amount,
+            comment,
+            master,
+            supplier,
+            account,
+            client,
+            last_change_date,
+            record_id,
+            visit_id,
+            sold_item_id,
+            sold_item_type,
+            record,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("expense", &self.expense);
         out.optional("date", &self.date);
@@ -297,9 +438,9 @@ impl Object for NewFinancialTransaction {
 
 object!(NewFinancialTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedFinancialTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub date: Option<DateTime>,
     pub type_id: Option<i64>,
@@ -321,6 +462,35 @@ pub struct CreatedFinancialTransaction {
     pub supplier: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CreatedFinancialTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            date: None,
+            type_id: None,
+            expense_id: None,
+            account_id: None,
+            amount: None,
+            client_id: None,
+            master_id: None,
+            supplier_id: None,
+            comment: None,
+            item_id: None,
+            target_type_id: None,
+            record_id: None,
+            goods_transaction_id: None,
+            expense: None,
+            account: None,
+            client: None,
+            master: None,
+            supplier: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CreatedFinancialTransaction {
@@ -349,37 +519,79 @@ impl Object for CreatedFinancialTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut date = None;
+        let mut type_id = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut amount = None;
+        let mut client_id = None;
+        let mut master_id = None;
+        let mut supplier_id = None;
+        let mut comment = None;
+        let mut item_id = None;
+        let mut target_type_id = None;
+        let mut record_id = None;
+        let mut goods_transaction_id = None;
+        let mut expense = None;
+        let mut account = None;
+        let mut client = None;
+        let mut master = None;
+        let mut supplier = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.date),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.amount),
-                7 => fields.optional(&mut object.client_id),
-                8 => fields.optional(&mut object.master_id),
-                9 => fields.optional(&mut object.supplier_id),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.item_id),
-                12 => fields.optional(&mut object.target_type_id),
-                13 => fields.optional(&mut object.record_id),
-                14 => fields.optional(&mut object.goods_transaction_id),
-                15 => fields.object(&mut object.expense),
-                16 => fields.object(&mut object.account),
-                17 => fields.object(&mut object.client),
-                18 => fields.object(&mut object.master),
-                _ => fields.optional(&mut object.supplier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut date),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut amount),
+                7 => fields.optional(&mut client_id),
+                8 => fields.optional(&mut master_id),
+                9 => fields.optional(&mut supplier_id),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut item_id),
+                12 => fields.optional(&mut target_type_id),
+                13 => fields.optional(&mut record_id),
+                14 => fields.optional(&mut goods_transaction_id),
+                15 => fields.object(&mut expense),
+                16 => fields.object(&mut account),
+                17 => fields.object(&mut client),
+                18 => fields.object(&mut master),
+                _ => fields.optional(&mut supplier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            date,
+            type_id,
+            expense_id,
+            account_id,
+            amount,
+            client_id,
+            master_id,
+            supplier_id,
+            comment,
+            item_id,
+            target_type_id,
+            record_id,
+            goods_transaction_id,
+            expense,
+            account,
+            client,
+            master,
+            supplier,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("date", &self.date);
         out.optional("type_id", &self.type_id);
@@ -404,9 +616,9 @@ impl Object for CreatedFinancialTransaction {
 
 object!(CreatedFinancialTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DocumentFinancialTransactionAccount {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub type_id: Option<i64>,
     pub r#type: Option<i64>,
@@ -416,28 +628,57 @@ pub struct DocumentFinancialTransactionAccount {
     pub rest: Rest,
 }
 
+impl DocumentFinancialTransactionAccount {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            type_id: None,
+            r#type: None,
+            comment: None,
+            company_id: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for DocumentFinancialTransactionAccount {
     const NAME: &'static str = "DocumentFinancialTransactionAccount";
     const FIELDS: &'static [&'static str] = &["id", "title", "type_id", "type", "comment", "company_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut type_id = None;
+        let mut r#type = None;
+        let mut comment = None;
+        let mut company_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.r#type),
-                4 => fields.optional(&mut object.comment),
-                _ => fields.optional(&mut object.company_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut r#type),
+                4 => fields.optional(&mut comment),
+                _ => fields.optional(&mut company_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            type_id,
+            r#type,
+            comment,
+            company_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type_id", &self.type_id);
         out.optional("type", &self.r#type);
@@ -448,13 +689,25 @@ impl Object for DocumentFinancialTransactionAccount {
 
 object!(DocumentFinancialTransactionAccount);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Expense {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub r#type: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Expense {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Expense {
@@ -462,20 +715,23 @@ impl Object for Expense {
     const FIELDS: &'static [&'static str] = &["id", "title", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, r#type, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type", &self.r#type);
     }
@@ -483,9 +739,9 @@ impl Object for Expense {
 
 object!(Expense);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FinancialTransactionClient {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub surname: Option<String>,
@@ -495,28 +751,57 @@ pub struct FinancialTransactionClient {
     pub rest: Rest,
 }
 
+impl FinancialTransactionClient {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            surname: None,
+            patronymic: None,
+            email: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for FinancialTransactionClient {
     const NAME: &'static str = "FinancialTransactionClient";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "surname", "patronymic", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut surname = None;
+        let mut patronymic = None;
+        let mut email = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.surname),
-                4 => fields.optional(&mut object.patronymic),
-                _ => fields.optional(&mut object.email),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut surname),
+                4 => fields.optional(&mut patronymic),
+                _ => fields.optional(&mut email),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            surname,
+            patronymic,
+            email,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("surname", &self.surname);

@@ -578,9 +578,9 @@ impl Object for NewProduct {
 
 object!(NewProduct);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ProductCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Parent category ID; null at the top level.
     pub parent_category_id: Maybe<i64>,
@@ -590,26 +590,49 @@ pub struct ProductCategory {
     pub rest: Rest,
 }
 
+impl ProductCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            parent_category_id: Maybe::Absent,
+            is_chain: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for ProductCategory {
     const NAME: &'static str = "ProductCategory";
     const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id", "is_chain"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut parent_category_id = Maybe::Absent;
+        let mut is_chain = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.maybe(&mut object.parent_category_id),
-                _ => fields.optional(&mut object.is_chain),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.maybe(&mut parent_category_id),
+                _ => fields.optional(&mut is_chain),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            parent_category_id,
+            is_chain,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.maybe("parent_category_id", &self.parent_category_id);
         out.optional("is_chain", &self.is_chain);
@@ -744,9 +767,9 @@ impl Object for NewProductCategory {
 
 object!(NewProductCategory);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Parent category ID; null if there is none.
     pub parent_category_id: Option<i64>,
@@ -754,25 +777,40 @@ pub struct CreatedProductCategory {
     pub rest: Rest,
 }
 
+impl CreatedProductCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            parent_category_id: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CreatedProductCategory {
     const NAME: &'static str = "CreatedProductCategory";
     const FIELDS: &'static [&'static str] = &["id", "title", "parent_category_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut parent_category_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.parent_category_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut parent_category_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, parent_category_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("parent_category_id", &self.parent_category_id);
     }

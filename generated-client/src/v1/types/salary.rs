@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     Date, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, object,
-    text_enum,
+    required, text_enum,
 };
 use super::{Currency, IdTitle};
 
@@ -105,9 +105,9 @@ impl Object for SalarySchemeCount {
 
 object!(SalarySchemeCount);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Payroll {
-    pub id: Option<i64>,
+    pub id: i64,
     pub company_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub amount: Option<f64>,
@@ -122,6 +122,26 @@ pub struct Payroll {
     pub currency: Option<Currency>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Payroll {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            company_id: None,
+            staff_id: None,
+            amount: None,
+            status: None,
+            date_create: None,
+            date_from: None,
+            date_to: None,
+            comment: None,
+            salary_items: None,
+            currency: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Payroll {
@@ -141,28 +161,52 @@ impl Object for Payroll {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut company_id = None;
+        let mut staff_id = None;
+        let mut amount = None;
+        let mut status = None;
+        let mut date_create = None;
+        let mut date_from = None;
+        let mut date_to = None;
+        let mut comment = None;
+        let mut salary_items = None;
+        let mut currency = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.company_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.amount),
-                4 => fields.optional(&mut object.status),
-                5 => fields.optional(&mut object.date_create),
-                6 => fields.optional(&mut object.date_from),
-                7 => fields.optional(&mut object.date_to),
-                8 => fields.optional(&mut object.comment),
-                9 => fields.optional(&mut object.salary_items),
-                _ => fields.object(&mut object.currency),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut company_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut amount),
+                4 => fields.optional(&mut status),
+                5 => fields.optional(&mut date_create),
+                6 => fields.optional(&mut date_from),
+                7 => fields.optional(&mut date_to),
+                8 => fields.optional(&mut comment),
+                9 => fields.optional(&mut salary_items),
+                _ => fields.object(&mut currency),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            company_id,
+            staff_id,
+            amount,
+            status,
+            date_create,
+            date_from,
+            date_to,
+            comment,
+            salary_items,
+            currency,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("company_id", &self.company_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("amount", &self.amount);

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Object, Rest, Serialize, SerializeMap,
-    Serializer, Union, Value, Variant, object, union,
+    Serializer, Union, Value, Variant, object, required, union,
 };
 use std::collections::BTreeMap;
 use super::{Account, FiscalTransactionDocument, IdName, IdTitle};
@@ -513,9 +513,9 @@ impl Object for LoyaltyProgramPayment {
 
 object!(LoyaltyProgramPayment);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleStateItem {
-    pub id: Option<i64>,
+    pub id: i64,
     pub r#type: Option<String>,
     pub title: Option<String>,
     pub amount: Option<f64>,
@@ -526,6 +526,24 @@ pub struct SaleStateItem {
     pub document_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleStateItem {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            r#type: None,
+            title: None,
+            amount: None,
+            default_cost_per_unit: None,
+            default_cost_total: None,
+            client_discount_percent: None,
+            cost_to_pay_total: None,
+            document_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleStateItem {
@@ -543,26 +561,46 @@ impl Object for SaleStateItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut r#type = None;
+        let mut title = None;
+        let mut amount = None;
+        let mut default_cost_per_unit = None;
+        let mut default_cost_total = None;
+        let mut client_discount_percent = None;
+        let mut cost_to_pay_total = None;
+        let mut document_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.r#type),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.amount),
-                4 => fields.optional(&mut object.default_cost_per_unit),
-                5 => fields.optional(&mut object.default_cost_total),
-                6 => fields.optional(&mut object.client_discount_percent),
-                7 => fields.optional(&mut object.cost_to_pay_total),
-                _ => fields.optional(&mut object.document_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut r#type),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut amount),
+                4 => fields.optional(&mut default_cost_per_unit),
+                5 => fields.optional(&mut default_cost_total),
+                6 => fields.optional(&mut client_discount_percent),
+                7 => fields.optional(&mut cost_to_pay_total),
+                _ => fields.optional(&mut document_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            r#type,
+            title,
+            amount,
+            default_cost_per_unit,
+            default_cost_total,
+            client_discount_percent,
+            cost_to_pay_total,
+            document_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("title", &self.title);
         out.optional("amount", &self.amount);
@@ -576,9 +614,9 @@ impl Object for SaleStateItem {
 
 object!(SaleStateItem);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleStateLoyaltyTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub sale_item_id: Option<i64>,
     pub sale_item_type: Option<String>,
@@ -597,6 +635,32 @@ pub struct SaleStateLoyaltyTransaction {
     pub loyalty_certificate: Option<SaleGiftCard>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleStateLoyaltyTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            sale_item_id: None,
+            sale_item_type: None,
+            amount: None,
+            type_id: None,
+            created_at: None,
+            deposit_transaction_id: None,
+            chain: None,
+            r#type: None,
+            deposit: None,
+            loyalty_card_id: None,
+            loyalty_program_id: None,
+            loyalty_certificate_id: None,
+            loyalty_card: None,
+            loyalty_program: None,
+            loyalty_certificate: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleStateLoyaltyTransaction {
@@ -622,34 +686,70 @@ impl Object for SaleStateLoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut sale_item_id = None;
+        let mut sale_item_type = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut created_at = None;
+        let mut deposit_transaction_id = None;
+        let mut chain = None;
+        let mut r#type = None;
+        let mut deposit = None;
+        let mut loyalty_card_id = None;
+        let mut loyalty_program_id = None;
+        let mut loyalty_certificate_id = None;
+        let mut loyalty_card = None;
+        let mut loyalty_program = None;
+        let mut loyalty_certificate = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.sale_item_id),
-                3 => fields.optional(&mut object.sale_item_type),
-                4 => fields.optional(&mut object.amount),
-                5 => fields.optional(&mut object.type_id),
-                6 => fields.optional(&mut object.created_at),
-                7 => fields.optional(&mut object.deposit_transaction_id),
-                8 => fields.object(&mut object.chain),
-                9 => fields.object(&mut object.r#type),
-                10 => fields.object(&mut object.deposit),
-                11 => fields.optional(&mut object.loyalty_card_id),
-                12 => fields.optional(&mut object.loyalty_program_id),
-                13 => fields.optional(&mut object.loyalty_certificate_id),
-                14 => fields.object(&mut object.loyalty_card),
-                15 => fields.object(&mut object.loyalty_program),
-                _ => fields.object(&mut object.loyalty_certificate),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut sale_item_id),
+                3 => fields.optional(&mut sale_item_type),
+                4 => fields.optional(&mut amount),
+                5 => fields.optional(&mut type_id),
+                6 => fields.optional(&mut created_at),
+                7 => fields.optional(&mut deposit_transaction_id),
+                8 => fields.object(&mut chain),
+                9 => fields.object(&mut r#type),
+                10 => fields.object(&mut deposit),
+                11 => fields.optional(&mut loyalty_card_id),
+                12 => fields.optional(&mut loyalty_program_id),
+                13 => fields.optional(&mut loyalty_certificate_id),
+                14 => fields.object(&mut loyalty_card),
+                15 => fields.object(&mut loyalty_program),
+                _ => fields.object(&mut loyalty_certificate),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            sale_item_id,
+            sale_item_type,
+            amount,
+            type_id,
+            created_at,
+            deposit_transaction_id,
+            chain,
+            r#type,
+            deposit,
+            loyalty_card_id,
+            loyalty_program_id,
+            loyalty_certificate_id,
+            loyalty_card,
+            loyalty_program,
+            loyalty_certificate,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("sale_item_id", &self.sale_item_id);
         out.optional("sale_item_type", &self.sale_item_type);
@@ -671,9 +771,9 @@ impl Object for SaleStateLoyaltyTransaction {
 
 object!(SaleStateLoyaltyTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleStatePaymentTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub sale_item_id: Option<i64>,
     pub sale_item_type: Option<String>,
@@ -685,6 +785,25 @@ pub struct SaleStatePaymentTransaction {
     pub amount: Option<f64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleStatePaymentTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            sale_item_id: None,
+            sale_item_type: None,
+            expense_id: None,
+            account_id: None,
+            created_at: None,
+            account: None,
+            expense: None,
+            amount: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleStatePaymentTransaction {
@@ -703,27 +822,49 @@ impl Object for SaleStatePaymentTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut sale_item_id = None;
+        let mut sale_item_type = None;
+        let mut expense_id = None;
+        let mut account_id = None;
+        let mut created_at = None;
+        let mut account = None;
+        let mut expense = None;
+        let mut amount = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.sale_item_id),
-                3 => fields.optional(&mut object.sale_item_type),
-                4 => fields.optional(&mut object.expense_id),
-                5 => fields.optional(&mut object.account_id),
-                6 => fields.optional(&mut object.created_at),
-                7 => fields.object(&mut object.account),
-                8 => fields.object(&mut object.expense),
-                _ => fields.optional(&mut object.amount),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut sale_item_id),
+                3 => fields.optional(&mut sale_item_type),
+                4 => fields.optional(&mut expense_id),
+                5 => fields.optional(&mut account_id),
+                6 => fields.optional(&mut created_at),
+                7 => fields.object(&mut account),
+                8 => fields.object(&mut expense),
+                _ => fields.optional(&mut amount),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            sale_item_id,
+            sale_item_type,
+            expense_id,
+            account_id,
+            created_at,
+            account,
+            expense,
+            amount,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("sale_item_id", &self.sale_item_id);
         out.optional("sale_item_type", &self.sale_item_type);
@@ -738,9 +879,9 @@ impl Object for SaleStatePaymentTransaction {
 
 object!(SaleStatePaymentTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleFiscalStateTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub document_id: Option<i64>,
     pub print_date: Option<DateTime>,
     pub printed_count: Option<i64>,
@@ -751,6 +892,24 @@ pub struct SaleFiscalStateTransaction {
     pub cashier: Option<IdName>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleFiscalStateTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            document_id: None,
+            print_date: None,
+            printed_count: None,
+            sum: None,
+            r#type: None,
+            status: None,
+            document: None,
+            cashier: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleFiscalStateTransaction {
@@ -768,26 +927,46 @@ impl Object for SaleFiscalStateTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut document_id = None;
+        let mut print_date = None;
+        let mut printed_count = None;
+        let mut sum = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut document = None;
+        let mut cashier = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.document_id),
-                2 => fields.optional(&mut object.print_date),
-                3 => fields.optional(&mut object.printed_count),
-                4 => fields.optional(&mut object.sum),
-                5 => fields.object(&mut object.r#type),
-                6 => fields.object(&mut object.status),
-                7 => fields.object(&mut object.document),
-                _ => fields.object(&mut object.cashier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut document_id),
+                2 => fields.optional(&mut print_date),
+                3 => fields.optional(&mut printed_count),
+                4 => fields.optional(&mut sum),
+                5 => fields.object(&mut r#type),
+                6 => fields.object(&mut status),
+                7 => fields.object(&mut document),
+                _ => fields.object(&mut cashier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            document_id,
+            print_date,
+            printed_count,
+            sum,
+            r#type,
+            status,
+            document,
+            cashier,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("document_id", &self.document_id);
         out.optional("print_date", &self.print_date);
         out.optional("printed_count", &self.printed_count);
@@ -801,13 +980,25 @@ impl Object for SaleFiscalStateTransaction {
 
 object!(SaleFiscalStateTransaction);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SalePaymentMethodAccount {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub is_cash: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SalePaymentMethodAccount {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_cash: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SalePaymentMethodAccount {
@@ -815,20 +1006,23 @@ impl Object for SalePaymentMethodAccount {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_cash = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.is_cash),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut is_cash),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_cash, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_cash", &self.is_cash);
     }
@@ -836,9 +1030,9 @@ impl Object for SalePaymentMethodAccount {
 
 object!(SalePaymentMethodAccount);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleLoyaltyCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub type_id: Option<i64>,
     pub number: Option<String>,
     pub balance: Option<f64>,
@@ -848,28 +1042,57 @@ pub struct SaleLoyaltyCard {
     pub rest: Rest,
 }
 
+impl SaleLoyaltyCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            type_id: None,
+            number: None,
+            balance: None,
+            r#type: None,
+            chain: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for SaleLoyaltyCard {
     const NAME: &'static str = "SaleLoyaltyCard";
     const FIELDS: &'static [&'static str] = &["id", "type_id", "number", "balance", "type", "chain"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut type_id = None;
+        let mut number = None;
+        let mut balance = None;
+        let mut r#type = None;
+        let mut chain = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.type_id),
-                2 => fields.optional(&mut object.number),
-                3 => fields.optional(&mut object.balance),
-                4 => fields.object(&mut object.r#type),
-                _ => fields.object(&mut object.chain),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut type_id),
+                2 => fields.optional(&mut number),
+                3 => fields.optional(&mut balance),
+                4 => fields.object(&mut r#type),
+                _ => fields.object(&mut chain),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            type_id,
+            number,
+            balance,
+            r#type,
+            chain,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type_id", &self.type_id);
         out.optional("number", &self.number);
         out.optional("balance", &self.balance);
@@ -880,9 +1103,9 @@ impl Object for SaleLoyaltyCard {
 
 object!(SaleLoyaltyCard);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SaleLoyaltyProgram {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub type_id: Option<i64>,
     pub is_value_percent: Option<bool>,
@@ -890,6 +1113,21 @@ pub struct SaleLoyaltyProgram {
     pub chain: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleLoyaltyProgram {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            type_id: None,
+            is_value_percent: None,
+            r#type: None,
+            chain: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleLoyaltyProgram {
@@ -904,23 +1142,37 @@ impl Object for SaleLoyaltyProgram {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut type_id = None;
+        let mut is_value_percent = None;
+        let mut r#type = None;
+        let mut chain = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.type_id),
-                3 => fields.optional(&mut object.is_value_percent),
-                4 => fields.object(&mut object.r#type),
-                _ => fields.object(&mut object.chain),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut type_id),
+                3 => fields.optional(&mut is_value_percent),
+                4 => fields.object(&mut r#type),
+                _ => fields.object(&mut chain),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            type_id,
+            is_value_percent,
+            r#type,
+            chain,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("type_id", &self.type_id);
         out.optional("is_value_percent", &self.is_value_percent);
@@ -931,9 +1183,9 @@ impl Object for SaleLoyaltyProgram {
 
 object!(SaleLoyaltyProgram);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleGiftCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub balance: Option<f64>,
     pub applicable_balance: Option<f64>,
     pub r#type: Option<SaleCodeType>,
@@ -942,27 +1194,53 @@ pub struct SaleGiftCard {
     pub rest: Rest,
 }
 
+impl SaleGiftCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            balance: None,
+            applicable_balance: None,
+            r#type: None,
+            chain: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for SaleGiftCard {
     const NAME: &'static str = "SaleGiftCard";
     const FIELDS: &'static [&'static str] = &["id", "balance", "applicable_balance", "type", "chain"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut balance = None;
+        let mut applicable_balance = None;
+        let mut r#type = None;
+        let mut chain = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.balance),
-                2 => fields.optional(&mut object.applicable_balance),
-                3 => fields.object(&mut object.r#type),
-                _ => fields.object(&mut object.chain),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut balance),
+                2 => fields.optional(&mut applicable_balance),
+                3 => fields.object(&mut r#type),
+                _ => fields.object(&mut chain),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            balance,
+            applicable_balance,
+            r#type,
+            chain,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("applicable_balance", &self.applicable_balance);
         out.optional("type", &self.r#type);
@@ -973,9 +1251,9 @@ impl Object for SaleGiftCard {
 object!(SaleGiftCard);
 
 /// Payment from the client account.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleStateLoyaltyTransactionDeposit {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Sum available on the client's account.
     pub balance: Option<f64>,
     /// Amount held by active reservations.
@@ -985,26 +1263,49 @@ pub struct SaleStateLoyaltyTransactionDeposit {
     pub rest: Rest,
 }
 
+impl SaleStateLoyaltyTransactionDeposit {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            balance: None,
+            reserved_balance: None,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for SaleStateLoyaltyTransactionDeposit {
     const NAME: &'static str = "SaleStateLoyaltyTransactionDeposit";
     const FIELDS: &'static [&'static str] = &["id", "balance", "reserved_balance", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut balance = None;
+        let mut reserved_balance = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.balance),
-                2 => fields.optional(&mut object.reserved_balance),
-                _ => fields.object(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut balance),
+                2 => fields.optional(&mut reserved_balance),
+                _ => fields.object(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            balance,
+            reserved_balance,
+            r#type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("balance", &self.balance);
         out.optional("reserved_balance", &self.reserved_balance);
         out.optional("type", &self.r#type);
@@ -1013,9 +1314,9 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
 
 object!(SaleStateLoyaltyTransactionDeposit);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SaleMembership {
-    pub id: Option<i64>,
+    pub id: i64,
     pub is_united_balance: Option<bool>,
     pub united_balance: Option<i64>,
     pub r#type: Option<SaleCodeType>,
@@ -1023,6 +1324,21 @@ pub struct SaleMembership {
     pub balance_container: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleMembership {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            is_united_balance: None,
+            united_balance: None,
+            r#type: None,
+            chain: None,
+            balance_container: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleMembership {
@@ -1037,23 +1353,37 @@ impl Object for SaleMembership {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut is_united_balance = None;
+        let mut united_balance = None;
+        let mut r#type = None;
+        let mut chain = None;
+        let mut balance_container = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.is_united_balance),
-                2 => fields.optional(&mut object.united_balance),
-                3 => fields.object(&mut object.r#type),
-                4 => fields.object(&mut object.chain),
-                _ => fields.optional(&mut object.balance_container),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut is_united_balance),
+                2 => fields.optional(&mut united_balance),
+                3 => fields.object(&mut r#type),
+                4 => fields.object(&mut chain),
+                _ => fields.optional(&mut balance_container),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            is_united_balance,
+            united_balance,
+            r#type,
+            chain,
+            balance_container,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("is_united_balance", &self.is_united_balance);
         out.optional("united_balance", &self.united_balance);
         out.optional("type", &self.r#type);
@@ -1265,12 +1595,23 @@ impl Object for LoyaltyProgramPaymentPayment {
 
 object!(LoyaltyProgramPaymentPayment);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SaleLoyaltyCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub r#type: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleLoyaltyCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleLoyaltyCardType {
@@ -1278,32 +1619,46 @@ impl Object for SaleLoyaltyCardType {
     const FIELDS: &'static [&'static str] = &["id", "type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.r#type),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, r#type, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type", &self.r#type);
     }
 }
 
 object!(SaleLoyaltyCardType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SaleCodeType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub is_code_required: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl SaleCodeType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_code_required: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for SaleCodeType {
@@ -1311,20 +1666,23 @@ impl Object for SaleCodeType {
     const FIELDS: &'static [&'static str] = &["id", "title", "is_code_required"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_code_required = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.is_code_required),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut is_code_required),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_code_required, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_code_required", &self.is_code_required);
     }

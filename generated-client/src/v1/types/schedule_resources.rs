@@ -124,13 +124,25 @@ impl Object for CalendarSession {
 
 object!(CalendarSession);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Resource {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub instances: Option<Vec<ResourceInstance>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Resource {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            instances: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Resource {
@@ -138,20 +150,23 @@ impl Object for Resource {
     const FIELDS: &'static [&'static str] = &["id", "title", "instances"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut instances = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.instances),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut instances),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, instances, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("instances", &self.instances);
     }

@@ -46,9 +46,9 @@ impl Object for NewServiceCategory {
 
 object!(NewServiceCategory);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedServiceCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of this category at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
@@ -59,6 +59,21 @@ pub struct CreatedServiceCategory {
     pub staff: Option<Vec<i64>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CreatedServiceCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_service_id: None,
+            title: None,
+            api_id: None,
+            weight: None,
+            staff: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CreatedServiceCategory {
@@ -73,23 +88,37 @@ impl Object for CreatedServiceCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut api_id = None;
+        let mut weight = None;
+        let mut staff = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_service_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.api_id),
-                4 => fields.optional(&mut object.weight),
-                _ => fields.optional(&mut object.staff),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_service_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut api_id),
+                4 => fields.optional(&mut weight),
+                _ => fields.optional(&mut staff),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_service_id,
+            title,
+            api_id,
+            weight,
+            staff,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
         out.optional("api_id", &self.api_id);
@@ -100,9 +129,9 @@ impl Object for CreatedServiceCategory {
 
 object!(CreatedServiceCategory);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Service {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
     pub booking_title: Option<String>,
@@ -127,6 +156,29 @@ pub struct Service {
     pub rest: Rest,
 }
 
+impl Service {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_service_id: None,
+            title: None,
+            booking_title: None,
+            category_id: None,
+            price_min: None,
+            price_max: None,
+            duration: None,
+            technical_break_duration: Maybe::Absent,
+            discount: None,
+            comment: None,
+            weight: None,
+            active: None,
+            api_id: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Service {
     const NAME: &'static str = "Service";
     const FIELDS: &'static [&'static str] = &[
@@ -147,31 +199,61 @@ impl Object for Service {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut booking_title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_service_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.booking_title),
-                4 => fields.optional(&mut object.category_id),
-                5 => fields.optional(&mut object.price_min),
-                6 => fields.optional(&mut object.price_max),
-                7 => fields.optional(&mut object.duration),
-                8 => fields.maybe(&mut object.technical_break_duration),
-                9 => fields.optional(&mut object.discount),
-                10 => fields.optional(&mut object.comment),
-                11 => fields.optional(&mut object.weight),
-                12 => fields.optional(&mut object.active),
-                _ => fields.optional(&mut object.api_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_service_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut booking_title),
+                4 => fields.optional(&mut category_id),
+                5 => fields.optional(&mut price_min),
+                6 => fields.optional(&mut price_max),
+                7 => fields.optional(&mut duration),
+                8 => fields.maybe(&mut technical_break_duration),
+                9 => fields.optional(&mut discount),
+                10 => fields.optional(&mut comment),
+                11 => fields.optional(&mut weight),
+                12 => fields.optional(&mut active),
+                _ => fields.optional(&mut api_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_service_id,
+            title,
+            booking_title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
         out.optional("booking_title", &self.booking_title);
@@ -271,9 +353,9 @@ impl Object for NewService {
 
 object!(NewService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatedService {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
     /// Category the service belongs to.
@@ -299,6 +381,29 @@ pub struct CreatedService {
     pub rest: Rest,
 }
 
+impl CreatedService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_service_id: None,
+            title: None,
+            category_id: None,
+            price_min: None,
+            price_max: None,
+            duration: None,
+            technical_break_duration: Maybe::Absent,
+            discount: None,
+            comment: None,
+            weight: None,
+            active: None,
+            api_id: None,
+            staff: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CreatedService {
     const NAME: &'static str = "CreatedService";
     const FIELDS: &'static [&'static str] = &[
@@ -319,31 +424,61 @@ impl Object for CreatedService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_service_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.category_id),
-                4 => fields.optional(&mut object.price_min),
-                5 => fields.optional(&mut object.price_max),
-                6 => fields.optional(&mut object.duration),
-                7 => fields.maybe(&mut object.technical_break_duration),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.comment),
-                10 => fields.optional(&mut object.weight),
-                11 => fields.optional(&mut object.active),
-                12 => fields.optional(&mut object.api_id),
-                _ => fields.optional(&mut object.staff),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_service_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut category_id),
+                4 => fields.optional(&mut price_min),
+                5 => fields.optional(&mut price_max),
+                6 => fields.optional(&mut duration),
+                7 => fields.maybe(&mut technical_break_duration),
+                8 => fields.optional(&mut discount),
+                9 => fields.optional(&mut comment),
+                10 => fields.optional(&mut weight),
+                11 => fields.optional(&mut active),
+                12 => fields.optional(&mut api_id),
+                _ => fields.optional(&mut staff),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_service_id,
+            title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            staff,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
         out.optional("category_id", &self.category_id);
@@ -362,9 +497,9 @@ impl Object for CreatedService {
 
 object!(CreatedService);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ServiceCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of this category at the location, within the chain.
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
@@ -377,6 +512,22 @@ pub struct ServiceCategory {
     pub is_chain: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ServiceCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_service_id: None,
+            title: None,
+            api_id: None,
+            weight: None,
+            staff: None,
+            is_chain: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ServiceCategory {
@@ -392,24 +543,40 @@ impl Object for ServiceCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut api_id = None;
+        let mut weight = None;
+        let mut staff = None;
+        let mut is_chain = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_service_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.api_id),
-                4 => fields.optional(&mut object.weight),
-                5 => fields.optional(&mut object.staff),
-                _ => fields.optional(&mut object.is_chain),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_service_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut api_id),
+                4 => fields.optional(&mut weight),
+                5 => fields.optional(&mut staff),
+                _ => fields.optional(&mut is_chain),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_service_id,
+            title,
+            api_id,
+            weight,
+            staff,
+            is_chain,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
         out.optional("api_id", &self.api_id);
@@ -689,7 +856,7 @@ impl Object for ServicePatch {
 
 object!(ServicePatch);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PatchedService {
     pub title: Option<String>,
     pub booking_title: Option<String>,
@@ -743,7 +910,7 @@ pub struct PatchedService {
     pub is_comment_managed_only_in_chain: Option<bool>,
     pub price_prepaid_amount: Option<f64>,
     pub price_prepaid_percent: Option<f64>,
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_service_id: Option<i64>,
     /// Prepayment: `forbidden`, `optional` or `required`.
     pub prepaid: Option<String>,
@@ -756,6 +923,60 @@ pub struct PatchedService {
     pub staff: Option<Vec<PatchedServiceStaff>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl PatchedService {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            title: None,
+            booking_title: None,
+            category_id: None,
+            price_min: None,
+            price_max: None,
+            duration: None,
+            technical_break_duration: Maybe::Absent,
+            discount: None,
+            comment: None,
+            is_multi: None,
+            tax_variant: None,
+            vat_id: None,
+            is_need_limit_date: None,
+            date_from: None,
+            date_to: None,
+            seance_search_start: None,
+            seance_search_finish: None,
+            step: None,
+            seance_search_step: None,
+            weight: None,
+            active: None,
+            api_id: None,
+            print_title: None,
+            service_type: None,
+            api_service_id: None,
+            repeat_visit_days_step: Maybe::Absent,
+            schedule_template_type: None,
+            online_invoicing_status: None,
+            is_abonement_autopayment_enabled: None,
+            autopayment_before_visit_time: None,
+            abonement_restriction_value: None,
+            is_chain: None,
+            is_price_managed_only_in_chain: None,
+            is_comment_managed_only_in_chain: None,
+            price_prepaid_amount: None,
+            price_prepaid_percent: None,
+            id,
+            salon_service_id: None,
+            prepaid: None,
+            capacity: None,
+            image_group: None,
+            dates: None,
+            resources: None,
+            is_online: None,
+            staff: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for PatchedService {
@@ -809,57 +1030,149 @@ impl Object for PatchedService {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut title = None;
+        let mut booking_title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut duration = None;
+        let mut technical_break_duration = Maybe::Absent;
+        let mut discount = None;
+        let mut comment = None;
+        let mut is_multi = None;
+        let mut tax_variant = None;
+        let mut vat_id = None;
+        let mut is_need_limit_date = None;
+        let mut date_from = None;
+        let mut date_to = None;
+        let mut seance_search_start = None;
+        let mut seance_search_finish = None;
+        let mut step = None;
+        let mut seance_search_step = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut print_title = None;
+        let mut service_type = None;
+        let mut api_service_id = None;
+        let mut repeat_visit_days_step = Maybe::Absent;
+        let mut schedule_template_type = None;
+        let mut online_invoicing_status = None;
+        let mut is_abonement_autopayment_enabled = None;
+        let mut autopayment_before_visit_time = None;
+        let mut abonement_restriction_value = None;
+        let mut is_chain = None;
+        let mut is_price_managed_only_in_chain = None;
+        let mut is_comment_managed_only_in_chain = None;
+        let mut price_prepaid_amount = None;
+        let mut price_prepaid_percent = None;
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut prepaid = None;
+        let mut capacity = None;
+        let mut image_group = None;
+        let mut dates = None;
+        let mut resources = None;
+        let mut is_online = None;
+        let mut staff = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.booking_title),
-                2 => fields.optional(&mut object.category_id),
-                3 => fields.optional(&mut object.price_min),
-                4 => fields.optional(&mut object.price_max),
-                5 => fields.optional(&mut object.duration),
-                6 => fields.maybe(&mut object.technical_break_duration),
-                7 => fields.optional(&mut object.discount),
-                8 => fields.optional(&mut object.comment),
-                9 => fields.optional(&mut object.is_multi),
-                10 => fields.optional(&mut object.tax_variant),
-                11 => fields.optional(&mut object.vat_id),
-                12 => fields.optional(&mut object.is_need_limit_date),
-                13 => fields.optional(&mut object.date_from),
-                14 => fields.optional(&mut object.date_to),
-                15 => fields.optional(&mut object.seance_search_start),
-                16 => fields.optional(&mut object.seance_search_finish),
-                17 => fields.optional(&mut object.step),
-                18 => fields.optional(&mut object.seance_search_step),
-                19 => fields.optional(&mut object.weight),
-                20 => fields.optional(&mut object.active),
-                21 => fields.optional(&mut object.api_id),
-                22 => fields.optional(&mut object.print_title),
-                23 => fields.optional(&mut object.service_type),
-                24 => fields.optional(&mut object.api_service_id),
-                25 => fields.maybe(&mut object.repeat_visit_days_step),
-                26 => fields.optional(&mut object.schedule_template_type),
-                27 => fields.optional(&mut object.online_invoicing_status),
-                28 => fields.optional(&mut object.is_abonement_autopayment_enabled),
-                29 => fields.optional(&mut object.autopayment_before_visit_time),
-                30 => fields.optional(&mut object.abonement_restriction_value),
-                31 => fields.optional(&mut object.is_chain),
-                32 => fields.optional(&mut object.is_price_managed_only_in_chain),
-                33 => fields.optional(&mut object.is_comment_managed_only_in_chain),
-                34 => fields.optional(&mut object.price_prepaid_amount),
-                35 => fields.optional(&mut object.price_prepaid_percent),
-                36 => fields.optional(&mut object.id),
-                37 => fields.optional(&mut object.salon_service_id),
-                38 => fields.optional(&mut object.prepaid),
-                39 => fields.optional(&mut object.capacity),
-                40 => fields.optional(&mut object.image_group),
-                41 => fields.optional(&mut object.dates),
-                42 => fields.optional(&mut object.resources),
-                43 => fields.optional(&mut object.is_online),
-                _ => fields.optional(&mut object.staff),
+                0 => fields.optional(&mut title),
+                1 => fields.optional(&mut booking_title),
+                2 => fields.optional(&mut category_id),
+                3 => fields.optional(&mut price_min),
+                4 => fields.optional(&mut price_max),
+                5 => fields.optional(&mut duration),
+                6 => fields.maybe(&mut technical_break_duration),
+                7 => fields.optional(&mut discount),
+                8 => fields.optional(&mut comment),
+                9 => fields.optional(&mut is_multi),
+                10 => fields.optional(&mut tax_variant),
+                11 => fields.optional(&mut vat_id),
+                12 => fields.optional(&mut is_need_limit_date),
+                13 => fields.optional(&mut date_from),
+                14 => fields.optional(&mut date_to),
+                15 => fields.optional(&mut seance_search_start),
+                16 => fields.optional(&mut seance_search_finish),
+                17 => fields.optional(&mut step),
+                18 => fields.optional(&mut seance_search_step),
+                19 => fields.optional(&mut weight),
+                20 => fields.optional(&mut active),
+                21 => fields.optional(&mut api_id),
+                22 => fields.optional(&mut print_title),
+                23 => fields.optional(&mut service_type),
+                24 => fields.optional(&mut api_service_id),
+                25 => fields.maybe(&mut repeat_visit_days_step),
+                26 => fields.optional(&mut schedule_template_type),
+                27 => fields.optional(&mut online_invoicing_status),
+                28 => fields.optional(&mut is_abonement_autopayment_enabled),
+                29 => fields.optional(&mut autopayment_before_visit_time),
+                30 => fields.optional(&mut abonement_restriction_value),
+                31 => fields.optional(&mut is_chain),
+                32 => fields.optional(&mut is_price_managed_only_in_chain),
+                33 => fields.optional(&mut is_comment_managed_only_in_chain),
+                34 => fields.optional(&mut price_prepaid_amount),
+                35 => fields.optional(&mut price_prepaid_percent),
+                36 => fields.required(&mut id),
+                37 => fields.optional(&mut salon_service_id),
+                38 => fields.optional(&mut prepaid),
+                39 => fields.optional(&mut capacity),
+                40 => fields.optional(&mut image_group),
+                41 => fields.optional(&mut dates),
+                42 => fields.optional(&mut resources),
+                43 => fields.optional(&mut is_online),
+                _ => fields.optional(&mut staff),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            title,
+            booking_title,
+            category_id,
+            price_min,
+            price_max,
+            duration,
+            technical_break_duration,
+            discount,
+            comment,
+            is_multi,
+            tax_variant,
+            vat_id,
+            is_need_limit_date,
+            date_from,
+            date_to,
+            seance_search_start,
+            seance_search_finish,
+            step,
+            seance_search_step,
+            weight,
+            active,
+            api_id,
+            print_title,
+            service_type,
+            api_service_id,
+            repeat_visit_days_step,
+            schedule_template_type,
+            online_invoicing_status,
+            is_abonement_autopayment_enabled,
+            autopayment_before_visit_time,
+            abonement_restriction_value,
+            is_chain,
+            is_price_managed_only_in_chain,
+            is_comment_managed_only_in_chain,
+            price_prepaid_amount,
+            price_prepaid_percent,
+            id: required(id, "id")?,
+            salon_service_id,
+            prepaid,
+            capacity,
+            image_group,
+            dates,
+            resources,
+            is_online,
+            staff,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
@@ -900,7 +1213,7 @@ impl Object for PatchedService {
         out.optional("is_comment_managed_only_in_chain", &self.is_comment_managed_only_in_chain);
         out.optional("price_prepaid_amount", &self.price_prepaid_amount);
         out.optional("price_prepaid_percent", &self.price_prepaid_percent);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("prepaid", &self.prepaid);
         out.optional("capacity", &self.capacity);
@@ -1281,9 +1594,9 @@ impl Object for ServiceTeamMember {
 
 object!(ServiceTeamMember);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ServiceDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_service_id: Option<i64>,
     pub title: Option<String>,
     /// Category the service belongs to.
@@ -1301,6 +1614,27 @@ pub struct ServiceDetails {
     pub staff: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ServiceDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_service_id: None,
+            title: None,
+            category_id: None,
+            price_min: None,
+            price_max: None,
+            discount: None,
+            comment: None,
+            weight: None,
+            active: None,
+            api_id: None,
+            staff: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ServiceDetails {
@@ -1321,29 +1655,55 @@ impl Object for ServiceDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_service_id = None;
+        let mut title = None;
+        let mut category_id = None;
+        let mut price_min = None;
+        let mut price_max = None;
+        let mut discount = None;
+        let mut comment = None;
+        let mut weight = None;
+        let mut active = None;
+        let mut api_id = None;
+        let mut staff = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_service_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.category_id),
-                4 => fields.optional(&mut object.price_min),
-                5 => fields.optional(&mut object.price_max),
-                6 => fields.optional(&mut object.discount),
-                7 => fields.optional(&mut object.comment),
-                8 => fields.optional(&mut object.weight),
-                9 => fields.optional(&mut object.active),
-                10 => fields.optional(&mut object.api_id),
-                _ => fields.optional(&mut object.staff),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_service_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut category_id),
+                4 => fields.optional(&mut price_min),
+                5 => fields.optional(&mut price_max),
+                6 => fields.optional(&mut discount),
+                7 => fields.optional(&mut comment),
+                8 => fields.optional(&mut weight),
+                9 => fields.optional(&mut active),
+                10 => fields.optional(&mut api_id),
+                _ => fields.optional(&mut staff),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_service_id,
+            title,
+            category_id,
+            price_min,
+            price_max,
+            discount,
+            comment,
+            weight,
+            active,
+            api_id,
+            staff,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_service_id", &self.salon_service_id);
         out.optional("title", &self.title);
         out.optional("category_id", &self.category_id);
@@ -1360,9 +1720,9 @@ impl Object for ServiceDetails {
 
 object!(ServiceDetails);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PatchedServiceStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Length of the service; a multiple of 15 minutes.
     pub seance_length: Option<i64>,
     pub technological_card_id: Maybe<i64>,
@@ -1370,25 +1730,45 @@ pub struct PatchedServiceStaff {
     pub rest: Rest,
 }
 
+impl PatchedServiceStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            seance_length: None,
+            technological_card_id: Maybe::Absent,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for PatchedServiceStaff {
     const NAME: &'static str = "PatchedServiceStaff";
     const FIELDS: &'static [&'static str] = &["id", "seance_length", "technological_card_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut seance_length = None;
+        let mut technological_card_id = Maybe::Absent;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.seance_length),
-                _ => fields.maybe(&mut object.technological_card_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut seance_length),
+                _ => fields.maybe(&mut technological_card_id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            seance_length,
+            technological_card_id,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("seance_length", &self.seance_length);
         out.maybe("technological_card_id", &self.technological_card_id);
     }

@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Maybe, Null, Object, Rest, Serialize,
-    SerializeMap, Serializer, Union, Value, Variant, object, text_enum, union,
+    SerializeMap, Serializer, Union, Value, Variant, object, required, text_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -231,12 +231,23 @@ impl Union for LocationMainGroup {
 
 union!(LocationMainGroup);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdTitle {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IdTitle {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IdTitle {
@@ -244,31 +255,44 @@ impl Object for IdTitle {
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
     }
 }
 
 object!(IdTitle);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationMainGroupObject {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl LocationMainGroupObject {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for LocationMainGroupObject {
@@ -276,19 +300,21 @@ impl Object for LocationMainGroupObject {
     const FIELDS: &'static [&'static str] = &["id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
     }
 }
@@ -597,9 +623,9 @@ impl Object for TeamMemberWithPosition {
 
 object!(TeamMemberWithPosition);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ImageGroup {
-    pub id: Option<i64>,
+    pub id: i64,
     pub entity: Option<String>,
     pub entity_id: Option<i64>,
     pub images: Option<BTreeMap<String, ImageGroupImage>>,
@@ -607,26 +633,43 @@ pub struct ImageGroup {
     pub rest: Rest,
 }
 
+impl ImageGroup {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            entity: None,
+            entity_id: None,
+            images: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for ImageGroup {
     const NAME: &'static str = "ImageGroup";
     const FIELDS: &'static [&'static str] = &["id", "entity", "entity_id", "images"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut entity = None;
+        let mut entity_id = None;
+        let mut images = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.entity),
-                2 => fields.optional(&mut object.entity_id),
-                _ => fields.optional(&mut object.images),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut entity),
+                2 => fields.optional(&mut entity_id),
+                _ => fields.optional(&mut images),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, entity, entity_id, images, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("entity", &self.entity);
         out.optional("entity_id", &self.entity_id);
         out.optional("images", &self.images);
@@ -635,13 +678,25 @@ impl Object for ImageGroup {
 
 object!(ImageGroup);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberPosition {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub services_binding_type: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TeamMemberPosition {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            services_binding_type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TeamMemberPosition {
@@ -649,20 +704,23 @@ impl Object for TeamMemberPosition {
     const FIELDS: &'static [&'static str] = &["id", "title", "services_binding_type"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut services_binding_type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.services_binding_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut services_binding_type),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, services_binding_type, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("services_binding_type", &self.services_binding_type);
     }
@@ -670,9 +728,9 @@ impl Object for TeamMemberPosition {
 
 object!(TeamMemberPosition);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ImageGroupImage {
-    pub id: Option<i64>,
+    pub id: i64,
     pub path: Option<String>,
     pub width: Option<i64>,
     pub height: Option<i64>,
@@ -681,6 +739,22 @@ pub struct ImageGroupImage {
     pub version: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ImageGroupImage {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            path: None,
+            width: None,
+            height: None,
+            r#type: None,
+            image_group_id: None,
+            version: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ImageGroupImage {
@@ -696,24 +770,40 @@ impl Object for ImageGroupImage {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut path = None;
+        let mut width = None;
+        let mut height = None;
+        let mut r#type = None;
+        let mut image_group_id = None;
+        let mut version = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.path),
-                2 => fields.optional(&mut object.width),
-                3 => fields.optional(&mut object.height),
-                4 => fields.optional(&mut object.r#type),
-                5 => fields.optional(&mut object.image_group_id),
-                _ => fields.optional(&mut object.version),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut path),
+                2 => fields.optional(&mut width),
+                3 => fields.optional(&mut height),
+                4 => fields.optional(&mut r#type),
+                5 => fields.optional(&mut image_group_id),
+                _ => fields.optional(&mut version),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            path,
+            width,
+            height,
+            r#type,
+            image_group_id,
+            version,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("path", &self.path);
         out.optional("width", &self.width);
         out.optional("height", &self.height);
@@ -872,13 +962,25 @@ impl Object for ClientSearchNotFoundMetaError {
 
 object!(ClientSearchNotFoundMetaError);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ResourceInstance {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub resource_id: Option<i64>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl ResourceInstance {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            resource_id: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for ResourceInstance {
@@ -886,20 +988,23 @@ impl Object for ResourceInstance {
     const FIELDS: &'static [&'static str] = &["id", "title", "resource_id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut resource_id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.resource_id),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut resource_id),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, resource_id, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("resource_id", &self.resource_id);
     }
@@ -907,9 +1012,9 @@ impl Object for ResourceInstance {
 
 object!(ResourceInstance);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LoyaltyTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub status_id: Option<i64>,
     pub amount: Option<f64>,
     pub type_id: Option<i64>,
@@ -929,6 +1034,29 @@ pub struct LoyaltyTransaction {
     pub r#type: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl LoyaltyTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            status_id: None,
+            amount: None,
+            type_id: None,
+            program_id: None,
+            card_id: None,
+            salon_group_id: None,
+            item_id: None,
+            item_type_id: None,
+            item_record_id: None,
+            goods_transaction_id: None,
+            is_discount: None,
+            is_loyalty_withdraw: None,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for LoyaltyTransaction {
@@ -951,31 +1079,61 @@ impl Object for LoyaltyTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut status_id = None;
+        let mut amount = None;
+        let mut type_id = None;
+        let mut program_id = None;
+        let mut card_id = None;
+        let mut salon_group_id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut item_record_id = None;
+        let mut goods_transaction_id = None;
+        let mut is_discount = None;
+        let mut is_loyalty_withdraw = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.status_id),
-                2 => fields.optional(&mut object.amount),
-                3 => fields.optional(&mut object.type_id),
-                4 => fields.optional(&mut object.program_id),
-                5 => fields.optional(&mut object.card_id),
-                6 => fields.optional(&mut object.salon_group_id),
-                7 => fields.optional(&mut object.item_id),
-                8 => fields.optional(&mut object.item_type_id),
-                9 => fields.optional(&mut object.item_record_id),
-                10 => fields.optional(&mut object.goods_transaction_id),
-                11 => fields.optional(&mut object.is_discount),
-                12 => fields.optional(&mut object.is_loyalty_withdraw),
-                _ => fields.object(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut status_id),
+                2 => fields.optional(&mut amount),
+                3 => fields.optional(&mut type_id),
+                4 => fields.optional(&mut program_id),
+                5 => fields.optional(&mut card_id),
+                6 => fields.optional(&mut salon_group_id),
+                7 => fields.optional(&mut item_id),
+                8 => fields.optional(&mut item_type_id),
+                9 => fields.optional(&mut item_record_id),
+                10 => fields.optional(&mut goods_transaction_id),
+                11 => fields.optional(&mut is_discount),
+                12 => fields.optional(&mut is_loyalty_withdraw),
+                _ => fields.object(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            status_id,
+            amount,
+            type_id,
+            program_id,
+            card_id,
+            salon_group_id,
+            item_id,
+            item_type_id,
+            item_record_id,
+            goods_transaction_id,
+            is_discount,
+            is_loyalty_withdraw,
+            r#type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("status_id", &self.status_id);
         out.optional("amount", &self.amount);
         out.optional("type_id", &self.type_id);
@@ -994,9 +1152,9 @@ impl Object for LoyaltyTransaction {
 
 object!(LoyaltyTransaction);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VisitDetailsItem {
-    pub id: Option<i64>,
+    pub id: i64,
     pub item_id: Option<i64>,
     pub item_type_id: Option<i64>,
     pub record_id: Option<i64>,
@@ -1016,6 +1174,32 @@ pub struct VisitDetailsItem {
     pub is_good: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl VisitDetailsItem {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            item_id: None,
+            item_type_id: None,
+            record_id: None,
+            item_title: None,
+            amount: None,
+            first_cost: None,
+            manual_cost: None,
+            discount: None,
+            cost: None,
+            master_id: None,
+            good_id: None,
+            service_id: None,
+            event_id: None,
+            is_service: None,
+            is_event: None,
+            is_good: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for VisitDetailsItem {
@@ -1041,34 +1225,70 @@ impl Object for VisitDetailsItem {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut item_id = None;
+        let mut item_type_id = None;
+        let mut record_id = None;
+        let mut item_title = None;
+        let mut amount = None;
+        let mut first_cost = None;
+        let mut manual_cost = None;
+        let mut discount = None;
+        let mut cost = None;
+        let mut master_id = None;
+        let mut good_id = None;
+        let mut service_id = None;
+        let mut event_id = None;
+        let mut is_service = None;
+        let mut is_event = None;
+        let mut is_good = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.item_id),
-                2 => fields.optional(&mut object.item_type_id),
-                3 => fields.optional(&mut object.record_id),
-                4 => fields.optional(&mut object.item_title),
-                5 => fields.optional(&mut object.amount),
-                6 => fields.optional(&mut object.first_cost),
-                7 => fields.optional(&mut object.manual_cost),
-                8 => fields.optional(&mut object.discount),
-                9 => fields.optional(&mut object.cost),
-                10 => fields.optional(&mut object.master_id),
-                11 => fields.optional(&mut object.good_id),
-                12 => fields.optional(&mut object.service_id),
-                13 => fields.optional(&mut object.event_id),
-                14 => fields.optional(&mut object.is_service),
-                15 => fields.optional(&mut object.is_event),
-                _ => fields.optional(&mut object.is_good),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut item_id),
+                2 => fields.optional(&mut item_type_id),
+                3 => fields.optional(&mut record_id),
+                4 => fields.optional(&mut item_title),
+                5 => fields.optional(&mut amount),
+                6 => fields.optional(&mut first_cost),
+                7 => fields.optional(&mut manual_cost),
+                8 => fields.optional(&mut discount),
+                9 => fields.optional(&mut cost),
+                10 => fields.optional(&mut master_id),
+                11 => fields.optional(&mut good_id),
+                12 => fields.optional(&mut service_id),
+                13 => fields.optional(&mut event_id),
+                14 => fields.optional(&mut is_service),
+                15 => fields.optional(&mut is_event),
+                _ => fields.optional(&mut is_good),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            item_id,
+            item_type_id,
+            record_id,
+            item_title,
+            amount,
+            first_cost,
+            manual_cost,
+            discount,
+            cost,
+            master_id,
+            good_id,
+            service_id,
+            event_id,
+            is_service,
+            is_event,
+            is_good,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("item_id", &self.item_id);
         out.optional("item_type_id", &self.item_type_id);
         out.optional("record_id", &self.record_id);
@@ -1180,13 +1400,25 @@ impl Object for ScheduleDay {
 
 object!(ScheduleDay);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdNamePhone {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IdNamePhone {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IdNamePhone {
@@ -1194,20 +1426,23 @@ impl Object for IdNamePhone {
     const FIELDS: &'static [&'static str] = &["id", "name", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                _ => fields.optional(&mut object.phone),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                _ => fields.optional(&mut phone),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, phone, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
     }
@@ -1215,9 +1450,9 @@ impl Object for IdNamePhone {
 
 object!(IdNamePhone);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FiscalTransaction {
-    pub id: Option<i64>,
+    pub id: i64,
     pub print_date: Option<DateTime>,
     pub printed_count: Option<i64>,
     /// Amount paid, to 2 decimal places.
@@ -1228,6 +1463,23 @@ pub struct FiscalTransaction {
     pub cashier: Option<IdName>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl FiscalTransaction {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            print_date: None,
+            printed_count: None,
+            sum: None,
+            r#type: None,
+            status: None,
+            document: None,
+            cashier: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for FiscalTransaction {
@@ -1244,25 +1496,43 @@ impl Object for FiscalTransaction {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut print_date = None;
+        let mut printed_count = None;
+        let mut sum = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut document = None;
+        let mut cashier = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.print_date),
-                2 => fields.optional(&mut object.printed_count),
-                3 => fields.optional(&mut object.sum),
-                4 => fields.object(&mut object.r#type),
-                5 => fields.object(&mut object.status),
-                6 => fields.object(&mut object.document),
-                _ => fields.object(&mut object.cashier),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut print_date),
+                2 => fields.optional(&mut printed_count),
+                3 => fields.optional(&mut sum),
+                4 => fields.object(&mut r#type),
+                5 => fields.object(&mut status),
+                6 => fields.object(&mut document),
+                _ => fields.object(&mut cashier),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            print_date,
+            printed_count,
+            sum,
+            r#type,
+            status,
+            document,
+            cashier,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("print_date", &self.print_date);
         out.optional("printed_count", &self.printed_count);
         out.optional("sum", &self.sum);
@@ -1481,13 +1751,25 @@ impl Object for ScheduleEvent {
 
 object!(ScheduleEvent);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FiscalTransactionDocument {
-    pub id: Option<i64>,
+    pub id: i64,
     pub r#type: Option<i64>,
     pub type_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl FiscalTransactionDocument {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            r#type: None,
+            type_title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for FiscalTransactionDocument {
@@ -1495,20 +1777,23 @@ impl Object for FiscalTransactionDocument {
     const FIELDS: &'static [&'static str] = &["id", "type", "type_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut r#type = None;
+        let mut type_title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.r#type),
-                _ => fields.optional(&mut object.type_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut type_title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, r#type, type_title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("type", &self.r#type);
         out.optional("type_title", &self.type_title);
     }
@@ -1516,12 +1801,23 @@ impl Object for FiscalTransactionDocument {
 
 object!(FiscalTransactionDocument);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct IdName {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl IdName {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for IdName {
@@ -1529,19 +1825,21 @@ impl Object for IdName {
     const FIELDS: &'static [&'static str] = &["id", "name"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.name),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut name),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
     }
 }
@@ -1669,9 +1967,9 @@ impl Object for EventConflictMeta {
 
 object!(EventConflictMeta);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedProductTransactionClientObject {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
@@ -1679,26 +1977,43 @@ pub struct CreatedProductTransactionClientObject {
     pub rest: Rest,
 }
 
+impl CreatedProductTransactionClientObject {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for CreatedProductTransactionClientObject {
     const NAME: &'static str = "CreatedProductTransactionClientObject";
     const FIELDS: &'static [&'static str] = &["id", "name", "phone", "email"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                _ => fields.optional(&mut object.email),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                _ => fields.optional(&mut email),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, phone, email, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -1707,9 +2022,9 @@ impl Object for CreatedProductTransactionClientObject {
 
 object!(CreatedProductTransactionClientObject);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Account {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub is_cash: Option<bool>,
     pub is_default: Option<bool>,
@@ -1717,26 +2032,43 @@ pub struct Account {
     pub rest: Rest,
 }
 
+impl Account {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            is_cash: None,
+            is_default: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for Account {
     const NAME: &'static str = "Account";
     const FIELDS: &'static [&'static str] = &["id", "title", "is_cash", "is_default"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut is_cash = None;
+        let mut is_default = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.is_cash),
-                _ => fields.optional(&mut object.is_default),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut is_cash),
+                _ => fields.optional(&mut is_default),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, is_cash, is_default, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("is_cash", &self.is_cash);
         out.optional("is_default", &self.is_default);

@@ -4,14 +4,14 @@
 
 use crate::runtime::{
     DateTime, Entries, Fields, MapAccess, Maybe, Object, Rest, SerializeMap, Value,
-    object,
+    object, required,
 };
 use std::collections::BTreeMap;
 use super::{CountMeta, IdTitle, Message};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Membership {
-    pub id: Option<i64>,
+    pub id: i64,
     pub number: Option<String>,
     pub balance_string: Option<String>,
     pub is_frozen: Option<bool>,
@@ -35,6 +35,33 @@ pub struct Membership {
     pub r#type: Option<IssuedMembershipType>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl Membership {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            number: None,
+            balance_string: None,
+            is_frozen: None,
+            freeze_period: None,
+            period: None,
+            period_unit_id: None,
+            expiration_date: Maybe::Absent,
+            created_date: None,
+            activated_date: Maybe::Absent,
+            is_united_balance: None,
+            is_united_balance_unlimited: None,
+            united_balance_services_count: None,
+            goods_transaction_id: None,
+            slug: None,
+            status: None,
+            balance_container: None,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for Membership {
@@ -61,35 +88,73 @@ impl Object for Membership {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut number = None;
+        let mut balance_string = None;
+        let mut is_frozen = None;
+        let mut freeze_period = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut expiration_date = Maybe::Absent;
+        let mut created_date = None;
+        let mut activated_date = Maybe::Absent;
+        let mut is_united_balance = None;
+        let mut is_united_balance_unlimited = None;
+        let mut united_balance_services_count = None;
+        let mut goods_transaction_id = None;
+        let mut slug = None;
+        let mut status = None;
+        let mut balance_container = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.number),
-                2 => fields.optional(&mut object.balance_string),
-                3 => fields.optional(&mut object.is_frozen),
-                4 => fields.optional(&mut object.freeze_period),
-                5 => fields.optional(&mut object.period),
-                6 => fields.optional(&mut object.period_unit_id),
-                7 => fields.maybe(&mut object.expiration_date),
-                8 => fields.optional(&mut object.created_date),
-                9 => fields.maybe(&mut object.activated_date),
-                10 => fields.optional(&mut object.is_united_balance),
-                11 => fields.optional(&mut object.is_united_balance_unlimited),
-                12 => fields.optional(&mut object.united_balance_services_count),
-                13 => fields.optional(&mut object.goods_transaction_id),
-                14 => fields.optional(&mut object.slug),
-                15 => fields.object(&mut object.status),
-                16 => fields.object(&mut object.balance_container),
-                _ => fields.object(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut number),
+                2 => fields.optional(&mut balance_string),
+                3 => fields.optional(&mut is_frozen),
+                4 => fields.optional(&mut freeze_period),
+                5 => fields.optional(&mut period),
+                6 => fields.optional(&mut period_unit_id),
+                7 => fields.maybe(&mut expiration_date),
+                8 => fields.optional(&mut created_date),
+                9 => fields.maybe(&mut activated_date),
+                10 => fields.optional(&mut is_united_balance),
+                11 => fields.optional(&mut is_united_balance_unlimited),
+                12 => fields.optional(&mut united_balance_services_count),
+                13 => fields.optional(&mut goods_transaction_id),
+                14 => fields.optional(&mut slug),
+                15 => fields.object(&mut status),
+                16 => fields.object(&mut balance_container),
+                _ => fields.object(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            number,
+            balance_string,
+            is_frozen,
+            freeze_period,
+            period,
+            period_unit_id,
+            expiration_date,
+            created_date,
+            activated_date,
+            is_united_balance,
+            is_united_balance_unlimited,
+            united_balance_services_count,
+            goods_transaction_id,
+            slug,
+            status,
+            balance_container,
+            r#type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("number", &self.number);
         out.optional("balance_string", &self.balance_string);
         out.optional("is_frozen", &self.is_frozen);
@@ -179,9 +244,9 @@ impl Object for MembershipPageFailure {
 
 object!(MembershipPageFailure);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipType {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Chain the membership type is valid in.
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
@@ -202,6 +267,25 @@ pub struct MembershipType {
     pub rest: Rest,
 }
 
+impl MembershipType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            period: None,
+            period_unit_id: None,
+            allow_freeze: None,
+            freeze_limit: None,
+            is_allow_empty_code: None,
+            is_united_balance: None,
+            united_balance_services_count: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for MembershipType {
     const NAME: &'static str = "MembershipType";
     const FIELDS: &'static [&'static str] = &[
@@ -218,27 +302,49 @@ impl Object for MembershipType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.period),
-                4 => fields.optional(&mut object.period_unit_id),
-                5 => fields.optional(&mut object.allow_freeze),
-                6 => fields.optional(&mut object.freeze_limit),
-                7 => fields.optional(&mut object.is_allow_empty_code),
-                8 => fields.optional(&mut object.is_united_balance),
-                _ => fields.optional(&mut object.united_balance_services_count),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut period),
+                4 => fields.optional(&mut period_unit_id),
+                5 => fields.optional(&mut allow_freeze),
+                6 => fields.optional(&mut freeze_limit),
+                7 => fields.optional(&mut is_allow_empty_code),
+                8 => fields.optional(&mut is_united_balance),
+                _ => fields.optional(&mut united_balance_services_count),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            is_allow_empty_code,
+            is_united_balance,
+            united_balance_services_count,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("period", &self.period);
@@ -321,9 +427,9 @@ impl Object for EventMembershipCheck {
 
 object!(EventMembershipCheck);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GiftCard {
-    pub id: Option<i64>,
+    pub id: i64,
     pub number: Option<String>,
     pub balance: Option<f64>,
     pub default_balance: Option<f64>,
@@ -336,6 +442,25 @@ pub struct GiftCard {
     pub status: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl GiftCard {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            number: None,
+            balance: None,
+            default_balance: None,
+            type_id: None,
+            status_id: None,
+            created_date: None,
+            expiration_date: None,
+            r#type: None,
+            status: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for GiftCard {
@@ -354,27 +479,49 @@ impl Object for GiftCard {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut number = None;
+        let mut balance = None;
+        let mut default_balance = None;
+        let mut type_id = None;
+        let mut status_id = None;
+        let mut created_date = None;
+        let mut expiration_date = None;
+        let mut r#type = None;
+        let mut status = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.number),
-                2 => fields.optional(&mut object.balance),
-                3 => fields.optional(&mut object.default_balance),
-                4 => fields.optional(&mut object.type_id),
-                5 => fields.optional(&mut object.status_id),
-                6 => fields.optional(&mut object.created_date),
-                7 => fields.optional(&mut object.expiration_date),
-                8 => fields.object(&mut object.r#type),
-                _ => fields.object(&mut object.status),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut number),
+                2 => fields.optional(&mut balance),
+                3 => fields.optional(&mut default_balance),
+                4 => fields.optional(&mut type_id),
+                5 => fields.optional(&mut status_id),
+                6 => fields.optional(&mut created_date),
+                7 => fields.optional(&mut expiration_date),
+                8 => fields.object(&mut r#type),
+                _ => fields.object(&mut status),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            number,
+            balance,
+            default_balance,
+            type_id,
+            status_id,
+            created_date,
+            expiration_date,
+            r#type,
+            status,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("number", &self.number);
         out.optional("balance", &self.balance);
         out.optional("default_balance", &self.default_balance);
@@ -389,9 +536,9 @@ impl Object for GiftCard {
 
 object!(GiftCard);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GiftCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub balance: Option<f64>,
     /// True: can be debited more than once. False: once only.
@@ -414,6 +561,26 @@ pub struct GiftCardType {
     pub rest: Rest,
 }
 
+impl GiftCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            balance: None,
+            is_multi: None,
+            company_group_id: None,
+            item_type_id: None,
+            expiration_type_id: None,
+            expiration_date: None,
+            expiration_timeout: None,
+            expiration_timeout_unit_id: None,
+            is_allow_empty_code: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for GiftCardType {
     const NAME: &'static str = "GiftCardType";
     const FIELDS: &'static [&'static str] = &[
@@ -431,28 +598,52 @@ impl Object for GiftCardType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut company_group_id = None;
+        let mut item_type_id = None;
+        let mut expiration_type_id = None;
+        let mut expiration_date = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit_id = None;
+        let mut is_allow_empty_code = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.balance),
-                3 => fields.optional(&mut object.is_multi),
-                4 => fields.optional(&mut object.company_group_id),
-                5 => fields.optional(&mut object.item_type_id),
-                6 => fields.optional(&mut object.expiration_type_id),
-                7 => fields.optional(&mut object.expiration_date),
-                8 => fields.optional(&mut object.expiration_timeout),
-                9 => fields.optional(&mut object.expiration_timeout_unit_id),
-                _ => fields.optional(&mut object.is_allow_empty_code),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut balance),
+                3 => fields.optional(&mut is_multi),
+                4 => fields.optional(&mut company_group_id),
+                5 => fields.optional(&mut item_type_id),
+                6 => fields.optional(&mut expiration_type_id),
+                7 => fields.optional(&mut expiration_date),
+                8 => fields.optional(&mut expiration_timeout),
+                9 => fields.optional(&mut expiration_timeout_unit_id),
+                _ => fields.optional(&mut is_allow_empty_code),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            balance,
+            is_multi,
+            company_group_id,
+            item_type_id,
+            expiration_type_id,
+            expiration_date,
+            expiration_timeout,
+            expiration_timeout_unit_id,
+            is_allow_empty_code,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("balance", &self.balance);
         out.optional("is_multi", &self.is_multi);
@@ -468,9 +659,9 @@ impl Object for GiftCardType {
 
 object!(GiftCardType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipStatus {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub extended_title: Option<String>,
     pub slug: Option<String>,
@@ -479,27 +670,53 @@ pub struct MembershipStatus {
     pub rest: Rest,
 }
 
+impl MembershipStatus {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            extended_title: None,
+            slug: None,
+            category: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for MembershipStatus {
     const NAME: &'static str = "MembershipStatus";
     const FIELDS: &'static [&'static str] = &["id", "title", "extended_title", "slug", "category"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut extended_title = None;
+        let mut slug = None;
+        let mut category = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.extended_title),
-                3 => fields.optional(&mut object.slug),
-                _ => fields.optional(&mut object.category),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut extended_title),
+                3 => fields.optional(&mut slug),
+                _ => fields.optional(&mut category),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            extended_title,
+            slug,
+            category,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("extended_title", &self.extended_title);
         out.optional("slug", &self.slug);
@@ -538,9 +755,9 @@ impl Object for MembershipBalance {
 
 object!(MembershipBalance);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct IssuedMembershipType {
-    pub id: Option<i64>,
+    pub id: i64,
     /// Chain the membership type is valid in.
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
@@ -588,6 +805,47 @@ pub struct IssuedMembershipType {
     pub rest: Rest,
 }
 
+impl IssuedMembershipType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            period: None,
+            period_unit_id: None,
+            allow_freeze: None,
+            freeze_limit: None,
+            freeze_limit_unit_id: None,
+            is_booking_when_frozen_allowed: None,
+            category_id: Maybe::Absent,
+            is_allow_empty_code: None,
+            is_united_balance: None,
+            united_balance_services_count: None,
+            is_united_balance_unlimited: None,
+            slug: None,
+            is_code_required: None,
+            balance_edit_type_id: None,
+            cost: None,
+            is_archived: None,
+            date_archived: Maybe::Absent,
+            expiration_type_id: None,
+            expiration_type_title: None,
+            service_price_correction: None,
+            is_online_sale_enabled: None,
+            online_sale_title: None,
+            online_sale_description: None,
+            online_sale_price: None,
+            autoactivation_time: None,
+            autoactivation_time_unit_id: None,
+            weight: None,
+            category: None,
+            balance_container: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for IssuedMembershipType {
     const NAME: &'static str = "IssuedMembershipType";
     const FIELDS: &'static [&'static str] = &[
@@ -626,49 +884,115 @@ impl Object for IssuedMembershipType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut freeze_limit_unit_id = None;
+        let mut is_booking_when_frozen_allowed = None;
+        let mut category_id = Maybe::Absent;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut is_united_balance_unlimited = None;
+        let mut slug = None;
+        let mut is_code_required = None;
+        let mut balance_edit_type_id = None;
+        let mut cost = None;
+        let mut is_archived = None;
+        let mut date_archived = Maybe::Absent;
+        let mut expiration_type_id = None;
+        let mut expiration_type_title = None;
+        let mut service_price_correction = None;
+        let mut is_online_sale_enabled = None;
+        let mut online_sale_title = None;
+        let mut online_sale_description = None;
+        let mut online_sale_price = None;
+        let mut autoactivation_time = None;
+        let mut autoactivation_time_unit_id = None;
+        let mut weight = None;
+        let mut category = None;
+        let mut balance_container = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.period),
-                4 => fields.optional(&mut object.period_unit_id),
-                5 => fields.optional(&mut object.allow_freeze),
-                6 => fields.optional(&mut object.freeze_limit),
-                7 => fields.optional(&mut object.freeze_limit_unit_id),
-                8 => fields.optional(&mut object.is_booking_when_frozen_allowed),
-                9 => fields.maybe(&mut object.category_id),
-                10 => fields.optional(&mut object.is_allow_empty_code),
-                11 => fields.optional(&mut object.is_united_balance),
-                12 => fields.optional(&mut object.united_balance_services_count),
-                13 => fields.optional(&mut object.is_united_balance_unlimited),
-                14 => fields.optional(&mut object.slug),
-                15 => fields.optional(&mut object.is_code_required),
-                16 => fields.optional(&mut object.balance_edit_type_id),
-                17 => fields.optional(&mut object.cost),
-                18 => fields.optional(&mut object.is_archived),
-                19 => fields.maybe(&mut object.date_archived),
-                20 => fields.optional(&mut object.expiration_type_id),
-                21 => fields.optional(&mut object.expiration_type_title),
-                22 => fields.optional(&mut object.service_price_correction),
-                23 => fields.optional(&mut object.is_online_sale_enabled),
-                24 => fields.optional(&mut object.online_sale_title),
-                25 => fields.optional(&mut object.online_sale_description),
-                26 => fields.optional(&mut object.online_sale_price),
-                27 => fields.optional(&mut object.autoactivation_time),
-                28 => fields.optional(&mut object.autoactivation_time_unit_id),
-                29 => fields.optional(&mut object.weight),
-                30 => fields.optional(&mut object.category),
-                _ => fields.object(&mut object.balance_container),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut period),
+                4 => fields.optional(&mut period_unit_id),
+                5 => fields.optional(&mut allow_freeze),
+                6 => fields.optional(&mut freeze_limit),
+                7 => fields.optional(&mut freeze_limit_unit_id),
+                8 => fields.optional(&mut is_booking_when_frozen_allowed),
+                9 => fields.maybe(&mut category_id),
+                10 => fields.optional(&mut is_allow_empty_code),
+                11 => fields.optional(&mut is_united_balance),
+                12 => fields.optional(&mut united_balance_services_count),
+                13 => fields.optional(&mut is_united_balance_unlimited),
+                14 => fields.optional(&mut slug),
+                15 => fields.optional(&mut is_code_required),
+                16 => fields.optional(&mut balance_edit_type_id),
+                17 => fields.optional(&mut cost),
+                18 => fields.optional(&mut is_archived),
+                19 => fields.maybe(&mut date_archived),
+                20 => fields.optional(&mut expiration_type_id),
+                21 => fields.optional(&mut expiration_type_title),
+                22 => fields.optional(&mut service_price_correction),
+                23 => fields.optional(&mut is_online_sale_enabled),
+                24 => fields.optional(&mut online_sale_title),
+                25 => fields.optional(&mut online_sale_description),
+                26 => fields.optional(&mut online_sale_price),
+                27 => fields.optional(&mut autoactivation_time),
+                28 => fields.optional(&mut autoactivation_time_unit_id),
+                29 => fields.optional(&mut weight),
+                30 => fields.optional(&mut category),
+                _ => fields.object(&mut balance_container),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            freeze_limit_unit_id,
+            is_booking_when_frozen_allowed,
+            category_id,
+            is_allow_empty_code,
+            is_united_balance,
+            united_balance_services_count,
+            is_united_balance_unlimited,
+            slug,
+            is_code_required,
+            balance_edit_type_id,
+            cost,
+            is_archived,
+            date_archived,
+            expiration_type_id,
+            expiration_type_title,
+            service_price_correction,
+            is_online_sale_enabled,
+            online_sale_title,
+            online_sale_description,
+            online_sale_price,
+            autoactivation_time,
+            autoactivation_time_unit_id,
+            weight,
+            category,
+            balance_container,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("period", &self.period);
@@ -705,9 +1029,9 @@ impl Object for IssuedMembershipType {
 
 object!(IssuedMembershipType);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipPageData {
-    pub id: Option<i64>,
+    pub id: i64,
     pub number: Option<String>,
     pub balance_string: Option<String>,
     pub created_date: Option<String>,
@@ -723,6 +1047,29 @@ pub struct MembershipPageData {
     pub r#type: Option<MembershipPageDataType>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl MembershipPageData {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            number: None,
+            balance_string: None,
+            created_date: None,
+            activated_date: None,
+            is_frozen: None,
+            freeze_period: None,
+            period: None,
+            period_unit_id: None,
+            status: None,
+            is_united_balance: None,
+            united_balance_services_count: None,
+            balance_container: None,
+            r#type: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for MembershipPageData {
@@ -745,31 +1092,61 @@ impl Object for MembershipPageData {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut number = None;
+        let mut balance_string = None;
+        let mut created_date = None;
+        let mut activated_date = None;
+        let mut is_frozen = None;
+        let mut freeze_period = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut status = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut balance_container = None;
+        let mut r#type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.number),
-                2 => fields.optional(&mut object.balance_string),
-                3 => fields.optional(&mut object.created_date),
-                4 => fields.optional(&mut object.activated_date),
-                5 => fields.optional(&mut object.is_frozen),
-                6 => fields.optional(&mut object.freeze_period),
-                7 => fields.optional(&mut object.period),
-                8 => fields.optional(&mut object.period_unit_id),
-                9 => fields.object(&mut object.status),
-                10 => fields.optional(&mut object.is_united_balance),
-                11 => fields.optional(&mut object.united_balance_services_count),
-                12 => fields.object(&mut object.balance_container),
-                _ => fields.object(&mut object.r#type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut number),
+                2 => fields.optional(&mut balance_string),
+                3 => fields.optional(&mut created_date),
+                4 => fields.optional(&mut activated_date),
+                5 => fields.optional(&mut is_frozen),
+                6 => fields.optional(&mut freeze_period),
+                7 => fields.optional(&mut period),
+                8 => fields.optional(&mut period_unit_id),
+                9 => fields.object(&mut status),
+                10 => fields.optional(&mut is_united_balance),
+                11 => fields.optional(&mut united_balance_services_count),
+                12 => fields.object(&mut balance_container),
+                _ => fields.object(&mut r#type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            number,
+            balance_string,
+            created_date,
+            activated_date,
+            is_frozen,
+            freeze_period,
+            period,
+            period_unit_id,
+            status,
+            is_united_balance,
+            united_balance_services_count,
+            balance_container,
+            r#type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("number", &self.number);
         out.optional("balance_string", &self.balance_string);
         out.optional("created_date", &self.created_date);
@@ -872,9 +1249,9 @@ impl Object for EventMembershipCheckAttributes {
 
 object!(EventMembershipCheckAttributes);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct IssuedGiftCardType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub balance: Option<f64>,
     /// True: can be debited more than once.
@@ -897,6 +1274,27 @@ pub struct IssuedGiftCardType {
     pub rest: Rest,
 }
 
+impl IssuedGiftCardType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            balance: None,
+            is_multi: None,
+            company_group_id: None,
+            item_type_id: None,
+            expiration_type_id: None,
+            expiration_date: None,
+            expiration_timeout: None,
+            expiration_timeout_unit_id: None,
+            is_allow_empty_code: None,
+            item_type: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for IssuedGiftCardType {
     const NAME: &'static str = "IssuedGiftCardType";
     const FIELDS: &'static [&'static str] = &[
@@ -915,29 +1313,55 @@ impl Object for IssuedGiftCardType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut balance = None;
+        let mut is_multi = None;
+        let mut company_group_id = None;
+        let mut item_type_id = None;
+        let mut expiration_type_id = None;
+        let mut expiration_date = None;
+        let mut expiration_timeout = None;
+        let mut expiration_timeout_unit_id = None;
+        let mut is_allow_empty_code = None;
+        let mut item_type = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                2 => fields.optional(&mut object.balance),
-                3 => fields.optional(&mut object.is_multi),
-                4 => fields.optional(&mut object.company_group_id),
-                5 => fields.optional(&mut object.item_type_id),
-                6 => fields.optional(&mut object.expiration_type_id),
-                7 => fields.optional(&mut object.expiration_date),
-                8 => fields.optional(&mut object.expiration_timeout),
-                9 => fields.optional(&mut object.expiration_timeout_unit_id),
-                10 => fields.optional(&mut object.is_allow_empty_code),
-                _ => fields.object(&mut object.item_type),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                2 => fields.optional(&mut balance),
+                3 => fields.optional(&mut is_multi),
+                4 => fields.optional(&mut company_group_id),
+                5 => fields.optional(&mut item_type_id),
+                6 => fields.optional(&mut expiration_type_id),
+                7 => fields.optional(&mut expiration_date),
+                8 => fields.optional(&mut expiration_timeout),
+                9 => fields.optional(&mut expiration_timeout_unit_id),
+                10 => fields.optional(&mut is_allow_empty_code),
+                _ => fields.object(&mut item_type),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            title,
+            balance,
+            is_multi,
+            company_group_id,
+            item_type_id,
+            expiration_type_id,
+            expiration_date,
+            expiration_timeout,
+            expiration_timeout_unit_id,
+            is_allow_empty_code,
+            item_type,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("balance", &self.balance);
         out.optional("is_multi", &self.is_multi);
@@ -992,13 +1416,25 @@ impl Object for MembershipBalanceLink {
 
 object!(MembershipBalanceLink);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipPageDataStatus {
-    pub id: Option<i64>,
+    pub id: i64,
     pub title: Option<String>,
     pub extended_title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl MembershipPageDataStatus {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            title: None,
+            extended_title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for MembershipPageDataStatus {
@@ -1006,20 +1442,23 @@ impl Object for MembershipPageDataStatus {
     const FIELDS: &'static [&'static str] = &["id", "title", "extended_title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut title = None;
+        let mut extended_title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.title),
-                _ => fields.optional(&mut object.extended_title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut title),
+                _ => fields.optional(&mut extended_title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, title, extended_title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("title", &self.title);
         out.optional("extended_title", &self.extended_title);
     }
@@ -1054,9 +1493,9 @@ impl Object for BalanceContainer {
 
 object!(BalanceContainer);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct MembershipPageDataType {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_group_id: Option<i64>,
     pub title: Option<String>,
     pub period: Option<i64>,
@@ -1070,6 +1509,27 @@ pub struct MembershipPageDataType {
     pub balance_container: Option<BalanceContainer>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl MembershipPageDataType {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_group_id: None,
+            title: None,
+            period: None,
+            period_unit_id: None,
+            allow_freeze: None,
+            freeze_limit: None,
+            is_allow_empty_code: None,
+            is_united_balance: None,
+            united_balance_services_count: None,
+            is_code_required: None,
+            balance_container: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for MembershipPageDataType {
@@ -1090,29 +1550,55 @@ impl Object for MembershipPageDataType {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_group_id = None;
+        let mut title = None;
+        let mut period = None;
+        let mut period_unit_id = None;
+        let mut allow_freeze = None;
+        let mut freeze_limit = None;
+        let mut is_allow_empty_code = None;
+        let mut is_united_balance = None;
+        let mut united_balance_services_count = None;
+        let mut is_code_required = None;
+        let mut balance_container = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_group_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.period),
-                4 => fields.optional(&mut object.period_unit_id),
-                5 => fields.optional(&mut object.allow_freeze),
-                6 => fields.optional(&mut object.freeze_limit),
-                7 => fields.optional(&mut object.is_allow_empty_code),
-                8 => fields.optional(&mut object.is_united_balance),
-                9 => fields.optional(&mut object.united_balance_services_count),
-                10 => fields.optional(&mut object.is_code_required),
-                _ => fields.object(&mut object.balance_container),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_group_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut period),
+                4 => fields.optional(&mut period_unit_id),
+                5 => fields.optional(&mut allow_freeze),
+                6 => fields.optional(&mut freeze_limit),
+                7 => fields.optional(&mut is_allow_empty_code),
+                8 => fields.optional(&mut is_united_balance),
+                9 => fields.optional(&mut united_balance_services_count),
+                10 => fields.optional(&mut is_code_required),
+                _ => fields.object(&mut balance_container),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_group_id,
+            title,
+            period,
+            period_unit_id,
+            allow_freeze,
+            freeze_limit,
+            is_allow_empty_code,
+            is_united_balance,
+            united_balance_services_count,
+            is_code_required,
+            balance_container,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_group_id", &self.salon_group_id);
         out.optional("title", &self.title);
         out.optional("period", &self.period);
@@ -1251,9 +1737,9 @@ impl Object for MembershipBalanceLinkService {
 
 object!(MembershipBalanceLinkService);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MembershipBalanceLinkCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
     pub is_category: Option<bool>,
@@ -1264,6 +1750,24 @@ pub struct MembershipBalanceLinkCategory {
     pub category: Option<BTreeMap<String, Value>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl MembershipBalanceLinkCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            is_category: None,
+            online_sale_title: None,
+            is_chain: None,
+            chain_price_min: None,
+            chain_price_max: None,
+            category: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for MembershipBalanceLinkCategory {
@@ -1281,26 +1785,46 @@ impl Object for MembershipBalanceLinkCategory {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut is_category = None;
+        let mut online_sale_title = None;
+        let mut is_chain = None;
+        let mut chain_price_min = None;
+        let mut chain_price_max = None;
+        let mut category = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.is_category),
-                4 => fields.optional(&mut object.online_sale_title),
-                5 => fields.optional(&mut object.is_chain),
-                6 => fields.optional(&mut object.chain_price_min),
-                7 => fields.optional(&mut object.chain_price_max),
-                _ => fields.optional(&mut object.category),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut is_category),
+                4 => fields.optional(&mut online_sale_title),
+                5 => fields.optional(&mut is_chain),
+                6 => fields.optional(&mut chain_price_min),
+                7 => fields.optional(&mut chain_price_max),
+                _ => fields.optional(&mut category),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            category_id,
+            title,
+            is_category,
+            online_sale_title,
+            is_chain,
+            chain_price_min,
+            chain_price_max,
+            category,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
         out.optional("is_category", &self.is_category);
@@ -1373,13 +1897,25 @@ impl Object for EventMembershipTypeLink {
 
 object!(EventMembershipTypeLink);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BalanceContainerLinkCategory {
-    pub id: Option<i64>,
+    pub id: i64,
     pub category_id: Option<i64>,
     pub title: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl BalanceContainerLinkCategory {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            category_id: None,
+            title: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for BalanceContainerLinkCategory {
@@ -1387,20 +1923,23 @@ impl Object for BalanceContainerLinkCategory {
     const FIELDS: &'static [&'static str] = &["id", "category_id", "title"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut category_id = None;
+        let mut title = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.category_id),
-                _ => fields.optional(&mut object.title),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut category_id),
+                _ => fields.optional(&mut title),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, category_id, title, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("category_id", &self.category_id);
         out.optional("title", &self.title);
     }

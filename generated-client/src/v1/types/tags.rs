@@ -4,7 +4,7 @@
 
 use crate::runtime::{
     ByStatus, Entries, Error, Fields, MapAccess, Null, Object, Received, Rest,
-    SerializeMap, Value, object, text_enum,
+    SerializeMap, object, required, text_enum,
 };
 
 /// Answers that differ by status.
@@ -26,7 +26,7 @@ impl ByStatus for CreateTagAnswer {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CreatedTag {
     pub title: Option<String>,
     /// Location the tag belongs to.
@@ -35,9 +35,23 @@ pub struct CreatedTag {
     pub color: Option<String>,
     /// What the tag is for: `1`: clients, `2`: appointments.
     pub entity: Option<i64>,
-    pub id: Option<i64>,
+    pub id: i64,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl CreatedTag {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            title: None,
+            salon_id: None,
+            color: None,
+            entity: None,
+            id,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for CreatedTag {
@@ -45,17 +59,29 @@ impl Object for CreatedTag {
     const FIELDS: &'static [&'static str] = &["title", "salon_id", "color", "entity", "id"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut title = None;
+        let mut salon_id = None;
+        let mut color = None;
+        let mut entity = None;
+        let mut id = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.title),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.color),
-                3 => fields.optional(&mut object.entity),
-                _ => fields.optional(&mut object.id),
+                0 => fields.optional(&mut title),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut color),
+                3 => fields.optional(&mut entity),
+                _ => fields.required(&mut id),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            title,
+            salon_id,
+            color,
+            entity,
+            id: required(id, "id")?,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
@@ -64,7 +90,7 @@ impl Object for CreatedTag {
         out.optional("salon_id", &self.salon_id);
         out.optional("color", &self.color);
         out.optional("entity", &self.entity);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
     }
 }
 
@@ -112,9 +138,9 @@ impl From<&str> for TagEntity {
 
 text_enum!(TagEntity);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TagDetails {
-    pub id: Option<String>,
+    pub id: String,
     pub salon_id: Option<String>,
     pub title: Option<String>,
     /// `#RRGGBB`.
@@ -130,6 +156,25 @@ pub struct TagDetails {
     pub font_color: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TagDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            salon_id: None,
+            title: None,
+            color: None,
+            icon: None,
+            slug: None,
+            entity: None,
+            deleted: None,
+            not_editable: None,
+            font_color: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TagDetails {
@@ -148,27 +193,49 @@ impl Object for TagDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut title = None;
+        let mut color = None;
+        let mut icon = None;
+        let mut slug = None;
+        let mut entity = None;
+        let mut deleted = None;
+        let mut not_editable = None;
+        let mut font_color = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.title),
-                3 => fields.optional(&mut object.color),
-                4 => fields.optional(&mut object.icon),
-                5 => fields.optional(&mut object.slug),
-                6 => fields.optional(&mut object.entity),
-                7 => fields.optional(&mut object.deleted),
-                8 => fields.optional(&mut object.not_editable),
-                _ => fields.optional(&mut object.font_color),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut title),
+                3 => fields.optional(&mut color),
+                4 => fields.optional(&mut icon),
+                5 => fields.optional(&mut slug),
+                6 => fields.optional(&mut entity),
+                7 => fields.optional(&mut deleted),
+                8 => fields.optional(&mut not_editable),
+                _ => fields.optional(&mut font_color),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            title,
+            color,
+            icon,
+            slug,
+            entity,
+            deleted,
+            not_editable,
+            font_color,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("title", &self.title);
         out.optional("color", &self.color);
@@ -219,22 +286,3 @@ impl Object for TagUpdate {
 }
 
 object!(TagUpdate);
-
-/// Answers that differ by status.
-#[derive(Debug, Clone, PartialEq)]
-pub enum DeleteTagByTagIdAnswer {
-    /// Status `200`: Success
-    Ok(Value),
-    /// Status `202`: Accepted
-    Accepted(Null),
-}
-
-impl ByStatus for DeleteTagByTagIdAnswer {
-    fn decode(answer: &Received) -> Result<Self, Error> {
-        match answer.status() {
-            200 => answer.data().map(Self::Ok),
-            202 => answer.data().map(Self::Accepted),
-            _ => Err(answer.undocumented()),
-        }
-    }
-}

@@ -8,9 +8,9 @@ use crate::runtime::{
 };
 use super::{FailureWithErrorsMeta, ImageGroup, LocationMainGroup, TeamMemberPosition};
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeamMember {
-    pub id: Option<i64>,
+    pub id: i64,
     pub api_id: Maybe<i64>,
     pub name: Option<String>,
     pub specialization: Option<String>,
@@ -47,6 +47,39 @@ pub struct TeamMember {
     pub rest: Rest,
 }
 
+impl TeamMember {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: Maybe::Absent,
+            name: None,
+            specialization: None,
+            rating: None,
+            show_rating: None,
+            user_id: Maybe::Absent,
+            has_access_timetable: None,
+            avatar: None,
+            avatar_big: None,
+            comments_count: None,
+            votes_count: None,
+            bookable: None,
+            image_group: None,
+            information: None,
+            position_id: None,
+            schedule_till: None,
+            weight: None,
+            fired: None,
+            status: None,
+            hidden: None,
+            user: None,
+            prepaid: None,
+            position: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for TeamMember {
     const NAME: &'static str = "TeamMember";
     const FIELDS: &'static [&'static str] = &[
@@ -77,41 +110,91 @@ impl Object for TeamMember {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = Maybe::Absent;
+        let mut name = None;
+        let mut specialization = None;
+        let mut rating = None;
+        let mut show_rating = None;
+        let mut user_id = Maybe::Absent;
+        let mut has_access_timetable = None;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut votes_count = None;
+        let mut bookable = None;
+        let mut image_group = None;
+        let mut information = None;
+        let mut position_id = None;
+        let mut schedule_till = None;
+        let mut weight = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut hidden = None;
+        let mut user = None;
+        let mut prepaid = None;
+        let mut position = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.maybe(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.optional(&mut object.rating),
-                5 => fields.optional(&mut object.show_rating),
-                6 => fields.maybe(&mut object.user_id),
-                7 => fields.optional(&mut object.has_access_timetable),
-                8 => fields.optional(&mut object.avatar),
-                9 => fields.optional(&mut object.avatar_big),
-                10 => fields.optional(&mut object.comments_count),
-                11 => fields.optional(&mut object.votes_count),
-                12 => fields.optional(&mut object.bookable),
-                13 => fields.object(&mut object.image_group),
-                14 => fields.optional(&mut object.information),
-                15 => fields.optional(&mut object.position_id),
-                16 => fields.optional(&mut object.schedule_till),
-                17 => fields.optional(&mut object.weight),
-                18 => fields.optional(&mut object.fired),
-                19 => fields.optional(&mut object.status),
-                20 => fields.optional(&mut object.hidden),
-                21 => fields.object(&mut object.user),
-                22 => fields.optional(&mut object.prepaid),
-                _ => fields.object(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.maybe(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.optional(&mut rating),
+                5 => fields.optional(&mut show_rating),
+                6 => fields.maybe(&mut user_id),
+                7 => fields.optional(&mut has_access_timetable),
+                8 => fields.optional(&mut avatar),
+                9 => fields.optional(&mut avatar_big),
+                10 => fields.optional(&mut comments_count),
+                11 => fields.optional(&mut votes_count),
+                12 => fields.optional(&mut bookable),
+                13 => fields.object(&mut image_group),
+                14 => fields.optional(&mut information),
+                15 => fields.optional(&mut position_id),
+                16 => fields.optional(&mut schedule_till),
+                17 => fields.optional(&mut weight),
+                18 => fields.optional(&mut fired),
+                19 => fields.optional(&mut status),
+                20 => fields.optional(&mut hidden),
+                21 => fields.object(&mut user),
+                22 => fields.optional(&mut prepaid),
+                _ => fields.object(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            rating,
+            show_rating,
+            user_id,
+            has_access_timetable,
+            avatar,
+            avatar_big,
+            comments_count,
+            votes_count,
+            bookable,
+            image_group,
+            information,
+            position_id,
+            schedule_till,
+            weight,
+            fired,
+            status,
+            hidden,
+            user,
+            prepaid,
+            position,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.maybe("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -217,9 +300,9 @@ impl Object for TeamMemberUpdate {
 
 object!(TeamMemberUpdate);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberDetails {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub company_id: Option<i64>,
     pub specialization: Option<String>,
@@ -245,6 +328,28 @@ pub struct TeamMemberDetails {
     pub rest: Rest,
 }
 
+impl TeamMemberDetails {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            company_id: None,
+            specialization: None,
+            position: Maybe::Absent,
+            avatar: None,
+            avatar_big: None,
+            fired: None,
+            status: None,
+            hidden: None,
+            user_id: Maybe::Absent,
+            is_paid_staff: None,
+            is_included_in_payment_policy: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for TeamMemberDetails {
     const NAME: &'static str = "TeamMemberDetails";
     const FIELDS: &'static [&'static str] = &[
@@ -264,30 +369,58 @@ impl Object for TeamMemberDetails {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut company_id = None;
+        let mut specialization = None;
+        let mut position = Maybe::Absent;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut hidden = None;
+        let mut user_id = Maybe::Absent;
+        let mut is_paid_staff = None;
+        let mut is_included_in_payment_policy = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.company_id),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.maybe(&mut object.position),
-                5 => fields.optional(&mut object.avatar),
-                6 => fields.optional(&mut object.avatar_big),
-                7 => fields.optional(&mut object.fired),
-                8 => fields.optional(&mut object.status),
-                9 => fields.optional(&mut object.hidden),
-                10 => fields.maybe(&mut object.user_id),
-                11 => fields.optional(&mut object.is_paid_staff),
-                _ => fields.optional(&mut object.is_included_in_payment_policy),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut company_id),
+                3 => fields.optional(&mut specialization),
+                4 => fields.maybe(&mut position),
+                5 => fields.optional(&mut avatar),
+                6 => fields.optional(&mut avatar_big),
+                7 => fields.optional(&mut fired),
+                8 => fields.optional(&mut status),
+                9 => fields.optional(&mut hidden),
+                10 => fields.maybe(&mut user_id),
+                11 => fields.optional(&mut is_paid_staff),
+                _ => fields.optional(&mut is_included_in_payment_policy),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            company_id,
+            specialization,
+            position,
+            avatar,
+            avatar_big,
+            fired,
+            status,
+            hidden,
+            user_id,
+            is_paid_staff,
+            is_included_in_payment_policy,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("company_id", &self.company_id);
         out.optional("specialization", &self.specialization);
@@ -305,9 +438,9 @@ impl Object for TeamMemberDetails {
 
 object!(TeamMemberDetails);
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TeamMemberProfile {
-    pub id: Option<i64>,
+    pub id: i64,
     /// ID of the team member in an external system.
     pub api_id: Option<String>,
     pub name: Option<String>,
@@ -342,6 +475,33 @@ pub struct TeamMemberProfile {
     pub rest: Rest,
 }
 
+impl TeamMemberProfile {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            api_id: None,
+            name: None,
+            specialization: None,
+            position: None,
+            show_rating: None,
+            rating: None,
+            votes_count: None,
+            user_id: Maybe::Absent,
+            avatar: None,
+            avatar_big: None,
+            comments_count: None,
+            weight: None,
+            information: None,
+            hidden: None,
+            fired: None,
+            status: None,
+            image_group: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for TeamMemberProfile {
     const NAME: &'static str = "TeamMemberProfile";
     const FIELDS: &'static [&'static str] = &[
@@ -366,35 +526,73 @@ impl Object for TeamMemberProfile {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut api_id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut position = None;
+        let mut show_rating = None;
+        let mut rating = None;
+        let mut votes_count = None;
+        let mut user_id = Maybe::Absent;
+        let mut avatar = None;
+        let mut avatar_big = None;
+        let mut comments_count = None;
+        let mut weight = None;
+        let mut information = None;
+        let mut hidden = None;
+        let mut fired = None;
+        let mut status = None;
+        let mut image_group = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.api_id),
-                2 => fields.optional(&mut object.name),
-                3 => fields.optional(&mut object.specialization),
-                4 => fields.object(&mut object.position),
-                5 => fields.optional(&mut object.show_rating),
-                6 => fields.optional(&mut object.rating),
-                7 => fields.optional(&mut object.votes_count),
-                8 => fields.maybe(&mut object.user_id),
-                9 => fields.optional(&mut object.avatar),
-                10 => fields.optional(&mut object.avatar_big),
-                11 => fields.optional(&mut object.comments_count),
-                12 => fields.optional(&mut object.weight),
-                13 => fields.optional(&mut object.information),
-                14 => fields.optional(&mut object.hidden),
-                15 => fields.optional(&mut object.fired),
-                16 => fields.optional(&mut object.status),
-                _ => fields.object(&mut object.image_group),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut api_id),
+                2 => fields.optional(&mut name),
+                3 => fields.optional(&mut specialization),
+                4 => fields.object(&mut position),
+                5 => fields.optional(&mut show_rating),
+                6 => fields.optional(&mut rating),
+                7 => fields.optional(&mut votes_count),
+                8 => fields.maybe(&mut user_id),
+                9 => fields.optional(&mut avatar),
+                10 => fields.optional(&mut avatar_big),
+                11 => fields.optional(&mut comments_count),
+                12 => fields.optional(&mut weight),
+                13 => fields.optional(&mut information),
+                14 => fields.optional(&mut hidden),
+                15 => fields.optional(&mut fired),
+                16 => fields.optional(&mut status),
+                _ => fields.object(&mut image_group),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            api_id,
+            name,
+            specialization,
+            position,
+            show_rating,
+            rating,
+            votes_count,
+            user_id,
+            avatar,
+            avatar_big,
+            comments_count,
+            weight,
+            information,
+            hidden,
+            fired,
+            status,
+            image_group,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("api_id", &self.api_id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
@@ -730,9 +928,9 @@ impl Object for Position {
 
 object!(Position);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TeamMemberUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub firstname: Option<String>,
     pub phone: Option<String>,
@@ -745,6 +943,26 @@ pub struct TeamMemberUser {
     pub avatar: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TeamMemberUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            firstname: None,
+            phone: None,
+            email: None,
+            deleted: None,
+            group_id: None,
+            team_id: None,
+            city_id: None,
+            ext: None,
+            avatar: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TeamMemberUser {
@@ -764,28 +982,52 @@ impl Object for TeamMemberUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut firstname = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut deleted = None;
+        let mut group_id = None;
+        let mut team_id = None;
+        let mut city_id = None;
+        let mut ext = None;
+        let mut avatar = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.firstname),
-                3 => fields.optional(&mut object.phone),
-                4 => fields.optional(&mut object.email),
-                5 => fields.optional(&mut object.deleted),
-                6 => fields.optional(&mut object.group_id),
-                7 => fields.optional(&mut object.team_id),
-                8 => fields.optional(&mut object.city_id),
-                9 => fields.optional(&mut object.ext),
-                _ => fields.optional(&mut object.avatar),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut firstname),
+                3 => fields.optional(&mut phone),
+                4 => fields.optional(&mut email),
+                5 => fields.optional(&mut deleted),
+                6 => fields.optional(&mut group_id),
+                7 => fields.optional(&mut team_id),
+                8 => fields.optional(&mut city_id),
+                9 => fields.optional(&mut ext),
+                _ => fields.optional(&mut avatar),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            firstname,
+            phone,
+            email,
+            deleted,
+            group_id,
+            team_id,
+            city_id,
+            ext,
+            avatar,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("firstname", &self.firstname);
         out.optional("phone", &self.phone);

@@ -8,9 +8,9 @@ use crate::runtime::{
 };
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
@@ -20,6 +20,22 @@ pub struct LocationUser {
     pub is_non_deletable: Option<bool>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl LocationUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            phone: None,
+            email: None,
+            information: None,
+            is_approved: None,
+            is_non_deletable: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for LocationUser {
@@ -35,24 +51,40 @@ impl Object for LocationUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut phone = None;
+        let mut email = None;
+        let mut information = None;
+        let mut is_approved = None;
+        let mut is_non_deletable = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.phone),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.information),
-                5 => fields.optional(&mut object.is_approved),
-                _ => fields.optional(&mut object.is_non_deletable),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut phone),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut information),
+                5 => fields.optional(&mut is_approved),
+                _ => fields.optional(&mut is_non_deletable),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            phone,
+            email,
+            information,
+            is_approved,
+            is_non_deletable,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
         out.optional("email", &self.email);
@@ -64,9 +96,9 @@ impl Object for LocationUser {
 
 object!(LocationUser);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DeprecatedLocationUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub firstname: Option<String>,
     /// Login of the user; `phone` and `email` also work as a login.
     pub login: Option<String>,
@@ -77,6 +109,22 @@ pub struct DeprecatedLocationUser {
     pub access: Option<DeprecatedLocationUserAccess>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl DeprecatedLocationUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            firstname: None,
+            login: None,
+            email: None,
+            phone: None,
+            information: None,
+            access: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for DeprecatedLocationUser {
@@ -92,24 +140,40 @@ impl Object for DeprecatedLocationUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut firstname = None;
+        let mut login = None;
+        let mut email = None;
+        let mut phone = None;
+        let mut information = None;
+        let mut access = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.firstname),
-                2 => fields.optional(&mut object.login),
-                3 => fields.optional(&mut object.email),
-                4 => fields.optional(&mut object.phone),
-                5 => fields.optional(&mut object.information),
-                _ => fields.object(&mut object.access),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut firstname),
+                2 => fields.optional(&mut login),
+                3 => fields.optional(&mut email),
+                4 => fields.optional(&mut phone),
+                5 => fields.optional(&mut information),
+                _ => fields.object(&mut access),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            firstname,
+            login,
+            email,
+            phone,
+            information,
+            access,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("firstname", &self.firstname);
         out.optional("login", &self.login);
         out.optional("email", &self.email);

@@ -4,13 +4,13 @@
 
 use crate::runtime::{
     Entries, Fields, File, Form, MapAccess, MultipartBody, Object, Rest, SerializeMap,
-    object,
+    object, required,
 };
 use super::{IdTitle, ImageGroup};
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LocationSubscription {
-    pub id: Option<i64>,
+    pub id: i64,
     pub salon_id: Option<i64>,
     pub staff_limit: Option<i64>,
     pub deactivation_date: Option<String>,
@@ -21,6 +21,24 @@ pub struct LocationSubscription {
     pub options: Option<Vec<IdTitle>>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl LocationSubscription {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            salon_id: None,
+            staff_limit: None,
+            deactivation_date: None,
+            start_date: None,
+            name: None,
+            active: None,
+            is_paid_rights_model: None,
+            options: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for LocationSubscription {
@@ -38,26 +56,46 @@ impl Object for LocationSubscription {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut salon_id = None;
+        let mut staff_limit = None;
+        let mut deactivation_date = None;
+        let mut start_date = None;
+        let mut name = None;
+        let mut active = None;
+        let mut is_paid_rights_model = None;
+        let mut options = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.salon_id),
-                2 => fields.optional(&mut object.staff_limit),
-                3 => fields.optional(&mut object.deactivation_date),
-                4 => fields.optional(&mut object.start_date),
-                5 => fields.optional(&mut object.name),
-                6 => fields.optional(&mut object.active),
-                7 => fields.optional(&mut object.is_paid_rights_model),
-                _ => fields.optional(&mut object.options),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut salon_id),
+                2 => fields.optional(&mut staff_limit),
+                3 => fields.optional(&mut deactivation_date),
+                4 => fields.optional(&mut start_date),
+                5 => fields.optional(&mut name),
+                6 => fields.optional(&mut active),
+                7 => fields.optional(&mut is_paid_rights_model),
+                _ => fields.optional(&mut options),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            salon_id,
+            staff_limit,
+            deactivation_date,
+            start_date,
+            name,
+            active,
+            is_paid_rights_model,
+            options,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("salon_id", &self.salon_id);
         out.optional("staff_limit", &self.staff_limit);
         out.optional("deactivation_date", &self.deactivation_date);
@@ -191,9 +229,9 @@ impl MultipartBody for ImageDeletion {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettings {
-    pub id: Option<i64>,
+    pub id: i64,
     pub location_id: Option<i64>,
     pub staff_id: Option<i64>,
     pub hash: Option<String>,
@@ -207,6 +245,26 @@ pub struct TipSettings {
     pub staff: Option<TipSettingsStaff>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TipSettings {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            location_id: None,
+            staff_id: None,
+            hash: None,
+            status: None,
+            status_title: None,
+            is_enabled: None,
+            landing_external: None,
+            master_tips_form_link: None,
+            invite_sms_sent: None,
+            staff: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TipSettings {
@@ -226,28 +284,52 @@ impl Object for TipSettings {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut location_id = None;
+        let mut staff_id = None;
+        let mut hash = None;
+        let mut status = None;
+        let mut status_title = None;
+        let mut is_enabled = None;
+        let mut landing_external = None;
+        let mut master_tips_form_link = None;
+        let mut invite_sms_sent = None;
+        let mut staff = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.location_id),
-                2 => fields.optional(&mut object.staff_id),
-                3 => fields.optional(&mut object.hash),
-                4 => fields.optional(&mut object.status),
-                5 => fields.optional(&mut object.status_title),
-                6 => fields.optional(&mut object.is_enabled),
-                7 => fields.optional(&mut object.landing_external),
-                8 => fields.optional(&mut object.master_tips_form_link),
-                9 => fields.optional(&mut object.invite_sms_sent),
-                _ => fields.object(&mut object.staff),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut location_id),
+                2 => fields.optional(&mut staff_id),
+                3 => fields.optional(&mut hash),
+                4 => fields.optional(&mut status),
+                5 => fields.optional(&mut status_title),
+                6 => fields.optional(&mut is_enabled),
+                7 => fields.optional(&mut landing_external),
+                8 => fields.optional(&mut master_tips_form_link),
+                9 => fields.optional(&mut invite_sms_sent),
+                _ => fields.object(&mut staff),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            location_id,
+            staff_id,
+            hash,
+            status,
+            status_title,
+            is_enabled,
+            landing_external,
+            master_tips_form_link,
+            invite_sms_sent,
+            staff,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("location_id", &self.location_id);
         out.optional("staff_id", &self.staff_id);
         out.optional("hash", &self.hash);
@@ -263,9 +345,9 @@ impl Object for TipSettings {
 
 object!(TipSettings);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaff {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub specialization: Option<String>,
     /// Path of the image file.
@@ -275,6 +357,22 @@ pub struct TipSettingsStaff {
     pub position: Option<IdTitle>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TipSettingsStaff {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            specialization: None,
+            avatar: None,
+            employee: None,
+            user: None,
+            position: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TipSettingsStaff {
@@ -290,24 +388,40 @@ impl Object for TipSettingsStaff {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut specialization = None;
+        let mut avatar = None;
+        let mut employee = None;
+        let mut user = None;
+        let mut position = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.specialization),
-                3 => fields.optional(&mut object.avatar),
-                4 => fields.object(&mut object.employee),
-                5 => fields.object(&mut object.user),
-                _ => fields.object(&mut object.position),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut specialization),
+                3 => fields.optional(&mut avatar),
+                4 => fields.object(&mut employee),
+                5 => fields.object(&mut user),
+                _ => fields.object(&mut position),
             }?;
         }
-        Ok(object)
+        Ok(Self {
+            id: required(id, "id")?,
+            name,
+            specialization,
+            avatar,
+            employee,
+            user,
+            position,
+            rest,
+        })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("specialization", &self.specialization);
         out.optional("avatar", &self.avatar);
@@ -319,12 +433,23 @@ impl Object for TipSettingsStaff {
 
 object!(TipSettingsStaff);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaffEmployee {
-    pub id: Option<i64>,
+    pub id: i64,
     pub phone: Option<String>,
     /// Fields that the document does not list.
     pub rest: Rest,
+}
+
+impl TipSettingsStaffEmployee {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            phone: None,
+            rest: Rest::new(),
+        }
+    }
 }
 
 impl Object for TipSettingsStaffEmployee {
@@ -332,28 +457,30 @@ impl Object for TipSettingsStaffEmployee {
     const FIELDS: &'static [&'static str] = &["id", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut phone = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                _ => fields.optional(&mut object.phone),
+                0 => fields.required(&mut id),
+                _ => fields.optional(&mut phone),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, phone, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("phone", &self.phone);
     }
 }
 
 object!(TipSettingsStaffEmployee);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TipSettingsStaffUser {
-    pub id: Option<i64>,
+    pub id: i64,
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
@@ -361,26 +488,43 @@ pub struct TipSettingsStaffUser {
     pub rest: Rest,
 }
 
+impl TipSettingsStaffUser {
+    /// What is required, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            email: None,
+            phone: None,
+            rest: Rest::new(),
+        }
+    }
+}
+
 impl Object for TipSettingsStaffUser {
     const NAME: &'static str = "TipSettingsStaffUser";
     const FIELDS: &'static [&'static str] = &["id", "name", "email", "phone"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut object = Self::default();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+        let mut id = None;
+        let mut name = None;
+        let mut email = None;
+        let mut phone = None;
+        let mut rest = Rest::new();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.optional(&mut object.id),
-                1 => fields.optional(&mut object.name),
-                2 => fields.optional(&mut object.email),
-                _ => fields.optional(&mut object.phone),
+                0 => fields.required(&mut id),
+                1 => fields.optional(&mut name),
+                2 => fields.optional(&mut email),
+                _ => fields.optional(&mut phone),
             }?;
         }
-        Ok(object)
+        Ok(Self { id: required(id, "id")?, name, email, phone, rest })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.optional("id", &self.id);
+        out.required("id", &self.id);
         out.optional("name", &self.name);
         out.optional("email", &self.email);
         out.optional("phone", &self.phone);

@@ -325,7 +325,7 @@ pub(crate) const EXCHANGES: &[Exchange] = &[
         answer: Answer {
             status: 200,
             media: Some("application/json"),
-            body: "[{\"id\":1,\"title\":\"sample\",\"services\":[{}]}]",
+            body: "[{\"id\":1,\"title\":\"sample\",\"services\":[{\"id\":1}]}]",
         },
     },
 ];

@@ -1,24 +1,24 @@
-//! A value and the type that is generated for it in, what the type does not hold out: fields that it lacks, fractions of what
-//! it takes for an integer; and what it reads as another kind of value and writes as it came. Whether the value fits its schema
-//! is not judged here.
+//! A value and the type that is generated for it in, how the type holds it out: which objects in it are of which type, what is
+//! lost, such as fields that a type lacks and fractions of what it takes for an integer, and what is read as another kind of
+//! value and written as it came. Whether the value fits its schema is not judged here.
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::documented::escape;
-use crate::model::{Api, EnvelopeKeys, Field, Kind, Object, Shape, Union};
+use crate::documented::{Documented, Way, escape};
+use crate::model::{Answer, Body, EnvelopeKeys, Field, Group, Kind, Object, Shape, Status, Type, TypeId, Union};
 
 /// What a type does not hold of a value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Loss {
+pub(crate) struct Loss {
     /// Pointer into the value, of what is lost.
-    pub(super) place: String,
-    pub(super) what: What,
+    pub(crate) place: String,
+    pub(crate) what: What,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum What {
+pub(crate) enum What {
     /// A field that the type has not.
     Unlisted,
     /// A fraction where the type has an integer.
@@ -29,19 +29,61 @@ pub(super) enum What {
     Null,
 }
 
-/// How a type holds a value.
+/// How types hold a value.
 #[derive(Debug, Default)]
-pub(super) struct Held {
-    pub(super) losses: Vec<Loss>,
+pub(crate) struct Held {
+    pub(crate) losses: Vec<Loss>,
+    /// Objects by their type, with pointers into the value.
+    pub(crate) objects: Vec<(TypeId, String)>,
     /// Pointers into the value: null or an empty list where a field has none, an object that is the only item of a list.
-    pub(super) kept: HashSet<String>,
+    pub(crate) kept: HashSet<String>,
     /// Places where the value is of another kind altogether: of use where one of several forms is chosen.
     misfits: usize,
 }
 
-/// How `shape` holds `value`; `frame` where the value is an envelope around it.
-pub(super) fn held(api: &Api, shape: &Shape, frame: Option<(&EnvelopeKeys, Option<&Shape>)>, value: &Value) -> Held {
-    let mut walk = Walk { api, held: Held::default() };
+/// The shape of a body and, where an envelope is around it, that of the metadata beside it.
+pub(crate) type Typed<'g> = (&'g Shape, Option<Option<&'g Shape>>);
+
+/// The shape that a documented body is of.
+pub(crate) fn typed<'g>(groups: &'g [Group], body: &Documented<'_>) -> Option<Typed<'g>> {
+    let (sent, answers) = operation(groups, &body.at)?;
+    match body.way {
+        Way::Request => {
+            let contents = &sent?.contents;
+            let same = contents.iter().find(|content| content.media_type == body.media_type);
+            Some((&same.or(contents.first())?.shape, None))
+        }
+        Way::Answer(status) => answer(answers.iter().find(|answer| spelt(answer.status) == status)?),
+    }
+}
+
+/// The shape that a body of an answer is of.
+pub(crate) fn answer(answer: &Answer) -> Option<Typed<'_>> {
+    let content = answer.content.as_ref()?;
+    Some((&content.shape, answer.envelope.as_ref().map(|envelope| envelope.meta.as_ref())))
+}
+
+fn operation<'g>(groups: &'g [Group], at: &str) -> Option<(Option<&'g Body>, &'g [Answer])> {
+    let calls = groups.iter().flat_map(|group| &group.operations);
+    let calls = calls.map(|call| (&call.pointer, &call.body, &call.answers));
+    let events = groups.iter().flat_map(|group| &group.events);
+    let events = events.map(|event| (&event.pointer, &event.body, &event.answers));
+    let (_, body, answers) = calls.chain(events).find(|(pointer, ..)| *pointer == at)?;
+    Some((body.as_ref(), answers))
+}
+
+fn spelt(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(range) => format!("{range}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+/// How types hold `value`, a body of the shape `typed`; `keys` are those of the envelope.
+pub(crate) fn held(types: &[Type], (shape, meta): Typed<'_>, keys: Option<&EnvelopeKeys>, value: &Value) -> Held {
+    let mut walk = Walk { types, held: Held::default() };
+    let frame = meta.and_then(|meta| Some((keys?, meta)));
     match (frame, value) {
         (Some((keys, meta)), Value::Object(fields)) => {
             let nothing = matches!(shape, Shape::Nullable(_) | Shape::Null | Shape::Any | Shape::Nothing);
@@ -72,7 +114,7 @@ pub(super) fn held(api: &Api, shape: &Shape, frame: Option<(&EnvelopeKeys, Optio
 }
 
 struct Walk<'a> {
-    api: &'a Api,
+    types: &'a [Type],
     held: Held,
 }
 
@@ -130,8 +172,13 @@ impl Walk<'_> {
                 }
                 true
             }
-            Shape::Named(id) => match &self.api.get(*id).kind {
-                Kind::Object(object) => self.object(object, value, place),
+            Shape::Named(id) => match &self.types[id.0].kind {
+                Kind::Object(object) => {
+                    if value.is_object() {
+                        self.held.objects.push((*id, place.to_owned()));
+                    }
+                    self.object(object, value, place)
+                }
                 Kind::TextEnum(_) => value.is_string(),
                 Kind::IntEnum(_) => value.is_i64(),
                 Kind::Union(union) => {
@@ -173,7 +220,7 @@ impl Walk<'_> {
             Shape::Nullable(inner) => (&**inner, true),
             shape => (shape, *shape == Shape::Null),
         };
-        let is_object = || matches!(shape, Shape::Named(id) if matches!(self.api.get(*id).kind, Kind::Object(_)));
+        let is_object = || matches!(shape, Shape::Named(id) if matches!(self.types[id.0].kind, Kind::Object(_)));
         !field.required
             && match value {
                 Value::Null => !nullable,
@@ -195,19 +242,13 @@ impl Walk<'_> {
     /// Whether an object has a field that the type lists, as far as the type lists any.
     fn knows(&self, shape: &Shape, value: &Value) -> bool {
         let Shape::Named(id) = shape else { return true };
-        match &self.api.get(*id).kind {
+        match &self.types[id.0].kind {
             Kind::Object(object) => {
                 object.fields.is_empty() || object.fields.iter().any(|field| value.get(&field.wire).is_some())
             }
             Kind::Union(union) => union.variants.iter().any(|variant| self.knows(&variant.shape, value)),
             _ => true,
         }
-    }
-
-    fn take(&mut self, held: Held) {
-        self.held.losses.extend(held.losses);
-        self.held.kept.extend(held.kept);
-        self.held.misfits += held.misfits;
     }
 
     /// As the form of which the least is lost.
@@ -219,12 +260,15 @@ impl Walk<'_> {
         let told = tag.and_then(|tag| union.variants.iter().find(|variant| variant.tags.contains(&tag)));
         let variants = told.map_or(union.variants.as_slice(), std::slice::from_ref);
         let tried = variants.iter().map(|variant| {
-            let mut walk = Walk { api: self.api, held: Held::default() };
+            let mut walk = Walk { types: self.types, held: Held::default() };
             walk.value(&variant.shape, value, place);
             walk.held
         });
         if let Some(best) = tried.min_by_key(|held| (held.misfits, held.losses.len())) {
-            self.take(best);
+            self.held.losses.extend(best.losses);
+            self.held.objects.extend(best.objects);
+            self.held.kept.extend(best.kept);
+            self.held.misfits += best.misfits;
         }
     }
 }
