@@ -17,6 +17,7 @@ pub struct Config {
     pub package: Option<String>,
     pub envelope: Option<Envelope>,
     pub paging: Paging,
+    pub retry: Retry,
     pub numbers: Numbers,
     pub names: Names,
     pub rename: Rename,
@@ -56,6 +57,14 @@ pub struct Paging {
     pub size: Vec<String>,
     /// How many items there are on all pages.
     pub total: Vec<String>,
+}
+
+/// Which calls may be repeated.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Retry {
+    /// Ids of operations that change nothing, whatever their method says.
+    pub safe: Vec<String>,
 }
 
 /// What numbers are. In a name pattern `*` stands for any run of characters.

@@ -107,11 +107,16 @@
 //! # }
 //! ```
 //!
-//! # Calls that are made again
+//! # Retries
 //!
-//! A call without effects that met no connection, no answer in time, or a server that is busy (408, 429, 502, 503, 504) is
-//! made again, three times in all, after waits that double and that the server may lengthen by `Retry-After`. A
-//! [`RetryPolicy`] says otherwise, for the client or for one call. A POST or PATCH is repeated only if asked for.
+//! A failed call is retried if the same call may succeed later: no connection was made, the connection was reset or closed before
+//! the response was complete, there was no response in time, or the status is 408, 429, 502, 503 or 504. A call is made three
+//! times at most. The delays double, and the server may lengthen them by `Retry-After`.
+//!
+//! Only idempotent operations are retried: GET, HEAD, PUT, DELETE, OPTIONS and TRACE, and the searches `get_client_list` and
+//! `search_client_visits`, which are POST and change nothing. Other POST and PATCH calls may have had their effect already, and
+//! are retried only with [`RetryPolicy::every_method`]. [`ClientBuilder::retry`] sets a [`RetryPolicy`] for the client,
+//! [`Call::retry`] for one call.
 //!
 //! ```
 //! # fn main() -> Result<(), altegio::Error> {

@@ -98,13 +98,13 @@ impl Error {
         matches!(self, Self::Transport(error) if error.is_tls())
     }
 
-    /// Whether the same call may succeed a little later: there was no connection or no answer in time, or the status is
-    /// 408, 429, 502, 503 or 504.
+    /// Returns whether the same call may succeed a little later. That is so if no connection was made, if the connection was reset
+    /// or closed before the response was complete, if there was no response in time, or if the status is 408, 429, 502, 503 or 504.
     ///
-    /// It says nothing of whether the call has had its effect already.
+    /// It does not tell whether the call has had its effect already.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Transport(error) => error.is_timeout() || error.is_connect(),
+            Self::Transport(error) => error.is_timeout() || error.is_connect() || error.is_connection_lost(),
             Self::Api(error) => matches!(error.status().as_u16(), 408 | 429 | 502 | 503 | 504),
             _ => false,
         }

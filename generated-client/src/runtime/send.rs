@@ -20,7 +20,7 @@ pub(crate) async fn send(client: &Client, request: Box<Request>) -> Result<Recei
     let policy = request.retry.as_ref().unwrap_or(client.retry());
     let trace = Trace::new(request.operation);
     let again = || request.is_whole();
-    let attempts = retry::repeat(policy, request.operation.method, again, |made| {
+    let attempts = retry::repeat(policy, request.operation, again, |made| {
         trace.attempt(made);
         attempt(client, &request)
     });

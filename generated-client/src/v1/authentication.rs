@@ -58,6 +58,7 @@ impl<'c> Authentication<'c> {
 static AUTHORIZE_USER: Operation = Operation {
     id: "authorize_user",
     method: Method::Post,
+    safe: false,
     path: "/auth",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
