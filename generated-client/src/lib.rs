@@ -31,15 +31,48 @@
 //!
 //! # Sessions
 //!
-//! [`Client::sign_in`] asks for the token of a user and yields a [`Session`], a client that makes calls as that user. When
-//! the token is no longer taken, as after a change of the password, the session signs in again, once for however many calls
-//! wait, and makes them again.
+//! [`Client::sign_in`] gets the token of a user and returns a [`Session`], a client that makes calls as that user. When the
+//! server no longer accepts the token, for example after a change of the password, the session signs in again, once for all calls
+//! that wait, and retries them.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), altegio::Error> {
 //! let altegio = altegio::Client::builder().partner_token("partner's token").build()?;
 //! let session = altegio.sign_in("+13155550175", "password").await?;
 //! let services = session.v1().services().get_service_list(4564).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! If the user has two factors on, `sign_in` returns [`Error::SecondFactor`] with a [`Challenge`]: the server has sent a code, and
+//! [`Challenge::confirm`] signs in with it. After a wrong code the error has a challenge again, as long as attempts are left.
+//! [`Challenge::resend`] asks for a new code. A session whose token is refused later returns the same error.
+//!
+//! ```no_run
+//! # async fn run(altegio: altegio::Client, ask: impl Fn(&altegio::Challenge) -> String) -> Result<(), altegio::Error> {
+//! use altegio::Error;
+//!
+//! let mut result = altegio.sign_in("+13155550175", "password").await;
+//! while let Err(Error::SecondFactor(challenge)) = result {
+//!     println!("{challenge}");
+//!     result = challenge.confirm(ask(&challenge)).await;
+//! }
+//! let session = result?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Many users
+//!
+//! [`Session::token`] returns the token as a [`Secret`], so that it can be stored. [`Client::with_user_token`] and
+//! [`Session::from_token`] make a client and a session from a stored token, on the same connections, rate limits and settings: a
+//! server that serves many users has one client. The token replaces the one that the client was built with. A session from a
+//! stored token cannot sign in again, and returns the 401.
+//!
+//! ```no_run
+//! # async fn run(altegio: altegio::Client, stored: &str) -> Result<(), altegio::Error> {
+//! let user = altegio.with_user_token(stored)?;
+//! let services = user.v1().services().get_service_list(4564).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -228,9 +261,10 @@ mod session;
 pub mod v1;
 
 pub use runtime::{
-    ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
-    File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages, RateLimit,
-    Response, RetryPolicy, RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value, reqwest,
+    ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,
+    DecodeError, Error, File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages,
+    RateLimit, Response, RetryPolicy, RuntimeError, Secret, Sending, StatusCode, TooLarge, TransportError, Value,
+    reqwest,
 };
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]

@@ -1,4 +1,4 @@
-//! Security schemes and their secrets in, statics and setters of the client builder out.
+//! Security schemes and their secrets in, statics and setters of the client and its builder out.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -56,7 +56,19 @@ pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
     if secrets.is_empty() {
         return TokenStream::new();
     }
-    let builder = scope.runtime("ClientBuilder");
+    let (builder, client, value) = (scope.runtime("ClientBuilder"), scope.runtime("Client"), scope.runtime("Secret"));
+    let (result, error) = (scope.prelude("Result"), scope.runtime("Error"));
+    let others = secrets.iter().zip(&scope.view.secrets).map(|(secret, setter)| {
+        let (function, name) = (ident(&format!("with_{}", setter.trim_start_matches("r#"))), &secret.name);
+        let mut doc = Doc::default();
+        doc.push(format!("Returns a client with another `{name}`, on the same connections, rate limits and settings."));
+        doc.push("# Errors");
+        doc.push("Returns [`Error::Builder`] if the secret is empty or has control characters.");
+        quote! {
+            #doc
+            pub fn #function(&self, secret: impl Into<#value>) -> #result<Self, #error> { self.with_secret(#name, secret) }
+        }
+    });
     let setters = secrets.iter().zip(&scope.view.secrets).map(|(secret, setter)| {
         let mut doc = Doc::markdown(&secret.description);
         if doc.is_empty() {
@@ -68,5 +80,8 @@ pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
             pub fn #setter(self, secret: impl Into<String>) -> Self { self.secret(#name, secret.into()) }
         }
     });
-    quote!(impl #builder { #(#setters)* })
+    quote! {
+        impl #builder { #(#setters)* }
+        impl #client { #(#others)* }
+    }
 }

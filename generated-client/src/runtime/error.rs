@@ -12,6 +12,7 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::challenge::Challenge;
 use super::fault::{Fault, shorten};
 use super::operation::Operation;
 use super::response::Received;
@@ -36,6 +37,8 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
+    /// Signing in needs a code that was sent to the user. Only clients of APIs with two factors return it.
+    SecondFactor(Box<Challenge>),
     /// A blocking call was made where it cannot be (feature `blocking`); nothing was sent.
     Runtime(Box<RuntimeError>),
 }
@@ -51,6 +54,7 @@ impl Error {
             Self::Api(error) => Some(error.received.operation.id),
             Self::Decode(error) => Some(error.received.operation.id),
             Self::TooLarge(error) => Some(error.operation),
+            Self::SecondFactor(challenge) => Some(challenge.said().operation),
         }
     }
 
@@ -167,6 +171,7 @@ impl Display for Error {
             Self::Api(error) => error.fmt(out),
             Self::Decode(error) => error.fmt(out),
             Self::TooLarge(error) => error.fmt(out),
+            Self::SecondFactor(challenge) => challenge.fmt(out),
             Self::Runtime(error) => error.fmt(out),
         }
     }
@@ -180,7 +185,7 @@ impl std::error::Error for Error {
             Self::Transport(error) => error.source(),
             Self::Decode(error) => error.source(),
             Self::MissingCredential(_) | Self::InvalidRequest(_) | Self::Api(_) => None,
-            Self::TooLarge(_) | Self::Runtime(_) => None,
+            Self::TooLarge(_) | Self::SecondFactor(_) | Self::Runtime(_) => None,
         }
     }
 }

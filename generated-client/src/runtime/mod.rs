@@ -8,6 +8,7 @@ mod blocking;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
 mod call;
+mod challenge;
 mod client;
 mod content;
 mod decode;
@@ -36,6 +37,7 @@ mod request;
 mod response;
 mod retry;
 mod rules;
+mod secret;
 mod security;
 mod send;
 mod text;
@@ -57,6 +59,7 @@ pub use blocking::{Blocking, BlockingIter, BlockingStream};
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use calendar::NotADate;
 pub use call::{Call, Sending};
+pub use challenge::Challenge;
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, RuntimeError, TooLarge,
@@ -69,9 +72,14 @@ pub use null::Null;
 pub use paging::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
+pub use secret::Secret;
 pub use text::{Base64, Date, DateTime, NotBase64};
 pub use transport::TransportError;
 pub use url::BaseUrl;
+
+// For the hand-written rest of a crate.
+pub(crate) use challenge::{Cause, Joining, Said};
+pub(crate) use renewal::{Fetching, Renewal};
 
 // For generated code.
 pub(crate) use enums::{TextVisitor, int_enum, text_enum};

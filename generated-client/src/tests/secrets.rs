@@ -98,8 +98,8 @@ async fn a_redirect_within_the_host_is_followed() {
 #[test]
 fn every_public_type_has_been_looked_at() {
     // Shown by the test below, or by that of sessions.
-    let shown = "ApiError BuilderError Call Client ClientBuilder DecodeError Error File InvalidRequest Items \
-                 MissingCredential Pages Response Session TransportError";
+    let shown = "ApiError BuilderError Call Challenge Client ClientBuilder DecodeError Error File InvalidRequest Items \
+                 MissingCredential Pages Response Secret Session TransportError";
     // Names and figures, or data that the caller has read or written: no place for a secret of the client's.
     let harmless = "Base64 BaseUrl Blocking BlockingIter BlockingStream Bytes Date DateTime HeaderMap Maybe Meta NotADate NotBase64 Null RateLimit RetryPolicy RuntimeError Sending \
                     StatusCode TooLarge Value dispatch reqwest";

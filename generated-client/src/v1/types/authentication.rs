@@ -3,7 +3,8 @@
 //! Types of `authentication`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Object, SerializeMap, Value, object, required,
+    ByStatus, Entries, Error, Fields, MapAccess, Object, Received, SerializeMap, Value,
+    object, required,
 };
 use std::collections::BTreeMap;
 
@@ -11,6 +12,10 @@ use std::collections::BTreeMap;
 pub struct Credentials {
     pub login: String,
     pub password: String,
+    /// Code of the second factor, where the first call was answered by 200.
+    ///
+    /// `2fa` on the wire.
+    pub second_factor: Option<SecondFactor>,
 }
 
 impl Credentials {
@@ -19,36 +24,60 @@ impl Credentials {
         Self {
             login: login.into(),
             password: password.into(),
+            second_factor: None,
         }
     }
 }
 
 impl Object for Credentials {
     const NAME: &'static str = "Credentials";
-    const FIELDS: &'static [&'static str] = &["login", "password"];
+    const FIELDS: &'static [&'static str] = &["login", "password", "2fa"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut login = None;
         let mut password = None;
+        let mut second_factor = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
                 0 => fields.required(&mut login),
-                _ => fields.required(&mut password),
+                1 => fields.required(&mut password),
+                _ => fields.optional(&mut second_factor),
             }?;
         }
         Ok(Self {
             login: required(login, "login")?,
             password: required(password, "password")?,
+            second_factor,
         })
     }
 
     fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
         out.required("login", &self.login);
         out.required("password", &self.password);
+        out.optional("2fa", &self.second_factor);
     }
 }
 
 object!(Credentials);
+
+/// Answers that differ by status.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SignInAnswer {
+    /// Status `201`: Created
+    Created(SignedInUser),
+    /// Status `200`: A code was sent to the user; make the call again with it
+    Ok(SignInChallenge),
+}
+
+impl ByStatus for SignInAnswer {
+    fn decode(answer: &Received) -> Result<Self, Error> {
+        match answer.status() {
+            200 => answer.data().map(Self::Ok),
+            201 => answer.data().map(Self::Created),
+            _ => Err(answer.undocumented()),
+        }
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SignedInUser {
@@ -114,3 +143,128 @@ impl Object for SignedInUser {
 }
 
 object!(SignedInUser);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SignInChallenge {
+    /// Goes back with the code.
+    pub uuid: Option<String>,
+    pub flow: Option<String>,
+    pub transport: Option<SignInChallengeTransport>,
+    /// Seconds until another code can be sent.
+    pub refresh_ttl_sec: Option<i64>,
+    pub attempts_left: Option<i64>,
+}
+
+impl Object for SignInChallenge {
+    const NAME: &'static str = "SignInChallenge";
+    const FIELDS: &'static [&'static str] = &[
+        "uuid",
+        "flow",
+        "transport",
+        "refresh_ttl_sec",
+        "attempts_left",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.optional(&mut object.uuid),
+                1 => fields.optional(&mut object.flow),
+                2 => fields.optional(&mut object.transport),
+                3 => fields.optional(&mut object.refresh_ttl_sec),
+                _ => fields.optional(&mut object.attempts_left),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("uuid", &self.uuid);
+        out.optional("flow", &self.flow);
+        out.optional("transport", &self.transport);
+        out.optional("refresh_ttl_sec", &self.refresh_ttl_sec);
+        out.optional("attempts_left", &self.attempts_left);
+    }
+}
+
+object!(SignInChallenge);
+
+/// Code of the second factor, where the first call was answered by 200.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SecondFactor {
+    /// As the response to the first call has it.
+    pub uuid: String,
+    /// The code.
+    ///
+    /// Format `password`.
+    pub secret: String,
+}
+
+impl SecondFactor {
+    /// What is required, and nothing else.
+    pub fn new(uuid: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+impl Object for SecondFactor {
+    const NAME: &'static str = "SecondFactor";
+    const FIELDS: &'static [&'static str] = &["uuid", "secret"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut uuid = None;
+        let mut secret = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.required(&mut uuid),
+                _ => fields.required(&mut secret),
+            }?;
+        }
+        Ok(Self {
+            uuid: required(uuid, "uuid")?,
+            secret: required(secret, "secret")?,
+        })
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.required("uuid", &self.uuid);
+        out.required("secret", &self.secret);
+    }
+}
+
+object!(SecondFactor);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SignInChallengeTransport {
+    /// Way of the code, such as `sms`.
+    pub r#type: Option<String>,
+    /// Recipient of the code, masked.
+    pub recipient: Option<String>,
+}
+
+impl Object for SignInChallengeTransport {
+    const NAME: &'static str = "SignInChallengeTransport";
+    const FIELDS: &'static [&'static str] = &["type", "recipient"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.recipient),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut Entries<S>) {
+        out.optional("type", &self.r#type);
+        out.optional("recipient", &self.recipient);
+    }
+}
+
+object!(SignInChallengeTransport);
