@@ -27,7 +27,7 @@
 //! Whole programs stand in the folder `examples`: signing in, listing, creating, walking pages, uploading a file.
 //!
 //! A [`Client`] is cheap to clone and shares its connections. Which token an operation needs is said where the operation
-//! is documented; the client writes the headers. Tokens appear in no `Debug` and in no error.
+//! is documented; the client writes the headers.
 //!
 //! # Sessions
 //!
@@ -76,6 +76,13 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Secrets
+//!
+//! No `Debug` and no error shows a token, a password or a code. Types that hold one, such as `Credentials` and `SignedInUser`, leave
+//! it out of their `Debug`, and so do [`Meta`], [`ApiError`] and [`BaseUrl`]. A [`DecodeError`] tells the kind of a value but does not
+//! quote it where a name on the path says secret: token, password, secret, code, hash or pin. The message of an [`ApiError`] is the
+//! API's own.
 //!
 //! # Bounds
 //!

@@ -17,6 +17,7 @@ use super::fault::{Fault, shorten};
 use super::operation::Operation;
 use super::response::Received;
 use super::retry;
+use super::shown::Shown;
 use super::transport::TransportError;
 
 /// Why a client could not be built or a call did not succeed.
@@ -274,7 +275,6 @@ impl Display for InvalidRequest {
 }
 
 /// What the server said when it refused or failed.
-#[derive(Debug)]
 pub struct ApiError {
     pub(crate) received: Received,
     pub(crate) message: Option<String>,
@@ -314,6 +314,17 @@ impl ApiError {
     /// [`Error::Decode`] where the body is something else.
     pub fn body<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.received.json()
+    }
+}
+
+/// Without body, headers and metadata under names of secrets.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ApiError")
+            .field("received", &self.received)
+            .field("message", &self.message)
+            .field("meta", &self.meta.as_ref().map(Shown))
+            .finish()
     }
 }
 

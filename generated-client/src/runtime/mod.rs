@@ -40,6 +40,7 @@ mod rules;
 mod secret;
 mod security;
 mod send;
+mod shown;
 mod text;
 mod tolerance;
 mod trace;
@@ -95,6 +96,7 @@ pub(crate) use response::{ByStatus, Received};
 pub(crate) use rules::{Alternative, Bounds, Rules, Takes};
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
+pub(crate) use shown::Hidden;
 pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 
 /// What the tests look into.

@@ -45,7 +45,7 @@ async fn a_session_is_stored_by_its_token() {
     let client = client(&server);
     let session = client.sign_in("me", "secret").await.unwrap();
     let stored = session.token().expose().to_owned();
-    assert_eq!((stored.as_str(), format!("{:?}", session.token())), ("token-1", "Secret(..)".to_owned()));
+    assert_eq!((stored.as_str(), format!("{:?}", session.token())), ("token-1", "Secret([redacted])".to_owned()));
     server.seen();
     let again = Session::from_token(&client, stored).unwrap();
     assert_eq!(again.token().expose(), "token-1");

@@ -3,12 +3,12 @@
 //! Types of `authentication`.
 
 use crate::runtime::{
-    ByStatus, Entries, Error, Fields, MapAccess, Object, Received, SerializeMap, Value,
-    object, required,
+    ByStatus, Entries, Error, Fields, Hidden, MapAccess, Object, Received, SerializeMap,
+    Value, object, required,
 };
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Credentials {
     pub login: String,
     pub password: String,
@@ -16,6 +16,17 @@ pub struct Credentials {
     ///
     /// `2fa` on the wire.
     pub second_factor: Option<SecondFactor>,
+}
+
+/// Without secrets.
+impl ::std::fmt::Debug for Credentials {
+    fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        out.debug_struct("Credentials")
+            .field("login", &self.login)
+            .field("password", &Hidden)
+            .field("second_factor", &self.second_factor)
+            .finish()
+    }
 }
 
 impl Credentials {
@@ -79,7 +90,7 @@ impl ByStatus for SignInAnswer {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SignedInUser {
     pub id: Option<i64>,
     pub user_token: Option<String>,
@@ -94,6 +105,24 @@ pub struct SignedInUser {
     pub is_email_confirmed: Option<bool>,
     /// Fields that the document does not list.
     pub rest: BTreeMap<String, Value>,
+}
+
+/// Without secrets.
+impl ::std::fmt::Debug for SignedInUser {
+    fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        out.debug_struct("SignedInUser")
+            .field("id", &self.id)
+            .field("user_token", &self.user_token.as_ref().map(|_| Hidden))
+            .field("name", &self.name)
+            .field("phone", &self.phone)
+            .field("login", &self.login)
+            .field("email", &self.email)
+            .field("avatar", &self.avatar)
+            .field("is_approved", &self.is_approved)
+            .field("is_email_confirmed", &self.is_email_confirmed)
+            .field("rest", &self.rest)
+            .finish()
+    }
 }
 
 impl Object for SignedInUser {
@@ -191,7 +220,7 @@ impl Object for SignInChallenge {
 object!(SignInChallenge);
 
 /// Code of the second factor, where the first call was answered by 200.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SecondFactor {
     /// As the response to the first call has it.
     pub uuid: String,
@@ -199,6 +228,16 @@ pub struct SecondFactor {
     ///
     /// Format `password`.
     pub secret: String,
+}
+
+/// Without secrets.
+impl ::std::fmt::Debug for SecondFactor {
+    fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        out.debug_struct("SecondFactor")
+            .field("uuid", &self.uuid)
+            .field("secret", &Hidden)
+            .finish()
+    }
 }
 
 impl SecondFactor {
