@@ -80,7 +80,7 @@ pub use url::BaseUrl;
 
 // For the hand-written rest of a crate.
 pub(crate) use challenge::{Cause, Joining, Said};
-pub(crate) use renewal::{Fetching, Renewal};
+pub(crate) use renewal::Renewal;
 
 // For generated code.
 pub(crate) use enums::{TextVisitor, int_enum, text_enum};
