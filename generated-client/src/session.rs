@@ -57,7 +57,7 @@ impl Session {
     /// Returns [`Error::Builder`] if the token is empty or has control characters.
     pub fn from_token(client: &Client, token: impl Into<Secret>) -> Result<Self, Error> {
         let token = token.into();
-        Ok(Self { client: client.with_secret(TOKEN, token.clone())?, token })
+        Ok(Self { client: client.replacing(TOKEN, token.clone())?, token })
     }
 
     /// Returns the present token of the user, for example to store it.

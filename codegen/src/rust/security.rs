@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Doc;
-use super::ident::ident;
+use super::ident::{ident, unique};
 use super::scope::Scope;
-use crate::model::{Place, Scheme, Spelling};
+use crate::model::{Place, Scheme, Secret, Spelling};
 
 pub(super) fn schemes(scope: &Scope<'_>) -> TokenStream {
     let statics = scope.view.api.schemes.iter().zip(&scope.view.schemes).filter_map(|(scheme, name)| {
@@ -51,6 +51,12 @@ fn scheme(scope: &Scope<'_>, scheme: &Scheme, constant: &proc_macro2::Ident) -> 
     }
 }
 
+/// The functions of the client that give another one with another secret, in the order of the secrets.
+pub(super) fn others(secrets: &[Secret]) -> Vec<String> {
+    let names: Vec<_> = secrets.iter().map(|secret| format!("with_{}", secret.name)).collect();
+    unique(names.iter().map(String::as_str), &[])
+}
+
 pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
     let secrets = &scope.view.api.secrets;
     if secrets.is_empty() {
@@ -58,15 +64,15 @@ pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
     }
     let (builder, client, value) = (scope.runtime("ClientBuilder"), scope.runtime("Client"), scope.runtime("Secret"));
     let (result, error) = (scope.prelude("Result"), scope.runtime("Error"));
-    let others = secrets.iter().zip(&scope.view.secrets).map(|(secret, setter)| {
-        let (function, name) = (ident(&format!("with_{}", setter.trim_start_matches("r#"))), &secret.name);
+    let others = secrets.iter().zip(others(secrets)).map(|(secret, function)| {
+        let (function, name) = (ident(&function), &secret.name);
         let mut doc = Doc::default();
         doc.push(format!("Returns a client with another `{name}`, on the same connections, rate limits and settings."));
         doc.push("# Errors");
         doc.push("Returns [`Error::Builder`] if the secret is empty or has control characters.");
         quote! {
             #doc
-            pub fn #function(&self, secret: impl Into<#value>) -> #result<Self, #error> { self.with_secret(#name, secret) }
+            pub fn #function(&self, secret: impl Into<#value>) -> #result<Self, #error> { self.replacing(#name, secret) }
         }
     });
     let setters = secrets.iter().zip(&scope.view.secrets).map(|(secret, setter)| {

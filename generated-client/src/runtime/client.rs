@@ -44,18 +44,13 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// Returns a client with another secret under this name, in place of the one that this client has. The two share connections,
-    /// rate limits and settings, so that one client can serve many users.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`Error::Builder`] if the secret is empty or has control characters.
-    pub fn with_secret(&self, name: impl Into<String>, value: impl Into<Secret>) -> Result<Self, Error> {
-        let (name, value) = (name.into(), value.into());
-        security::check(&name, &value)?;
+    /// The same client with another secret under this name, which is not fetched anew.
+    pub(crate) fn replacing(&self, name: &str, value: impl Into<Secret>) -> Result<Self, Error> {
+        let value = value.into();
+        security::check(name, &value)?;
         let renewal = self.renewal.clone().filter(|renewal| renewal.name != name);
         let mut secrets = Secrets::clone(&self.secrets);
-        secrets.insert(name, value);
+        secrets.insert(name.to_owned(), value);
         Ok(Self { inner: self.inner.clone(), secrets: Arc::new(secrets), renewal })
     }
 

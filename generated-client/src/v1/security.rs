@@ -44,7 +44,7 @@ impl Client {
     ///
     /// Returns [`Error::Builder`] if the secret is empty or has control characters.
     pub fn with_partner_token(&self, secret: impl Into<Secret>) -> Result<Self, Error> {
-        self.with_secret("partner_token", secret)
+        self.replacing("partner_token", secret)
     }
 
     /// Returns a client with another `user_token`, on the same connections, rate limits and settings.
@@ -53,6 +53,6 @@ impl Client {
     ///
     /// Returns [`Error::Builder`] if the secret is empty or has control characters.
     pub fn with_user_token(&self, secret: impl Into<Secret>) -> Result<Self, Error> {
-        self.with_secret("user_token", secret)
+        self.replacing("user_token", secret)
     }
 }
