@@ -17,6 +17,7 @@ pub struct Config {
     pub package: Option<String>,
     pub envelope: Option<Envelope>,
     pub paging: Paging,
+    pub retry: Retry,
     pub numbers: Numbers,
     pub required: Required,
     pub names: Names,
@@ -57,6 +58,14 @@ pub struct Paging {
     pub size: Vec<String>,
     /// How many items there are on all pages.
     pub total: Vec<String>,
+}
+
+/// Which calls may be repeated.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Retry {
+    /// Ids of operations that change nothing, whatever their method says.
+    pub safe: Vec<String>,
 }
 
 /// What numbers are, by the name of the field or parameter that holds them: the first of `except`, `texts`, `decimals` and

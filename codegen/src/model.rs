@@ -131,6 +131,8 @@ pub struct Operation {
     pub security: Vec<Vec<usize>>,
     /// Where the operation overrides the document's servers.
     pub servers: Vec<Server>,
+    /// Known to change nothing, whatever the method says.
+    pub safe: bool,
     pub pointer: String,
 }
 

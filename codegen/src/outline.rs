@@ -92,6 +92,9 @@ fn operation(api: &Api, operation: &Operation) -> String {
     if operation.paging.is_some() {
         text += " paged";
     }
+    if operation.safe {
+        text += " safe";
+    }
     if operation.id != operation.name {
         // Writing to a String cannot fail.
         let _ = write!(text, " id {:?}", operation.id);

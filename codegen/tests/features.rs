@@ -71,6 +71,7 @@ fixtures! {
     schemas_presence
     schemas_primitives
     schemas_recursion
+    schemas_secrets
     security_config
     security_names
     security_requirements

@@ -81,7 +81,7 @@ fn security_schemes_that_are_not_declared() {
 #[test]
 fn configurations_that_cannot_be_read() {
     assert_snapshot!(config("module = 'x\n"), @"codegen.toml:1:12: invalid literal string, expected `'`");
-    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `paging`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
+    assert_snapshot!(config("modul = 'x'\n"), @"codegen.toml:1:1: unknown field `modul`, expected one of `module`, `envelope`, `paging`, `retry`, `numbers`, `required`, `names`, `rename`, `security`, `secrets`, `servers`, `lint`");
     assert_snapshot!(config("[names]\nstrip = '_data'\n"), @r#"codegen.toml:2:9: invalid type: string "_data", expected a sequence"#);
     assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `except`, `texts`, `decimals`, `integers`");
     assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");
@@ -114,6 +114,10 @@ fn renames_that_match_nothing() {
     assert_snapshot!(config("[rename.operations]\nlist_pets = 'list'\n"), @r"
     configuration: rename.operations: no operation has the id `list_pets`
       help: delete the line if what it renames is gone
+    ");
+    assert_snapshot!(config("[retry]\nsafe = ['get_pet', 'list_pets']\n"), @r"
+    configuration: retry.safe: no operation has the id `list_pets`
+      help: delete the id if the operation is gone
     ");
     assert_snapshot!(config("[rename.groups]\ndogs = 'hounds'\n"), @r"
     configuration: rename.groups: no operation has the tag `dogs`

@@ -27,13 +27,13 @@
 //! Whole programs stand in the folder `examples`: signing in, listing, creating, walking pages, uploading a file.
 //!
 //! A [`Client`] is cheap to clone and shares its connections. Which token an operation needs is said where the operation
-//! is documented; the client writes the headers. Tokens appear in no `Debug` and in no error.
+//! is documented; the client writes the headers.
 //!
 //! # Sessions
 //!
-//! [`Client::sign_in`] asks for the token of a user and yields a [`Session`], a client that makes calls as that user. When
-//! the token is no longer taken, as after a change of the password, the session signs in again, once for however many calls
-//! wait, and makes them again.
+//! [`Client::sign_in`] gets the token of a user and returns a [`Session`], a client that makes calls as that user. When the
+//! server no longer accepts the token, for example after a change of the password, the session signs in again, once for all calls
+//! that wait, and retries them.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), altegio::Error> {
@@ -43,6 +43,46 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! If the user has two factors on, `sign_in` returns [`Error::SecondFactor`] with a [`Challenge`]: the server has sent a code, and
+//! [`Challenge::confirm`] signs in with it. After a wrong code the error has a challenge again, as long as attempts are left.
+//! [`Challenge::resend`] asks for a new code. A session whose token is refused later returns the same error.
+//!
+//! ```no_run
+//! # async fn run(altegio: altegio::Client, ask: impl Fn(&altegio::Challenge) -> String) -> Result<(), altegio::Error> {
+//! use altegio::Error;
+//!
+//! let mut result = altegio.sign_in("+13155550175", "password").await;
+//! while let Err(Error::SecondFactor(challenge)) = result {
+//!     println!("{challenge}");
+//!     result = challenge.confirm(ask(&challenge)).await;
+//! }
+//! let session = result?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Many users
+//!
+//! [`Session::token`] returns the token as a [`Secret`], so that it can be stored. [`Client::with_user_token`] and
+//! [`Session::from_token`] make a client and a session from a stored token, on the same connections, rate limits and settings: a
+//! server that serves many users has one client. The token replaces the one that the client was built with. A session from a
+//! stored token cannot sign in again, and returns the 401.
+//!
+//! ```no_run
+//! # async fn run(altegio: altegio::Client, stored: &str) -> Result<(), altegio::Error> {
+//! let user = altegio.with_user_token(stored)?;
+//! let services = user.v1().services().get_service_list(4564).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Secrets
+//!
+//! No `Debug` and no error shows a token, a password or a code. Types that hold one, such as `Credentials` and `SignedInUser`, leave
+//! it out of their `Debug`, and so do [`Meta`], [`ApiError`] and [`BaseUrl`]. A [`DecodeError`] tells the kind of a value but does not
+//! quote it where a name on the path says secret: token, password, secret, code, hash or pin. The message of an [`ApiError`] is the
+//! API's own.
 //!
 //! # Bounds
 //!
@@ -107,11 +147,16 @@
 //! # }
 //! ```
 //!
-//! # Calls that are made again
+//! # Retries
 //!
-//! A call without effects that met no connection, no answer in time, or a server that is busy (408, 429, 502, 503, 504) is
-//! made again, three times in all, after waits that double and that the server may lengthen by `Retry-After`. A
-//! [`RetryPolicy`] says otherwise, for the client or for one call. A POST or PATCH is repeated only if asked for.
+//! A failed call is retried if the same call may succeed later: no connection was made, the connection was reset or closed before
+//! the response was complete, there was no response in time, or the status is 408, 429, 502, 503 or 504. A call is made three
+//! times at most. The delays double, and the server may lengthen them by `Retry-After`.
+//!
+//! Only idempotent operations are retried: GET, HEAD, PUT, DELETE, OPTIONS and TRACE, and the searches `get_client_list` and
+//! `search_client_visits`, which are POST and change nothing. Other POST and PATCH calls may have had their effect already, and
+//! are retried only with [`RetryPolicy::every_method`]. [`ClientBuilder::retry`] sets a [`RetryPolicy`] for the client,
+//! [`Call::retry`] for one call.
 //!
 //! ```
 //! # fn main() -> Result<(), altegio::Error> {
@@ -223,10 +268,10 @@ mod session;
 pub mod v1;
 
 pub use runtime::{
-    ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Client, ClientBuilder, Date, DateTime, DecodeError, Error,
-    File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages, RateLimit,
-    ReadError, Response, Rest, RetryPolicy, RuntimeError, Sending, StatusCode, TooLarge, TransportError, Value,
-    from_slice, from_str, reqwest,
+    ApiError, Base64, BaseUrl, BuilderError, Bytes, Call, Challenge, Client, ClientBuilder, Date, DateTime,
+    DecodeError, Error, File, HeaderMap, InvalidRequest, Items, Maybe, Meta, MissingCredential, NotBase64, Null, Pages,
+    RateLimit, ReadError, Response, Rest, RetryPolicy, RuntimeError, Secret, Sending, StatusCode, TooLarge,
+    TransportError, Value, from_slice, from_str, reqwest,
 };
 
 #[cfg(any(feature = "chrono", feature = "jiff"))]

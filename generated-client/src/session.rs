@@ -1,37 +1,72 @@
-//! Signing in: login and password in, a client that keeps itself signed in out.
+//! Signing in: login and password in, or a token that was stored, and a client that makes calls as that user out.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
 
-use secrecy::{ExposeSecret, SecretString};
+use crate::runtime::{Cause, Joining, Renewal, Said};
+use crate::v1::types::{Credentials, SecondFactor, SignInChallenge, SignedInUser};
+use crate::{Challenge, Client, Error, Secret};
 
-use crate::v1::types::Credentials;
-use crate::{Client, Error};
+/// Name of the secret that signing in gives.
+const TOKEN: &str = "user_token";
 
-/// A [`Client`] with the token of a user who has signed in by [`Client::sign_in`]. Clones are cheap and share the token.
+/// A [`Client`] with the token of a user, from [`Client::sign_in`] or [`Session::from_token`]. Clones are cheap and share the
+/// token.
 ///
-/// When the token is no longer taken (401), it signs in again, once for all calls that wait, and makes them again. A second
-/// 401 is returned, and so is the error of signing in. Login and password are wiped from memory with the last clone.
+/// When the server no longer accepts the token (401), a session with login and password signs in again, once for all calls that
+/// wait, and retries them. A second 401 is returned, and so is an error of signing in. If signing in needs a code, all
+/// calls return [`Error::SecondFactor`] until one of these challenges is confirmed; no further code is sent meanwhile.
+///
+/// Login and password are wiped from memory with the last clone.
 #[derive(Debug, Clone)]
 pub struct Session {
     client: Client,
+    /// The token that it begins with.
+    token: Secret,
 }
 
 impl Client {
-    /// Signs a user in by `authorize_user`; the session makes calls as that user, over the same connections.
+    /// Signs a user in by `authorize_user`. The session makes calls as that user, on the same connections.
     ///
     /// # Errors
     ///
-    /// Those of the operation, and [`Error::Decode`] where the answer has no token.
+    /// Returns [`Error::SecondFactor`] if a code is needed, which the server has sent to the user: [`Challenge::confirm`] goes on
+    /// with it. Returns an error of the operation if the request fails or the API refuses it, and [`Error::Decode`] if the
+    /// response has no token.
     pub async fn sign_in(&self, login: impl Into<String>, password: impl Into<String>) -> Result<Session, Error> {
-        let user =
-            Arc::new(User { client: self.steady(), login: login.into().into(), password: password.into().into() });
-        let token = user.token().await?;
-        let fetch = move || {
-            let user = user.clone();
-            Box::pin(async move { user.token().await }) as _
-        };
-        Ok(Session { client: self.renewing("user_token", token, fetch) })
+        let user = Arc::new(User {
+            client: self.steady(),
+            login: login.into().into(),
+            password: password.into().into(),
+            pending: Mutex::default(),
+            renewal: Mutex::default(),
+        });
+        let token = user.token(None).await?;
+        Ok(Session::of(user.join(token)))
+    }
+}
+
+impl Session {
+    /// Makes a session from the token of a user, on the connections and with the rate limits and settings of `client`.
+    ///
+    /// It has no login and password to sign in again with: when the server no longer accepts the token, calls return the 401.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Builder`] if the token is empty or has control characters.
+    pub fn from_token(client: &Client, token: impl Into<Secret>) -> Result<Self, Error> {
+        let token = token.into();
+        Ok(Self { client: client.replacing(TOKEN, token.clone())?, token })
+    }
+
+    /// Returns the present token of the user, for example to store it.
+    pub fn token(&self) -> Secret {
+        self.client.renewal().map_or_else(|| self.token.clone(), |renewal| renewal.value())
+    }
+
+    fn of((client, token): (Client, Secret)) -> Self {
+        Self { client, token }
     }
 }
 
@@ -44,19 +79,120 @@ impl Deref for Session {
     }
 }
 
+impl Challenge {
+    /// Signs in with the code that the user has received. A session that met this challenge goes on with the new token.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::SecondFactor`] with a new challenge if the server asks for another code: [`is_wrong_code`] and
+    /// [`is_expired`] tell why. Returns an error of `authorize_user` if the request fails or the API refuses it; if attempts are
+    /// left, this challenge can then be confirmed again.
+    ///
+    /// [`is_wrong_code`]: Self::is_wrong_code
+    /// [`is_expired`]: Self::is_expired
+    pub async fn confirm(&self, code: impl Into<Secret>) -> Result<Session, Error> {
+        self.answer(Some(code.into())).await.map(Session::of)
+    }
+
+    /// Signs in anew, for which the server sends a new code once [`resend_after`](Self::resend_after) has passed.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::SecondFactor`] with the new challenge, unless the server no longer asks for a code.
+    pub async fn resend(&self) -> Result<Session, Error> {
+        self.answer(None).await.map(Session::of)
+    }
+}
+
 struct User {
     client: Client,
-    login: SecretString,
-    password: SecretString,
+    login: Secret,
+    password: Secret,
+    /// What the server says while it waits for a code.
+    pending: Mutex<Option<SignInChallenge>>,
+    /// What the clients share that are signed in; it holds the user, and not the other way round.
+    renewal: Mutex<Weak<Renewal>>,
 }
 
 impl User {
-    async fn token(&self) -> Result<SecretString, Error> {
-        let credentials = Credentials::new(self.login.expose_secret(), self.password.expose_secret());
+    /// Signs in; with the code for a challenge, where there is one.
+    async fn token(self: &Arc<Self>, confirmed: Option<SecondFactor>) -> Result<Secret, Error> {
+        let known = confirmed.as_ref().map(|factor| factor.uuid.clone());
+        let mut credentials = Credentials::new(self.login.expose(), self.password.expose());
+        credentials.second_factor = confirmed;
         let answer = self.client.v1().authentication().authorize_user(credentials).await?;
-        match &answer.data.user_token {
-            Some(token) if !token.is_empty() => Ok(token.as_str().into()),
-            _ => Err(answer.lacks(&["data", "user_token"])),
+        // Whatever the status, what is there counts.
+        let user: SignedInUser = answer.received().data()?;
+        if let Some(token) = user.user_token.filter(|token| !token.is_empty()) {
+            *lock(&self.pending) = None;
+            return Ok(token.into());
+        }
+        let challenge: SignInChallenge = answer.received().data()?;
+        let cause = match (known, &challenge.uuid) {
+            (_, None) => return Err(answer.lacks(&["data", TOKEN])),
+            (None, _) => Cause::Needed,
+            (Some(known), Some(uuid)) if known == *uuid => Cause::Wrong,
+            (Some(_), Some(_)) => Cause::Expired,
+        };
+        *lock(&self.pending) = Some(challenge.clone());
+        Err(self.challenge(challenge, cause))
+    }
+
+    /// The client with this token, the same for all sessions of the user.
+    fn join(self: &Arc<Self>, token: Secret) -> (Client, Secret) {
+        let mut shared = lock(&self.renewal);
+        let renewal = match shared.upgrade() {
+            Some(renewal) => {
+                renewal.put(token.clone());
+                renewal
+            }
+            None => {
+                let user = self.clone();
+                let fetch = move || {
+                    let user = user.clone();
+                    Box::pin(async move { user.renewed().await }) as _
+                };
+                Arc::new(Renewal::new(TOKEN, token.clone(), fetch))
+            }
+        };
+        *shared = Arc::downgrade(&renewal);
+        (self.client.renewing(renewal), token)
+    }
+
+    /// Signs in again, unless a code was sent already: each further try would send another.
+    async fn renewed(self: &Arc<Self>) -> Result<Secret, Error> {
+        let pending = lock(&self.pending).clone();
+        match pending {
+            Some(challenge) => Err(self.challenge(challenge, Cause::Needed)),
+            None => self.token(None).await,
         }
     }
+
+    fn challenge(self: &Arc<Self>, challenge: SignInChallenge, cause: Cause) -> Error {
+        let count = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
+        let (transport, recipient) = challenge.transport.map_or((None, None), |it| (it.r#type, it.recipient));
+        let said = Said {
+            operation: "authorize_user",
+            cause,
+            transport,
+            recipient,
+            attempts_left: count(challenge.attempts_left),
+            resend_after: count(challenge.refresh_ttl_sec).map(Duration::from_secs),
+        };
+        let (user, uuid) = (self.clone(), challenge.uuid.unwrap_or_default());
+        let answer = move |code: Option<Secret>| -> Joining {
+            let (user, uuid) = (user.clone(), uuid.clone());
+            Box::pin(async move {
+                let factor = code.map(|code| SecondFactor::new(uuid, code.expose()));
+                let token = user.token(factor).await?;
+                Ok(user.join(token))
+            })
+        };
+        Error::SecondFactor(Box::new(Challenge::new(said, answer)))
+    }
+}
+
+/// What a thread that panicked left is whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

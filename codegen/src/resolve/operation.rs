@@ -78,6 +78,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             }
         }
         self.groups.retain(|group| !group.operations.is_empty() || !group.events.is_empty());
+        self.check_safe()?;
         self.name()
     }
 
@@ -161,6 +162,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             answers,
             security,
             servers,
+            safe: self.config.retry.safe.contains(&id),
             pointer: listed.pointer.clone(),
             id,
         });
@@ -267,6 +269,16 @@ impl<'a, 'd> Walk<'a, 'd> {
             (None, None) => return Ok(()),
         };
         Err(refused(unused).help("delete the line if what it renames is gone"))
+    }
+
+    /// Refuses the id of an operation that is not there: another one may be repeated in its place, or none.
+    fn check_safe(&self) -> Result<()> {
+        let has = |id: &String| self.groups.iter().flat_map(|group| &group.operations).any(|one| one.id == *id);
+        match self.config.retry.safe.iter().find(|id| !has(id)) {
+            Some(id) => Err(refused(format!("retry.safe: no operation has the id `{id}`"))
+                .help("delete the id if the operation is gone")),
+            None => Ok(()),
+        }
     }
 }
 

@@ -23,6 +23,7 @@ impl ToTokens for Constant<'_> {
         let (kind, method) = (scope.runtime("Operation"), method(scope, &operation.method));
         let (id, path) = (&operation.id, &operation.path);
         let base = base(operation, &scope.view.api.servers);
+        let safe = operation.safe;
         let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
         let security = self.security();
         let accept = operation.accept.clone().unwrap_or_else(|| accept(&operation.answers));
@@ -44,6 +45,7 @@ impl ToTokens for Constant<'_> {
             static #name: #kind = #kind {
                 id: #id,
                 method: #method,
+                safe: #safe,
                 path: #path,
                 base: #base,
                 parameters: &[#(#parameters),*],

@@ -10,11 +10,12 @@ use super::file::{File, part};
 use super::ident::{Names, ident, module};
 use super::markdown::{code, line};
 use super::scope::{Place, Scope};
+use super::security;
 use super::view::View;
 use crate::model::Api;
 
 /// What the runtime's `Client` has of its own.
-const CLIENT: [&str; 18] = [
+const CLIENT: [&str; 19] = [
     "builder",
     "from_env",
     "http",
@@ -29,6 +30,7 @@ const CLIENT: [&str; 18] = [
     "limiter",
     "renewal",
     "renewing",
+    "replacing",
     "retry",
     "steady",
     "clone",
@@ -99,7 +101,9 @@ fn entry(scope: &Scope<'_>) -> TokenStream {
     };
     let mut doc = Doc::default();
     doc.push(title);
-    let function = ident(&Names::new(CLIENT).claim(&view.api.module));
+    let mut taken = Names::new(CLIENT);
+    security::others(&view.api.secrets).iter().for_each(|name| drop(taken.claim(name)));
+    let function = ident(&taken.claim(&view.api.module));
     let callable = || view.groups.iter().filter(|group| !group.operations.is_empty());
     let (spare, field) = match callable().next() {
         Some(_) => (Some(spare()), ident("client")),

@@ -15,6 +15,7 @@ mod bounds;
 mod brief;
 mod choice;
 mod constant;
+mod debug;
 mod dispatch;
 mod docs;
 mod enums;
@@ -33,6 +34,9 @@ mod measure;
 mod multipart;
 mod object;
 mod operation;
+#[path = "../../../generated-client/src/runtime/redact.rs"]
+#[allow(dead_code, reason = "the client knows more names")]
+mod redact;
 mod scope;
 mod security;
 mod servers;
@@ -115,9 +119,15 @@ fn plain<'a>(view: &View<'_>, name: &str, docs: &str, taken: &'a Names, parts: V
 }
 
 fn derives(traits: Traits) -> TokenStream {
+    let others = derives_but_debug(traits);
+    quote!(#[derive(Debug, #others)])
+}
+
+/// For a type whose `Debug` is written out.
+fn derives_but_debug(traits: Traits) -> TokenStream {
     let copy = traits.copy.then(|| quote!(, Copy));
     let eq = traits.eq.then(|| quote!(, Eq));
     let hash = traits.hash.then(|| quote!(, Hash));
     let default = traits.default.then(|| quote!(, Default));
-    quote!(#[derive(Debug, Clone #copy, PartialEq #eq #hash #default)])
+    quote!(Clone #copy, PartialEq #eq #hash #default)
 }

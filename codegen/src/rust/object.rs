@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::debug;
 use super::docs::{self, Doc};
 use super::fields::{self, LOCALS, Named, Presence, Rest, presence};
 use super::file::Chunk;
@@ -25,6 +26,9 @@ impl Struct<'_> {
     pub(super) fn chunks(&self) -> Vec<Chunk> {
         let (fields, rest) = self.names();
         let mut tokens = self.definition(&fields, rest.as_ref());
+        if self.hides() {
+            tokens.extend(debug::debug(self.scope, &self.name, &fields, rest.as_ref().map(|rest| &rest.ident)));
+        }
         if fields.iter().any(|named| named.field.required) {
             tokens.extend(self.constructor(&fields, rest.as_ref()));
         }
@@ -35,6 +39,11 @@ impl Struct<'_> {
             return vec![Chunk::Tokens(tokens)];
         }
         vec![Chunk::Tokens(tokens), Chunk::Text(fields::object(self.scope, &self.name, &fields, rest.as_ref()))]
+    }
+
+    /// Whether a field is a secret.
+    fn hides(&self) -> bool {
+        self.object.fields.iter().any(debug::is_hidden)
     }
 
     fn names(&self) -> (Vec<Named<'_>>, Option<Rest>) {
@@ -62,7 +71,13 @@ impl Struct<'_> {
         if self.kind.docs.deprecated {
             doc.push("Deprecated.");
         }
-        let derives = super::derives(self.kind.traits);
+        let derives = match self.hides() {
+            true => {
+                let derives = super::derives_but_debug(self.kind.traits);
+                quote!(#[derive(#derives)])
+            }
+            false => super::derives(self.kind.traits),
+        };
         let allow = measure::allow(self.object.fields.iter().map(|field| &field.shape));
         let name = &self.name;
         let members = fields.iter().map(|named| {

@@ -1,12 +1,12 @@
-//! Security schemes and their secrets in, statics and setters of the client builder out.
+//! Security schemes and their secrets in, statics and setters of the client and its builder out.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Doc;
-use super::ident::ident;
+use super::ident::{ident, unique};
 use super::scope::Scope;
-use crate::model::{Place, Scheme, Spelling};
+use crate::model::{Place, Scheme, Secret, Spelling};
 
 pub(super) fn schemes(scope: &Scope<'_>) -> TokenStream {
     let statics = scope.view.api.schemes.iter().zip(&scope.view.schemes).filter_map(|(scheme, name)| {
@@ -51,12 +51,30 @@ fn scheme(scope: &Scope<'_>, scheme: &Scheme, constant: &proc_macro2::Ident) -> 
     }
 }
 
+/// The functions of the client that give another one with another secret, in the order of the secrets.
+pub(super) fn others(secrets: &[Secret]) -> Vec<String> {
+    let names: Vec<_> = secrets.iter().map(|secret| format!("with_{}", secret.name)).collect();
+    unique(names.iter().map(String::as_str), &[])
+}
+
 pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
     let secrets = &scope.view.api.secrets;
     if secrets.is_empty() {
         return TokenStream::new();
     }
-    let builder = scope.runtime("ClientBuilder");
+    let (builder, client, value) = (scope.runtime("ClientBuilder"), scope.runtime("Client"), scope.runtime("Secret"));
+    let (result, error) = (scope.prelude("Result"), scope.runtime("Error"));
+    let others = secrets.iter().zip(others(secrets)).map(|(secret, function)| {
+        let (function, name) = (ident(&function), &secret.name);
+        let mut doc = Doc::default();
+        doc.push(format!("Returns a client with another `{name}`, on the same connections, rate limits and settings."));
+        doc.push("# Errors");
+        doc.push("Returns [`Error::Builder`] if the secret is empty or has control characters.");
+        quote! {
+            #doc
+            pub fn #function(&self, secret: impl Into<#value>) -> #result<Self, #error> { self.replacing(#name, secret) }
+        }
+    });
     let setters = secrets.iter().zip(&scope.view.secrets).map(|(secret, setter)| {
         let mut doc = Doc::markdown(&secret.description);
         if doc.is_empty() {
@@ -68,5 +86,8 @@ pub(super) fn setters(scope: &Scope<'_>) -> TokenStream {
             pub fn #setter(self, secret: impl Into<String>) -> Self { self.secret(#name, secret.into()) }
         }
     });
-    quote!(impl #builder { #(#setters)* })
+    quote! {
+        impl #builder { #(#setters)* }
+        impl #client { #(#others)* }
+    }
 }

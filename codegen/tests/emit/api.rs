@@ -55,6 +55,7 @@ pub(crate) fn operation(name: &str, method: &str, path: &str) -> Operation {
         answers: Vec::new(),
         security: Vec::new(),
         servers: Vec::new(),
+        safe: false,
         pointer: String::new(),
     }
 }

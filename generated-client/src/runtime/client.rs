@@ -1,4 +1,5 @@
-//! The client: where calls go, with what secrets, and within which bounds. Cheap to clone; all clones share connections.
+//! The client: where calls go, with what secrets, and within which bounds. Cheap to clone; all clones share connections, and
+//! so do clients that differ in a secret.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,19 +7,20 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
-use secrecy::SecretString;
 
 use super::error::Error;
 use super::limit::{Defaults, Limiter, RateLimit};
-use super::renewal::{Fetching, Renewal};
+use super::renewal::Renewal;
 use super::retry::RetryPolicy;
-use super::security::Secrets;
+use super::secret::Secret;
+use super::security::{self, Secrets};
 use super::url::{self, BaseUrl};
 
 /// A client of the API. Clones are cheap and share connections.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Settings>,
+    secrets: Arc<Secrets>,
     /// The secret that is not among the settings, because it changes.
     renewal: Option<Arc<Renewal>>,
 }
@@ -26,7 +28,6 @@ pub struct Client {
 struct Settings {
     http: reqwest::Client,
     server: Option<BaseUrl>,
-    secrets: Secrets,
     timeout: Duration,
     retry: RetryPolicy,
     limiter: Limiter,
@@ -43,20 +44,24 @@ impl Client {
         ClientBuilder::default()
     }
 
+    /// The same client with another secret under this name, which is not fetched anew.
+    pub(crate) fn replacing(&self, name: &str, value: impl Into<Secret>) -> Result<Self, Error> {
+        let value = value.into();
+        security::check(name, &value)?;
+        let renewal = self.renewal.clone().filter(|renewal| renewal.name != name);
+        let mut secrets = Secrets::clone(&self.secrets);
+        secrets.insert(name.to_owned(), value);
+        Ok(Self { inner: self.inner.clone(), secrets: Arc::new(secrets), renewal })
+    }
+
     /// The same client with a further secret, fetched anew when the server refuses it.
-    pub(crate) fn renewing(
-        &self,
-        secret: &'static str,
-        value: SecretString,
-        fetch: impl Fn() -> Fetching + Send + Sync + 'static,
-    ) -> Self {
-        let renewal = Renewal::new(self.inner.secrets.clone(), secret, value, fetch);
-        Self { inner: self.inner.clone(), renewal: Some(Arc::new(renewal)) }
+    pub(crate) fn renewing(&self, renewal: Arc<Renewal>) -> Self {
+        Self { renewal: Some(renewal), ..self.clone() }
     }
 
     /// The same client without a secret that changes.
     pub(crate) fn steady(&self) -> Self {
-        Self { inner: self.inner.clone(), renewal: None }
+        Self { renewal: None, ..self.clone() }
     }
 
     pub(crate) fn renewal(&self) -> Option<&Renewal> {
@@ -73,7 +78,7 @@ impl Client {
     }
 
     pub(crate) fn secrets(&self) -> &Secrets {
-        &self.inner.secrets
+        &self.secrets
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -115,8 +120,8 @@ impl fmt::Debug for Client {
         let settings = &*self.inner;
         out.debug_struct("Client")
             .field("server", &settings.server)
-            .field("secrets", &settings.secrets.keys().collect::<Vec<_>>())
-            .field("renews", &self.renewal().map(|renewal| renewal.secret))
+            .field("secrets", &self.secrets.keys().collect::<Vec<_>>())
+            .field("renews", &self.renewal().map(|renewal| renewal.name))
             .field("timeout", &settings.timeout)
             .field("retry", &settings.retry)
             .field("rate_limits", &settings.limiter.limits())
@@ -167,7 +172,7 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// Gives the client a secret by its name, such as one of those that an operation's documentation says it needs.
     pub fn secret(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.secrets.insert(name.into(), SecretString::from(value.into()));
+        self.secrets.insert(name.into(), value.into().into());
         self
     }
 
@@ -264,11 +269,7 @@ impl ClientBuilder {
             return Err(Error::builder("a rate limit of no requests lets nothing pass", None));
         }
         for (name, secret) in &self.secrets {
-            let secret = secrecy::ExposeSecret::expose_secret(secret);
-            if secret.is_empty() || secret.contains(char::is_control) {
-                let why = if secret.is_empty() { "is empty" } else { "has a control character, such as a line break" };
-                return Err(Error::builder(format!("secret `{name}` {why}"), None));
-            }
+            security::check(name, secret)?;
         }
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::builder("the user agent has a character that a header cannot carry", None))?;
@@ -279,20 +280,9 @@ impl ClientBuilder {
         let Self { server, secrets, timeout, retry, rate_limits, body_cap, strict, check_bounds, allow_http, .. } =
             self;
         let limiter = Limiter::new(rate_limits);
-        let settings = Settings {
-            http,
-            server,
-            secrets,
-            timeout,
-            retry,
-            limiter,
-            body_cap,
-            user_agent,
-            strict,
-            check_bounds,
-            allow_http,
-        };
-        Ok(Client { inner: Arc::new(settings), renewal: None })
+        let settings =
+            Settings { http, server, timeout, retry, limiter, body_cap, user_agent, strict, check_bounds, allow_http };
+        Ok(Client { inner: Arc::new(settings), secrets: Arc::new(secrets), renewal: None })
     }
 }
 

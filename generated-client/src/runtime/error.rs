@@ -12,10 +12,12 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::challenge::Challenge;
 use super::fault::{Fault, shorten};
 use super::operation::Operation;
 use super::response::Received;
 use super::retry;
+use super::shown::Shown;
 use super::transport::TransportError;
 
 /// Why a client could not be built or a call did not succeed.
@@ -36,6 +38,8 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
+    /// Signing in needs a code that was sent to the user. Only clients of APIs with two factors return it.
+    SecondFactor(Box<Challenge>),
     /// A blocking call was made where it cannot be (feature `blocking`); nothing was sent.
     Runtime(Box<RuntimeError>),
 }
@@ -51,6 +55,7 @@ impl Error {
             Self::Api(error) => Some(error.received.operation.id),
             Self::Decode(error) => Some(error.received.operation.id),
             Self::TooLarge(error) => Some(error.operation),
+            Self::SecondFactor(challenge) => Some(challenge.said().operation),
         }
     }
 
@@ -98,13 +103,13 @@ impl Error {
         matches!(self, Self::Transport(error) if error.is_tls())
     }
 
-    /// Whether the same call may succeed a little later: there was no connection or no answer in time, or the status is
-    /// 408, 429, 502, 503 or 504.
+    /// Returns whether the same call may succeed a little later. That is so if no connection was made, if the connection was reset
+    /// or closed before the response was complete, if there was no response in time, or if the status is 408, 429, 502, 503 or 504.
     ///
-    /// It says nothing of whether the call has had its effect already.
+    /// It does not tell whether the call has had its effect already.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Transport(error) => error.is_timeout() || error.is_connect(),
+            Self::Transport(error) => error.is_timeout() || error.is_connect() || error.is_connection_lost(),
             Self::Api(error) => matches!(error.status().as_u16(), 408 | 429 | 502 | 503 | 504),
             _ => false,
         }
@@ -167,6 +172,7 @@ impl Display for Error {
             Self::Api(error) => error.fmt(out),
             Self::Decode(error) => error.fmt(out),
             Self::TooLarge(error) => error.fmt(out),
+            Self::SecondFactor(challenge) => challenge.fmt(out),
             Self::Runtime(error) => error.fmt(out),
         }
     }
@@ -180,7 +186,7 @@ impl std::error::Error for Error {
             Self::Transport(error) => error.source(),
             Self::Decode(error) => error.source(),
             Self::MissingCredential(_) | Self::InvalidRequest(_) | Self::Api(_) => None,
-            Self::TooLarge(_) | Self::Runtime(_) => None,
+            Self::TooLarge(_) | Self::SecondFactor(_) | Self::Runtime(_) => None,
         }
     }
 }
@@ -269,7 +275,6 @@ impl Display for InvalidRequest {
 }
 
 /// What the server said when it refused or failed.
-#[derive(Debug)]
 pub struct ApiError {
     pub(crate) received: Received,
     pub(crate) message: Option<String>,
@@ -309,6 +314,17 @@ impl ApiError {
     /// [`Error::Decode`] where the body is something else.
     pub fn body<T: DeserializeOwned>(&self) -> Result<T, Error> {
         self.received.json()
+    }
+}
+
+/// Without body, headers and metadata under names of secrets.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ApiError")
+            .field("received", &self.received)
+            .field("message", &self.message)
+            .field("meta", &self.meta.as_ref().map(Shown))
+            .finish()
     }
 }
 

@@ -1,10 +1,13 @@
 //! Why a text is not the value that was asked for, and where in it: what reading JSON fails with.
 //!
-//! The path is gathered while the failure travels outwards, so that success pays nothing for it.
+//! The path is gathered while the failure travels outwards, so that success pays nothing for it. So is what must not be quoted: a
+//! value under a name that says secret gives way to its kind.
 
 use std::fmt::{self, Display, Write as _};
 
 use serde::de;
+
+use super::redact::is_sensitive;
 
 /// Boxed: every `Result` of reading carries one.
 #[derive(Debug)]
@@ -15,6 +18,8 @@ struct Inner {
     /// Innermost first.
     path: Vec<Segment>,
     what: String,
+    /// Where in `what` a value begins, and what stands there instead if it must not be quoted.
+    value: Option<(usize, &'static str)>,
 }
 
 #[derive(Debug)]
@@ -27,16 +32,35 @@ enum Segment {
 const SHOWN: usize = 60;
 
 impl Fault {
+    /// A failure whose message quotes no value.
     pub(crate) fn new(what: impl Into<String>) -> Self {
-        Self(Box::new(Inner { path: Vec::new(), what: what.into() }))
+        Self(Box::new(Inner { path: Vec::new(), what: what.into(), value: None }))
+    }
+
+    /// A failure whose message quotes a value at its end, and what stands there instead if it must not.
+    pub(crate) fn quoting(what: impl Display, value: impl Display, instead: &'static str) -> Self {
+        let mut what = what.to_string();
+        let at = what.len();
+        // Writing to a String cannot fail.
+        let _ = write!(what, "{value}");
+        Self(Box::new(Inner { path: Vec::new(), what, value: Some((at, instead)) }))
     }
 
     /// `expected an integer, found "abc"`.
     pub(crate) fn mismatch(expected: impl Display, found: impl Display) -> Self {
-        Self::new(format!("expected {expected}, found {found}"))
+        let mut fault = Self::quoting(format_args!("expected {expected}, found "), found, "");
+        if let Some((at, instead)) = &mut fault.0.value {
+            match kind(fault.0.what.get(*at..).unwrap_or_default()) {
+                Some(kind) => *instead = kind,
+                // It names a kind, and no value.
+                None => fault.0.value = None,
+            }
+        }
+        fault
     }
 
     pub(crate) fn under_key(mut self, key: &str) -> Self {
+        self.hide_under(key);
         self.0.path.push(Segment::Key(shorten(key)));
         self
     }
@@ -67,9 +91,22 @@ impl Fault {
     }
 
     /// Where and what, with a name for the top.
-    pub(crate) fn of(self, top: &str) -> (String, String) {
-        let path = if self.depth() == 0 { top.to_owned() } else { self.path() };
-        (path, self.0.what)
+    pub(crate) fn of(mut self, top: &str) -> (String, String) {
+        if self.depth() == 0 {
+            self.hide_under(top);
+            return (top.to_owned(), self.0.what);
+        }
+        (self.path(), self.0.what)
+    }
+
+    /// Leaves out the value if a name on the way to it says secret.
+    fn hide_under(&mut self, name: &str) {
+        if is_sensitive(name)
+            && let Some((at, instead)) = self.0.value.take()
+        {
+            self.0.what.truncate(at);
+            self.0.what.push_str(instead);
+        }
     }
 
     pub(crate) fn what(&self) -> &str {
@@ -82,6 +119,17 @@ pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
+    }
+}
+
+/// The kind of a value that is found, as JSON writes it; `None` for words that name a kind.
+fn kind(found: &str) -> Option<&'static str> {
+    match found.bytes().next()? {
+        b'"' => Some("a string"),
+        b'-' | b'0'..=b'9' => Some("a number"),
+        _ if found == "true" || found == "false" => Some("true or false"),
+        _ if found == "null" || ["a ", "an ", "the "].iter().any(|start| found.starts_with(start)) => None,
+        _ => Some("another value"),
     }
 }
 
@@ -102,12 +150,28 @@ impl Display for Fault {
 impl std::error::Error for Fault {}
 
 impl de::Error for Fault {
+    /// In the words of some type, which may quote the value.
     fn custom<T: Display>(what: T) -> Self {
-        Self::new(what.to_string())
+        Self::quoting("", what, "the value is not valid")
+    }
+
+    fn missing_field(name: &'static str) -> Self {
+        Self::new(format!("missing field `{name}`"))
     }
 
     fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::mismatch(expected, shorten(&found.to_string()))
+        use de::Unexpected as It;
+        let kind = match found {
+            It::Bool(_) => "true or false",
+            It::Unsigned(_) | It::Signed(_) | It::Float(_) => "a number",
+            It::Char(_) | It::Str(_) => "a string",
+            It::Bytes(_) => "bytes",
+            It::Unit | It::Option => "null",
+            It::Seq => "a list",
+            It::Map => "an object",
+            _ => "another value",
+        };
+        Self::quoting(format_args!("expected {expected}, found "), shorten(&found.to_string()), kind)
     }
 
     fn invalid_value(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {

@@ -118,10 +118,8 @@ impl<'de> Json<'de> {
         self.at += 1;
         match serde_json::from_str(self.since(content - 1)) {
             Ok(text) => Ok(Cow::Owned(text)),
-            Err(_) => {
-                let content = self.text.get(content..self.at - 1).unwrap_or_default();
-                Err(Fault::mismatch("a string with valid escapes", shorten(content)))
-            }
+            // It is not quoted: where a value is passed over, the names that lead to it are not known.
+            Err(_) => Err(Fault::new("expected a string with valid escapes, found others")),
         }
     }
 

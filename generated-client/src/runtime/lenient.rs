@@ -407,7 +407,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     ) -> Result<V::Value, Fault> {
         // Generated enums never come here; a derived one of the user's may.
         let value = Value::deserialize(self)?;
-        value.deserialize_enum(name, variants, visitor).map_err(|error| Fault::new(error.to_string()))
+        value.deserialize_enum(name, variants, visitor).map_err(serde::de::Error::custom)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {

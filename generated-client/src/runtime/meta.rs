@@ -1,10 +1,14 @@
 //! What stands beside the data in an answer's envelope, where the document does not say what it is.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::shown::Shown;
+
 /// The metadata of an answer, as it was received; null where there was none.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Meta(Value);
 
 impl Meta {
@@ -27,6 +31,13 @@ impl Meta {
     /// All of it.
     pub fn value(&self) -> &Value {
         &self.0
+    }
+}
+
+/// Without values under names of secrets.
+impl fmt::Debug for Meta {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Meta").field(&Shown(&self.0)).finish()
     }
 }
 

@@ -8,6 +8,7 @@ mod blocking;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod calendar;
 mod call;
+mod challenge;
 mod client;
 mod content;
 mod decode;
@@ -38,8 +39,10 @@ mod response;
 mod rest;
 mod retry;
 mod rules;
+mod secret;
 mod security;
 mod send;
+mod shown;
 mod text;
 mod tolerance;
 mod trace;
@@ -59,6 +62,7 @@ pub use blocking::{Blocking, BlockingIter, BlockingStream};
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use calendar::NotADate;
 pub use call::{Call, Sending};
+pub use challenge::Challenge;
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiError, BuilderError, DecodeError, Error, InvalidRequest, MissingCredential, RuntimeError, TooLarge,
@@ -73,9 +77,14 @@ pub use read::{ReadError, from_slice, from_str};
 pub use response::Response;
 pub use rest::Rest;
 pub use retry::RetryPolicy;
+pub use secret::Secret;
 pub use text::{Base64, Date, DateTime, NotBase64};
 pub use transport::TransportError;
 pub use url::BaseUrl;
+
+// For the hand-written rest of a crate.
+pub(crate) use challenge::{Cause, Joining, Said};
+pub(crate) use renewal::Renewal;
 
 // For generated code.
 pub(crate) use enums::{TextVisitor, int_enum, text_enum};
@@ -91,6 +100,7 @@ pub(crate) use response::{ByStatus, Received};
 pub(crate) use rules::{Alternative, Bounds, Rules, Takes};
 pub(crate) use serde::de::MapAccess;
 pub(crate) use serde::ser::{Serialize, SerializeMap, Serializer};
+pub(crate) use shown::Hidden;
 pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 
 /// What the tests look into.

@@ -10,6 +10,8 @@ pub(crate) struct Operation {
     /// As the document names it; what an error speaks of.
     pub(crate) id: &'static str,
     pub(crate) method: Method,
+    /// Changes nothing, whatever the method says.
+    pub(crate) safe: bool,
     /// Template with `{name}` for each path parameter.
     pub(crate) path: &'static str,
     /// URL of the default server, default values of its variables filled in.
@@ -23,6 +25,13 @@ pub(crate) struct Operation {
     pub(crate) content_type: Option<&'static str>,
     /// The frame around answers, error answers included.
     pub(crate) envelope: Option<&'static Envelope>,
+}
+
+impl Operation {
+    /// Whether sending a request twice has the same effect as sending it once.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.safe || self.method.is_idempotent()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,8 +62,7 @@ impl Method {
         }
     }
 
-    /// Whether sending a request twice is as good as once.
-    pub(crate) fn is_idempotent(self) -> bool {
+    fn is_idempotent(self) -> bool {
         !matches!(self, Self::Post | Self::Patch | Self::Other(_))
     }
 }

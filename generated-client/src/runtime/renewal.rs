@@ -3,28 +3,26 @@
 //! It knows neither what the secret is nor how it is fetched.
 
 use std::pin::Pin;
-use std::sync::Arc;
-
-use secrecy::SecretString;
-use tokio::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::error::Error;
-use super::security::Secrets;
+use super::secret::Secret;
 
-pub(crate) type Fetching = Pin<Box<dyn Future<Output = Result<SecretString, Error>> + Send>>;
+pub(crate) type Fetching = Pin<Box<dyn Future<Output = Result<Secret, Error>> + Send>>;
 
 pub(crate) struct Renewal {
     /// Name of the secret.
-    pub(crate) secret: &'static str,
+    pub(crate) name: &'static str,
     fetch: Box<dyn Fn() -> Fetching + Send + Sync>,
-    /// Locked while the secret is fetched, so that calls made meanwhile go out with the new one.
+    /// Held while the secret is fetched, so that calls made meanwhile go out with the new one.
+    turn: tokio::sync::Mutex<()>,
     state: Mutex<Known>,
 }
 
-/// All secrets, as a call uses them.
+/// The secret, as a call uses it.
 #[derive(Clone)]
 pub(crate) struct Known {
-    pub(crate) secrets: Arc<Secrets>,
+    pub(crate) value: Secret,
     /// How often the secret has been fetched, or was tried to be.
     tries: u64,
     /// The try that gave the present one.
@@ -32,37 +30,49 @@ pub(crate) struct Known {
 }
 
 impl Renewal {
-    pub(crate) fn new(
-        secrets: Secrets,
-        secret: &'static str,
-        value: SecretString,
-        fetch: impl Fn() -> Fetching + Send + Sync + 'static,
-    ) -> Self {
-        let state = Known { secrets: with(&secrets, secret, value), tries: 0, good: 0 };
-        Self { secret, fetch: Box::new(fetch), state: Mutex::new(state) }
+    pub(crate) fn new(name: &'static str, value: Secret, fetch: impl Fn() -> Fetching + Send + Sync + 'static) -> Self {
+        let state = Mutex::new(Known { value, tries: 0, good: 0 });
+        Self { name, fetch: Box::new(fetch), turn: tokio::sync::Mutex::default(), state }
     }
 
+    /// Returns the secret, after a fetch that is under way.
     pub(crate) async fn known(&self) -> Known {
-        self.state.lock().await.clone()
+        let _turn = self.turn.lock().await;
+        self.state().clone()
+    }
+
+    /// Returns the secret that was fetched last.
+    pub(crate) fn value(&self) -> Secret {
+        self.state().value.clone()
     }
 
     /// After a refusal of what was known: fetches the secret, unless another call has done so since, and tells whether there
     /// is another one now. Who waited for a fetch that failed is not told why, only that there is none.
     pub(crate) async fn renew(&self, refused: &Known) -> Result<bool, Error> {
-        let mut state = self.state.lock().await;
-        if state.tries == refused.tries {
+        let _turn = self.turn.lock().await;
+        if self.state().tries == refused.tries {
             // A call that is dropped here has not tried: the next that waits does.
-            let fetched = (self.fetch)().await;
-            state.tries += 1;
-            state.secrets = with(&state.secrets, self.secret, fetched?);
-            state.good = state.tries;
+            match (self.fetch)().await {
+                Ok(value) => self.put(value),
+                Err(error) => {
+                    self.state().tries += 1;
+                    return Err(error);
+                }
+            }
         }
-        Ok(state.good > refused.tries)
+        Ok(self.state().good > refused.tries)
     }
-}
 
-fn with(secrets: &Secrets, name: &str, value: SecretString) -> Arc<Secrets> {
-    let mut secrets = secrets.clone();
-    secrets.insert(name.to_owned(), value);
-    Arc::new(secrets)
+    /// Takes a secret that was fetched in another way.
+    pub(crate) fn put(&self, value: Secret) {
+        let mut state = self.state();
+        state.value = value;
+        state.tries += 1;
+        state.good = state.tries;
+    }
+
+    /// Never held across an await. What a thread that panicked left is whole.
+    fn state(&self) -> MutexGuard<'_, Known> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

@@ -9,7 +9,7 @@ use std::ops::{Deref, DerefMut};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::redact;
+use super::shown;
 
 type Map = BTreeMap<String, Value>;
 
@@ -96,17 +96,10 @@ impl Hash for Rest {
     }
 }
 
-/// As a map, without the values under names that say secret.
+/// As a map, without the values under names that say secret, at any depth.
 impl fmt::Debug for Rest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut map = out.debug_map();
-        for (name, value) in self {
-            match redact::is_secret(name) {
-                true => map.entry(name, &format_args!("[redacted]")),
-                false => map.entry(name, value),
-            };
-        }
-        map.finish()
+        shown::fields(self.iter(), out)
     }
 }
 

@@ -1,20 +1,23 @@
-//! Whether a call that failed is made again, and when: an error in, a time to wait out.
+//! Whether a failed call is retried, and after what delay: an error in, a delay out.
 
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
 use super::error::Error;
-use super::operation::Method;
+use super::operation::Operation;
 use super::random::random;
 use super::response::Received;
 
-/// How often a call is made again when [`Error::is_retryable`], and after what time.
+/// Decides whether a failed call is retried, and after what delay.
 ///
-/// Unless set otherwise a call is made three times at most, and only with a method that has the same effect however often
-/// it arrives (GET, HEAD, PUT, DELETE, OPTIONS, TRACE). The first wait is half a second and each further one twice as long,
-/// up to a minute, of which chance takes off up to a half. A server that asks for a longer wait by `Retry-After` gets it,
-/// up to the same minute.
+/// A call is retried if its error [is retryable](Error::is_retryable) and the operation is idempotent: its method is GET, HEAD,
+/// PUT, DELETE, OPTIONS or TRACE, or the operation is a search that is known to change nothing. Other calls are not retried, not
+/// even after a refused connection, unless [`every_method`](Self::every_method) is set.
+///
+/// Default: three attempts. The first delay is half a second, and each further delay is twice as long, up to one minute. A random
+/// part of up to one half is subtracted. If the server asks for a longer delay by `Retry-After`, the client waits that long, up
+/// to the same minute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -35,38 +38,38 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Every call is made once.
+    /// Turns retries off.
     pub fn never() -> Self {
         Self::default().attempts(1)
     }
 
-    /// How often a call is made, the first time included.
+    /// Sets the number of attempts, including the first. Default: 3.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
     }
 
-    /// How long to wait before the second attempt.
+    /// Sets the delay before the second attempt. Default: half a second.
     pub fn first_delay(mut self, delay: Duration) -> Self {
         self.first_delay = delay;
         self
     }
 
-    /// How long to wait before any attempt, whatever the server asks for.
+    /// Limits the delay before any attempt, whatever the server asks for. Default: one minute.
     pub fn longest_delay(mut self, delay: Duration) -> Self {
         self.longest_delay = delay;
         self
     }
 
-    /// Whether calls are made again that may have had their effect already, such as those that create something.
+    /// Also retries calls that may have had their effect already, such as those that create something. Default: false.
     pub fn every_method(mut self, every: bool) -> Self {
         self.every_method = every;
         self
     }
 
-    /// How long to wait after `made` attempts of which the last ended so; `None` if that was the last.
-    pub(crate) fn delay(&self, method: Method, made: u32, error: &Error) -> Option<Duration> {
-        let again = made < self.attempts && error.is_retryable() && (self.every_method || method.is_idempotent());
+    /// Returns the delay after `made` attempts, the last of which failed with `error`; `None` if there is no further attempt.
+    fn delay(&self, operation: &Operation, made: u32, error: &Error) -> Option<Duration> {
+        let again = made < self.attempts && error.is_retryable() && (self.every_method || operation.is_idempotent());
         again.then(|| {
             let doubled = self.first_delay.saturating_mul(1 << made.saturating_sub(1).min(31));
             // So that calls that failed together do not come back together.
@@ -77,10 +80,10 @@ impl RetryPolicy {
     }
 }
 
-/// Makes a call, and makes it again for as long as the policy says and it can be.
+/// Makes a call, and retries it as long as the policy says so and its body can be sent again.
 pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
     policy: &RetryPolicy,
-    method: Method,
+    operation: &Operation,
     again: impl Fn() -> bool,
     mut attempt: impl FnMut(u32) -> F,
 ) -> Result<Received, Error> {
@@ -90,7 +93,7 @@ pub(crate) async fn repeat<F: Future<Output = Result<Received, Error>>>(
             Ok(received) => return Ok(received),
             Err(error) => error,
         };
-        match policy.delay(method, made, &error).filter(|_| again()) {
+        match policy.delay(operation, made, &error).filter(|_| again()) {
             Some(delay) => tokio::time::sleep(delay).await,
             None => return Err(error),
         }

@@ -1,9 +1,10 @@
 //! A value and what the document allows for it in, the first thing that breaks a rule out, with the path that leads to it.
 //!
 //! Data and one walker, so that nothing is compiled for each type. It knows no operation and no request. A text is never
-//! shown, for it may be a secret; its length is.
+//! shown, for it may be a secret; its length is, and a number unless its name says secret.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use serde_json::Value;
 
@@ -87,7 +88,7 @@ impl Rules {
 
     /// Holds a value to the rules. The value is finite, and so is the way through rules that go round in a circle.
     pub(crate) fn check(&self, value: &Value) -> Result<(), Fault> {
-        self.bounds.check(value).map_err(Fault::new)?;
+        self.bounds.check(value)?;
         self.form(value)?;
         match value {
             Value::Array(items) => {
@@ -144,7 +145,7 @@ impl Bounds {
         max_properties: None,
     };
 
-    fn check(&self, value: &Value) -> Result<(), String> {
+    fn check(&self, value: &Value) -> Result<(), Fault> {
         match value {
             Value::Number(number) => self.number(number),
             Value::String(text) => within(text.chars().count(), self.min_length, self.max_length, "characters"),
@@ -153,7 +154,7 @@ impl Bounds {
                 within(items.len(), self.min_items, self.max_items, "items")?;
                 let mut seen = HashSet::new();
                 match items.iter().position(|item| self.unique_items && !seen.insert(item)) {
-                    Some(index) => Err(format!("must have each item once, has number {index} again")),
+                    Some(index) => Err(Fault::new(format!("must have each item once, has number {index} again"))),
                     None => Ok(()),
                 }
             }
@@ -161,27 +162,28 @@ impl Bounds {
         }
     }
 
-    fn number(&self, number: &serde_json::Number) -> Result<(), String> {
+    fn number(&self, number: &serde_json::Number) -> Result<(), Fault> {
         let Some(float) = number.as_f64() else { return Ok(()) };
+        let broken = |rule: fmt::Arguments<'_>| Err(Fault::quoting(rule, format_args!(", is {number}"), ""));
         let (low, high) = (self.exclusive_minimum, self.exclusive_maximum);
         if let Some(least) = self.minimum.filter(|least| float < *least || (low && float == *least)) {
-            return Err(format!("must be {} {least}, is {number}", if low { "more than" } else { "at least" }));
+            return broken(format_args!("must be {} {least}", if low { "more than" } else { "at least" }));
         }
         if let Some(most) = self.maximum.filter(|most| float > *most || (high && float == *most)) {
-            return Err(format!("must be {} {most}, is {number}", if high { "less than" } else { "at most" }));
+            return broken(format_args!("must be {} {most}", if high { "less than" } else { "at most" }));
         }
         match self.multiple_of.filter(|step| is_multiple(&number.to_string(), &step.to_string()) == Some(false)) {
-            Some(step) => Err(format!("must be a multiple of {step}, is {number}")),
+            Some(step) => broken(format_args!("must be a multiple of {step}")),
             None => Ok(()),
         }
     }
 }
 
-fn within(count: usize, least: Option<u64>, most: Option<u64>, unit: &str) -> Result<(), String> {
+fn within(count: usize, least: Option<u64>, most: Option<u64>, unit: &str) -> Result<(), Fault> {
     let count = count as u64;
     match (least, most) {
-        (Some(least), _) if count < least => Err(format!("must have at least {least} {unit}, has {count}")),
-        (_, Some(most)) if count > most => Err(format!("must have at most {most} {unit}, has {count}")),
+        (Some(least), _) if count < least => Err(Fault::new(format!("must have at least {least} {unit}, has {count}"))),
+        (_, Some(most)) if count > most => Err(Fault::new(format!("must have at most {most} {unit}, has {count}"))),
         _ => Ok(()),
     }
 }

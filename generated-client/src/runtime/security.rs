@@ -5,17 +5,40 @@
 
 use std::collections::BTreeMap;
 
+use super::error::{Error, MissingCredential};
+use super::operation::{Operation, Place, Scheme, Spelling};
+use super::param::Escape;
+use super::secret::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret, SecretString};
 
-use super::error::{Error, MissingCredential};
-use super::operation::{Operation, Place, Scheme, Spelling};
-use super::param::Escape;
+pub(crate) type Secrets = BTreeMap<String, Secret>;
 
-pub(crate) type Secrets = BTreeMap<String, SecretString>;
+/// The secrets of a call: those of the client, in place of one of which another may stand.
+#[derive(Clone, Copy)]
+pub(crate) struct Held<'s> {
+    pub(crate) fixed: &'s Secrets,
+    pub(crate) renewed: Option<(&'static str, &'s Secret)>,
+}
+
+impl Held<'_> {
+    fn get(&self, name: &str) -> Option<&str> {
+        let renewed = self.renewed.filter(|(renewed, _)| *renewed == name).map(|(_, secret)| secret);
+        renewed.or_else(|| self.fixed.get(name)).map(Secret::expose)
+    }
+}
+
+/// Why a text cannot be sent as a credential.
+pub(crate) fn check(name: &str, secret: &Secret) -> Result<(), Error> {
+    let why = match secret.expose() {
+        "" => "is empty",
+        text if text.contains(char::is_control) => "has a control character, such as a line break",
+        _ => return Ok(()),
+    };
+    Err(Error::builder(format!("secret `{name}` {why}"), None))
+}
 
 /// No `Debug`: it is made of secrets.
 #[derive(Default)]
@@ -28,7 +51,7 @@ pub(crate) struct Credentials {
 
 /// Fills the first alternative whose secrets are all there. One without any credential counts last, so that a call that may
 /// be anonymous is not when it need not be.
-pub(crate) fn credentials(operation: &'static Operation, secrets: &Secrets) -> Result<Credentials, Error> {
+pub(crate) fn credentials(operation: &'static Operation, secrets: Held<'_>) -> Result<Credentials, Error> {
     match choose(operation, secrets) {
         Some(schemes) => spell(operation, schemes, secrets),
         None if operation.security.is_empty() => Ok(Credentials::default()),
@@ -37,21 +60,21 @@ pub(crate) fn credentials(operation: &'static Operation, secrets: &Secrets) -> R
 }
 
 /// Whether the credentials of the operation are made with this secret.
-pub(crate) fn uses(operation: &Operation, secrets: &Secrets, name: &str) -> bool {
+pub(crate) fn uses(operation: &Operation, secrets: Held<'_>, name: &str) -> bool {
     choose(operation, secrets).is_some_and(|schemes| needed(schemes).contains(&name))
 }
 
-fn choose(operation: &Operation, secrets: &Secrets) -> Option<&'static [&'static Scheme]> {
-    let fits = |schemes: &&[&Scheme]| needed(schemes).iter().all(|name| secrets.contains_key(*name));
+fn choose(operation: &Operation, secrets: Held<'_>) -> Option<&'static [&'static Scheme]> {
+    let fits = |schemes: &&[&Scheme]| needed(schemes).iter().all(|name| secrets.get(name).is_some());
     let mut alternatives = operation.security.iter().copied();
     let chosen = alternatives.clone().filter(|schemes| !schemes.is_empty()).find(fits);
     chosen.or_else(|| alternatives.find(|schemes| schemes.is_empty()))
 }
 
-fn missing(operation: &'static Operation, secrets: &Secrets) -> Error {
+fn missing(operation: &'static Operation, secrets: Held<'_>) -> Error {
     let needed: Vec<_> = operation.security.iter().map(|schemes| needed(schemes)).collect();
     let first = needed.first().into_iter().flatten().copied();
-    let missing = first.filter(|name| !secrets.contains_key(*name)).collect();
+    let missing = first.filter(|name| secrets.get(name).is_none()).collect();
     Error::MissingCredential(Box::new(MissingCredential { operation: operation.id, needed, missing }))
 }
 
@@ -66,7 +89,7 @@ fn needed(schemes: &[&Scheme]) -> Vec<&'static str> {
     names
 }
 
-fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: &Secrets) -> Result<Credentials, Error> {
+fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: Held<'_>) -> Result<Credentials, Error> {
     let mut headers: Vec<(&str, Vec<Zeroizing<String>>)> = Vec::new();
     let mut credentials = Credentials::default();
     for scheme in schemes {
@@ -95,8 +118,8 @@ fn spell(operation: &'static Operation, schemes: &[&Scheme], secrets: &Secrets) 
 }
 
 /// Several schemes that write one header are one list in it; each is spelt here by itself.
-fn value(scheme: &Scheme, secrets: &Secrets) -> Zeroizing<String> {
-    let secret = |name: &str| secrets.get(name).map_or("", ExposeSecret::expose_secret);
+fn value(scheme: &Scheme, secrets: Held<'_>) -> Zeroizing<String> {
+    let secret = |name: &str| secrets.get(name).unwrap_or_default();
     let parts = scheme.spelling.iter().map(|part| match part {
         Spelling::Literal(text) => Zeroizing::new((*text).to_owned()),
         Spelling::Secret(name) => Zeroizing::new(secret(name).to_owned()),

@@ -12,7 +12,7 @@ use super::param::{self, Escape};
 use super::request::Request;
 use super::response::Received;
 use super::retry;
-use super::security::{Credentials, Secrets, credentials, uses};
+use super::security::{Credentials, Held, credentials, uses};
 use super::trace::Trace;
 use super::url;
 
@@ -20,7 +20,7 @@ pub(crate) async fn send(client: &Client, request: Box<Request>) -> Result<Recei
     let policy = request.retry.as_ref().unwrap_or(client.retry());
     let trace = Trace::new(request.operation);
     let again = || request.is_whole();
-    let attempts = retry::repeat(policy, request.operation.method, again, |made| {
+    let attempts = retry::repeat(policy, request.operation, again, |made| {
         trace.attempt(made);
         attempt(client, &request)
     });
@@ -29,20 +29,23 @@ pub(crate) async fn send(client: &Client, request: Box<Request>) -> Result<Recei
 
 /// One exchange with the server, and another where the first was refused for a secret that could be renewed.
 async fn attempt(client: &Client, request: &Request) -> Result<Received, Error> {
-    let Some(renewal) = client.renewal() else { return exchange(client, request, client.secrets()).await };
+    let fixed = client.secrets();
+    let Some(renewal) = client.renewal() else { return exchange(client, request, Held { fixed, renewed: None }).await };
     let known = renewal.known().await;
-    let answer = exchange(client, request, &known.secrets).await;
+    let secrets = Held { fixed, renewed: Some((renewal.name, &known.value)) };
+    let answer = exchange(client, request, secrets).await;
     let refused = answer.as_ref().is_err_and(Error::is_unauthorized);
-    let renewed = refused && uses(request.operation, &known.secrets, renewal.secret) && renewal.renew(&known).await?;
+    let renewed = refused && uses(request.operation, secrets, renewal.name) && renewal.renew(&known).await?;
     // What cannot be sent again has been answered; the next call has the new secret.
     if renewed && request.is_whole() {
-        return exchange(client, request, &renewal.known().await.secrets).await;
+        let known = renewal.known().await;
+        return exchange(client, request, Held { fixed, renewed: Some((renewal.name, &known.value)) }).await;
     }
     answer
 }
 
 /// One exchange with the server.
-async fn exchange(client: &Client, request: &Request, secrets: &Secrets) -> Result<Received, Error> {
+async fn exchange(client: &Client, request: &Request, secrets: Held<'_>) -> Result<Received, Error> {
     let operation = request.operation;
     let limit = client.body_cap();
     let body = request.body.as_ref().map(|body| &body.content);
@@ -62,7 +65,7 @@ async fn exchange(client: &Client, request: &Request, secrets: &Secrets) -> Resu
 }
 
 /// Everything but the body.
-fn prepare(client: &Client, request: &Request, secrets: &Secrets) -> Result<reqwest::Request, Error> {
+fn prepare(client: &Client, request: &Request, secrets: Held<'_>) -> Result<reqwest::Request, Error> {
     let operation = request.operation;
     if let Some((subject, why)) = &request.invalid {
         return Err(Error::invalid(operation, subject, why));

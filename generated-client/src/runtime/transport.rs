@@ -1,4 +1,4 @@
-//! What kept an answer from coming whole: reqwest's error in, one of few kinds out.
+//! What kept a response from coming whole: reqwest's error in, one of few kinds out.
 //!
 //! The error is kept without its URL, which may hold a credential.
 
@@ -8,7 +8,7 @@ use std::io;
 
 use super::content::Unreadable;
 
-/// What kept an answer from coming whole.
+/// What kept a response from coming whole.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) operation: &'static str,
@@ -20,27 +20,59 @@ impl TransportError {
         Self { operation, source: source.without_url() }
     }
 
-    /// Whether time ran out, for the connection or for the answer.
+    /// Returns whether the time ran out, for the connection or for the response.
     pub fn is_timeout(&self) -> bool {
         self.source.is_timeout()
     }
 
-    /// Whether no connection came about, so that the server has not seen the call.
+    /// Returns whether no connection was made, so that the server has not seen the call.
     pub fn is_connect(&self) -> bool {
         self.source.is_connect() && !self.is_tls()
     }
 
-    /// Whether the other side was reached and no secure connection could be agreed on, such as for its certificate.
+    /// Returns whether the server was reached but no secure connection was made, for example because of its certificate.
     pub fn is_tls(&self) -> bool {
         let connecting = self.source.is_connect() && !self.source.is_dns() && !self.source.is_timeout();
         connecting && causes(&self.source).any(is_of_tls)
+    }
+
+    /// Returns whether the connection was reset or closed before the response was complete. The server may have acted on the call.
+    pub fn is_connection_lost(&self) -> bool {
+        let is_lost = |error: &(dyn std::error::Error + 'static)| match error.downcast_ref::<hyper::Error>() {
+            Some(error) => error.is_incomplete_message() || error.is_canceled() || error.is_closed(),
+            None => error.downcast_ref::<io::Error>().is_some_and(|error| LOST.contains(&error.kind())),
+        };
+        !self.source.is_connect() && self.unreadable().is_none() && causes(&self.source).any(is_lost)
     }
 
     /// What could not be read while it was sent.
     fn unreadable(&self) -> Option<&Unreadable> {
         causes(&self.source).find_map(|error| error.downcast_ref())
     }
+
+    /// What the operating system says of the connection, such as `connection reset`.
+    fn kind(&self) -> Option<io::ErrorKind> {
+        let kinds = causes(&self.source).filter_map(|error| Some(error.downcast_ref::<io::Error>()?.kind()));
+        kinds.last().filter(|kind| TOLD.contains(kind))
+    }
 }
+
+/// Kinds that a message names; an end of file says no more than that something broke off.
+const TOLD: [io::ErrorKind; 4] = [
+    io::ErrorKind::ConnectionRefused,
+    io::ErrorKind::ConnectionReset,
+    io::ErrorKind::ConnectionAborted,
+    io::ErrorKind::BrokenPipe,
+];
+
+/// Kinds of failure of a connection that was there before.
+const LOST: [io::ErrorKind; 5] = [
+    io::ErrorKind::ConnectionReset,
+    io::ErrorKind::ConnectionAborted,
+    io::ErrorKind::BrokenPipe,
+    io::ErrorKind::NotConnected,
+    io::ErrorKind::UnexpectedEof,
+];
 
 /// Whether this, met while connecting, tells of a handshake. reqwest does not say.
 fn is_of_tls(error: &(dyn std::error::Error + 'static)) -> bool {
@@ -75,10 +107,16 @@ impl Display for TransportError {
             "no connection came about"
         } else if self.source.is_body() || self.source.is_decode() {
             "the answer broke off"
+        } else if self.is_connection_lost() {
+            "the connection was lost before the response"
         } else {
             "the exchange failed"
         };
-        write!(out, "`{}`: {what}", self.operation)
+        write!(out, "`{}`: {what}", self.operation)?;
+        match self.kind().filter(|_| !self.is_timeout() && !self.is_tls()) {
+            Some(kind) => write!(out, ": {kind}"),
+            None => Ok(()),
+        }
     }
 }
 

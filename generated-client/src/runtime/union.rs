@@ -139,7 +139,8 @@ impl<'de> Buffered<'de> {
             }
         }
         let nearest = nearest.map_or_else(String::new, |fault| format!("; the nearest: {fault}"));
-        Err(Fault::new(format!("none of the {} forms of `{}` fits{nearest}", U::VARIANTS.len(), U::NAME)))
+        let what = format_args!("none of the {} forms of `{}` fits", U::VARIANTS.len(), U::NAME);
+        Err(Fault::quoting(what, nearest, ""))
     }
 
     /// The number or bool that a text spells.

@@ -2,6 +2,7 @@
 //!
 //! In come a base URL and what is to stand in the path and the query, out goes a URL that stays below its base.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use reqwest::Url;
@@ -14,7 +15,7 @@ use super::request::Request;
 /// The URL below which a server has its operations, such as `https://api.example.com/v1`.
 ///
 /// It is checked when the client is built.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct BaseUrl(String);
 
 impl BaseUrl {
@@ -26,6 +27,22 @@ impl BaseUrl {
     /// The URL as it was given.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Without user and password, query and fragment: none belongs there, and each may be a secret.
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_scheme = |text: &str| text.chars().all(|sign| sign.is_ascii_alphanumeric());
+        let (scheme, rest) = match self.0.split_once("://") {
+            Some((scheme, rest)) if is_scheme(scheme) => (format!("{scheme}://"), rest),
+            _ => (String::new(), self.0.as_str()),
+        };
+        // A password may hold any sign, so the last `@` counts.
+        let (user, rest) = rest.rsplit_once('@').map_or(("", rest), |(_, rest)| ("..@", rest));
+        let plain = rest.split(['?', '#']).next().unwrap_or_default();
+        let query = if plain.len() < rest.len() { "?.." } else { "" };
+        write!(out, "BaseUrl({:?})", format!("{scheme}{user}{plain}{query}"))
     }
 }
 

@@ -19,7 +19,7 @@ fn service(technical_break_duration: Maybe<i64>) -> NewService {
 
 #[tokio::test]
 async fn a_technical_break_is_checked() {
-    let server = Server::json(r#"{"success": true, "data": {}, "meta": {}}"#);
+    let server = Server::json(r#"{"success": true, "data": {"id": 1}, "meta": {}}"#);
     let client = altegio(&server, true);
     for (value, why) in [(301, "a multiple of 300"), (3900, "at most 3600"), (-300, "at least 0")] {
         let error = client.v1().services().create_service(1, service(value.into())).await.unwrap_err();
@@ -63,7 +63,7 @@ async fn one_of_several_bodies_is_checked_as_what_it_is() {
 
 #[tokio::test]
 async fn the_server_judges_where_the_client_does_not() {
-    let server = Server::json(r#"{"success": true, "data": {}, "meta": {}}"#);
+    let server = Server::json(r#"{"success": true, "data": {"id": 1}, "meta": {}}"#);
     altegio(&server, false).v1().services().create_service(1, service(301.into())).await.unwrap();
     assert_eq!(server.seen().text(), r#"{"technical_break_duration":301}"#);
 }

@@ -28,6 +28,8 @@ mod redact;
 mod rest;
 mod retry;
 mod sample;
+#[cfg(feature = "all-tags")]
+mod second_factor;
 mod secrets;
 #[cfg_attr(not(feature = "all-tags"), allow(dead_code, reason = "tests of some tags need more of it"))]
 mod server;
@@ -35,6 +37,8 @@ mod server;
 mod session;
 mod unions;
 mod uploads;
+#[cfg(feature = "all-tags")]
+mod users;
 
 use crate::{Client, ClientBuilder, RetryPolicy};
 use server::Server;

@@ -1,5 +1,8 @@
 //! Calls that are made again: which, how often, after what time.
 
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
@@ -9,8 +12,8 @@ use super::builder;
 use super::sample::NOTHING;
 use super::sample::types::{Pet, Upload};
 use super::server::{Server, answer};
-use crate::runtime::{Bytes, Method, Received, repeat};
-use crate::{Client, File, RetryPolicy, StatusCode};
+use crate::runtime::{Bytes, Received, repeat};
+use crate::{Client, Error, File, RetryPolicy, StatusCode, reqwest};
 
 const DONE: &str = r#"{"data": []}"#;
 
@@ -82,13 +85,148 @@ async fn a_body_is_sent_whole_each_time() {
 #[tokio::test]
 async fn connections_and_answers_that_never_come_are_tried_again() {
     // It takes connections and answers none.
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let server = Server::json("");
     let client = builder(&server).server(url).retry(at_once()).timeout(Duration::from_millis(20)).build().unwrap();
     assert!(client.sample().pets().list_pets(1).await.unwrap_err().is_timeout());
     listener.set_nonblocking(true).unwrap();
     assert_eq!(std::iter::from_fn(|| listener.accept().ok()).count(), 3);
+}
+
+/// Resets so many connections, and counts all.
+fn resetting(resets: usize) -> (Server, Arc<AtomicUsize>) {
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = connections.clone();
+    let reset = move |number| {
+        counted.fetch_add(1, Ordering::SeqCst);
+        number < resets
+    };
+    (Server::unreliable(reset, |_| answer("200 OK", "", DONE)), connections)
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_is_tried_again() {
+    let (server, connections) = resetting(2);
+    client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!((connections.load(Ordering::SeqCst), server.count()), (3, 1));
+
+    let (server, connections) = resetting(usize::MAX);
+    let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!(error.to_string(), "`list_pets`: the connection was lost before the response: connection reset");
+    assert!(error.is_retryable() && !error.is_connect() && !error.is_tls() && !error.is_timeout());
+    assert!(matches!(error, Error::Transport(error) if error.is_connection_lost()));
+    assert_eq!(connections.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test]
+async fn a_connection_that_is_closed_without_a_response_is_tried_again() {
+    let server = Server::script([Vec::new(), Vec::new(), answer("200 OK", "", DONE)]);
+    client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!(server.count(), 3);
+
+    let server = Server::raw(Vec::new());
+    let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!(error.to_string(), "`list_pets`: the connection was lost before the response");
+    assert!(error.is_retryable() && matches!(error, Error::Transport(error) if error.is_connection_lost()));
+    assert_eq!(server.count(), 3);
+}
+
+#[tokio::test]
+async fn a_response_that_breaks_off_is_asked_for_again() {
+    let half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"data\": [".to_vec();
+    let server = Server::script([half.clone(), answer("200 OK", "", DONE)]);
+    client(&server).sample().pets().list_pets(1).await.unwrap();
+    assert_eq!(server.count(), 2);
+    // It was created, perhaps.
+    let server = Server::raw(half);
+    let error = client(&server).sample().pets().create_pet(1, Pet::new(1, None)).await.unwrap_err();
+    assert!(error.is_retryable());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn what_is_not_http_is_not_asked_for_again() {
+    let server = Server::raw(b"nonsense\r\n\r\n".to_vec());
+    let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.is_retryable()), ("`list_pets`: the exchange failed", false));
+    assert_eq!(server.count(), 1);
+}
+
+/// Resolves to a port that refuses so often, and then to the server.
+struct Refusing {
+    refusals: usize,
+    asked: AtomicUsize,
+    closed: SocketAddr,
+    open: SocketAddr,
+}
+
+impl reqwest::dns::Resolve for Refusing {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        let refused = self.asked.fetch_add(1, Ordering::SeqCst) < self.refusals;
+        let address = if refused { self.closed } else { self.open };
+        let addresses: reqwest::dns::Addrs = Box::new(std::iter::once(address));
+        Box::pin(std::future::ready(Ok(addresses)))
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_refused_is_tried_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let closed = listener.local_addr().unwrap();
+    drop(listener);
+    let server = Server::json(DONE);
+    let open = server.url().trim_start_matches("http://").trim_end_matches("/api").parse().unwrap();
+    let client = |refusals| {
+        let resolver = Arc::new(Refusing { refusals, asked: AtomicUsize::new(0), closed, open });
+        let http = reqwest::Client::builder().dns_resolver(resolver.clone()).build().unwrap();
+        let builder = builder(&server).server("http://shop.test").allow_http(true).http(http).retry(at_once());
+        (builder.build().unwrap(), resolver)
+    };
+    let (twice, resolver) = client(2);
+    twice.sample().pets().list_pets(1).await.unwrap();
+    assert_eq!((resolver.asked.load(Ordering::SeqCst), server.count()), (3, 1));
+    // Nothing was created, but whoever counts on that asks for it.
+    let create = |client: &Client, policy| {
+        let client = client.clone();
+        async move { client.sample().pets().create_pet(1, Pet::new(1, None)).retry(policy).await.map(drop) }
+    };
+    let (once, resolver) = client(1);
+    let error = create(&once, at_once()).await.unwrap_err();
+    assert!(error.is_connect() && error.is_retryable());
+    assert_eq!((resolver.asked.load(Ordering::SeqCst), server.count()), (1, 0));
+    let (once, _) = client(1);
+    create(&once, at_once().every_method(true)).await.unwrap_err();
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn what_creates_something_is_not_tried_again_on_another_connection() {
+    let (server, connections) = resetting(1);
+    let error = client(&server).sample().pets().create_pet(1, Pet::new(1, None)).await.unwrap_err();
+    assert!(error.is_retryable());
+    assert_eq!((connections.load(Ordering::SeqCst), server.count()), (1, 0));
+}
+
+/// Searches are POST, and change nothing.
+#[cfg(feature = "all-tags")]
+#[tokio::test]
+async fn what_is_known_to_be_safe_is_tried_again() {
+    use crate::v1::types::{ClientSearch, ClientVisitSearch, NewClient};
+
+    let server = Server::new("503 X", "", "");
+    let client = builder(&server).partner_token("p").user_token("u").retry(at_once()).build().unwrap();
+    let clients = client.v1().clients();
+    clients.get_client_list(1, ClientSearch::default()).await.unwrap_err();
+    let seen = server.seen();
+    assert_eq!((seen.method.as_str(), server.count()), ("POST", 2));
+    clients
+        .search_client_visits(1, ClientVisitSearch::new(None, None, None, None, Vec::new(), None))
+        .await
+        .unwrap_err();
+    assert_eq!(server.count(), 3);
+    clients.create_client(1, NewClient::new("n", "1")).await.unwrap_err();
+    assert_eq!(server.count(), 1);
 }
 
 /// How long the calls took that failed with this status and header, on a clock that jumps.
@@ -98,7 +236,7 @@ async fn waited(policy: RetryPolicy, retry_after: Option<&'static str>) -> Durat
     let headers = HeaderMap::from_iter(headers);
     let received = Received { operation: &NOTHING, strict: false, status, headers, body: Bytes::new() };
     let start = Instant::now();
-    repeat(&policy, Method::Get, || true, |_| async { Err(received.refusal()) }).await.unwrap_err();
+    repeat(&policy, &NOTHING, || true, |_| async { Err(received.refusal()) }).await.unwrap_err();
     start.elapsed()
 }
 

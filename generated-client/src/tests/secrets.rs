@@ -3,7 +3,7 @@
 use super::sample::types::Upload;
 use super::server::Server;
 use super::{at, builder, client};
-use crate::{Client, File};
+use crate::{BaseUrl, Client, File, Meta, Value};
 
 fn upload() -> Upload {
     Upload { title: "t".into(), count: None, session: None, file: File::new("f", "secret-content"), more: None }
@@ -97,11 +97,11 @@ async fn a_redirect_within_the_host_is_followed() {
 /// A test that says so whenever the crate shows another type: its `Debug` must be looked at, and it be listed here.
 #[test]
 fn every_public_type_has_been_looked_at() {
-    // Shown by the test below, or by that of sessions.
-    let shown = "ApiError BuilderError Call Client ClientBuilder DecodeError Error File InvalidRequest Items \
-                 MissingCredential Pages Response Session TransportError";
+    // Shown by the tests below, or by those of sessions and second factors.
+    let shown = "ApiError BuilderError BaseUrl Call Challenge Client ClientBuilder DecodeError Error File InvalidRequest Items Meta Rest \
+                 MissingCredential Pages Response Secret Session TransportError";
     // Names and figures, or data that the caller has read or written: no place for a secret of the client's.
-    let harmless = "Base64 BaseUrl Blocking BlockingIter BlockingStream Bytes Date DateTime HeaderMap Maybe Meta NotADate NotBase64 Null RateLimit ReadError Rest RetryPolicy RuntimeError Sending \
+    let harmless = "Base64 Blocking BlockingIter BlockingStream Bytes Date DateTime HeaderMap Maybe NotADate NotBase64 Null RateLimit ReadError RetryPolicy RuntimeError Sending \
                     StatusCode TooLarge Value dispatch from_slice from_str reqwest";
     let mut expected: Vec<_> = shown.split_whitespace().chain(harmless.split_whitespace()).collect();
     let shows = include_str!("../lib.rs").split("\npub use ").skip(1).filter_map(|item| item.split(';').next());
@@ -168,4 +168,68 @@ async fn no_secret_is_ever_shown() {
     let unreachable = at("http://127.0.0.1:1").build().unwrap();
     let error = unreachable.sample().pets().find("x").await.unwrap_err();
     check(format!("{error} {error:?}"));
+}
+
+/// Values that are received under names of secrets, wherever they are kept.
+#[tokio::test]
+async fn no_secret_that_was_received_is_ever_shown() {
+    let planted = r#""user_token": "planted-1", "nested": [{"Password": "planted-2"}], "api-key": {"a": "planted-3"}"#;
+    let envelope = |data: &str| format!(r#"{{"success": true, "data": {data}, "meta": {{{planted}}}}}"#);
+    let check = |shown: String| assert!(!shown.contains("planted"), "{shown}");
+
+    let page = Server::json(&envelope(r#"[{"id": 1, "nickname": null}]"#));
+    let answer = client(&page).sample().pets().list_pets(1).await.unwrap();
+    check(format!("{answer:?}"));
+    check(format!("{:?}", Meta::from(serde_json::from_str::<Value>(&format!("{{{planted}}}")).unwrap())));
+
+    let refusal = Server::new("403 Forbidden", "X-Token: planted-4\r\n", envelope("null"));
+    let error = client(&refusal).sample().pets().list_pets(1).await.unwrap_err();
+    assert!(format!("{error:?}").contains("nested"), "what is not secret stays: {error:?}");
+    check(format!("{error} {error:?}"));
+
+    for value in [r#""planted-5""#, r#"{"planted-6": 1}"#, r#"["planted-7"]"#] {
+        let server =
+            Server::json(&envelope(&format!(r#"[{{"id": 1, "nickname": null, "mother": {{"id": {value}}}}}]"#)));
+        let error = client(&server).sample().pets().list_pets(1).await.unwrap_err();
+        // What is quoted is the value of a field without a secret's name.
+        assert_eq!(format!("{error}").contains("planted"), value.starts_with('"'), "{error}");
+    }
+}
+
+#[cfg(feature = "all-tags")]
+#[test]
+fn types_that_hold_secrets_do_not_show_them() {
+    use crate::v1::types::{Credentials, SecondFactor, SignedInUser};
+
+    let mut credentials = Credentials::new("me", "planted-1");
+    credentials.second_factor = Some(SecondFactor::new("uuid-1", "planted-2"));
+    let shown = format!("{credentials:?}");
+    assert_eq!(
+        shown,
+        r#"Credentials { login: "me", password: [redacted], second_factor: Some(SecondFactor { uuid: "uuid-1", secret: [redacted] }) }"#
+    );
+    let user = SignedInUser { user_token: Some("planted-3".into()), name: Some("Ann".into()), ..Default::default() };
+    let shown = format!("{user:?} {:#?}", Some(&user));
+    assert!(shown.contains("user_token: Some([redacted])") && shown.contains("Ann") && !shown.contains("planted"));
+    assert!(format!("{:?}", SignedInUser::default()).contains("user_token: None"));
+}
+
+#[test]
+fn a_server_is_shown_without_what_does_not_belong_there() {
+    for (url, shown) in [
+        ("https://api.example.com/v1", "https://api.example.com/v1"),
+        ("https://user:planted@example.com/v1", "https://..@example.com/v1"),
+        ("https://planted@example.com", "https://..@example.com"),
+        ("https://user:pl//an?t#ed@planted@example.com/v1", "https://..@example.com/v1"),
+        ("https://example.com/v1?token=planted#planted", "https://example.com/v1?.."),
+        ("user:planted@example.com//v1", "..@example.com//v1"),
+        ("user:planted://@example.com", "..@example.com"),
+        ("", ""),
+    ] {
+        let url = BaseUrl::from(url);
+        assert_eq!(format!("{url:?}"), format!("BaseUrl({shown:?})"));
+        if let Err(error) = at(url.as_str()).build() {
+            assert!(!format!("{error} {error:?}").contains("planted"), "{error:?}");
+        }
+    }
 }

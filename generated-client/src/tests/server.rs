@@ -57,13 +57,26 @@ impl Server {
 
     /// Answers as the function says, which is called on a thread of its own for each request.
     pub(super) fn with(answer: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::unreliable(|_| false, answer)
+    }
+
+    /// Resets connections for as long as the function says so of the number of those before; answers on all others.
+    pub(super) fn unreliable(
+        resets: impl Fn(usize) -> bool + Send + 'static,
+        answer: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static,
+    ) -> Self {
         let answer = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/api", listener.local_addr().unwrap());
         let (sender, seen) = channel();
         thread::spawn(move || {
-            for stream in listener.incoming() {
+            for (number, stream) in listener.incoming().enumerate() {
                 let mut stream = stream.unwrap();
+                if resets(number) {
+                    // What was received and not read makes the system reset the connection.
+                    stream.peek(&mut [0]).unwrap();
+                    continue;
+                }
                 let (sender, answer) = (sender.clone(), answer.clone());
                 thread::spawn(move || {
                     let Some(request) = read(&stream) else { return };

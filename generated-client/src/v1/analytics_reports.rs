@@ -765,6 +765,7 @@ impl<'c> IntoFuture for GetDayEndReportData<'c> {
 static GET_LOCATION_ANALYTICS_OVERALL: Operation = Operation {
     id: "get_location_analytics_overall",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/overall",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -804,6 +805,7 @@ static GET_LOCATION_ANALYTICS_OVERALL: Operation = Operation {
 static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
     id: "get_location_analytics_occupancy_daily",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/overall/charts/fullness_daily",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -839,6 +841,7 @@ static GET_LOCATION_ANALYTICS_OCCUPANCY_DAILY: Operation = Operation {
 static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
     id: "get_location_analytics_revenue_daily",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/overall/charts/income_daily",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -878,6 +881,7 @@ static GET_LOCATION_ANALYTICS_REVENUE_DAILY: Operation = Operation {
 static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
     id: "get_appointment_analytics_by_source",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/overall/charts/record_source",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -913,6 +917,7 @@ static GET_APPOINTMENT_ANALYTICS_BY_SOURCE: Operation = Operation {
 static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
     id: "get_appointment_analytics_by_status",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/overall/charts/record_status",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -948,6 +953,7 @@ static GET_APPOINTMENT_ANALYTICS_BY_STATUS: Operation = Operation {
 static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
     id: "get_location_analytics_appointments_daily",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/overall/charts/records_daily",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -983,6 +989,7 @@ static GET_LOCATION_ANALYTICS_APPOINTMENTS_DAILY: Operation = Operation {
 static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
     id: "get_loyalty_program_revenue_statistics",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/loyalty_programs/income",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1015,6 +1022,7 @@ static GET_LOYALTY_PROGRAM_REVENUE_STATISTICS: Operation = Operation {
 static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
     id: "get_loyalty_program_team_member_statistics",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/loyalty_programs/staff",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1047,6 +1055,7 @@ static GET_LOYALTY_PROGRAM_TEAM_MEMBER_STATISTICS: Operation = Operation {
 static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
     id: "get_loyalty_program_client_statistics",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/analytics/loyalty_programs/visits",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1079,6 +1088,7 @@ static GET_LOYALTY_PROGRAM_CLIENT_STATISTICS: Operation = Operation {
 static GET_DAY_END_REPORT_DATA: Operation = Operation {
     id: "get_day_end_report_data",
     method: Method::Get,
+    safe: false,
     path: "/reports/z_report/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

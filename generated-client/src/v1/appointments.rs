@@ -1091,6 +1091,7 @@ impl<'c> IntoFuture for GetComments<'c> {
 static GET_APPOINTMENT_LIST: Operation = Operation {
     id: "get_appointment_list",
     method: Method::Get,
+    safe: false,
     path: "/records/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1164,6 +1165,7 @@ static GET_APPOINTMENT_LIST: Operation = Operation {
 static CREATE_APPOINTMENT: Operation = Operation {
     id: "create_appointment",
     method: Method::Post,
+    safe: false,
     path: "/records/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1181,6 +1183,7 @@ static CREATE_APPOINTMENT: Operation = Operation {
 static GET_APPOINTMENT: Operation = Operation {
     id: "get_appointment",
     method: Method::Get,
+    safe: false,
     path: "/record/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1210,6 +1213,7 @@ static GET_APPOINTMENT: Operation = Operation {
 static UPDATE_APPOINTMENT: Operation = Operation {
     id: "update_appointment",
     method: Method::Put,
+    safe: false,
     path: "/record/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1239,6 +1243,7 @@ static UPDATE_APPOINTMENT: Operation = Operation {
 static DELETE_APPOINTMENT: Operation = Operation {
     id: "delete_appointment",
     method: Method::Delete,
+    safe: false,
     path: "/record/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1268,6 +1273,7 @@ static DELETE_APPOINTMENT: Operation = Operation {
 static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
     id: "get_partner_appointment_list",
     method: Method::Get,
+    safe: false,
     path: "/records/partner",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1313,6 +1319,7 @@ static GET_PARTNER_APPOINTMENT_LIST: Operation = Operation {
 static GET_VISIT: Operation = Operation {
     id: "get_visit",
     method: Method::Get,
+    safe: false,
     path: "/visits/{visit_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1330,6 +1337,7 @@ static GET_VISIT: Operation = Operation {
 static GET_VISIT_DETAILS: Operation = Operation {
     id: "get_visit_details",
     method: Method::Get,
+    safe: false,
     path: "/visit/details/{location_id}/{record_id}/{visit_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1355,6 +1363,7 @@ static GET_VISIT_DETAILS: Operation = Operation {
 static UPDATE_VISIT: Operation = Operation {
     id: "update_visit",
     method: Method::Put,
+    safe: false,
     path: "/visits/{visit_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1376,6 +1385,7 @@ static UPDATE_VISIT: Operation = Operation {
 static GET_VISIT_RECEIPT_PDF: Operation = Operation {
     id: "get_visit_receipt_pdf",
     method: Method::Get,
+    safe: false,
     path: "/attendance/receipt_print/{visit_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1393,6 +1403,7 @@ static GET_VISIT_RECEIPT_PDF: Operation = Operation {
 static GET_COMMENTS: Operation = Operation {
     id: "get_comments",
     method: Method::Get,
+    safe: false,
     path: "/comments/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1434,6 +1445,7 @@ static GET_COMMENTS: Operation = Operation {
 static LEAVE_COMMENT: Operation = Operation {
     id: "leave_comment",
     method: Method::Post,
+    safe: false,
     path: "/comments/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1455,6 +1467,7 @@ static LEAVE_COMMENT: Operation = Operation {
 static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     id: "create_timetable_client_schedule",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1476,6 +1489,7 @@ static CREATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
 static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     id: "delete_timetable_client_schedule",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1501,6 +1515,7 @@ static DELETE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
 static UPDATE_TIMETABLE_CLIENT_SCHEDULE: Operation = Operation {
     id: "update_timetable_client_schedule",
     method: Method::Patch,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

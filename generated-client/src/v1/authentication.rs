@@ -37,27 +37,28 @@ impl<'c> Authentication<'c> {
     /// # async fn example(altegio: altegio::Client) -> Result<(), altegio::Error> {
     /// use altegio::v1::types::Credentials;
     ///
-    /// let body = Credentials {
-    ///     login: "testuser@alteg.io".into(),
-    ///     password: "testpass".into(),
-    /// };
-    /// let answer = altegio.v1().authentication().authorize_user(body).await?;
+    /// let answer = altegio
+    ///     .v1()
+    ///     .authentication()
+    ///     .authorize_user(Credentials::new("testuser@alteg.io", "testpass"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn authorize_user(
         &self,
         body: types::Credentials,
-    ) -> Call<'c, types::SignedInUser> {
+    ) -> Call<'c, types::SignInAnswer, ()> {
         let mut request = Request::new(&AUTHORIZE_USER);
         request.json("application/json", &body);
-        Call::enveloped(self.client, request)
+        Call::by_status(self.client, request)
     }
 }
 
 static AUTHORIZE_USER: Operation = Operation {
     id: "authorize_user",
     method: Method::Post,
+    safe: false,
     path: "/auth",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],

@@ -1412,6 +1412,7 @@ impl<'c> IntoFuture for GetChainLoyaltyTransactionList<'c> {
 static CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation = Operation {
     id: "chain_loyalty_memberships_freeze",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/freeze",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1433,6 +1434,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_FREEZE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
     id: "chain_loyalty_memberships_unfreeze",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1454,6 +1456,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_UNFREEZE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
     id: "chain_loyalty_memberships_set_balance",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1475,6 +1478,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_BALANCE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
     id: "chain_loyalty_memberships_set_period",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonements/{membership_id}/set_period",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1496,6 +1500,7 @@ static CHAIN_LOYALTY_MEMBERSHIPS_SET_PERIOD: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
     id: "chain_loyalty_membership_types_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1513,6 +1518,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_LIST: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
     id: "chain_loyalty_membership_types_create",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1530,6 +1536,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CREATE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
     id: "chain_loyalty_membership_types_read",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1551,6 +1558,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_READ: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
     id: "chain_loyalty_membership_types_update",
     method: Method::Put,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1572,6 +1580,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_UPDATE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
     id: "chain_loyalty_membership_types_delete",
     method: Method::Delete,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1593,6 +1602,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_DELETE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
     id: "chain_loyalty_membership_types_clone",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1614,6 +1624,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_CLONE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
     id: "chain_loyalty_membership_types_restore",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1635,6 +1646,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_RESTORE: Operation = Operation {
 static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
     id: "chain_loyalty_membership_types_archive",
     method: Method::Patch,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/archive",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1656,6 +1668,7 @@ static CHAIN_LOYALTY_MEMBERSHIP_TYPES_ARCHIVE: Operation = Operation {
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
     id: "chain_loyalty_certificate_types_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1694,6 +1707,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_LIST: Operation = Operation {
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
     id: "chain_loyalty_certificate_types_create",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1711,6 +1725,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_CREATE: Operation = Operation {
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
     id: "chain_loyalty_certificate_types_get",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1732,6 +1747,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_GET: Operation = Operation {
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
     id: "chain_loyalty_certificate_types_update",
     method: Method::Put,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1753,6 +1769,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_UPDATE: Operation = Operation {
 static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
     id: "chain_loyalty_certificate_types_delete",
     method: Method::Delete,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/certificate_types/{type_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1774,6 +1791,7 @@ static CHAIN_LOYALTY_CERTIFICATE_TYPES_DELETE: Operation = Operation {
 static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     id: "create_chain_loyalty_program",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/programs",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1795,6 +1813,7 @@ static CREATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
 static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     id: "get_chain_loyalty_program",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1820,6 +1839,7 @@ static GET_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
 static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     id: "update_chain_loyalty_program",
     method: Method::Put,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1845,6 +1865,7 @@ static UPDATE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
 static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
     id: "delete_chain_loyalty_program",
     method: Method::Delete,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/programs/{loyalty_program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1870,6 +1891,7 @@ static DELETE_CHAIN_LOYALTY_PROGRAM: Operation = Operation {
 static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
     id: "get_chain_loyalty_transaction_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/transactions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1920,6 +1942,7 @@ static GET_CHAIN_LOYALTY_TRANSACTION_LIST: Operation = Operation {
 static GET_CHAIN_LOYALTY_NOTIFICATION_TEMPLATE_LIST: Operation = Operation {
     id: "get_chain_loyalty_notification_template_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/notification_message_templates/programs",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -83,6 +83,7 @@ impl<'c> ChainManagement<'c> {
 static GET_CHAIN_LIST: Operation = Operation {
     id: "get_chain_list",
     method: Method::Get,
+    safe: false,
     path: "/groups",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
@@ -95,6 +96,7 @@ static GET_CHAIN_LIST: Operation = Operation {
 static GET_CHAIN_CLIENT_BY_PHONE_NUMBER: Operation = Operation {
     id: "get_chain_client_by_phone_number",
     method: Method::Get,
+    safe: false,
     path: "/group/{chain_id}/clients",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

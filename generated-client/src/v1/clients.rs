@@ -633,6 +633,7 @@ impl<'c> IntoFuture for GetClientList<'c> {
 static DEPRECATED_GET_CLIENT_LIST: Operation = Operation {
     id: "deprecated_get_client_list",
     method: Method::Get,
+    safe: false,
     path: "/clients/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -682,6 +683,7 @@ static DEPRECATED_GET_CLIENT_LIST: Operation = Operation {
 static CREATE_CLIENT: Operation = Operation {
     id: "create_client",
     method: Method::Post,
+    safe: false,
     path: "/clients/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -699,6 +701,7 @@ static CREATE_CLIENT: Operation = Operation {
 static GET_CLIENT_LIST: Operation = Operation {
     id: "get_client_list",
     method: Method::Post,
+    safe: true,
     path: "/company/{location_id}/clients/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -716,6 +719,7 @@ static GET_CLIENT_LIST: Operation = Operation {
 static GET_CLIENT: Operation = Operation {
     id: "get_client",
     method: Method::Get,
+    safe: false,
     path: "/client/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -737,6 +741,7 @@ static GET_CLIENT: Operation = Operation {
 static UPDATE_CLIENT: Operation = Operation {
     id: "update_client",
     method: Method::Put,
+    safe: false,
     path: "/client/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -758,6 +763,7 @@ static UPDATE_CLIENT: Operation = Operation {
 static DELETE_CLIENT: Operation = Operation {
     id: "delete_client",
     method: Method::Delete,
+    safe: false,
     path: "/client/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -779,6 +785,7 @@ static DELETE_CLIENT: Operation = Operation {
 static BULK_CREATE_CLIENTS: Operation = Operation {
     id: "bulk_create_clients",
     method: Method::Post,
+    safe: false,
     path: "/clients/{location_id}/bulk",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -796,6 +803,7 @@ static BULK_CREATE_CLIENTS: Operation = Operation {
 static LIST_CLIENT_COMMENTS: Operation = Operation {
     id: "list_client_comments",
     method: Method::Get,
+    safe: false,
     path: "/clients/{location_id}/clients/{client_id}/comments",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -817,6 +825,7 @@ static LIST_CLIENT_COMMENTS: Operation = Operation {
 static CREATE_CLIENT_COMMENT: Operation = Operation {
     id: "create_client_comment",
     method: Method::Post,
+    safe: false,
     path: "/clients/{location_id}/clients/{client_id}/comments",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -838,6 +847,7 @@ static CREATE_CLIENT_COMMENT: Operation = Operation {
 static DELETE_CLIENT_COMMENT: Operation = Operation {
     id: "delete_client_comment",
     method: Method::Delete,
+    safe: false,
     path: "/clients/{location_id}/clients/{client_id}/comments/{comment_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -863,6 +873,7 @@ static DELETE_CLIENT_COMMENT: Operation = Operation {
 static GET_CLIENT_FILE_LIST: Operation = Operation {
     id: "get_client_file_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/clients/files/{client_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -884,6 +895,7 @@ static GET_CLIENT_FILE_LIST: Operation = Operation {
 static DELETE_CLIENT_FILE: Operation = Operation {
     id: "delete_client_file",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/clients/files/{client_id}/{file_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -909,6 +921,7 @@ static DELETE_CLIENT_FILE: Operation = Operation {
 static SEARCH_CLIENT_VISITS: Operation = Operation {
     id: "search_client_visits",
     method: Method::Post,
+    safe: true,
     path: "/company/{location_id}/clients/visits/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

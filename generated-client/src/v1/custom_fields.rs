@@ -189,6 +189,7 @@ impl<'c> CustomFields<'c> {
 static GET_CUSTOM_FIELD_LIST: Operation = Operation {
     id: "get_custom_field_list",
     method: Method::Get,
+    safe: false,
     path: "/custom_fields/{field_category}/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -210,6 +211,7 @@ static GET_CUSTOM_FIELD_LIST: Operation = Operation {
 static CREATE_CUSTOM_FIELD: Operation = Operation {
     id: "create_custom_field",
     method: Method::Post,
+    safe: false,
     path: "/custom_fields/{field_category}/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -231,6 +233,7 @@ static CREATE_CUSTOM_FIELD: Operation = Operation {
 static UPDATE_CUSTOM_FIELD: Operation = Operation {
     id: "update_custom_field",
     method: Method::Put,
+    safe: false,
     path: "/custom_fields/{field_category}/{location_id}/{field_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -256,6 +259,7 @@ static UPDATE_CUSTOM_FIELD: Operation = Operation {
 static DELETE_CUSTOM_FIELD: Operation = Operation {
     id: "delete_custom_field",
     method: Method::Delete,
+    safe: false,
     path: "/custom_fields/{field_category}/{location_id}/{field_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -274,6 +274,7 @@ impl<'c> IntoFuture for GetClientAccountListByChain<'c> {
 static GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation = Operation {
     id: "get_client_account_list_by_location_and_client",
     method: Method::Get,
+    safe: false,
     path: "/deposits/company/{location_id}/client/{client_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -295,6 +296,7 @@ static GET_CLIENT_ACCOUNT_LIST_BY_LOCATION_AND_CLIENT: Operation = Operation {
 static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
     id: "get_client_account_list_by_chain",
     method: Method::Get,
+    safe: false,
     path: "/deposits/chain/{chain_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -328,6 +330,7 @@ static GET_CLIENT_ACCOUNT_LIST_BY_CHAIN: Operation = Operation {
 static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
     id: "get_client_account_by_chain_and_phone",
     method: Method::Get,
+    safe: false,
     path: "/deposits/chain/{chain_id}/phone/{phone}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -349,6 +352,7 @@ static GET_CLIENT_ACCOUNT_BY_CHAIN_AND_PHONE: Operation = Operation {
 static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
     id: "create_client_account_topup_operation",
     method: Method::Post,
+    safe: false,
     path: "/deposits_operations/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -366,6 +370,7 @@ static CREATE_CLIENT_ACCOUNT_TOPUP_OPERATION: Operation = Operation {
 static GET_CHAIN_CLIENT_ACCOUNT_HISTORY: Operation = Operation {
     id: "get_chain_client_account_history",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/deposits/{deposit_id}/history",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

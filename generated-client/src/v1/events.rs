@@ -812,6 +812,7 @@ impl<'c> IntoFuture for SearchEventServices<'c> {
 static SEARCH_EVENTS: Operation = Operation {
     id: "search_events",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -859,6 +860,7 @@ static SEARCH_EVENTS: Operation = Operation {
 static SEARCH_EVENT_DATES: Operation = Operation {
     id: "search_event_dates",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/search_dates",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -898,6 +900,7 @@ static SEARCH_EVENT_DATES: Operation = Operation {
 static GET_EVENT_DATE_RANGE: Operation = Operation {
     id: "get_event_date_range",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/search_dates_range",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -927,6 +930,7 @@ static GET_EVENT_DATE_RANGE: Operation = Operation {
 static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
     id: "get_event_search_filters",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/filters",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -956,6 +960,7 @@ static GET_EVENT_SEARCH_FILTERS: Operation = Operation {
 static GET_EVENT: Operation = Operation {
     id: "get_event",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/{event_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -977,6 +982,7 @@ static GET_EVENT: Operation = Operation {
 static UPDATE_EVENT: Operation = Operation {
     id: "update_event",
     method: Method::Put,
+    safe: false,
     path: "/activity/{location_id}/{event_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -998,6 +1004,7 @@ static UPDATE_EVENT: Operation = Operation {
 static DELETE_EVENT: Operation = Operation {
     id: "delete_event",
     method: Method::Delete,
+    safe: false,
     path: "/activity/{location_id}/{event_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1019,6 +1026,7 @@ static DELETE_EVENT: Operation = Operation {
 static CREATE_EVENT: Operation = Operation {
     id: "create_event",
     method: Method::Post,
+    safe: false,
     path: "/activity/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1036,6 +1044,7 @@ static CREATE_EVENT: Operation = Operation {
 static DUPLICATE_EVENT: Operation = Operation {
     id: "duplicate_event",
     method: Method::Post,
+    safe: false,
     path: "/activity/{location_id}/{event_id}/duplicate",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1057,6 +1066,7 @@ static DUPLICATE_EVENT: Operation = Operation {
 static SEARCH_EVENT_SERVICES: Operation = Operation {
     id: "search_event_services",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/services",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1082,6 +1092,7 @@ static SEARCH_EVENT_SERVICES: Operation = Operation {
 static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
     id: "list_event_duplication_strategies",
     method: Method::Get,
+    safe: false,
     path: "/activity/{location_id}/duplication_strategy",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1099,6 +1110,7 @@ static LIST_EVENT_DUPLICATION_STRATEGIES: Operation = Operation {
 static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     id: "create_event_duplication_strategy",
     method: Method::Post,
+    safe: false,
     path: "/activity/{location_id}/duplication_strategy",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1116,6 +1128,7 @@ static CREATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
 static UPDATE_EVENT_DUPLICATION_STRATEGY: Operation = Operation {
     id: "update_event_duplication_strategy",
     method: Method::Post,
+    safe: false,
     path: "/activity/{location_id}/duplication_strategy/{strategy_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -340,6 +340,7 @@ impl<'c> IntoFuture for HandleFiscalizationCallback<'c> {
 static GET_FISCAL_TRANSACTION_LIST: Operation = Operation {
     id: "get_fiscal_transaction_list",
     method: Method::Get,
+    safe: false,
     path: "/kkm_transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -381,6 +382,7 @@ static GET_FISCAL_TRANSACTION_LIST: Operation = Operation {
 static PRINT_FISCAL_RECEIPT: Operation = Operation {
     id: "print_fiscal_receipt",
     method: Method::Post,
+    safe: false,
     path: "/kkm_transactions/{location_id}/print_document_bill",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -398,6 +400,7 @@ static PRINT_FISCAL_RECEIPT: Operation = Operation {
 static GET_TAX_SYSTEM_LIST: Operation = Operation {
     id: "get_tax_system_list",
     method: Method::Get,
+    safe: false,
     path: "/integration/kkm/references/tax_system/{country_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -415,6 +418,7 @@ static GET_TAX_SYSTEM_LIST: Operation = Operation {
 static HANDLE_FISCALIZATION_CALLBACK: Operation = Operation {
     id: "handle_fiscalization_callback",
     method: Method::Post,
+    safe: false,
     path: "/integration/kkm/callback",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],

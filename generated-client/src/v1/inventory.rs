@@ -791,6 +791,7 @@ impl<'c> IntoFuture for UnlinkAppointmentServiceAssociation<'c> {
 static GET_LOCATION_INVENTORIES: Operation = Operation {
     id: "get_location_inventories",
     method: Method::Get,
+    safe: false,
     path: "/storages/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -808,6 +809,7 @@ static GET_LOCATION_INVENTORIES: Operation = Operation {
 static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
     id: "search_for_product_transactions",
     method: Method::Get,
+    safe: false,
     path: "/storages/transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -853,6 +855,7 @@ static SEARCH_FOR_PRODUCT_TRANSACTIONS: Operation = Operation {
 static CREATE_INVENTORY_OPERATION: Operation = Operation {
     id: "create_inventory_operation",
     method: Method::Post,
+    safe: false,
     path: "/storage_operations/operation/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -870,6 +873,7 @@ static CREATE_INVENTORY_OPERATION: Operation = Operation {
 static CREATE_DOCUMENT: Operation = Operation {
     id: "create_document",
     method: Method::Post,
+    safe: false,
     path: "/storage_operations/documents/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -887,6 +891,7 @@ static CREATE_DOCUMENT: Operation = Operation {
 static GET_DOCUMENT: Operation = Operation {
     id: "get_document",
     method: Method::Get,
+    safe: false,
     path: "/storage_operations/documents/{location_id}/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -908,6 +913,7 @@ static GET_DOCUMENT: Operation = Operation {
 static UPDATE_DOCUMENT: Operation = Operation {
     id: "update_document",
     method: Method::Put,
+    safe: false,
     path: "/storage_operations/documents/{location_id}/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -929,6 +935,7 @@ static UPDATE_DOCUMENT: Operation = Operation {
 static DELETE_DOCUMENT: Operation = Operation {
     id: "delete_document",
     method: Method::Delete,
+    safe: false,
     path: "/storage_operations/documents/{location_id}/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -950,6 +957,7 @@ static DELETE_DOCUMENT: Operation = Operation {
 static CREATE_TRANSACTION: Operation = Operation {
     id: "create_transaction",
     method: Method::Post,
+    safe: false,
     path: "/storage_operations/goods_transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -967,6 +975,7 @@ static CREATE_TRANSACTION: Operation = Operation {
 static GET_TRANSACTION: Operation = Operation {
     id: "get_transaction",
     method: Method::Get,
+    safe: false,
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -988,6 +997,7 @@ static GET_TRANSACTION: Operation = Operation {
 static UPDATE_TRANSACTION: Operation = Operation {
     id: "update_transaction",
     method: Method::Put,
+    safe: false,
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1009,6 +1019,7 @@ static UPDATE_TRANSACTION: Operation = Operation {
 static DELETE_TRANSACTION: Operation = Operation {
     id: "delete_transaction",
     method: Method::Delete,
+    safe: false,
     path: "/storage_operations/goods_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1030,6 +1041,7 @@ static DELETE_TRANSACTION: Operation = Operation {
 static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
     id: "get_document_product_transactions",
     method: Method::Get,
+    safe: false,
     path: "/storage_operations/documents/goods_transactions/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1047,6 +1059,7 @@ static GET_DOCUMENT_PRODUCT_TRANSACTIONS: Operation = Operation {
 static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
     id: "get_bill_of_materials_list",
     method: Method::Get,
+    safe: false,
     path: "/technological_cards/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1076,6 +1089,7 @@ static GET_BILL_OF_MATERIALS_LIST: Operation = Operation {
 static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
     id: "get_team_member_service_bill_of_materials",
     method: Method::Get,
+    safe: false,
     path: "/technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1101,6 +1115,7 @@ static GET_TEAM_MEMBER_SERVICE_BILL_OF_MATERIALS: Operation = Operation {
 static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
     id: "get_appointment_consumables",
     method: Method::Get,
+    safe: false,
     path: "/technological_cards/record_consumables/{location_id}/{record_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1122,6 +1137,7 @@ static GET_APPOINTMENT_CONSUMABLES: Operation = Operation {
 static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
     id: "update_appointment_service_consumables",
     method: Method::Put,
+    safe: false,
     path: "/technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1147,6 +1163,7 @@ static UPDATE_APPOINTMENT_SERVICE_CONSUMABLES: Operation = Operation {
 static UNLINK_APPOINTMENT_SERVICE_ASSOCIATION: Operation = Operation {
     id: "unlink_appointment_service_association",
     method: Method::Delete,
+    safe: false,
     path: "/technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

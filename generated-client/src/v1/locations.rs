@@ -387,6 +387,7 @@ impl<'c> IntoFuture for GetLocation<'c> {
 static GET_LOCATION_LIST: Operation = Operation {
     id: "get_location_list",
     method: Method::Get,
+    safe: false,
     path: "/companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -472,6 +473,7 @@ static GET_LOCATION_LIST: Operation = Operation {
 static CREATE_LOCATION: Operation = Operation {
     id: "create_location",
     method: Method::Post,
+    safe: false,
     path: "/companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
@@ -484,6 +486,7 @@ static CREATE_LOCATION: Operation = Operation {
 static GET_LOCATION: Operation = Operation {
     id: "get_location",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -521,6 +524,7 @@ static GET_LOCATION: Operation = Operation {
 static UPDATE_LOCATION: Operation = Operation {
     id: "update_location",
     method: Method::Put,
+    safe: false,
     path: "/company/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -538,6 +542,7 @@ static UPDATE_LOCATION: Operation = Operation {
 static DELETE_LOCATION: Operation = Operation {
     id: "delete_location",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

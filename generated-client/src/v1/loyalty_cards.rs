@@ -362,6 +362,7 @@ impl<'c> LoyaltyCards<'c> {
 static GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation = Operation {
     id: "get_loyalty_card_list_by_client_id",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/client_cards/{client_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -379,6 +380,7 @@ static GET_LOYALTY_CARD_LIST_BY_CLIENT_ID: Operation = Operation {
 static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
     id: "get_loyalty_card_list_by_phone",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/cards/{phone}/{chain_id}/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -404,6 +406,7 @@ static GET_LOYALTY_CARD_LIST_BY_PHONE: Operation = Operation {
 static GET_USER_LOYALTY_CARDS: Operation = Operation {
     id: "get_user_loyalty_cards",
     method: Method::Get,
+    safe: false,
     path: "/user/loyalty_cards/{chain_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -421,6 +424,7 @@ static GET_USER_LOYALTY_CARDS: Operation = Operation {
 static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     id: "get_loyalty_card_type_list",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/card_types/salon/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -438,6 +442,7 @@ static GET_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
 static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
     id: "get_loyalty_card_type_list_for_client",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/card_types/client/{location_id}/{phone}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -459,6 +464,7 @@ static GET_LOYALTY_CARD_TYPE_LIST_FOR_CLIENT: Operation = Operation {
 static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
     id: "get_chain_loyalty_card_type_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/card_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -476,6 +482,7 @@ static GET_CHAIN_LOYALTY_CARD_TYPE_LIST: Operation = Operation {
 static ISSUE_LOYALTY_CARD: Operation = Operation {
     id: "issue_loyalty_card",
     method: Method::Post,
+    safe: false,
     path: "/loyalty/cards/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -493,6 +500,7 @@ static ISSUE_LOYALTY_CARD: Operation = Operation {
 static REMOVE_LOYALTY_CARD: Operation = Operation {
     id: "remove_loyalty_card",
     method: Method::Delete,
+    safe: false,
     path: "/loyalty/cards/{location_id}/{card_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -514,6 +522,7 @@ static REMOVE_LOYALTY_CARD: Operation = Operation {
 static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     id: "create_loyalty_card_transaction",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/loyalty/cards/{card_id}/manual_transaction",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -535,6 +544,7 @@ static CREATE_LOYALTY_CARD_TRANSACTION: Operation = Operation {
 static CREATE_CHAIN_LOYALTY_CARD_TRANSACTION: Operation = Operation {
     id: "create_chain_loyalty_card_transaction",
     method: Method::Post,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -385,6 +385,7 @@ impl<'c> IntoFuture for GetLocationLoyaltyProgramList<'c> {
 static GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation = Operation {
     id: "get_location_loyalty_program_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/loyalty/programs/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -410,6 +411,7 @@ static GET_LOCATION_LOYALTY_PROGRAM_LIST: Operation = Operation {
 static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
     id: "get_loyalty_transactions_by_visit",
     method: Method::Get,
+    safe: false,
     path: "/visit/loyalty/transactions/{visit_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -427,6 +429,7 @@ static GET_LOYALTY_TRANSACTIONS_BY_VISIT: Operation = Operation {
 static GENERATE_LOYALTY_CODE: Operation = Operation {
     id: "generate_loyalty_code",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/generate_code/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -448,6 +451,7 @@ static GENERATE_LOYALTY_CODE: Operation = Operation {
 static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
     id: "apply_loyalty_card_deduction",
     method: Method::Post,
+    safe: false,
     path: "/visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -469,6 +473,7 @@ static APPLY_LOYALTY_CARD_DEDUCTION: Operation = Operation {
 static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
     id: "cancel_loyalty_card_withdrawal",
     method: Method::Post,
+    safe: false,
     path: "/visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -490,6 +495,7 @@ static CANCEL_LOYALTY_CARD_WITHDRAWAL: Operation = Operation {
 static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
     id: "apply_discount_promotion",
     method: Method::Post,
+    safe: false,
     path: "/visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -515,6 +521,7 @@ static APPLY_DISCOUNT_PROMOTION: Operation = Operation {
 static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
     id: "cancel_discount_promotion",
     method: Method::Post,
+    safe: false,
     path: "/visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -540,6 +547,7 @@ static CANCEL_DISCOUNT_PROMOTION: Operation = Operation {
 static APPLY_REFERRAL_PROGRAM: Operation = Operation {
     id: "apply_referral_program",
     method: Method::Post,
+    safe: false,
     path: "/visit/loyalty/apply_referral_program/{location_id}/{chain_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

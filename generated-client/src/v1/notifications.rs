@@ -470,6 +470,7 @@ impl<'c> IntoFuture for SendEmailCampaignToFilteredClients<'c> {
 static SEND_SMS_TO_CLIENTS: Operation = Operation {
     id: "send_sms_to_clients",
     method: Method::Post,
+    safe: false,
     path: "/sms/clients/by_id/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -487,6 +488,7 @@ static SEND_SMS_TO_CLIENTS: Operation = Operation {
 static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     id: "send_sms_campaign_to_filtered_clients",
     method: Method::Post,
+    safe: false,
     path: "/sms/clients/by_filter/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -516,6 +518,7 @@ static SEND_SMS_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
 static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
     id: "send_email_newsletter_to_clients",
     method: Method::Post,
+    safe: false,
     path: "/email/clients/by_id/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -533,6 +536,7 @@ static SEND_EMAIL_NEWSLETTER_TO_CLIENTS: Operation = Operation {
 static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
     id: "send_email_campaign_to_filtered_clients",
     method: Method::Post,
+    safe: false,
     path: "/email/clients/by_filter/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -562,6 +566,7 @@ static SEND_EMAIL_CAMPAIGN_TO_FILTERED_CLIENTS: Operation = Operation {
 static GET_MESSAGE_STATUS_LIST: Operation = Operation {
     id: "get_message_status_list",
     method: Method::Post,
+    safe: false,
     path: "/delivery/status",
     base: "https://api.alteg.io/api/v1",
     parameters: &[],
@@ -574,6 +579,7 @@ static GET_MESSAGE_STATUS_LIST: Operation = Operation {
 static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
     id: "get_location_notification_settings",
     method: Method::Get,
+    safe: false,
     path: "/notification_settings/{location_id}/notification_types",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -591,6 +597,7 @@ static GET_LOCATION_NOTIFICATION_SETTINGS: Operation = Operation {
 static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     id: "get_user_notification_settings",
     method: Method::Get,
+    safe: false,
     path: "/notification_settings/{location_id}/users/{user_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -612,6 +619,7 @@ static GET_USER_NOTIFICATION_SETTINGS: Operation = Operation {
 static UPDATE_USER_NOTIFICATION_SETTINGS: Operation = Operation {
     id: "update_user_notification_settings",
     method: Method::Post,
+    safe: false,
     path: "/notification_settings/{location_id}/users/{user_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

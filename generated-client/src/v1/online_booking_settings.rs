@@ -318,6 +318,7 @@ impl<'c> OnlineBookingSettings<'c> {
 static GET_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     id: "get_online_booking_settings",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/settings/online",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -335,6 +336,7 @@ static GET_ONLINE_BOOKING_SETTINGS: Operation = Operation {
 static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
     id: "update_online_booking_settings",
     method: Method::Patch,
+    safe: false,
     path: "/company/{location_id}/settings/online",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -352,6 +354,7 @@ static UPDATE_ONLINE_BOOKING_SETTINGS: Operation = Operation {
 static GET_TIMESLOT_SETTINGS: Operation = Operation {
     id: "get_timeslot_settings",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/settings/timeslots",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -369,6 +372,7 @@ static GET_TIMESLOT_SETTINGS: Operation = Operation {
 static GET_BOOKING_WIDGET_LIST: Operation = Operation {
     id: "get_booking_widget_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/booking_forms",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -386,6 +390,7 @@ static GET_BOOKING_WIDGET_LIST: Operation = Operation {
 static CREATE_BOOKING_WIDGET: Operation = Operation {
     id: "create_booking_widget",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/booking_forms",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -403,6 +408,7 @@ static CREATE_BOOKING_WIDGET: Operation = Operation {
 static GET_BOOKING_WIDGET: Operation = Operation {
     id: "get_booking_widget",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/booking_forms/{form_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -424,6 +430,7 @@ static GET_BOOKING_WIDGET: Operation = Operation {
 static DELETE_BOOKING_WIDGET: Operation = Operation {
     id: "delete_booking_widget",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/booking_forms/{form_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -445,6 +452,7 @@ static DELETE_BOOKING_WIDGET: Operation = Operation {
 static UPDATE_BOOKING_WIDGET: Operation = Operation {
     id: "update_booking_widget",
     method: Method::Patch,
+    safe: false,
     path: "/company/{location_id}/booking_forms/{form_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -461,6 +461,7 @@ impl<'c> IntoFuture for GetTransactionsByVisitOrAppointmentId<'c> {
 static GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation = Operation {
     id: "get_document_financial_transactions",
     method: Method::Get,
+    safe: false,
     path: "/storage_operations/documents/finance_transactions/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -478,6 +479,7 @@ static GET_DOCUMENT_FINANCIAL_TRANSACTIONS: Operation = Operation {
 static GET_ACCOUNT_LIST: Operation = Operation {
     id: "get_account_list",
     method: Method::Get,
+    safe: false,
     path: "/accounts/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -495,6 +497,7 @@ static GET_ACCOUNT_LIST: Operation = Operation {
 static GET_TRANSACTIONS: Operation = Operation {
     id: "get_transactions",
     method: Method::Get,
+    safe: false,
     path: "/transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -568,6 +571,7 @@ static GET_TRANSACTIONS: Operation = Operation {
 static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
     id: "get_transactions_by_visit_or_appointment_id",
     method: Method::Get,
+    safe: false,
     path: "/timetable/transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -593,6 +597,7 @@ static GET_TRANSACTIONS_BY_VISIT_OR_APPOINTMENT_ID: Operation = Operation {
 static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
     id: "create_financial_transaction",
     method: Method::Post,
+    safe: false,
     path: "/finance_transactions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -610,6 +615,7 @@ static CREATE_FINANCIAL_TRANSACTION: Operation = Operation {
 static GET_FINANCIAL_TRANSACTION: Operation = Operation {
     id: "get_financial_transaction",
     method: Method::Get,
+    safe: false,
     path: "/finance_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -631,6 +637,7 @@ static GET_FINANCIAL_TRANSACTION: Operation = Operation {
 static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
     id: "update_financial_transaction",
     method: Method::Put,
+    safe: false,
     path: "/finance_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -652,6 +659,7 @@ static UPDATE_FINANCIAL_TRANSACTION: Operation = Operation {
 static DELETE_FINANCIAL_TRANSACTION: Operation = Operation {
     id: "delete_financial_transaction",
     method: Method::Delete,
+    safe: false,
     path: "/finance_transactions/{location_id}/{transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

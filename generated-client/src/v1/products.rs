@@ -648,6 +648,7 @@ impl<'c> IntoFuture for GetProductCategoryListByIds<'c> {
 static SEARCH_PRODUCT: Operation = Operation {
     id: "search_product",
     method: Method::Get,
+    safe: false,
     path: "/goods/search/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -673,6 +674,7 @@ static SEARCH_PRODUCT: Operation = Operation {
 static GET_PRODUCT: Operation = Operation {
     id: "get_product",
     method: Method::Get,
+    safe: false,
     path: "/goods/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -718,6 +720,7 @@ static GET_PRODUCT: Operation = Operation {
 static UPDATE_PRODUCT: Operation = Operation {
     id: "update_product",
     method: Method::Put,
+    safe: false,
     path: "/goods/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -739,6 +742,7 @@ static UPDATE_PRODUCT: Operation = Operation {
 static DELETE_PRODUCT: Operation = Operation {
     id: "delete_product",
     method: Method::Delete,
+    safe: false,
     path: "/goods/{location_id}/{product_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -760,6 +764,7 @@ static DELETE_PRODUCT: Operation = Operation {
 static GET_PRODUCTS_LIST: Operation = Operation {
     id: "get_products_list",
     method: Method::Get,
+    safe: false,
     path: "/goods/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -777,6 +782,7 @@ static GET_PRODUCTS_LIST: Operation = Operation {
 static CREATE_PRODUCT: Operation = Operation {
     id: "create_product",
     method: Method::Post,
+    safe: false,
     path: "/goods/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -794,6 +800,7 @@ static CREATE_PRODUCT: Operation = Operation {
 static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     id: "get_product_category_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/goods_categories/{parent_category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -815,6 +822,7 @@ static GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
 static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
     id: "get_product_category_composition",
     method: Method::Get,
+    safe: false,
     path: "/goods/category_node/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -844,6 +852,7 @@ static GET_PRODUCT_CATEGORY_COMPOSITION: Operation = Operation {
 static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
     id: "get_product_category_list_by_ids",
     method: Method::Get,
+    safe: false,
     path: "/goods_categories/multiple/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -865,6 +874,7 @@ static GET_PRODUCT_CATEGORY_LIST_BY_IDS: Operation = Operation {
 static CREATE_PRODUCT_CATEGORY: Operation = Operation {
     id: "create_product_category",
     method: Method::Post,
+    safe: false,
     path: "/goods_categories/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -882,6 +892,7 @@ static CREATE_PRODUCT_CATEGORY: Operation = Operation {
 static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
     id: "deprecated_get_product_category_list",
     method: Method::Get,
+    safe: false,
     path: "/goods_categories/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -903,6 +914,7 @@ static DEPRECATED_GET_PRODUCT_CATEGORY_LIST: Operation = Operation {
 static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
     id: "update_product_category",
     method: Method::Put,
+    safe: false,
     path: "/goods_categories/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -924,6 +936,7 @@ static UPDATE_PRODUCT_CATEGORY: Operation = Operation {
 static DELETE_PRODUCT_CATEGORY: Operation = Operation {
     id: "delete_product_category",
     method: Method::Delete,
+    safe: false,
     path: "/goods_categories/{location_id}/{category_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -406,6 +406,7 @@ impl<'c> Salary<'c> {
 static SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation = Operation {
     id: "search_team_member_calculation_daily_salary",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/calculation/staff/daily/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -437,6 +438,7 @@ static SEARCH_TEAM_MEMBER_CALCULATION_DAILY_SALARY: Operation = Operation {
 static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
     id: "search_team_member_calculation_salary",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/calculation/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -468,6 +470,7 @@ static SEARCH_TEAM_MEMBER_CALCULATION_SALARY: Operation = Operation {
 static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
     id: "get_team_member_calculation_schemes_count",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -489,6 +492,7 @@ static GET_TEAM_MEMBER_CALCULATION_SCHEMES_COUNT: Operation = Operation {
 static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     id: "search_team_member_payroll_calculation",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -520,6 +524,7 @@ static SEARCH_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
 static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
     id: "get_team_member_payroll_calculation",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -545,6 +550,7 @@ static GET_TEAM_MEMBER_PAYROLL_CALCULATION: Operation = Operation {
 static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
     id: "search_team_member_period_daily_salary",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/period/staff/daily/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -576,6 +582,7 @@ static SEARCH_TEAM_MEMBER_PERIOD_DAILY_SALARY: Operation = Operation {
 static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
     id: "search_team_member_period_salary",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/period/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -607,6 +614,7 @@ static SEARCH_TEAM_MEMBER_PERIOD_SALARY: Operation = Operation {
 static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
     id: "get_team_member_salary_calculation",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/staff/{team_member_id}/calculation",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -638,6 +646,7 @@ static GET_TEAM_MEMBER_SALARY_CALCULATION: Operation = Operation {
 static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
     id: "get_team_member_salary_period",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/staff/{team_member_id}/period",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -669,6 +678,7 @@ static GET_TEAM_MEMBER_SALARY_PERIOD: Operation = Operation {
 static GET_TEAM_MEMBER_SALARY_SCHEMES: Operation = Operation {
     id: "get_team_member_salary_schemes",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/salary/staff/{team_member_id}/salary_schemes",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

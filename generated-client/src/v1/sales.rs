@@ -164,6 +164,7 @@ impl<'c> Sales<'c> {
 static GET_SALE_TRANSACTION: Operation = Operation {
     id: "get_sale_transaction",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/sale/{document_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -185,6 +186,7 @@ static GET_SALE_TRANSACTION: Operation = Operation {
 static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
     id: "create_payment_with_loyalty_methods",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/sale/{document_id}/payment",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -206,6 +208,7 @@ static CREATE_PAYMENT_WITH_LOYALTY_METHODS: Operation = Operation {
 static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
     id: "delete_loyalty_payment_transaction",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -231,6 +234,7 @@ static DELETE_LOYALTY_PAYMENT_TRANSACTION: Operation = Operation {
 static DELETE_LOCATION_ACCOUNT_PAYMENT: Operation = Operation {
     id: "delete_location_account_payment",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -1042,6 +1042,7 @@ impl<'c> IntoFuture for GetTeamMemberScheduleList<'c> {
 static GET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     id: "get_team_member_schedule",
     method: Method::Get,
+    safe: false,
     path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1071,6 +1072,7 @@ static GET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
 static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     id: "update_team_member_schedule",
     method: Method::Put,
+    safe: false,
     path: "/schedule/{location_id}/{team_member_id}/{start_date}/{end_date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1100,6 +1102,7 @@ static UPDATE_TEAM_MEMBER_SCHEDULE: Operation = Operation {
 static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
     id: "get_appointment_calendar_dates",
     method: Method::Get,
+    safe: false,
     path: "/timetable/dates/{location_id}/{date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1125,6 +1128,7 @@ static GET_APPOINTMENT_CALENDAR_DATES: Operation = Operation {
 static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
     id: "get_appointment_calendar_sessions",
     method: Method::Get,
+    safe: false,
     path: "/timetable/seances/{location_id}/{team_member_id}/{date}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1150,6 +1154,7 @@ static GET_APPOINTMENT_CALENDAR_SESSIONS: Operation = Operation {
 static GET_RESOURCE_LIST: Operation = Operation {
     id: "get_resource_list",
     method: Method::Get,
+    safe: false,
     path: "/resources/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1167,6 +1172,7 @@ static GET_RESOURCE_LIST: Operation = Operation {
 static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
     id: "schedule_team_member_update_deprecated",
     method: Method::Put,
+    safe: false,
     path: "/schedule/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1188,6 +1194,7 @@ static SCHEDULE_TEAM_MEMBER_UPDATE_DEPRECATED: Operation = Operation {
 static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
     id: "search_timetable_event_schedules_by_event",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/schedules/search/{entity_type}/{entity_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1217,6 +1224,7 @@ static SEARCH_TIMETABLE_EVENT_SCHEDULES_BY_EVENT: Operation = Operation {
 static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     id: "create_timetable_event_schedule",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/schedules",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1238,6 +1246,7 @@ static CREATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
 static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     id: "delete_timetable_event_schedule",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1259,6 +1268,7 @@ static DELETE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
 static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
     id: "update_timetable_event_schedule",
     method: Method::Patch,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1280,6 +1290,7 @@ static UPDATE_TIMETABLE_EVENT_SCHEDULE: Operation = Operation {
 static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     id: "create_timetable_schedule_day",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1305,6 +1316,7 @@ static CREATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
 static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     id: "delete_timetable_schedule_day",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1330,6 +1342,7 @@ static DELETE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
 static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
     id: "update_timetable_schedule_day",
     method: Method::Patch,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1359,6 +1372,7 @@ static UPDATE_TIMETABLE_SCHEDULE_DAY: Operation = Operation {
 static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
     id: "list_timetable_schedule_day_events",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/schedules/{schedule_id}/days/{day_id}/events",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1384,6 +1398,7 @@ static LIST_TIMETABLE_SCHEDULE_DAY_EVENTS: Operation = Operation {
 static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     id: "get_appointment_calendar_settings",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/settings/timetable",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1401,6 +1416,7 @@ static GET_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
 static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
     id: "update_appointment_calendar_settings",
     method: Method::Patch,
+    safe: false,
     path: "/company/{location_id}/settings/timetable",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1418,6 +1434,7 @@ static UPDATE_APPOINTMENT_CALENDAR_SETTINGS: Operation = Operation {
 static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
     id: "get_team_member_schedule_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/staff/schedule",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1451,6 +1468,7 @@ static GET_TEAM_MEMBER_SCHEDULE_LIST: Operation = Operation {
 static SET_TEAM_MEMBER_SCHEDULE: Operation = Operation {
     id: "set_team_member_schedule",
     method: Method::Put,
+    safe: false,
     path: "/company/{location_id}/staff/schedule",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

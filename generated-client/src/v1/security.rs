@@ -2,7 +2,7 @@
 
 //! Credentials and where they go.
 
-use crate::runtime::{ClientBuilder, Place, Scheme, Spelling};
+use crate::runtime::{Client, ClientBuilder, Error, Place, Scheme, Secret, Spelling};
 
 /// The partner token alone
 pub(super) static BEARER_PARTNER: Scheme = Scheme {
@@ -34,5 +34,25 @@ impl ClientBuilder {
     /// Token of a signed-in user, from `authorize_user`.
     pub fn user_token(self, secret: impl Into<String>) -> Self {
         self.secret("user_token", secret.into())
+    }
+}
+
+impl Client {
+    /// Returns a client with another `partner_token`, on the same connections, rate limits and settings.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Builder`] if the secret is empty or has control characters.
+    pub fn with_partner_token(&self, secret: impl Into<Secret>) -> Result<Self, Error> {
+        self.replacing("partner_token", secret)
+    }
+
+    /// Returns a client with another `user_token`, on the same connections, rate limits and settings.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Builder`] if the secret is empty or has control characters.
+    pub fn with_user_token(&self, secret: impl Into<Secret>) -> Result<Self, Error> {
+        self.replacing("user_token", secret)
     }
 }

@@ -917,6 +917,7 @@ impl<'c> IntoFuture for GetChainServiceCategoryList<'c> {
 static CREATE_SERVICE_CATEGORY: Operation = Operation {
     id: "create_service_category",
     method: Method::Post,
+    safe: false,
     path: "/service_categories/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -934,6 +935,7 @@ static CREATE_SERVICE_CATEGORY: Operation = Operation {
 static GET_SERVICE_LIST: Operation = Operation {
     id: "get_service_list",
     method: Method::Get,
+    safe: false,
     path: "/services/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -959,6 +961,7 @@ static GET_SERVICE_LIST: Operation = Operation {
 static CREATE_SERVICE: Operation = Operation {
     id: "create_service",
     method: Method::Post,
+    safe: false,
     path: "/services/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -976,6 +979,7 @@ static CREATE_SERVICE: Operation = Operation {
 static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     id: "deprecated_get_service_category_list",
     method: Method::Get,
+    safe: false,
     path: "/service_categories/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -997,6 +1001,7 @@ static DEPRECATED_GET_SERVICE_CATEGORY_LIST: Operation = Operation {
 static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
     id: "deprecated_get_service_list_by_id",
     method: Method::Get,
+    safe: false,
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1026,6 +1031,7 @@ static DEPRECATED_GET_SERVICE_LIST_BY_ID: Operation = Operation {
 static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
     id: "deprecated_update_service_by_id",
     method: Method::Put,
+    safe: false,
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1047,6 +1053,7 @@ static DEPRECATED_UPDATE_SERVICE_BY_ID: Operation = Operation {
 static DELETE_SERVICE: Operation = Operation {
     id: "delete_service",
     method: Method::Delete,
+    safe: false,
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1068,6 +1075,7 @@ static DELETE_SERVICE: Operation = Operation {
 static PATCH_SERVICE: Operation = Operation {
     id: "patch_service",
     method: Method::Patch,
+    safe: false,
     path: "/services/{location_id}/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1089,6 +1097,7 @@ static PATCH_SERVICE: Operation = Operation {
 static GET_SERVICE_CATEGORY: Operation = Operation {
     id: "get_service_category",
     method: Method::Get,
+    safe: false,
     path: "/service_category/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1110,6 +1119,7 @@ static GET_SERVICE_CATEGORY: Operation = Operation {
 static UPDATE_SERVICE_CATEGORY: Operation = Operation {
     id: "update_service_category",
     method: Method::Put,
+    safe: false,
     path: "/service_category/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1131,6 +1141,7 @@ static UPDATE_SERVICE_CATEGORY: Operation = Operation {
 static DELETE_SERVICE_CATEGORY: Operation = Operation {
     id: "delete_service_category",
     method: Method::Delete,
+    safe: false,
     path: "/service_category/{location_id}/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1152,6 +1163,7 @@ static DELETE_SERVICE_CATEGORY: Operation = Operation {
 static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
     id: "get_service_category_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/service_categories/{id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1177,6 +1189,7 @@ static GET_SERVICE_CATEGORY_LIST: Operation = Operation {
 static GET_SERVICE: Operation = Operation {
     id: "get_service",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/services/{service_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1206,6 +1219,7 @@ static GET_SERVICE: Operation = Operation {
 static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
     id: "assign_service_to_team_member",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/services/{service_id}/staff",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1227,6 +1241,7 @@ static ASSIGN_SERVICE_TO_TEAM_MEMBER: Operation = Operation {
 static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
     id: "update_service_team_member_assignment",
     method: Method::Put,
+    safe: false,
     path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1252,6 +1267,7 @@ static UPDATE_SERVICE_TEAM_MEMBER_ASSIGNMENT: Operation = Operation {
 static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
     id: "remove_service_from_team_member",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/services/{service_id}/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1277,6 +1293,7 @@ static REMOVE_SERVICE_FROM_TEAM_MEMBER: Operation = Operation {
 static UPDATE_SERVICE_LINKS: Operation = Operation {
     id: "update_service_links",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/services/links",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -1294,6 +1311,7 @@ static UPDATE_SERVICE_LINKS: Operation = Operation {
 static GET_CHAIN_SERVICE_CATEGORY_LIST: Operation = Operation {
     id: "get_chain_service_category_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/service_categories",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

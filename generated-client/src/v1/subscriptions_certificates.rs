@@ -668,6 +668,7 @@ impl<'c> IntoFuture for GetGiftCardTypeList<'c> {
 static GET_CLIENT_MEMBERSHIPS: Operation = Operation {
     id: "get_client_memberships",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/abonements",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -691,6 +692,7 @@ static GET_CLIENT_MEMBERSHIPS: Operation = Operation {
 static GET_USER_MEMBERSHIPS: Operation = Operation {
     id: "get_user_memberships",
     method: Method::Get,
+    safe: false,
     path: "/user/loyalty/abonements",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -709,6 +711,7 @@ static GET_USER_MEMBERSHIPS: Operation = Operation {
 static GET_MEMBERSHIP_LIST: Operation = Operation {
     id: "get_membership_list",
     method: Method::Get,
+    safe: false,
     path: "/chain/{chain_id}/loyalty/abonements",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -747,6 +750,7 @@ static GET_MEMBERSHIP_LIST: Operation = Operation {
 static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
     id: "get_membership_type_list_by_id",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/loyalty/abonement_types/fetch",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -768,6 +772,7 @@ static GET_MEMBERSHIP_TYPE_LIST_BY_ID: Operation = Operation {
 static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
     id: "get_membership_type_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/loyalty/abonement_types/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -797,6 +802,7 @@ static GET_MEMBERSHIP_TYPE_LIST: Operation = Operation {
 static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     id: "search_memberships_for_event",
     method: Method::Get,
+    safe: false,
     path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -823,6 +829,7 @@ static SEARCH_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
 static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
     id: "check_memberships_for_event",
     method: Method::Get,
+    safe: false,
     path: "/api/v1/company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -858,6 +865,7 @@ static CHECK_MEMBERSHIPS_FOR_EVENT: Operation = Operation {
 static GET_CLIENT_GIFT_CARDS: Operation = Operation {
     id: "get_client_gift_cards",
     method: Method::Get,
+    safe: false,
     path: "/loyalty/certificates",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -881,6 +889,7 @@ static GET_CLIENT_GIFT_CARDS: Operation = Operation {
 static GET_USER_GIFT_CARDS: Operation = Operation {
     id: "get_user_gift_cards",
     method: Method::Get,
+    safe: false,
     path: "/user/loyalty/certificates",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -899,6 +908,7 @@ static GET_USER_GIFT_CARDS: Operation = Operation {
 static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
     id: "get_gift_card_type_list_by_id",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/loyalty/certificate_types/fetch",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -916,6 +926,7 @@ static GET_GIFT_CARD_TYPE_LIST_BY_ID: Operation = Operation {
 static GET_GIFT_CARD_TYPE_LIST: Operation = Operation {
     id: "get_gift_card_type_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/loyalty/certificate_types/search",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -232,6 +232,7 @@ impl<'c> IntoFuture for CreateTag<'c> {
 static CREATE_TAG: Operation = Operation {
     id: "create_tag",
     method: Method::Post,
+    safe: false,
     path: "/labels/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -267,6 +268,7 @@ static CREATE_TAG: Operation = Operation {
 static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
     id: "get_tag_list_by_entity",
     method: Method::Get,
+    safe: false,
     path: "/labels/{location_id}/{entity}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -288,6 +290,7 @@ static GET_TAG_LIST_BY_ENTITY: Operation = Operation {
 static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
     id: "update_tag_by_tag_id",
     method: Method::Put,
+    safe: false,
     path: "/labels/{location_id}/{tag_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -309,6 +312,7 @@ static UPDATE_TAG_BY_TAG_ID: Operation = Operation {
 static DELETE_TAG_BY_TAG_ID: Operation = Operation {
     id: "delete_tag_by_tag_id",
     method: Method::Delete,
+    safe: false,
     path: "/labels/{location_id}/{tag_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -333,6 +333,7 @@ impl<'c> TeamMembers<'c> {
 static GET_TEAM_MEMBER_LIST: Operation = Operation {
     id: "get_team_member_list",
     method: Method::Get,
+    safe: false,
     path: "/staff/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -350,6 +351,7 @@ static GET_TEAM_MEMBER_LIST: Operation = Operation {
 static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
     id: "deprecated_create_team_member",
     method: Method::Post,
+    safe: false,
     path: "/staff/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -367,6 +369,7 @@ static DEPRECATED_CREATE_TEAM_MEMBER: Operation = Operation {
 static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
     id: "get_team_member_by_id",
     method: Method::Get,
+    safe: false,
     path: "/staff/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -388,6 +391,7 @@ static GET_TEAM_MEMBER_BY_ID: Operation = Operation {
 static UPDATE_TEAM_MEMBER: Operation = Operation {
     id: "update_team_member",
     method: Method::Put,
+    safe: false,
     path: "/staff/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -409,6 +413,7 @@ static UPDATE_TEAM_MEMBER: Operation = Operation {
 static DELETE_TEAM_MEMBER: Operation = Operation {
     id: "delete_team_member",
     method: Method::Delete,
+    safe: false,
     path: "/staff/{location_id}/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -430,6 +435,7 @@ static DELETE_TEAM_MEMBER: Operation = Operation {
 static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
     id: "create_team_member_quick",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/staff/quick",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -447,6 +453,7 @@ static CREATE_TEAM_MEMBER_QUICK: Operation = Operation {
 static GET_TEAM_MEMBER: Operation = Operation {
     id: "get_team_member",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/staff/{team_member_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -468,6 +475,7 @@ static GET_TEAM_MEMBER: Operation = Operation {
 static GET_POSITION_LIST: Operation = Operation {
     id: "get_position_list",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/staff/positions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -485,6 +493,7 @@ static GET_POSITION_LIST: Operation = Operation {
 static CREATE_POSITION_QUICK: Operation = Operation {
     id: "create_position_quick",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/positions/quick",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

@@ -562,6 +562,7 @@ impl<'c> IntoFuture for UpdateUserPermissions<'c> {
 static GET_LOCATION_USERS: Operation = Operation {
     id: "get_location_users",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/users",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -583,6 +584,7 @@ static GET_LOCATION_USERS: Operation = Operation {
 static REMOVE_USER_FROM_LOCATION: Operation = Operation {
     id: "remove_user_from_location",
     method: Method::Delete,
+    safe: false,
     path: "/company/{location_id}/users/{user_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -604,6 +606,7 @@ static REMOVE_USER_FROM_LOCATION: Operation = Operation {
 static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
     id: "deprecated_get_location_users",
     method: Method::Get,
+    safe: false,
     path: "/company_users/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -621,6 +624,7 @@ static DEPRECATED_GET_LOCATION_USERS: Operation = Operation {
 static GET_PERMISSION_LIST: Operation = Operation {
     id: "get_permission_list",
     method: Method::Get,
+    safe: false,
     path: "/user/permissions/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -638,6 +642,7 @@ static GET_PERMISSION_LIST: Operation = Operation {
 static LIST_ROLES: Operation = Operation {
     id: "list_roles",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/users/roles",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -659,6 +664,7 @@ static LIST_ROLES: Operation = Operation {
 static GET_USER_ROLES: Operation = Operation {
     id: "get_user_roles",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/users/{user_id}/roles",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -684,6 +690,7 @@ static GET_USER_ROLES: Operation = Operation {
 static GET_USER_PERMISSIONS: Operation = Operation {
     id: "get_user_permissions",
     method: Method::Get,
+    safe: false,
     path: "/company/{location_id}/users/{user_id}/permissions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -705,6 +712,7 @@ static GET_USER_PERMISSIONS: Operation = Operation {
 static UPDATE_USER_PERMISSIONS: Operation = Operation {
     id: "update_user_permissions",
     method: Method::Put,
+    safe: false,
     path: "/company/{location_id}/users/{user_id}/permissions",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -726,6 +734,7 @@ static UPDATE_USER_PERMISSIONS: Operation = Operation {
 static CREATE_USER_INVITATION: Operation = Operation {
     id: "create_user_invitation",
     method: Method::Post,
+    safe: false,
     path: "/user/invite/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -743,6 +752,7 @@ static CREATE_USER_INVITATION: Operation = Operation {
 static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
     id: "copy_user_permissions_to_locations",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/users/{user_id}/copy_to_companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -764,6 +774,7 @@ static COPY_USER_PERMISSIONS_TO_LOCATIONS: Operation = Operation {
 static REMOVE_USER_FROM_LOCATIONS: Operation = Operation {
     id: "remove_user_from_locations",
     method: Method::Post,
+    safe: false,
     path: "/company/{location_id}/users/{user_id}/remove_from_companies",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

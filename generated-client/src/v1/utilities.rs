@@ -243,6 +243,7 @@ impl<'c> Utilities<'c> {
 static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
     id: "get_location_subscription_information",
     method: Method::Get,
+    safe: false,
     path: "/license/{location_id}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -260,6 +261,7 @@ static GET_LOCATION_SUBSCRIPTION_INFORMATION: Operation = Operation {
 static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
     id: "phone_number_format_check",
     method: Method::Get,
+    safe: false,
     path: "/validation/validate_phone/{phone}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -277,6 +279,7 @@ static PHONE_NUMBER_FORMAT_CHECK: Operation = Operation {
 static UPLOAD_IMAGE: Operation = Operation {
     id: "upload_image",
     method: Method::Post,
+    safe: false,
     path: "/images/{entity}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -294,6 +297,7 @@ static UPLOAD_IMAGE: Operation = Operation {
 static DELETE_IMAGE: Operation = Operation {
     id: "delete_image",
     method: Method::Delete,
+    safe: false,
     path: "/images/{entity}",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -311,6 +315,7 @@ static DELETE_IMAGE: Operation = Operation {
 static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
     id: "get_team_member_tip_settings",
     method: Method::Get,
+    safe: false,
     path: "/tips/{location_id}/settings",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -328,6 +333,7 @@ static GET_TEAM_MEMBER_TIP_SETTINGS: Operation = Operation {
 static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     id: "disable_team_member_tips",
     method: Method::Post,
+    safe: false,
     path: "/tips/{location_id}/settings/{master_tips_settings_id}/disable",
     base: "https://api.alteg.io/api/v1",
     parameters: &[
@@ -349,6 +355,7 @@ static DISABLE_TEAM_MEMBER_TIPS: Operation = Operation {
 static ENABLE_TEAM_MEMBER_TIPS: Operation = Operation {
     id: "enable_team_member_tips",
     method: Method::Get,
+    safe: false,
     path: "/tips/{location_id}/settings/{master_tips_settings_id}/enable",
     base: "https://api.alteg.io/api/v1",
     parameters: &[

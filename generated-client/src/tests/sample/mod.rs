@@ -59,6 +59,7 @@ impl From<Server> for BaseUrl {
 pub(super) static NOTHING: Operation = Operation {
     id: "nothing",
     method: Method::Options,
+    safe: false,
     path: "/",
     base: "https://api.example.com/v1",
     parameters: &[],

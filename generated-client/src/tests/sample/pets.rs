@@ -130,6 +130,7 @@ impl<'c> IntoFuture for ListPets<'c> {
 static LIST_PETS: Operation = Operation {
     id: "list_pets",
     method: Method::Get,
+    safe: false,
     path: "/shops/{shop_id}/pets",
     base: "https://api.example.com/v1",
     parameters: &[
@@ -159,6 +160,7 @@ static LIST_PETS: Operation = Operation {
 static CREATE_PET: Operation = Operation {
     id: "create_pet",
     method: Method::Post,
+    safe: false,
     path: "/shops/{shop_id}/pets",
     base: "https://api.example.com/v1",
     parameters: &[Parameter { name: "shop_id", ..Parameter::PATH }],
@@ -171,6 +173,7 @@ static CREATE_PET: Operation = Operation {
 static FIND: Operation = Operation {
     id: "find",
     method: Method::Get,
+    safe: false,
     path: "/pets/{name}/found?exact=1",
     base: "https://api.example.com/v1",
     parameters: &[Parameter { name: "name", ..Parameter::PATH }],
@@ -183,6 +186,7 @@ static FIND: Operation = Operation {
 static SHAPES: Operation = Operation {
     id: "shapes",
     method: Method::Other("PURGE"),
+    safe: false,
     path: "/shapes/{list}/{label}x/{matrix}",
     base: "https://api.example.com/v1",
     parameters: &[

@@ -52,6 +52,7 @@ impl<'c> Shop<'c> {
 static SIGN_IN: Operation = Operation {
     id: "sign_in",
     method: Method::Post,
+    safe: false,
     path: "/session",
     base: "https://api.example.com/v1",
     parameters: &[],
@@ -64,6 +65,7 @@ static SIGN_IN: Operation = Operation {
 static UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Delete,
+    safe: false,
     path: "/files",
     base: "https://api.example.com/v1",
     parameters: &[],
@@ -76,6 +78,7 @@ static UPLOAD: Operation = Operation {
 static NOTE: Operation = Operation {
     id: "note",
     method: Method::Put,
+    safe: false,
     path: "/note",
     base: "https://api.example.com/v1",
     parameters: &[],
@@ -88,6 +91,7 @@ static NOTE: Operation = Operation {
 static PICTURE: Operation = Operation {
     id: "picture",
     method: Method::Patch,
+    safe: false,
     path: "/picture",
     base: "https://api.example.com/v1",
     parameters: &[Parameter { name: "X-Size", ..Parameter::HEADER }],
@@ -100,6 +104,7 @@ static PICTURE: Operation = Operation {
 static STORE: Operation = Operation {
     id: "store",
     method: Method::Post,
+    safe: false,
     path: "/store",
     base: "https://api.example.com/v1",
     parameters: &[],

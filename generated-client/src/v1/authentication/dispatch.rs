@@ -2,8 +2,7 @@
 
 //! What each operation answers and takes, by its id.
 
-use crate::runtime::Meta;
-use crate::runtime::dispatch::{Answer, Body, Row, Status, body, enveloped, json};
+use crate::runtime::dispatch::{Answer, Body, Row, Status, body, data, json};
 use super::super::types;
 
 pub(in super::super) static ROWS: &[Row] = &[
@@ -12,7 +11,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(201),
-                read: enveloped::<types::SignedInUser, Meta>,
+                read: data::<types::SignedInUser>,
             },
             Answer {
                 status: Status::Code(401),
@@ -25,6 +24,10 @@ pub(in super::super) static ROWS: &[Row] = &[
             Answer {
                 status: Status::Code(404),
                 read: json::<types::NotFound>,
+            },
+            Answer {
+                status: Status::Code(200),
+                read: data::<types::SignInChallenge>,
             },
         ],
         bodies: &[

@@ -3,13 +3,29 @@
 //! Types of `authentication`.
 
 use crate::runtime::{
-    Entries, Fields, MapAccess, Object, Rest, SerializeMap, object, required,
+    ByStatus, Entries, Error, Fields, Hidden, MapAccess, Object, Received, Rest,
+    SerializeMap, object, required,
 };
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Credentials {
     pub login: String,
     pub password: String,
+    /// Code of the second factor, where the first call was answered by 200.
+    ///
+    /// `2fa` on the wire.
+    pub second_factor: Option<SecondFactor>,
+}
+
+/// Without secrets.
+impl ::std::fmt::Debug for Credentials {
+    fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        out.debug_struct("Credentials")
+            .field("login", &self.login)
+            .field("password", &Hidden)
+            .field("second_factor", &self.second_factor)
+            .finish()
+    }
 }
 
 impl Credentials {
@@ -18,40 +34,64 @@ impl Credentials {
         Self {
             login: login.into(),
             password: password.into(),
+            second_factor: None,
         }
     }
 }
 
 impl Object for Credentials {
     const NAME: &'static str = "Credentials";
-    const FIELDS: &'static [&'static str] = &["login", "password"];
+    const FIELDS: &'static [&'static str] = &["login", "password", "2fa"];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut login = None;
         let mut password = None;
+        let mut second_factor = None;
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
                 0 => fields.required(&mut login),
-                _ => fields.required(&mut password),
+                1 => fields.required(&mut password),
+                _ => fields.object(&mut second_factor),
             }?;
         }
         Ok(Self {
             login: required(login, "login")?,
             password: required(password, "password")?,
+            second_factor,
         })
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.required("login", &self.login);
         out.required("password", &self.password);
+        out.optional("2fa", &self.second_factor);
     }
 }
 
 object!(Credentials);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// Answers that differ by status.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SignInAnswer {
+    /// Status `201`: Created
+    Created(SignedInUser),
+    /// Status `200`: A code was sent to the user; make the call again with it
+    Ok(SignInChallenge),
+}
+
+impl ByStatus for SignInAnswer {
+    fn decode(answer: &Received) -> Result<Self, Error> {
+        match answer.status() {
+            200 => answer.data().map(Self::Ok),
+            201 => answer.data().map(Self::Created),
+            _ => Err(answer.undocumented()),
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct SignedInUser {
-    pub id: i64,
+    pub id: Option<i64>,
     pub user_token: Option<String>,
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -66,21 +106,21 @@ pub struct SignedInUser {
     pub rest: Rest,
 }
 
-impl SignedInUser {
-    /// What is required, and nothing else.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            user_token: None,
-            name: None,
-            phone: None,
-            login: None,
-            email: None,
-            avatar: None,
-            is_approved: None,
-            is_email_confirmed: None,
-            rest: Rest::new(),
-        }
+/// Without secrets.
+impl ::std::fmt::Debug for SignedInUser {
+    fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        out.debug_struct("SignedInUser")
+            .field("id", &self.id)
+            .field("user_token", &self.user_token.as_ref().map(|_| Hidden))
+            .field("name", &self.name)
+            .field("phone", &self.phone)
+            .field("login", &self.login)
+            .field("email", &self.email)
+            .field("avatar", &self.avatar)
+            .field("is_approved", &self.is_approved)
+            .field("is_email_confirmed", &self.is_email_confirmed)
+            .field("rest", &self.rest)
+            .finish()
     }
 }
 
@@ -99,46 +139,26 @@ impl Object for SignedInUser {
     ];
 
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut user_token = None;
-        let mut name = None;
-        let mut phone = None;
-        let mut login = None;
-        let mut email = None;
-        let mut avatar = None;
-        let mut is_approved = None;
-        let mut is_email_confirmed = None;
-        let mut rest = Rest::new();
-        while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.required(&mut id),
-                1 => fields.optional(&mut user_token),
-                2 => fields.optional(&mut name),
-                3 => fields.optional(&mut phone),
-                4 => fields.optional(&mut login),
-                5 => fields.optional(&mut email),
-                6 => fields.optional(&mut avatar),
-                7 => fields.optional(&mut is_approved),
-                _ => fields.optional(&mut is_email_confirmed),
+                0 => fields.optional(&mut object.id),
+                1 => fields.optional(&mut object.user_token),
+                2 => fields.optional(&mut object.name),
+                3 => fields.optional(&mut object.phone),
+                4 => fields.optional(&mut object.login),
+                5 => fields.optional(&mut object.email),
+                6 => fields.optional(&mut object.avatar),
+                7 => fields.optional(&mut object.is_approved),
+                _ => fields.optional(&mut object.is_email_confirmed),
             }?;
         }
-        Ok(Self {
-            id: required(id, "id")?,
-            user_token,
-            name,
-            phone,
-            login,
-            email,
-            avatar,
-            is_approved,
-            is_email_confirmed,
-            rest,
-        })
+        Ok(object)
     }
 
     fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
         out.rest(&self.rest);
-        out.required("id", &self.id);
+        out.optional("id", &self.id);
         out.optional("user_token", &self.user_token);
         out.optional("name", &self.name);
         out.optional("phone", &self.phone);
@@ -151,3 +171,144 @@ impl Object for SignedInUser {
 }
 
 object!(SignedInUser);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SignInChallenge {
+    /// Goes back with the code.
+    pub uuid: Option<String>,
+    pub flow: Option<String>,
+    pub transport: Option<SignInChallengeTransport>,
+    /// Seconds until another code can be sent.
+    pub refresh_ttl_sec: Option<i64>,
+    pub attempts_left: Option<i64>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for SignInChallenge {
+    const NAME: &'static str = "SignInChallenge";
+    const FIELDS: &'static [&'static str] = &[
+        "uuid",
+        "flow",
+        "transport",
+        "refresh_ttl_sec",
+        "attempts_left",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.uuid),
+                1 => fields.optional(&mut object.flow),
+                2 => fields.object(&mut object.transport),
+                3 => fields.optional(&mut object.refresh_ttl_sec),
+                _ => fields.optional(&mut object.attempts_left),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("uuid", &self.uuid);
+        out.optional("flow", &self.flow);
+        out.optional("transport", &self.transport);
+        out.optional("refresh_ttl_sec", &self.refresh_ttl_sec);
+        out.optional("attempts_left", &self.attempts_left);
+    }
+}
+
+object!(SignInChallenge);
+
+/// Code of the second factor, where the first call was answered by 200.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SecondFactor {
+    /// As the response to the first call has it.
+    pub uuid: String,
+    /// The code.
+    ///
+    /// Format `password`.
+    pub secret: String,
+}
+
+/// Without secrets.
+impl ::std::fmt::Debug for SecondFactor {
+    fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        out.debug_struct("SecondFactor")
+            .field("uuid", &self.uuid)
+            .field("secret", &Hidden)
+            .finish()
+    }
+}
+
+impl SecondFactor {
+    /// What is required, and nothing else.
+    pub fn new(uuid: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+impl Object for SecondFactor {
+    const NAME: &'static str = "SecondFactor";
+    const FIELDS: &'static [&'static str] = &["uuid", "secret"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut uuid = None;
+        let mut secret = None;
+        while let Some(index) = fields.next(Self::FIELDS)? {
+            match index {
+                0 => fields.required(&mut uuid),
+                _ => fields.required(&mut secret),
+            }?;
+        }
+        Ok(Self {
+            uuid: required(uuid, "uuid")?,
+            secret: required(secret, "secret")?,
+        })
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.required("uuid", &self.uuid);
+        out.required("secret", &self.secret);
+    }
+}
+
+object!(SecondFactor);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct SignInChallengeTransport {
+    /// Way of the code, such as `sms`.
+    pub r#type: Option<String>,
+    /// Recipient of the code, masked.
+    pub recipient: Option<String>,
+    /// Fields that the document does not list.
+    pub rest: Rest,
+}
+
+impl Object for SignInChallengeTransport {
+    const NAME: &'static str = "SignInChallengeTransport";
+    const FIELDS: &'static [&'static str] = &["type", "recipient"];
+
+    fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
+        let mut object = Self::default();
+        while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
+            match index {
+                0 => fields.optional(&mut object.r#type),
+                _ => fields.optional(&mut object.recipient),
+            }?;
+        }
+        Ok(object)
+    }
+
+    fn write<'o, S: SerializeMap>(&'o self, out: &mut Entries<'o, S>) {
+        out.rest(&self.rest);
+        out.optional("type", &self.r#type);
+        out.optional("recipient", &self.recipient);
+    }
+}
+
+object!(SignInChallengeTransport);
