@@ -30,6 +30,7 @@ mod operation;
 mod paging;
 mod param;
 mod random;
+mod redact;
 mod renewal;
 mod request;
 mod response;
@@ -90,4 +91,7 @@ pub(crate) use union::{Buffered, Tagged, Union, Variant, forms, tagged, union};
 
 /// What the tests look into.
 #[cfg(test)]
-pub(crate) use {lenient::read, limit::Limiter, param::Escape, param::spell, param::tree, retry::repeat};
+pub(crate) use {
+    lenient::read, limit::Limiter, param::Escape, param::spell, param::tree, redact::is_secret, redact::is_sensitive,
+    retry::repeat,
+};

@@ -23,6 +23,7 @@ mod objects;
 #[cfg(feature = "all-tags")]
 mod paging;
 mod parameters;
+mod redact;
 mod retry;
 mod sample;
 mod secrets;
