@@ -187,6 +187,6 @@ fn told(replaced: &[(String, String)], items: usize, name: &str) -> String {
     }
     let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let (values, items) = (counted(replaced.len(), "value"), counted(items, "item"));
-    let _ = writeln!(out, "{name}: {values} replaced, {items} left out that show nothing new");
+    let _ = writeln!(out, "{name}: {values} replaced, {items} left out");
     out
 }
