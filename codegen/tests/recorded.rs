@@ -164,14 +164,16 @@ fn a_key_that_may_be_personal_is_refused_with_its_place() {
         let body = format!(r#"{{"data": [{{"id": 1}}, {{"id": 2, "{key}": 5}}]}}"#);
         assert_eq!(
             told(&body),
-            "body.json#/data/1: key 2 there may be the name of a field, or personal\n  help: if it is the name of a field, say so: \
-             `--field NAME`; otherwise replace it before you record the body",
+            "body.json: these keys may be names of fields, or personal: key 2 of /data/1\n  help: say which are names of fields: \
+             `--field NAME` for each; replace the others before you record the body",
             "{key}"
         );
         assert!(reduced(&body, &[key]).unwrap().text.contains(&format!("\"{key}\": 5")), "{key}");
     }
     // Below a key that is data, that key is not told.
-    assert!(told(r#"{"data": {"79165557734": {"Zelda": 5}}}"#).starts_with("body.json#/data/*: key 1 there"));
+    let body = r#"{"data": [{"Zelda": 1, "id": 2, "Zoltan": 3}, {"79165557734": {"Zelda": 5}}], "Zoltan": 1}"#;
+    let all = "key 1 of /data/0, key 3 of /data/0, key 1 of /data/1/*, key 2 of the top";
+    assert!(told(body).contains(&format!("personal: {all}\n")), "{}", told(body));
 }
 
 #[test]

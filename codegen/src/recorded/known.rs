@@ -137,11 +137,11 @@ impl<'a> Known<'a> {
         self.body
     }
 
-    /// Whether a key is the name of a field: a known one, or one that is spelt like one and made of the API's words, in brackets
-    /// too.
+    /// Whether a key is the name of a field: a known one, or one that is spelt like one and made of the API's words; in brackets
+    /// or with space around it, too.
     pub(super) fn is_field(&self, key: &str) -> bool {
         let plain = key.strip_prefix('[').and_then(|key| key.strip_suffix(']')).unwrap_or(key);
-        self.names.contains(key) || (is_identifier(plain) && self.is_worded(plain))
+        self.names.contains(key) || self.names.contains(key.trim()) || (is_identifier(plain) && self.is_worded(plain))
     }
 
     /// Whether the document lists the value for fields of that name.

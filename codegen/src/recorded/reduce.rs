@@ -33,7 +33,7 @@ pub fn reduce(body: Source<'_>, origin: &str, known: &Known<'_>) -> Result<Reduc
         let message = "is a single value; expected an object or a list";
         return Err(Error::whole(body.name, message).help("take the whole response body, as it was received"));
     }
-    Keys { name: body.name, known }.told(&mut node, known.body(), "")?;
+    tell_keys(body.name, &mut node, known)?;
     let all = items(&node);
     let mut cutter = Cutter { known, seen: Seen::default() };
     cutter.cut(&mut node, known.body(), "", "");
@@ -48,7 +48,7 @@ pub fn is_alike(one: &Recorded, other: &Recorded, known: &Known<'_>) -> bool {
     let seen = |response: &Recorded| {
         let text = response.body.to_string();
         let mut node = parse(Source { name: &response.name, text: &text }).ok()?;
-        Keys { name: &response.name, known }.told(&mut node, known.body(), "").ok()?;
+        tell_keys(&response.name, &mut node, known).ok()?;
         let mut cutter = Cutter { known, seen: Seen::default() };
         cutter.cut(&mut node, known.body(), "", "");
         Some(cutter.seen)
@@ -68,18 +68,35 @@ fn items(node: &Node) -> usize {
 }
 
 /// Tells keys that are data from names of fields.
+///
+/// # Errors
+///
+/// A key may be either. Its place is told, and not the key.
+fn tell_keys(name: &str, node: &mut Node, known: &Known<'_>) -> Result<()> {
+    let mut keys = Keys { known, doubtful: Vec::new() };
+    keys.tell(node, known.body(), "");
+    let Keys { doubtful, .. } = keys;
+    if doubtful.is_empty() {
+        return Ok(());
+    }
+    let message = format!("these keys may be names of fields, or personal: {}", doubtful.join(", "));
+    let help = "say which are names of fields: `--field NAME` for each; replace the others before you record the body";
+    Err(Error::whole(name, message).help(help))
+}
+
 struct Keys<'k> {
-    name: &'k str,
     known: &'k Known<'k>,
+    /// Which key of which object it is, in words.
+    doubtful: Vec<String>,
 }
 
 impl Keys<'_> {
     /// `place` shows no key that is data.
-    fn told(&self, node: &mut Node, at: At<'_>, place: &str) -> Result<()> {
+    fn tell(&mut self, node: &mut Node, at: At<'_>, place: &str) {
         match node {
             Node::List(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.told(item, self.known.item(at), &format!("{place}/{index}"))?;
+                    self.tell(item, self.known.item(at), &format!("{place}/{index}"));
                 }
             }
             Node::Object(entries) => {
@@ -87,22 +104,15 @@ impl Keys<'_> {
                 for (index, (key, value)) in entries.iter_mut().enumerate() {
                     key.data = !self.known.is_field(&key.text);
                     if key.data && !is_map && !kind::is_data(&key.text) {
-                        return Err(self.unsure(place, index + 1));
+                        let place = if place.is_empty() { "the top" } else { place };
+                        self.doubtful.push(format!("key {} of {place}", index + 1));
                     }
                     let shown = if key.data { "*".to_owned() } else { escape(&key.text) };
-                    self.told(value, self.known.field(at, &key.text), &format!("{place}/{shown}"))?;
+                    self.tell(value, self.known.field(at, &key.text), &format!("{place}/{shown}"));
                 }
             }
             _ => {}
         }
-        Ok(())
-    }
-
-    fn unsure(&self, place: &str, key: usize) -> Error {
-        let message = format!("key {key} there may be the name of a field, or personal");
-        Error::at(self.name, place, message).help(
-            "if it is the name of a field, say so: `--field NAME`; otherwise replace it before you record the body",
-        )
     }
 }
 

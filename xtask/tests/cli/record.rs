@@ -80,7 +80,7 @@ fn refused_without_a_file_and_without_a_word_of_the_body() {
         (
             r#"[{"name": "a", "Zelda": 1}]"#,
             "record --operation list_pets body.json",
-            "error: body.json#/0: key 2 there may be the name of a field, or personal\n  help: if it is the name of a field, say so: `--field NAME`; otherwise replace it before you record the body",
+            "error: body.json: these keys may be names of fields, or personal: key 2 of /0\n  help: say which are names of fields: `--field NAME` for each; replace the others before you record the body",
         ),
     ] {
         scratch.write("body.json", body);
