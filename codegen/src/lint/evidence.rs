@@ -41,7 +41,7 @@ pub(super) fn findings(tree: &Value, api: &Api, recorded: &[Recorded]) -> Vec<Fi
     for response in recorded {
         match received::documented(tree, response) {
             Ok(body) => received_bodies.push(body),
-            Err(finding) => search.findings.push(finding),
+            Err(finding) => search.findings.push(*finding),
         }
     }
     search.bodies(judge.as_ref(), &received_bodies);

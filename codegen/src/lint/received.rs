@@ -7,7 +7,7 @@ use crate::Recorded;
 use crate::documented::{Documented, Way, escape, follow, object, operation_id, operations};
 
 /// The response as if the document showed it. Its places are pointers into its file.
-pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Finding> {
+pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<Documented<'t>, Box<Finding>> {
     let found = operations(tree).find(|(path, method, _, own)| operation_id(own, method, path) == recorded.operation);
     let Some((_, _, at, operation)) = found else {
         return Err(undocumented(recorded, "no such operation", &recorded.operation, None));
@@ -49,8 +49,8 @@ fn response<'t>(responses: Option<&'t Value>, status: &str) -> Option<&'t str> {
     exact.or_else(class).or_else(|| keys().find(|key| *key == "default"))
 }
 
-fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<String>) -> Finding {
-    Finding {
+fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<String>) -> Box<Finding> {
+    Box::new(Finding {
         kind: Kind::Undocumented,
         evidence: Evidence::Recorded,
         operation: Some(recorded.operation.clone()),
@@ -59,7 +59,7 @@ fn undocumented(recorded: &Recorded, says: &str, shows: &str, action: Option<Str
         says: says.to_owned(),
         shows: shows.to_owned(),
         action,
-    }
+    })
 }
 
 fn pointer(recorded: &Recorded) -> String {

@@ -22,7 +22,7 @@ const SPOILS: [fn(&Value) -> Option<Value>; 6] = [
 ];
 
 /// How many places of a body are spoilt.
-const SPOILT: usize = 8;
+const SPOILT: usize = 4;
 
 fn api() -> Api {
     let (document, overlay, config) = (read("openapi.yaml"), read("overlay.yaml"), read("codegen.toml"));
@@ -164,5 +164,5 @@ fn a_reduced_body_decodes_as_the_raw_one() {
     }
     println!("{tried} bodies, {} decode otherwise once they are reduced", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(tried > 2000, "{tried}");
+    assert!(tried > 1000, "{tried}");
 }
