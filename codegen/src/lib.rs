@@ -22,6 +22,9 @@ mod named;
 pub mod outline;
 pub mod overlay;
 pub mod recorded;
+// One list of names of secrets for both: the client hides values by it.
+#[path = "../../generated-client/src/runtime/redact.rs"]
+mod redact;
 pub mod report;
 pub mod resolve;
 pub mod rust;

@@ -3,6 +3,17 @@
 
 use serde_json::{Map, Value};
 
+mod cut;
+mod date;
+mod invent;
+mod json;
+mod kind;
+mod known;
+mod reduce;
+
+pub use self::known::Known;
+pub use self::reduce::{Reduced, is_alike, reduce};
+
 use crate::{Error, Result};
 
 /// How a body may have come about, for `origin`.

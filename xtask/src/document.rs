@@ -81,6 +81,11 @@ impl Document {
         &self.document.name
     }
 
+    /// The responses that were received from the API.
+    pub(crate) fn recorded(&self) -> &[Recorded] {
+        &self.recorded
+    }
+
     /// The module that it becomes.
     pub(crate) fn module(&self) -> Result<String> {
         Ok(self.config()?.module().to_owned())

@@ -6,6 +6,7 @@
 //! | `outline` | prints the public surface |
 //! | `diff` | tells what a change of a document means for callers |
 //! | `lint` | tells where a document contradicts itself |
+//! | `record` | keeps a response that was received, without anything personal |
 //! | `conformance` | lets Prism judge a request of each operation |
 //! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
 //! | `update` | downloads, compares, generates, and writes the changelog |
@@ -31,6 +32,7 @@ mod lint;
 mod manifest;
 mod outline;
 mod output;
+mod record;
 mod recorded;
 mod regen;
 #[cfg(feature = "net")]
@@ -63,6 +65,7 @@ enum Command {
     Outline(outline::Outline),
     Diff(diff::Diff),
     Lint(lint::Lint),
+    Record(record::Record),
     Conformance(conformance::Conformance),
     Download(download::Download),
     Update(update::Update),
@@ -90,6 +93,7 @@ pub fn main() -> ExitCode {
         Command::Lint(lint) => lint.run(&workspace),
         #[cfg(not(feature = "lint"))]
         Command::Lint(_) => forward::run("lint"),
+        Command::Record(record) => record.run(&workspace),
         Command::Conformance(conformance) => conformance.run(&workspace),
         #[cfg(feature = "net")]
         Command::Download(download) => download.run(&workspace),

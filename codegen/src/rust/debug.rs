@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::fields::{Named, Presence, presence};
-use super::redact::is_secret;
 use super::scope::Scope;
 use crate::model::{Field, Shape};
+use crate::redact::is_secret;
 
 /// Whether the value is a secret: by its name, or because the document says so.
 pub(super) fn is_hidden(field: &Field) -> bool {

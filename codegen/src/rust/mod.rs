@@ -34,9 +34,6 @@ mod measure;
 mod multipart;
 mod object;
 mod operation;
-#[path = "../../../generated-client/src/runtime/redact.rs"]
-#[allow(dead_code, reason = "the client knows more names")]
-mod redact;
 mod scope;
 mod security;
 mod servers;

@@ -3,6 +3,7 @@
 
 mod out;
 mod outline;
+mod record;
 mod regen;
 mod scratch;
 mod usage;

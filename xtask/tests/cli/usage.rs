@@ -67,9 +67,12 @@ fn a_project_without_documents() {
 #[test]
 fn help_teaches() {
     let scratch = Scratch::new();
-    for command in ["regen", "outline", "conformance"] {
+    let about = "--document <FILE>";
+    for (command, flag) in
+        [("regen", about), ("outline", about), ("conformance", about), ("record", "--operation <ID>")]
+    {
         let help = scratch.done(&format!("{command} --help"));
-        for part in ["Examples:\n  cargo xtask ", "Exit codes:", "--document <FILE>"] {
+        for part in ["Examples:\n  cargo xtask ", "Exit codes:", flag] {
             assert!(help.contains(part), "{command}: {part}\n{help}");
         }
         assert!(!help.contains("--root"), "{help}");

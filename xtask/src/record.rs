@@ -1,0 +1,192 @@
+//! `record`: a response body as it was received in, a file below `recorded/` without anything personal out.
+
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use codegen::model::{Answer, Status};
+use codegen::recorded::{Known, ORIGINS, Recorded, Reduced, file_name, is_alike, reduce};
+use codegen::{Api, Source};
+
+use crate::document::Document;
+use crate::output::{print, replace};
+use crate::recorded;
+use crate::workspace::Workspace;
+
+/// Keep a response that was received as evidence, with everything personal replaced
+#[derive(Debug, clap::Args)]
+#[command(after_help = HELP)]
+pub(crate) struct Record {
+    /// The response body, as it was received; `-` for stdin
+    body: PathBuf,
+    /// Id of the operation
+    #[arg(long, value_name = "ID")]
+    operation: String,
+    /// Status of the response; without it, the one that the document lists for success
+    #[arg(long, value_name = "CODE", value_parser = clap::value_parser!(u16).range(100..600))]
+    status: Option<u16>,
+    /// How the body came about
+    #[arg(long, default_value = ORIGINS[0].0, value_parser = ORIGINS.map(|(name, _)| name))]
+    origin: String,
+    /// Take this key for the name of a field, though the document does not have it
+    #[arg(long, value_name = "NAME")]
+    field: Vec<String>,
+    /// The folder below `spec/`; needed where several have the operation
+    #[arg(long)]
+    name: Option<String>,
+}
+
+const HELP: &str = "\
+Examples:
+  cargo xtask record --operation get_client body.json
+      a body that does not decode, from a file
+  curl … | cargo xtask record --operation get_client --status 404 -
+      the body of an error, from another program
+  cargo xtask record --operation get_client --field nickname body.json
+      `nickname` is a field that the document does not have, and no person's name
+
+Writes spec/*/recorded/OPERATION.STATUS.json. What stays are keys, true, false, null, empty values, small numbers, dates and times,
+codes, and the form of all others: leading zeros, signs, decimals. Texts, names, phones, mails, addresses, large numbers, tokens, dates
+of birth and amounts are replaced, the same by the same, and items of lists that show nothing new are left out. What was replaced is
+printed with what stands there now; the body itself is neither written nor printed. A key that the document does not have and that
+may be personal is an error: nothing is written then. Read the file before you pass it on.
+
+Exit codes: 0 done, or a response of the same shape is there already; 2 an error.";
+
+impl Record {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
+        let (folder, document, api) = self.document(workspace)?;
+        let status = self.status(&api)?;
+        let (name, text) = self.text()?;
+        let known = Known::new(&api, &self.operation, status, document.recorded(), &self.field);
+        let Reduced { text, replaced, items } = reduce(Source { name: &name, text: &text }, &self.origin, &known)?;
+        let path = free(&recorded::folder(&folder), &self.operation, status);
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let new = Recorded::parse(&workspace.show(&path), &file, &text)?;
+        if let Some(known) = document.recorded().iter().find(|other| is_alike(&new, other, &known)) {
+            print(&format!("{}: a response of the same shape; nothing is written\n", known.name))?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        replace(&path, &text).with_context(|| new.name.clone())?;
+        print(&told(&replaced, items, &new.name))?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The document that has the operation.
+    fn document(&self, workspace: &Workspace) -> Result<(PathBuf, Document, Api)> {
+        let mut folders = workspace.specs()?;
+        if let Some(name) = &self.name {
+            folders.retain(|folder| folder.file_name().is_some_and(|own| own == name.as_str()));
+            if folders.is_empty() {
+                bail!("spec has no folder `{name}`");
+            }
+        }
+        let (mut found, mut others) = (Vec::new(), Vec::new());
+        for folder in folders {
+            let document = Document::in_folder(workspace, &folder)?;
+            let api = document.resolve()?.api;
+            if answers(&api).any(|(id, _)| id == self.operation) {
+                found.push((folder, document, api));
+            } else {
+                others.extend(answers(&api).map(|(id, _)| id.to_owned()));
+            }
+        }
+        if found.len() > 1 {
+            bail!(
+                "several documents have the operation `{}`\n  help: say with `--name` which is meant",
+                self.operation
+            );
+        }
+        found.pop().ok_or_else(|| {
+            let ids: Vec<&str> = others.iter().map(String::as_str).collect();
+            let near = similar::get_close_matches(self.operation.as_str(), &ids, 3, 0.6);
+            let help = match near.is_empty() {
+                true => "`cargo xtask outline` lists the operations".to_owned(),
+                false => {
+                    let near: Vec<_> = near.iter().map(|id| format!("`{id}`")).collect();
+                    format!("did you mean {}?", near.join(" or "))
+                }
+            };
+            anyhow::anyhow!("no document has the operation `{}`\n  help: {help}", self.operation)
+        })
+    }
+
+    /// The status that is given, or the only one of success.
+    fn status(&self, api: &Api) -> Result<u16> {
+        let answers = answers(api).find(|(id, _)| *id == self.operation).map_or(&[][..], |(_, answers)| answers);
+        let listed: Vec<Status> = answers.iter().map(|answer| answer.status).collect();
+        if let Some(status) = self.status {
+            let fits = |listed: &Status| match listed {
+                Status::Code(code) => *code == status,
+                Status::Range(class) => u16::from(*class) == status / 100,
+                Status::Default => true,
+            };
+            if !listed.iter().any(fits) {
+                eprintln!("warning: the document does not list the status {status} of `{}`", self.operation);
+            }
+            return Ok(status);
+        }
+        let mut success = listed.iter().filter_map(|status| match status {
+            Status::Code(code @ 200..=299) => Some(*code),
+            Status::Range(2) => Some(200),
+            _ => None,
+        });
+        match (success.next(), success.next()) {
+            (Some(status), None) => Ok(status),
+            _ => bail!(
+                "the document does not list one status of success for `{}`\n  help: say with `--status` which the response has",
+                self.operation
+            ),
+        }
+    }
+
+    /// What errors call the body, and its text.
+    fn text(&self) -> Result<(String, String)> {
+        let (name, bytes) = if self.body == Path::new("-") {
+            let mut bytes = Vec::new();
+            std::io::stdin().read_to_end(&mut bytes).context("stdin")?;
+            ("stdin".to_owned(), bytes)
+        } else {
+            let name = self.body.display().to_string();
+            let bytes = std::fs::read(&self.body).with_context(|| name.clone())?;
+            (name, bytes)
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok((name, text)),
+            Err(error) => bail!("{name}: not UTF-8 from byte {} on", error.utf8_error().valid_up_to()),
+        }
+    }
+}
+
+/// Operations and what they answer, events too.
+fn answers(api: &Api) -> impl Iterator<Item = (&str, &[Answer])> {
+    let calls = api.operations().map(|(_, call)| (call.id.as_str(), call.answers.as_slice()));
+    let events = api.groups.iter().flat_map(|group| &group.events);
+    calls.chain(events.map(|event| (event.id.as_str(), event.answers.as_slice())))
+}
+
+/// The first name of a file that is not taken.
+fn free(folder: &Path, operation: &str, status: u16) -> PathBuf {
+    let mut number = 1;
+    loop {
+        let path = folder.join(file_name(operation, status, number));
+        if !path.exists() {
+            return path;
+        }
+        number += 1;
+    }
+}
+
+fn told(replaced: &[(String, String)], items: usize, name: &str) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    for (place, value) in replaced {
+        let _ = writeln!(out, "{place}: {value}");
+    }
+    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let (values, items) = (counted(replaced.len(), "value"), counted(items, "item"));
+    let _ = writeln!(out, "{name}: {values} replaced, {items} left out");
+    out
+}
