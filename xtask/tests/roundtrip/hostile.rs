@@ -121,13 +121,14 @@ fn judge(body: &Body, spoil: Spoil, at: &str, spoilt: &Value) -> Result<bool, St
     found.map_or(Ok(true), |difference| Err(format!("read as something else: {difference}")))
 }
 
-/// Whether an error tells a place: at once, or in two parts where one of several forms nearly fits.
+/// Whether an error tells a place: at once, or in a part more wherever one of several forms nearly fits.
 fn names(error: &str, path: &str) -> bool {
-    let cuts = path.match_indices(['.', '[']).map(|(at, _)| at);
+    let mut cuts = path.match_indices(['.', '[']).map(|(at, _)| at).filter(|at| *at > 0);
     error.contains(path)
-        || cuts.into_iter().any(|at| {
+        || cuts.any(|at| {
             let (outer, inner) = path.split_at(at);
-            error.contains(&format!("{outer}: none of")) && error.contains(inner.trim_start_matches('.'))
+            let outer = error.split_once(&format!("{outer}: none of"));
+            outer.is_some_and(|(_, rest)| names(rest, inner.trim_start_matches('.')))
         })
 }
 
