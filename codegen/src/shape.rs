@@ -145,7 +145,7 @@ impl Walk<'_> {
                     true
                 }
                 // One item, without its brackets.
-                Value::Object(_) => self.alone(item, value, place),
+                Value::Object(map) if !map.is_empty() => self.alone(item, value, place),
                 _ => false,
             },
             Shape::Map(item) => match value {
@@ -239,15 +239,19 @@ impl Walk<'_> {
         is_item
     }
 
-    /// Whether an object has a field that the type lists, as far as the type lists any.
+    /// Whether an object may be of a shape: has a field that the type lists, as far as it lists any.
     fn knows(&self, shape: &Shape, value: &Value) -> bool {
-        let Shape::Named(id) = shape else { return true };
-        match &self.types[id.0].kind {
-            Kind::Object(object) => {
-                object.fields.is_empty() || object.fields.iter().any(|field| value.get(&field.wire).is_some())
-            }
-            Kind::Union(union) => union.variants.iter().any(|variant| self.knows(&variant.shape, value)),
-            _ => true,
+        match shape {
+            Shape::Any | Shape::Map(_) => true,
+            Shape::Nullable(inner) | Shape::List(inner) => self.knows(inner, value),
+            Shape::Named(id) => match &self.types[id.0].kind {
+                Kind::Object(object) => {
+                    object.fields.is_empty() || object.fields.iter().any(|field| value.get(&field.wire).is_some())
+                }
+                Kind::Union(union) => union.variants.iter().any(|variant| self.knows(&variant.shape, value)),
+                _ => false,
+            },
+            _ => false,
         }
     }
 
