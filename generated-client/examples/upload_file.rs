@@ -24,7 +24,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let altegio = Client::from_env()?;
     let upload = altegio.v1().utilities().upload_image("service", image).timeout(Duration::from_secs(600));
-    let uploaded = upload.await?;
-    println!("uploaded image group {}", uploaded.data.image_group.map(|group| group.id).unwrap_or_default());
+    let uploaded = upload.await?.data;
+    // Servers spell the key in either way.
+    let Some(group) = uploaded.image_group.or(uploaded.image_group_spaced) else {
+        return Err("the response has no image group".into());
+    };
+    println!("uploaded image group {}", group.id);
     Ok(())
 }

@@ -194,15 +194,32 @@
 //! # }
 //! ```
 //!
-//! # What is not quite as documented
+//! # Lenient decoding
 //!
-//! The API is loose with types, and so is the client when it reads: `"12"` and `12.0` are read as the integer 12 where an
-//! integer is documented, `12.50` as the text `"12.50"`, `0` and `"1"` as bools, `[]` as an empty map and `{}` as an empty
-//! list. What is right already is never changed, and a value that cannot be meant is an error.
-//! [`ClientBuilder::strict`] turns this off.
+//! The API is loose with types, and so is the client when it decodes a response:
 //!
-//! Codes that the document does not list are kept by the enums that hold them. Fields that it does not list are passed over,
-//! and remain in [`Response::raw`].
+//! - `"12"` and `12.0` are read as the integer 12, `12.50` as the text `"12.50"`, `0` and `"1"` as bools.
+//! - `[]` is read as no object where an object may be absent, otherwise as an empty one, and `{}` as an empty list.
+//! - An object in place of a list is read as the list of that object, if it has one of the fields of the items.
+//!
+//! A value of the right type is never changed. A value that cannot be read is an error with its path.
+//! [`ClientBuilder::strict`] turns leniency off.
+//!
+//! Nothing received is lost: an enum keeps a code that the document does not list, the field `rest` of an object keeps the
+//! fields that its type does not list, as a map ([`Rest`]), and [`Response::raw`] is the body.
+//!
+//! ```
+//! use altegio::v1::types::Service;
+//!
+//! let service: Service = altegio::from_str(r#"{"id": "5905", "title": "Haircut", "new_field": [1, 2]}"#)?;
+//! assert_eq!((service.id, service.rest["new_field"][1].as_i64()), (5905, Some(2)));
+//! # Ok::<(), altegio::ReadError>(())
+//! ```
+//!
+//! [`from_slice`] and [`from_str`] read any type of this crate in the same way from a webhook, a queue or a file.
+//!
+//! A response that cannot be decoded is an [`Error::Decode`]: the call has had its effect all the same. Please report the body:
+//! in the repository of this crate, `cargo xtask record` replaces everything personal in it.
 //!
 //! # Dates lose nothing
 //!

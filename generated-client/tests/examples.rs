@@ -91,8 +91,10 @@ fn walk_clients() {
 #[test]
 fn upload_file() {
     let image = r#"{"id": 1, "path": "p", "width": 1, "height": 1, "type": "t", "image_group_id": 5, "version": "v"}"#;
-    let group = format!(r#"{{"id": 5, "images": {image}, "image_binded": true, "image_group": {{}}}}"#);
-    let server = Server::json(&format!(r#"{{"success": true, "data": {{"image_group": {group}}}, "meta": {{}}}}"#));
+    let group = format!(r#"{{"id": 5, "entity": "", "entity_id": 0, "images": {{"basic": {image}}}}}"#);
+    // With a space after the key, as servers send it.
+    let data = format!(r#"{{"image_binded": false, "image_group ": {group}}}"#);
+    let server = Server::json(&format!(r#"{{"success": true, "data": {data}, "meta": []}}"#));
     let path: PathBuf = std::env::temp_dir().join(format!("altegio-example-{}.png", std::process::id()));
     std::fs::write(&path, "not quite an image").unwrap();
     prints(&server, "upload_file", &["4564", "7", path.to_str().unwrap()], "uploaded image group 5\n");

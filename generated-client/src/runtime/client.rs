@@ -9,7 +9,8 @@ use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
 use super::error::Error;
-use super::limit::{Defaults, Limiter, RateLimit};
+use super::known::{Known, Unknown as _};
+use super::limit::{Limiter, RateLimit};
 use super::renewal::Renewal;
 use super::retry::RetryPolicy;
 use super::secret::Secret;
@@ -158,7 +159,7 @@ impl Default for ClientBuilder {
             secrets: Secrets::new(),
             timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
-            rate_limits: Self::RATE_LIMITS.to_vec(),
+            rate_limits: Known::RATE_LIMITS.to_vec(),
             connect_timeout: Duration::from_secs(10),
             body_cap: 64 << 20,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::challenge::Challenge;
 use super::fault::{Fault, shorten};
+use super::known::{Known, Unknown as _};
 use super::operation::Operation;
 use super::response::Received;
 use super::retry;
@@ -34,7 +35,9 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// The server refused or failed.
     Api(Box<ApiError>),
-    /// The answer is not what the document says.
+    /// The response cannot be decoded. The call has had its effect all the same, and the body is in [`DecodeError::raw`].
+    ///
+    /// The message says how to report the body.
     Decode(Box<DecodeError>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
@@ -341,7 +344,7 @@ impl Display for ApiError {
     }
 }
 
-/// Where an answer differs from what was expected.
+/// Where a response differs from what was expected.
 #[derive(Debug)]
 pub struct DecodeError {
     received: Received,
@@ -378,7 +381,11 @@ impl DecodeError {
 impl Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (operation, status) = (self.received.operation.id, self.received.status.as_u16());
-        write!(out, "`{operation}`: cannot read the answer ({status}): {}", self.fault)
+        write!(out, "`{operation}`: cannot read the response ({status}): {}", self.fault)?;
+        match Known::DECODE_HELP {
+            Some(help) => write!(out, "\n  help: {help}"),
+            None => Ok(()),
+        }
     }
 }
 

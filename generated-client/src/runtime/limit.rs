@@ -8,8 +8,6 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::{Instant, sleep_until};
 
-use super::client::ClientBuilder;
-
 /// Beyond what clocks can count to, a limit would be none; nobody waits this long.
 const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
@@ -41,14 +39,6 @@ impl RateLimit {
         self.requests == 0
     }
 }
-
-/// What a crate may say of its API that no document does: an inherent constant of the same name at [`ClientBuilder`] stands
-/// before this one.
-pub(crate) trait Defaults {
-    const RATE_LIMITS: &'static [RateLimit] = &[];
-}
-
-impl Defaults for ClientBuilder {}
 
 pub(crate) struct Limiter {
     limits: Vec<RateLimit>,

@@ -20,6 +20,7 @@ mod error;
 mod fault;
 mod file;
 mod json;
+mod known;
 mod lenient;
 mod limit;
 mod maybe;
@@ -89,6 +90,8 @@ pub(crate) use renewal::Renewal;
 // For generated code.
 pub(crate) use enums::{TextVisitor, int_enum, text_enum};
 pub(crate) use fault::Fault;
+#[allow(unused_imports, reason = "a crate need not know anything of its API")]
+pub(crate) use known::Known;
 pub(crate) use multipart::{Form, MultipartBody};
 pub(crate) use object::{Entries, Fields, Object, object, read_object, required, write};
 pub(crate) use operation::{

@@ -1,5 +1,6 @@
 //! Decoding by operation id.
 
+use super::said;
 use serde_json::{Value, json};
 
 use crate::dispatch::Error;
@@ -55,7 +56,7 @@ fn each_failure_says_what_it_is() {
         ),
         (
             answered("get_service_list", 200, json!({ "data": [{ "id": "none" }] })),
-            "`get_service_list`: cannot read the answer (200): data[0].id: expected an integer, found \"none\"",
+            "`get_service_list`: cannot read the response (200): data[0].id: expected an integer, found \"none\"",
         ),
         (
             answered("get_service_list", 200, json!({ "success": false, "meta": { "message": "No" } })),
@@ -72,7 +73,7 @@ fn each_failure_says_what_it_is() {
         ),
     ];
     for (result, message) in cases {
-        assert_eq!(result.unwrap_err().to_string(), message);
+        assert_eq!(said(&result.unwrap_err()), message);
     }
 }
 

@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use super::sample::types::Session;
 use super::server::Server;
-use super::{at, builder, client};
+use super::{at, builder, client, said};
 use crate::{Client, Error};
 
 async fn fail(server: &Server) -> Error {
@@ -48,8 +48,8 @@ async fn a_documented_error_body_is_typed() {
     assert_eq!(error.body::<Session>(), None);
     let Error::Api(error) = error else { panic!("{error}") };
     assert_eq!(
-        error.body::<Session>().unwrap_err().to_string(),
-        "`list_pets`: cannot read the answer (401): expected an object, found a list"
+        said(&error.body::<Session>().unwrap_err()),
+        "`list_pets`: cannot read the response (401): expected an object, found a list"
     );
 }
 
@@ -76,8 +76,8 @@ async fn a_page_of_html_is_not_shown() {
     assert_eq!(error.to_string(), "`list_pets`: 502 Bad Gateway (text/html, 37 bytes)");
     let error = fail(&Server::new("200 OK", "Content-Type: text/html\r\n", page)).await;
     assert_eq!(
-        error.to_string(),
-        "`list_pets`: cannot read the answer (200): not JSON at line 1, column 1: expected a value, found '<'"
+        said(&error),
+        "`list_pets`: cannot read the response (200): not JSON at line 1, column 1: expected a value, found '<'"
     );
 }
 
@@ -90,8 +90,8 @@ async fn a_decode_error_tells_where_and_what() {
     assert_eq!(error.reason(), "expected an integer, found \"x\"");
     assert_eq!((error.status().as_u16(), error.raw().as_ref()), (200, mother.as_bytes()));
     assert_eq!(
-        error.to_string(),
-        "`list_pets`: cannot read the answer (200): data[1].mother.id: expected an integer, found \"x\""
+        said(&error),
+        "`list_pets`: cannot read the response (200): data[1].mother.id: expected an integer, found \"x\""
     );
 
     for (body, expected) in [
@@ -107,7 +107,7 @@ async fn a_decode_error_tells_where_and_what() {
         ),
     ] {
         let error = fail(&Server::json(body)).await;
-        assert_eq!(error.to_string(), format!("`list_pets`: cannot read the answer (200): {expected}"));
+        assert_eq!(said(&error), format!("`list_pets`: cannot read the response (200): {expected}"));
     }
 }
 
@@ -115,8 +115,8 @@ async fn a_decode_error_tells_where_and_what() {
 async fn text_that_is_not_utf8_is_an_error() {
     let error = fail(&Server::new("200 OK", "", b"{\"data\": \"\xff\"}")).await;
     assert_eq!(
-        error.to_string(),
-        "`list_pets`: cannot read the answer (200): expected UTF-8, found another byte after 10 bytes"
+        said(&error),
+        "`list_pets`: cannot read the response (200): expected UTF-8, found another byte after 10 bytes"
     );
 }
 

@@ -4,17 +4,17 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::client;
 use super::sample::types::{Found, Pet};
 use super::server::Server;
+use super::{client, said};
 use crate::runtime::read;
 
 #[tokio::test]
 async fn deep_nesting_is_an_error() {
     let body = format!("{{\"data\": {}", "[".repeat(1_000_000));
     let error = client(&Server::json(&body)).sample().pets().list_pets(1).await.unwrap_err();
-    let expected = "`list_pets`: cannot read the answer (200): nested deeper than 64 containers";
-    assert_eq!(error.to_string(), expected);
+    let expected = "`list_pets`: cannot read the response (200): nested deeper than 64 containers";
+    assert_eq!(said(&error), expected);
 }
 
 /// As deep as is allowed, through every kind of type, on the stack that a worker of tokio has.

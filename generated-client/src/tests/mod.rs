@@ -55,3 +55,8 @@ fn at(url: &str) -> ClientBuilder {
 fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
 }
+
+/// What an error says, without the help that follows.
+fn said(error: &impl std::fmt::Display) -> String {
+    error.to_string().split("\n  help: ").next().unwrap_or_default().to_owned()
+}

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::sample::types::{Found, Pet};
 use super::server::Server;
-use super::{builder, client};
+use super::{builder, client, said};
 use crate::runtime::{Entries, Fields, MapAccess, Object, SerializeMap, object, read};
 use crate::{Error, Maybe, Rest};
 
@@ -190,8 +190,8 @@ async fn a_failure_without_an_envelope_is_no_success() {
     let error = client(&Server::json(body)).sample().pets().find("x").await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error}");
     let error = client(&Server::json(body)).sample().pets().list_pets(1).await.unwrap_err();
-    let told = "`list_pets`: cannot read the answer (200): expected a list, found an object";
-    assert_eq!(error.to_string(), told);
+    let told = "`list_pets`: cannot read the response (200): expected a list, found an object";
+    assert_eq!(said(&error), told);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
 
+use super::said;
 use super::server::{Seen, Server, answer};
 use crate::{Client, Error, RetryPolicy, Session};
 
@@ -146,8 +147,8 @@ async fn an_answer_without_a_token_is_an_error() {
         let server = Server::json(&format!(r#"{{"success": true, "data": {data}}}"#));
         let error = client(&server).sign_in("me", "secret").await.unwrap_err();
         assert_eq!(
-            error.to_string(),
-            "`authorize_user`: cannot read the answer (200): data.user_token: expected a value, found none"
+            said(&error),
+            "`authorize_user`: cannot read the response (200): data.user_token: expected a value, found none"
         );
     }
 }
