@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::fit::{Judge, Misfit, cut, shown};
+use super::fit::{Judge, Misfit, Rule, cut, shown};
 use super::{Evidence, Finding, Kind, action, place, received};
 use crate::Input;
 use crate::documented::{Documented, METHODS, documented, escape, examples, operations, unescape};
@@ -17,8 +17,8 @@ const SHOWN: usize = 80;
 
 pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Finding> {
     let evidence = Evidence::Documented;
-    let (findings, seen, unlisted) = (Vec::new(), HashSet::new(), IndexMap::new());
-    let mut search = Search { tree, api, evidence, findings, seen, unlisted };
+    let (findings, seen, unlisted, alone) = (Vec::new(), HashSet::new(), IndexMap::new(), Vec::new());
+    let mut search = Search { tree, api, evidence, findings, seen, unlisted, alone };
     let judge = match Judge::new(tree, &input.config.numbers) {
         Ok(judge) => Some(judge),
         Err(message) => {
@@ -45,6 +45,7 @@ pub(super) fn findings(tree: &Value, api: &Api, input: &Input<'_>) -> Vec<Findin
         }
     }
     search.bodies(judge.as_ref(), &received_bodies);
+    search.never_lists(bodies.iter().chain(&received_bodies));
     search.findings
 }
 
@@ -58,6 +59,8 @@ struct Search<'t> {
     seen: HashSet<(Kind, Evidence, Option<String>, String, String)>,
     /// Fields that a schema does not list, by operation, schema and name.
     unlisted: IndexMap<(String, String, String), Unlisted<'t>>,
+    /// Objects that stand where lists are described: the place in the body, and what to say unless a list is shown there too.
+    alone: Vec<(String, Finding)>,
 }
 
 /// A field that a schema does not list, wherever it is met.
@@ -113,16 +116,28 @@ impl<'t> Search<'t> {
             }
         };
         for Misfit { mut kind, schema: at, place: inner, says, rule } in misfits {
+            let found = value.pointer(&inner).unwrap_or(value);
             // What comes back matters where a whole body was decoded.
-            if body.map_or(kind == Kind::Altered, |kept| kept.contains(&inner)) {
+            let kept = body.is_some_and(|kept| kept.contains(&inner));
+            let is_alone = kept && found.is_object() && matches!(rule, Rule::Type(_));
+            if is_alone {
+                kind = Kind::Altered;
+            } else if kept || (body.is_none() && kind == Kind::Altered) {
                 kind = Kind::Tolerated;
             }
-            let found = value.pointer(&inner).unwrap_or(value);
             let at = at.or_else(|| place::schema_at(self.tree, schema, &inner)).unwrap_or_else(|| schema.to_owned());
             let action = action::of_misfit(self.tree, &at, &rule, found, &self.subject(operation));
             let action = action.filter(|_| kind != Kind::Tolerated);
             let shows = shown(found, SHOWN);
-            self.finding(kind, operation, answer, format!("{pointer}{inner}"), says, shows, action);
+            let pointer = format!("{pointer}{inner}");
+            match operation.filter(|_| is_alone) {
+                Some(operation) => {
+                    let (evidence, operation) = (self.evidence, Some(operation.to_owned()));
+                    self.alone
+                        .push((inner, Finding { kind, evidence, operation, answer, pointer, says, shows, action }));
+                }
+                None => self.finding(kind, operation, answer, pointer, says, shows, action),
+            }
         }
     }
 
@@ -150,6 +165,24 @@ impl<'t> Search<'t> {
             self.finding(kind, operation, body.way.is_success(), pointer, says.into(), shown(found, SHOWN), action);
         }
         kept
+    }
+
+    /// Tells of lists that no body shows: an object stands there each time. Where lists are shown as well, the client reads both.
+    fn never_lists<'b>(&mut self, bodies: impl Iterator<Item = &'b Documented<'t>> + Clone)
+    where
+        't: 'b,
+    {
+        for (place, mut finding) in std::mem::take(&mut self.alone) {
+            let segments: Vec<&str> = place.split('/').skip(1).collect();
+            let mut own = bodies.clone().filter(|body| Some(&body.operation) == finding.operation.as_ref());
+            if own.any(|body| shows_list(body.value, &segments)) {
+                finding.kind = Kind::Tolerated;
+                finding.action = None;
+            }
+            let Finding { kind, operation, answer, pointer, says, shows, action, evidence } = finding;
+            self.evidence = evidence;
+            self.finding(kind, operation.as_deref(), answer, pointer, says, shows, action);
+        }
     }
 
     /// Remembers a field at `place` in a body, so that all of its values make one finding.
@@ -190,6 +223,16 @@ impl<'t> Search<'t> {
         if self.seen.insert((kind, evidence, operation.clone(), settled_by, says.clone())) {
             self.findings.push(Finding { kind, evidence, operation, answer, pointer, says, shows, action });
         }
+    }
+}
+
+/// Whether a list stands at a place of a body, or at the same place in another item of a list.
+fn shows_list(value: &Value, place: &[&str]) -> bool {
+    let Some((first, rest)) = place.split_first() else { return value.is_array() };
+    match value {
+        Value::Array(items) if first.parse::<usize>().is_ok() => items.iter().any(|item| shows_list(item, rest)),
+        Value::Object(map) => map.get(&unescape(first)).is_some_and(|inner| shows_list(inner, rest)),
+        _ => false,
     }
 }
 

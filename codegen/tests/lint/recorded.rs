@@ -14,11 +14,15 @@ fn findings(responses: &[(&str, &str)], overlay: Option<&str>) -> Findings {
 }
 
 fn configured(responses: &[(&str, &str)], overlay: Option<&str>, config: &str) -> Findings {
+    findings_on(PET, responses, overlay, config)
+}
+
+fn findings_on(media: &str, responses: &[(&str, &str)], overlay: Option<&str>, config: &str) -> Findings {
     let recorded = responses.iter().map(|(file, body)| {
         let text = format!(r#"{{"origin": "recorded", "body": {body}}}"#);
         Recorded::parse(&format!("recorded/{file}"), file, &text).unwrap()
     });
-    let document = document(PET, "");
+    let document = document(media, "");
     let document = Source { name: "api.yaml", text: &document };
     let overlay = overlay.map(|text| Source { name: "overlay.yaml", text });
     lint(&Input {
@@ -45,6 +49,28 @@ fn settles_itself(responses: &[(&str, &str)]) {
 fn a_response_that_fits_is_no_finding() {
     let found = findings(&[("get_pets.200.json", r#"{"id": 1, "tags": ["a"]}"#)], None);
     assert_eq!(found.findings, []);
+}
+
+/// Null and an empty list are none where a field may be absent. An object stands for the list of it where lists are shown, too;
+/// where none is, the schema is wrong.
+#[test]
+fn what_the_client_keeps_as_it_came_is_tolerated() {
+    let list = ("get_pets.200.json", r#"{"id": null, "kinds": [{"name": "cat"}], "home": []}"#);
+    let alone = ("get_pets.200-2.json", r#"{"id": 1, "kinds": {"name": "dog"}}"#);
+    let media = "{ schema: { type: object, properties: { id: { type: integer }, kinds: { type: array, items: { type: object, properties: { name: { type: string } } } }, home: { type: object, properties: { city: { type: string } } } } } }";
+    let kinds = |responses: &[(&str, &str)]| {
+        let found = findings_on(media, responses, None, "");
+        found.findings.iter().map(|finding| (finding.kind, finding.pointer.clone())).collect::<Vec<_>>()
+    };
+    let place = |file: &str, field: &str| format!("recorded/{file}#/body/{field}");
+    let tolerated = |file: &str, field: &str| (Kind::Tolerated, place(file, field));
+    assert_eq!(kinds(&[list]), [tolerated(list.0, "id"), tolerated(list.0, "home")]);
+    assert_eq!(kinds(&[alone]), [(Kind::Altered, place(alone.0, "kinds"))]);
+    let both = kinds(&[list, alone]);
+    assert_eq!(both, [tolerated(list.0, "id"), tolerated(list.0, "home"), tolerated(alone.0, "kinds")]);
+    // Without a field of the items it is none of them.
+    let other = ("get_pets.200.json", r#"{"kinds": {"0": {"name": "cat"}}}"#);
+    assert_eq!(kinds(&[other]), [(Kind::Fit, place(other.0, "kinds"))]);
 }
 
 #[test]

@@ -197,6 +197,7 @@ impl<'de> Json<'de> {
             known |= fields.contains(&key);
             json.leap().map(drop)
         })?;
+        self.doubtful = !known;
         match known {
             true => Ok(()),
             false => Err(Fault::mismatch(format_args!("an object (`{name}`)"), "an object with none of its fields")),
@@ -388,7 +389,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
         if name == union::TOKEN {
-            let flags = union::flags(self.strict, std::mem::take(&mut self.doubtful));
+            let flags = union::flags(self.strict, self.doubtful);
             let entry = (BorrowedStrDeserializer::new(self.skip()?), flags);
             return visitor.visit_map(MapDeserializer::new(std::iter::once(entry)));
         }
@@ -497,7 +498,8 @@ impl Entries<'_, '_> {
     #[inline(never)]
     fn under_index(&self, fault: Fault) -> Fault {
         match self.close {
-            ALONE if fault.depth() == 0 => Fault::mismatch("a list", "an object"),
+            // It is not an item. Where it is one, what is wrong with it is told.
+            ALONE if self.json.doubtful && fault.depth() == 0 => Fault::mismatch("a list", "an object"),
             ALONE => fault,
             _ => fault.under_index(self.count - 1),
         }
@@ -518,7 +520,10 @@ impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
             return Ok(None);
         }
         match seed.deserialize(&mut *self.json) {
-            Ok(value) => Ok(Some(value)),
+            Ok(value) => {
+                self.json.doubtful = false;
+                Ok(Some(value))
+            }
             Err(fault) => Err(self.under_index(fault)),
         }
     }

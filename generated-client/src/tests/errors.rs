@@ -97,7 +97,8 @@ async fn a_decode_error_tells_where_and_what() {
     for (body, expected) in [
         (r#"{"data": [{"nickname": null}]}"#, "data[0]: missing field `id`"),
         (r#"{"data": [7]}"#, "data[0]: expected an object, found 7"),
-        (r#"{"data": {"id": 1}}"#, "data: expected a list, found an object"),
+        (r#"{"data": {"a": 1}}"#, "data: expected a list, found an object"),
+        (r#"{"data": {"id": 1}}"#, "data: missing field `nickname`"),
         (r#"{"data": null}"#, "data: expected a list, found null"),
         (r#"{"meta": {}}"#, "data: expected a value, found nothing"),
         (r#"{"data": [{"attributes": {"a b": []}}]}"#, "data[0].attributes[\"a b\"]: expected a string, found a list"),

@@ -102,6 +102,7 @@ fn an_object_stands_for_the_list_of_it() {
     assert_eq!(pets(r#"{"0": {"id": 1, "nickname": null}, "2": {"id": 2, "nickname": null}}"#), refused);
     assert_eq!(pets(r#"{"items": [], "count": 0}"#), refused);
     assert_eq!(pets(r#"{"id": 1, "nickname": []}"#), Err("nickname: expected a string, found a list".into()));
+    assert_eq!(pets(r#"{"id": 1}"#), Err("missing field `nickname`".into()));
     let ids = read::<Vec<i64>>(r#"{"id": 1}"#, false).unwrap_err();
     assert_eq!(ids.to_string(), "expected a list, found an object");
     let strict = read::<Vec<Pet>>(r#"{"id": 1, "nickname": null}"#, true).unwrap_err();

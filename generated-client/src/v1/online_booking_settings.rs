@@ -149,7 +149,7 @@ impl<'c> OnlineBookingSettings<'c> {
     pub fn get_booking_widget_list(
         &self,
         location_id: i64,
-    ) -> Call<'c, Vec<types::BookingForm>> {
+    ) -> Call<'c, Vec<types::BookingForm>, types::CountMeta> {
         let mut request = Request::new(&GET_BOOKING_WIDGET_LIST);
         request.set(0, &location_id);
         Call::enveloped(self.client, request)

@@ -376,7 +376,7 @@ impl<'c> Products<'c> {
         &self,
         location_id: i64,
         category_id: i64,
-    ) -> Call<'c, Vec<types::ProductCategory>> {
+    ) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
         let mut request = Request::new(&DEPRECATED_GET_PRODUCT_CATEGORY_LIST);
         request.set(0, &location_id);
         request.set(1, &category_id);
@@ -609,7 +609,7 @@ impl<'c> IntoFuture for GetProductCategoryComposition<'c> {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct GetProductCategoryListByIds<'c> {
-    call: Call<'c, Vec<types::ProductCategory>>,
+    call: Call<'c, Vec<types::ProductCategory>, types::CountMeta>,
 }
 
 impl<'c> GetProductCategoryListByIds<'c> {
@@ -622,7 +622,7 @@ impl<'c> GetProductCategoryListByIds<'c> {
     }
 
     /// The call, for what all calls share.
-    pub fn call(self) -> Call<'c, Vec<types::ProductCategory>> {
+    pub fn call(self) -> Call<'c, Vec<types::ProductCategory>, types::CountMeta> {
         self.call
     }
 
@@ -631,14 +631,16 @@ impl<'c> GetProductCategoryListByIds<'c> {
     /// # Errors
     ///
     /// Those of the operation, and what keeps an answer from arriving or from being read.
-    pub async fn send(self) -> Result<Response<Vec<types::ProductCategory>>, Error> {
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error> {
         self.call.send().await
     }
 }
 
 impl<'c> IntoFuture for GetProductCategoryListByIds<'c> {
-    type Output = Result<Response<Vec<types::ProductCategory>>, Error>;
-    type IntoFuture = Sending<'c, Vec<types::ProductCategory>>;
+    type Output = Result<Response<Vec<types::ProductCategory>, types::CountMeta>, Error>;
+    type IntoFuture = Sending<'c, Vec<types::ProductCategory>, types::CountMeta>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.call.into_future()

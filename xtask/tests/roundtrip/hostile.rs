@@ -101,7 +101,11 @@ fn judge(body: &Body, spoil: Spoil, at: &str, spoilt: &Value) -> Result<bool, St
                 Spoil::Dropped => {
                     let (parent, key) = at.rsplit_once('/').unwrap_or_default();
                     let data = at == "/data" && error.contains("data: expected a value, found nothing");
-                    data || (names(&error, &path(spoilt, parent)) && error.contains(&format!("`{key}`")))
+                    let parent = path(spoilt, parent);
+                    // One of several forms is not there without it.
+                    let form = error.contains(&format!("{parent}: none of"))
+                        || parent.rsplit_once('[').is_some_and(|(list, _)| error.contains(&format!("{list}: none of")));
+                    data || form || (names(&error, &parent) && error.contains(&format!("`{key}`")))
                 }
                 _ => names(&error, &place),
             };

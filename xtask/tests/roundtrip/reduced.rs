@@ -111,10 +111,14 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
 }
 
 /// Reduces a body and compares what decoding gives; an error where it differs or is reduced further the next time.
-fn compare(known: &Known<'_>, operation: &str, status: u16, raw: &Value) -> Result<(), String> {
+/// What is refused, for a key that may be personal, is not compared: `false`.
+fn compare(known: &Known<'_>, operation: &str, status: u16, raw: &Value) -> Result<bool, String> {
     let reduced =
         |text: &str| reduce(Source { name: operation, text }, "recorded", known).map_err(|error| error.to_string());
-    let once = reduced(&raw.to_string())?;
+    let once = match reduced(&raw.to_string()) {
+        Err(refused) if refused.contains("these keys may be names of fields, or personal") => return Ok(false),
+        once => once?,
+    };
     let body: BTreeMap<&str, &RawValue> = serde_json::from_str(&once.text).unwrap();
     let body = body["body"].get();
     let again = reduced(body)?;
@@ -122,7 +126,7 @@ fn compare(known: &Known<'_>, operation: &str, status: u16, raw: &Value) -> Resu
         return Err(format!("{operation}: reduced once more, {:?} change", again.replaced));
     }
     let (was, is) = (outcome(operation, status, raw), outcome(operation, status, &serde_json::from_str(body).unwrap()));
-    if was == is { Ok(()) } else { Err(format!("{operation}: was {was:?}\n  is {is:?}\n  of {raw}")) }
+    if was == is { Ok(true) } else { Err(format!("{operation}: was {was:?}\n  is {is:?}\n  of {raw}")) }
 }
 
 #[test]
@@ -136,7 +140,7 @@ fn a_reduced_body_decodes_as_the_raw_one() {
     });
     let received = recorded.iter().map(|response| (response.operation.as_str(), response.status, &response.body));
     let fields = Vec::new();
-    let (mut tried, mut seed, mut wrong) = (0, 0, Vec::new());
+    let (mut tried, mut refused, mut seed, mut wrong) = (0, 0, 0, Vec::new());
     for (turn, (operation, status, value)) in shown.chain(received).enumerate() {
         if operation == super::EVENT || !(value.is_object() || value.is_array()) {
             continue;
@@ -144,7 +148,10 @@ fn a_reduced_body_decodes_as_the_raw_one() {
         let known = Known::new(&api, operation, status, &recorded, &fields);
         let mut compare = |raw: &Value| {
             tried += 1;
-            wrong.extend(compare(&known, operation, status, raw).err());
+            match compare(&known, operation, status, raw) {
+                Ok(compared) => refused += usize::from(!compared),
+                Err(what) => wrong.push(what),
+            }
         };
         compare(value);
         compare(&personal(value, &mut seed));
@@ -162,7 +169,7 @@ fn a_reduced_body_decodes_as_the_raw_one() {
             compare(&spoilt);
         }
     }
-    println!("{tried} bodies, {} decode otherwise once they are reduced", wrong.len());
+    println!("{tried} bodies, {refused} refused, {} decode otherwise once they are reduced", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(tried > 1000, "{tried}");
+    assert!(tried > 1000 && refused < tried / 50, "{tried}, {refused}");
 }

@@ -85,7 +85,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: enveloped::<Vec<types::BookingForm>, Meta>,
+                read: enveloped::<Vec<types::BookingForm>, types::CountMeta>,
             },
             Answer {
                 status: Status::Code(401),

@@ -196,7 +196,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: enveloped::<Vec<types::ProductCategory>, Meta>,
+                read: enveloped::<Vec<types::ProductCategory>, types::CountMeta>,
             },
             Answer {
                 status: Status::Code(401),
@@ -245,7 +245,7 @@ pub(in super::super) static ROWS: &[Row] = &[
         answers: &[
             Answer {
                 status: Status::Code(200),
-                read: enveloped::<Vec<types::ProductCategory>, Meta>,
+                read: enveloped::<Vec<types::ProductCategory>, types::CountMeta>,
             },
             Answer {
                 status: Status::Code(401),
