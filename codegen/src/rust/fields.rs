@@ -106,13 +106,13 @@ fn read(scope: &Scope<'_>, fields: &[Named<'_>], rest: Option<&Rest>) -> String 
             line(&mut text, 2, format_args!("let mut {} = {}::new();", rest.local, path(&rest.map(scope))));
         }
         let next = next(rest, |rest| rest.local.to_string());
-        gather(&mut text, scope, fields, &next, |named| named.local.to_string());
+        gather(&mut text, fields, &next, |named| named.local.to_string());
         parts(&mut text, scope, fields, rest);
     } else {
         // Whatever is not there is what the struct has by default.
         line(&mut text, 2, format_args!("let mut object = Self::default();"));
         let next = next(rest, |rest| format!("object.{}", rest.ident));
-        gather(&mut text, scope, fields, &next, |named| format!("object.{}", named.ident));
+        gather(&mut text, fields, &next, |named| format!("object.{}", named.ident));
         line(&mut text, 2, format_args!("Ok(object)"));
     }
     text
@@ -128,24 +128,12 @@ fn next(rest: Option<&Rest>, place: impl Fn(&Rest) -> String) -> String {
 }
 
 /// Each value to its place, until there are no more.
-fn gather(
-    text: &mut String,
-    scope: &Scope<'_>,
-    fields: &[Named<'_>],
-    next: &str,
-    place: impl Fn(&Named<'_>) -> String,
-) {
+fn gather(text: &mut String, fields: &[Named<'_>], next: &str, place: impl Fn(&Named<'_>) -> String) {
     let take = |named: &Named<'_>| {
-        let shape = match &named.field.shape {
-            Shape::Nullable(inner) => inner,
-            shape => shape,
-        };
-        let function = match (presence(named.field), scope.view.object(shape).is_some()) {
-            (Presence::Required, _) => "required",
-            (Presence::Optional, true) => "object",
-            (Presence::Optional, false) => "optional",
-            (Presence::Maybe, true) => "maybe_object",
-            (Presence::Maybe, false) => "maybe",
+        let function = match presence(named.field) {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Maybe => "maybe",
         };
         format!("fields.{function}(&mut {})", place(named))
     };

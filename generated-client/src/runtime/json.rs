@@ -20,11 +20,22 @@ pub(crate) struct Json<'de> {
     pub(crate) strict: bool,
     /// The next value stands where something else was expected: an object must have a field that its type lists.
     pub(crate) doubtful: bool,
+    /// Where the next value stands.
+    pub(crate) stands: Stands,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// Under the key of an object.
+    Field,
+    /// There, where it may be absent.
+    Optional,
+    Elsewhere,
 }
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str, strict: bool) -> Self {
-        Self { text, at: 0, depth: DEPTH, strict, doubtful: false }
+        Self { text, at: 0, depth: DEPTH, strict, doubtful: false, stands: Stands::Elsewhere }
     }
 
     /// The first byte of the next token, which stays where it is; `None` at the end.
@@ -125,7 +136,7 @@ impl<'de> Json<'de> {
 
     /// A cursor of its own at the same place, to look ahead.
     pub(crate) fn ahead(&self) -> Self {
-        Self { text: self.text, at: self.at, depth: self.depth, strict: self.strict, doubtful: false }
+        Self { at: self.at, depth: self.depth, ..Self::new(self.text, self.strict) }
     }
 
     /// How far it is read.

@@ -12,7 +12,7 @@ use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
 
 use super::fault::{Fault, shorten};
-use super::json::Json;
+use super::json::{Json, Stands};
 use super::tolerance::{Asked, Given, tolerated};
 use super::{object, union};
 
@@ -167,7 +167,7 @@ impl<'de> Json<'de> {
     /// Opens the container that begins with `bracket`, or one that may stand for it.
     #[inline(never)]
     fn container(&mut self, asked: Asked, bracket: u8, expected: &str) -> Result<Entries<'_, 'de>, Fault> {
-        self.doubtful = false;
+        (self.doubtful, self.stands) = (false, Stands::Elsewhere);
         let open = match self.peek() {
             Some(open) if open == bracket || self.empty_for(asked) => open,
             _ => return Err(self.mismatch(expected)),
@@ -187,8 +187,13 @@ impl<'de> Json<'de> {
         self.container(Asked::List, b'[', "a list")
     }
 
-    /// Where the next value is doubtful, refuses an object that has none of the fields of `name`.
-    fn settle(&mut self, name: &str, fields: &[&str]) -> Result<(), Fault> {
+    /// Refuses an empty list that stands for no object, which the field knows of, and a doubtful object that has none of the fields.
+    #[inline(never)]
+    fn expect_object(&mut self, name: &str, fields: &[&str]) -> Result<(), Fault> {
+        if self.stands == Stands::Optional && self.peek() == Some(b'[') && self.empty_for(Asked::Object) {
+            self.skip()?;
+            return Err(Fault::new(object::NO_OBJECT));
+        }
         if !std::mem::take(&mut self.doubtful) || fields.is_empty() || self.peek() != Some(b'{') {
             return Ok(());
         }
@@ -332,6 +337,9 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if self.stands == Stands::Field {
+            self.stands = Stands::Optional;
+        }
         match self.null() {
             Ok(true) => visitor.visit_none(),
             Ok(false) => visitor.visit_some(self),
@@ -381,7 +389,7 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        match self.settle(name, fields) {
+        match self.expect_object(name, fields) {
             Ok(()) => self.deserialize_map(visitor),
             Err(fault) => Err(fault),
         }
@@ -392,10 +400,6 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
             let flags = union::flags(self.strict, self.doubtful);
             let entry = (BorrowedStrDeserializer::new(self.skip()?), flags);
             return visitor.visit_map(MapDeserializer::new(std::iter::once(entry)));
-        }
-        if name == object::OR_EMPTY && self.peek() == Some(b'[') && self.empty_for(Asked::Object) {
-            self.skip()?;
-            return visitor.visit_unit();
         }
         visitor.visit_newtype_struct(self)
     }
@@ -519,6 +523,7 @@ impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
         if !self.step_item()? {
             return Ok(None);
         }
+        self.json.stands = Stands::Elsewhere;
         match seed.deserialize(&mut *self.json) {
             Ok(value) => {
                 self.json.doubtful = false;
@@ -544,6 +549,7 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        self.json.stands = Stands::Field;
         match seed.deserialize(&mut *self.json) {
             Ok(value) => Ok(value),
             Err(fault) => Err(self.under_key(fault)),

@@ -12,6 +12,7 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, Ma
 use serde::ser::{self, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::fault::Fault;
 use super::maybe::Maybe;
 use super::rest::{Empty, Rest};
 
@@ -59,15 +60,20 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
-        T::read(&mut Fields { entries, next: 0, empty: None, of: PhantomData })
+        T::read(&mut Fields { entries, next: 0, name: "", empty: None, of: PhantomData })
     }
 }
+
+/// What reading an optional field fails with where an empty list stands in place of an object.
+pub(crate) const NO_OBJECT: &str = "expected an object, found an empty list";
 
 /// The entries of an object that is being read.
 pub(crate) struct Fields<'de, A: MapAccess<'de>> {
     entries: A,
     /// Where in the list of names the next key is looked for first: most objects keep the order of the document.
     next: usize,
+    /// Of the key that was last found.
+    name: &'static str,
     /// What stood in place of the value that was last read.
     empty: Option<Empty>,
     of: PhantomData<&'de ()>,
@@ -108,10 +114,8 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
         names: &'static [&'static str],
         rest: &mut Rest,
     ) -> Result<Option<usize>, A::Error> {
-        if let Some(empty) = self.empty.take()
-            && let Some(name) = self.next.checked_sub(1).and_then(|last| names.get(last))
-        {
-            rest.keep(name, empty);
+        if let Some(empty) = self.empty.take() {
+            rest.keep(self.name, empty);
         }
         loop {
             let mut other = String::new();
@@ -129,53 +133,53 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     #[inline]
     fn key(&mut self, names: &'static [&'static str], other: Option<&mut String>) -> Result<Option<usize>, A::Error> {
         let key = self.entries.next_key_seed(Known { names, from: self.next, other })?;
-        if let Some(index) = key.filter(|index| *index < names.len()) {
-            self.next = index + 1;
+        if let Some((index, name)) = key.and_then(|index| Some((index, names.get(index)?))) {
+            (self.next, self.name) = (index + 1, name);
         }
         Ok(key)
     }
 
-    /// The value of the key that was last found, of a field that may be absent.
+    /// The value of the key that was last found, of a field that may be absent. An empty list stands for no object.
     #[inline(never)]
     pub(crate) fn optional<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
-        *place = self.entries.next_value()?;
+        let read = self.entries.next_value::<Option<T>>();
+        *place = match read {
+            Ok(value) => value,
+            Err(error) => self.no_object(error).map(|()| None)?,
+        };
         if place.is_none() {
-            self.empty = Some(Empty::Null);
+            self.no_value();
         }
         Ok(())
     }
 
-    /// As [`optional`](Self::optional), of a field that is an object: an empty list stands for none.
-    #[inline(never)]
-    pub(crate) fn object<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
-        *place = match self.entries.next_value::<OrEmpty<T>>()? {
-            OrEmpty::Value(value) => Some(value),
-            OrEmpty::Empty(empty) => {
-                self.empty = Some(empty);
-                None
-            }
-        };
-        Ok(())
-    }
-
-    /// The value of the key that was last found, of a field that may be absent or null.
+    /// As [`optional`](Self::optional), of a field that may also be null.
     #[inline(never)]
     pub(crate) fn maybe<T: Deserialize<'de>>(&mut self, place: &mut Maybe<T>) -> Result<(), A::Error> {
-        *place = self.entries.next_value()?;
+        let read = self.entries.next_value::<Maybe<T>>();
+        *place = match read {
+            Ok(value) => value,
+            Err(error) => self.no_object(error).map(|()| Maybe::Absent)?,
+        };
         Ok(())
     }
 
-    /// As [`maybe`](Self::maybe), of a field that is an object: an empty list stands for none.
     #[inline(never)]
-    pub(crate) fn maybe_object<T: Deserialize<'de>>(&mut self, place: &mut Maybe<T>) -> Result<(), A::Error> {
-        *place = match self.entries.next_value::<OrEmpty<T>>()? {
-            OrEmpty::Value(value) => Maybe::Value(value),
-            OrEmpty::Empty(Empty::Null) => Maybe::Null,
-            OrEmpty::Empty(empty) => {
-                self.empty = Some(empty);
-                Maybe::Absent
-            }
-        };
+    fn no_value(&mut self) {
+        self.empty = self.empty.or(Some(Empty::Null));
+    }
+
+    /// Whether it was an empty list in place of an object that an optional field cannot be read for. serde hides whose error
+    /// it is, so it is known by its text, which has the field's name alone before it.
+    #[cold]
+    #[inline(never)]
+    fn no_object(&mut self, error: A::Error) -> Result<(), A::Error> {
+        let text = error.to_string();
+        let path = text.strip_suffix(NO_OBJECT).and_then(|path| path.strip_suffix(": "));
+        if path.is_none_or(|path| path != Fault::new("").under_key(self.name).path()) {
+            return Err(error);
+        }
+        self.empty = Some(Empty::List);
         Ok(())
     }
 
@@ -184,40 +188,6 @@ impl<'de, A: MapAccess<'de>> Fields<'de, A> {
     pub(crate) fn required<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
         *place = Some(self.entries.next_value()?);
         Ok(())
-    }
-}
-
-/// A newtype of this name reads an empty list as none; any other deserializer takes it for a plain newtype.
-pub(crate) const OR_EMPTY: &str = "$runtime::object::OrEmpty";
-
-/// An object, or what stands for none.
-enum OrEmpty<T> {
-    Value(T),
-    Empty(Empty),
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrEmpty<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_newtype_struct(OR_EMPTY, OrEmptyVisitor(PhantomData))
-    }
-}
-
-struct OrEmptyVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for OrEmptyVisitor<T> {
-    type Value = OrEmpty<T>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    /// Our own deserializer, which has passed an empty list.
-    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(OrEmpty::Empty(Empty::List))
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        Ok(Option::deserialize(from)?.map_or(OrEmpty::Empty(Empty::Null), OrEmpty::Value))
     }
 }
 
@@ -317,6 +287,7 @@ impl<'o, S: SerializeMap> Entries<'o, S> {
     }
 
     /// A field without a value, as it was received.
+    #[inline(never)]
     fn absent(&mut self, name: &str) {
         if let Some(empty) = self.rest.and_then(|rest| rest.empty(name)) {
             self.required(name, &empty);

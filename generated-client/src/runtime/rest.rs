@@ -5,6 +5,7 @@ use std::collections::btree_map::{IntoIter, Iter};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -22,8 +23,9 @@ static EMPTY: Map = Map::new();
 ///
 /// It also remembers which listed fields were received as null or as an empty list in place of an object. They are `None` in
 /// the type, and are written as they were received. Neither comparisons nor `Debug` show them.
+// Shared between clones, since what that takes is smaller than a copy, and is written out in each of hundreds of types.
 #[derive(Clone, Default)]
-pub struct Rest(Option<Box<Inner>>);
+pub struct Rest(Option<Arc<Inner>>);
 
 #[derive(Clone, Default)]
 struct Inner {
@@ -56,9 +58,13 @@ impl Rest {
     /// Remembers that a listed field was received as nothing.
     #[cold]
     pub(crate) fn keep(&mut self, name: &'static str, empty: Empty) {
-        let empties = &mut self.0.get_or_insert_default().empties;
+        let empties = &mut self.inner().empties;
         empties.retain(|(known, _)| *known != name);
         empties.push((name, empty));
+    }
+
+    fn inner(&mut self) -> &mut Inner {
+        Arc::make_mut(self.0.get_or_insert_default())
     }
 
     /// What was received in place of a listed field.
@@ -78,11 +84,12 @@ impl Deref for Rest {
 
 impl DerefMut for Rest {
     fn deref_mut(&mut self) -> &mut Map {
-        &mut self.0.get_or_insert_default().fields
+        &mut self.inner().fields
     }
 }
 
 impl PartialEq for Rest {
+    #[inline(never)]
     fn eq(&self, other: &Self) -> bool {
         **self == **other
     }
@@ -98,6 +105,7 @@ impl Hash for Rest {
 
 /// As a map, without the values under names that say secret, at any depth.
 impl fmt::Debug for Rest {
+    #[inline(never)]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         shown::fields(self.iter(), out)
     }
@@ -106,7 +114,7 @@ impl fmt::Debug for Rest {
 impl From<Map> for Rest {
     fn from(fields: Map) -> Self {
         let inner = Inner { fields, empties: Vec::new() };
-        Self((!inner.fields.is_empty()).then(|| Box::new(inner)))
+        Self((!inner.fields.is_empty()).then(|| Arc::new(inner)))
     }
 }
 
@@ -128,7 +136,7 @@ impl IntoIterator for Rest {
     type IntoIter = IntoIter<String, Value>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.map_or_else(Map::new, |inner| inner.fields).into_iter()
+        self.0.map(Arc::unwrap_or_clone).unwrap_or_default().fields.into_iter()
     }
 }
 

@@ -40,14 +40,14 @@ impl Object for OverallAnalytics {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.income_total_stats),
-                1 => fields.object(&mut object.income_services_stats),
-                2 => fields.object(&mut object.income_goods_stats),
-                3 => fields.object(&mut object.income_average_stats),
-                4 => fields.object(&mut object.income_average_services_stats),
-                5 => fields.object(&mut object.fullness_stats),
-                6 => fields.object(&mut object.record_stats),
-                _ => fields.object(&mut object.client_stats),
+                0 => fields.optional(&mut object.income_total_stats),
+                1 => fields.optional(&mut object.income_services_stats),
+                2 => fields.optional(&mut object.income_goods_stats),
+                3 => fields.optional(&mut object.income_average_stats),
+                4 => fields.optional(&mut object.income_average_services_stats),
+                5 => fields.optional(&mut object.fullness_stats),
+                6 => fields.optional(&mut object.record_stats),
+                _ => fields.optional(&mut object.client_stats),
             }?;
         }
         Ok(object)
@@ -154,8 +154,8 @@ impl Object for LoyaltyRevenueStatistics {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.income_stats),
-                1 => fields.object(&mut object.currency),
+                0 => fields.optional(&mut object.income_stats),
+                1 => fields.optional(&mut object.currency),
                 _ => fields.optional(&mut object.income_stats_by_day),
             }?;
         }
@@ -188,8 +188,8 @@ impl Object for LoyaltyTeamMemberStatistics {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.client_stats),
-                _ => fields.object(&mut object.staff),
+                0 => fields.optional(&mut object.client_stats),
+                _ => fields.optional(&mut object.staff),
             }?;
         }
         Ok(object)
@@ -220,7 +220,7 @@ impl Object for LoyaltyClientStatistics {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.client_stats),
+                0 => fields.optional(&mut object.client_stats),
                 _ => fields.optional(&mut object.visits_stats_by_day),
             }?;
         }
@@ -254,9 +254,9 @@ impl Object for DayEndReport {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.stats),
-                1 => fields.object(&mut object.paids),
-                2 => fields.object(&mut object.z_data),
+                0 => fields.optional(&mut object.stats),
+                1 => fields.optional(&mut object.paids),
+                2 => fields.optional(&mut object.z_data),
                 _ => fields.optional(&mut object.currency),
             }?;
         }
@@ -297,7 +297,7 @@ impl Object for SumStats {
                 0 => fields.optional(&mut object.current_sum),
                 1 => fields.optional(&mut object.previous_sum),
                 2 => fields.optional(&mut object.change_percent),
-                _ => fields.object(&mut object.currency),
+                _ => fields.optional(&mut object.currency),
             }?;
         }
         Ok(object)
@@ -507,9 +507,9 @@ impl Object for LoyaltyRevenueStatisticsIncomeStats {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.new),
-                1 => fields.object(&mut object.old),
-                _ => fields.object(&mut object.total),
+                0 => fields.optional(&mut object.new),
+                1 => fields.optional(&mut object.old),
+                _ => fields.optional(&mut object.total),
             }?;
         }
         Ok(object)
@@ -690,9 +690,9 @@ impl Object for LoyaltyClientStatisticsClientStats {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.new),
-                1 => fields.object(&mut object.old),
-                _ => fields.object(&mut object.total),
+                0 => fields.optional(&mut object.new),
+                1 => fields.optional(&mut object.old),
+                _ => fields.optional(&mut object.total),
             }?;
         }
         Ok(object)
@@ -858,7 +858,7 @@ impl Object for DayEndReportPaids {
             match index {
                 0 => fields.optional(&mut object.accounts),
                 1 => fields.optional(&mut object.discount),
-                _ => fields.object(&mut object.total),
+                _ => fields.optional(&mut object.total),
             }?;
         }
         Ok(object)
@@ -1072,7 +1072,7 @@ impl Object for DayEndClientMaster {
                 1 => fields.optional(&mut object.master_name),
                 2 => fields.optional(&mut object.service),
                 3 => fields.optional(&mut object.good),
-                _ => fields.object(&mut object.others),
+                _ => fields.optional(&mut object.others),
             }?;
         }
         Ok(object)

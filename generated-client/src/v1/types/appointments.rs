@@ -295,8 +295,8 @@ impl Object for Appointment {
                 2 => fields.optional(&mut staff_id),
                 3 => fields.optional(&mut services),
                 4 => fields.optional(&mut goods_transactions),
-                5 => fields.object(&mut staff),
-                6 => fields.maybe_object(&mut client),
+                5 => fields.optional(&mut staff),
+                6 => fields.maybe(&mut client),
                 7 => fields.optional(&mut date),
                 8 => fields.optional(&mut datetime),
                 9 => fields.optional(&mut create_date),
@@ -804,8 +804,8 @@ impl Object for AppointmentDetails {
                 2 => fields.optional(&mut staff_id),
                 3 => fields.optional(&mut services),
                 4 => fields.optional(&mut goods_transactions),
-                5 => fields.object(&mut staff),
-                6 => fields.maybe_object(&mut client),
+                5 => fields.optional(&mut staff),
+                6 => fields.maybe(&mut client),
                 7 => fields.optional(&mut date),
                 8 => fields.optional(&mut datetime),
                 9 => fields.optional(&mut create_date),
@@ -1117,10 +1117,10 @@ impl Object for PartnerAppointment {
                 15 => fields.optional(&mut prepaid_confirmed),
                 16 => fields.optional(&mut activity_id),
                 17 => fields.optional(&mut services),
-                18 => fields.object(&mut company),
-                19 => fields.object(&mut staff),
-                20 => fields.object(&mut client),
-                _ => fields.object(&mut custom_fields),
+                18 => fields.optional(&mut company),
+                19 => fields.optional(&mut staff),
+                20 => fields.optional(&mut client),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
         Ok(Self {
@@ -1242,7 +1242,7 @@ impl Object for VisitDetails {
             match index {
                 0 => fields.optional(&mut object.payment_transactions),
                 1 => fields.optional(&mut object.loyalty_transactions),
-                2 => fields.object(&mut object.kkm_transaction_details_container),
+                2 => fields.optional(&mut object.kkm_transaction_details_container),
                 _ => fields.optional(&mut object.items),
             }?;
         }
@@ -1825,7 +1825,7 @@ impl Object for AppointmentStaff {
                 1 => fields.maybe(&mut api_id),
                 2 => fields.optional(&mut name),
                 3 => fields.optional(&mut specialization),
-                4 => fields.object(&mut position),
+                4 => fields.optional(&mut position),
                 5 => fields.optional(&mut avatar),
                 6 => fields.optional(&mut avatar_big),
                 7 => fields.optional(&mut rating),
@@ -2356,7 +2356,7 @@ impl Object for NewSingleAppointment {
                 13 => fields.optional(&mut custom_color),
                 14 => fields.optional(&mut record_labels),
                 15 => fields.maybe(&mut technical_break_duration),
-                _ => fields.object(&mut custom_fields),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
         Ok(Self {
@@ -2523,7 +2523,7 @@ impl Object for NewGroupAppointment {
                 13 => fields.optional(&mut custom_color),
                 14 => fields.optional(&mut record_labels),
                 15 => fields.maybe(&mut technical_break_duration),
-                _ => fields.object(&mut custom_fields),
+                _ => fields.optional(&mut custom_fields),
             }?;
         }
         Ok(Self {
@@ -2656,8 +2656,8 @@ impl Object for AppointmentDetailsService {
                 7 => fields.optional(&mut first_cost),
                 8 => fields.optional(&mut amount),
                 9 => fields.maybe(&mut assistants),
-                10 => fields.object(&mut staff_service_link),
-                _ => fields.object(&mut company_service_link),
+                10 => fields.optional(&mut staff_service_link),
+                _ => fields.optional(&mut company_service_link),
             }?;
         }
         Ok(Self {
@@ -2768,7 +2768,7 @@ impl Object for AppointmentDetailsStaff {
                 1 => fields.maybe(&mut api_id),
                 2 => fields.optional(&mut name),
                 3 => fields.optional(&mut specialization),
-                4 => fields.object(&mut position),
+                4 => fields.optional(&mut position),
                 5 => fields.optional(&mut avatar),
                 6 => fields.optional(&mut avatar_big),
                 7 => fields.optional(&mut rating),
@@ -3181,9 +3181,9 @@ impl Object for AppointmentDetailsFinanceTransaction {
                 12 => fields.optional(&mut target_type_id),
                 13 => fields.optional(&mut record_id),
                 14 => fields.optional(&mut goods_transaction_id),
-                15 => fields.object(&mut expense),
-                16 => fields.object(&mut account),
-                17 => fields.object(&mut client),
+                15 => fields.optional(&mut expense),
+                16 => fields.optional(&mut account),
+                17 => fields.optional(&mut client),
                 18 => fields.optional(&mut master),
                 _ => fields.optional(&mut supplier),
             }?;
@@ -3939,8 +3939,8 @@ impl Object for VisitRecord {
                 3 => fields.optional(&mut services),
                 4 => fields.optional(&mut events),
                 5 => fields.optional(&mut goods_transactions),
-                6 => fields.object(&mut staff),
-                7 => fields.object(&mut client),
+                6 => fields.optional(&mut staff),
+                7 => fields.optional(&mut client),
                 8 => fields.optional(&mut date),
                 9 => fields.optional(&mut datetime),
                 10 => fields.optional(&mut create_date),
@@ -4512,7 +4512,7 @@ impl Object for VisitRecordStaff {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut name),
                 2 => fields.optional(&mut specialization),
-                3 => fields.object(&mut position),
+                3 => fields.optional(&mut position),
                 4 => fields.optional(&mut avatar),
                 5 => fields.optional(&mut avatar_big),
                 6 => fields.optional(&mut rating),

@@ -51,7 +51,7 @@ impl Object for Credentials {
             match index {
                 0 => fields.required(&mut login),
                 1 => fields.required(&mut password),
-                _ => fields.object(&mut second_factor),
+                _ => fields.optional(&mut second_factor),
             }?;
         }
         Ok(Self {
@@ -201,7 +201,7 @@ impl Object for SignInChallenge {
             match index {
                 0 => fields.optional(&mut object.uuid),
                 1 => fields.optional(&mut object.flow),
-                2 => fields.object(&mut object.transport),
+                2 => fields.optional(&mut object.transport),
                 3 => fields.optional(&mut object.refresh_ttl_sec),
                 _ => fields.optional(&mut object.attempts_left),
             }?;

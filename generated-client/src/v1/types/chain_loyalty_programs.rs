@@ -106,7 +106,7 @@ impl Object for MembershipFreezeFailure {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -459,7 +459,7 @@ impl Object for ChainMembershipType {
                 35 => fields.optional(&mut object.is_archived),
                 36 => fields.maybe(&mut object.date_archived),
                 37 => fields.optional(&mut object.availability),
-                _ => fields.object(&mut object.balance_container),
+                _ => fields.optional(&mut object.balance_container),
             }?;
         }
         Ok(object)
@@ -1202,7 +1202,7 @@ impl Object for ChainGiftCardType {
                 20 => fields.optional(&mut object.online_sale_price),
                 21 => fields.maybe(&mut object.online_sale_image),
                 22 => fields.optional(&mut object.released_total),
-                23 => fields.object(&mut object.item_type),
+                23 => fields.optional(&mut object.item_type),
                 24 => fields.optional(&mut object.service_ids),
                 _ => fields.optional(&mut object.salon_ids),
             }?;
@@ -1459,7 +1459,7 @@ impl Object for UpdatedChainGiftCardType {
                 20 => fields.optional(&mut object.online_sale_price),
                 21 => fields.maybe(&mut object.online_sale_image),
                 22 => fields.optional(&mut object.released_total),
-                23 => fields.object(&mut object.item_type),
+                23 => fields.optional(&mut object.item_type),
                 24 => fields.optional(&mut object.service_ids),
                 _ => fields.optional(&mut object.salon_ids),
             }?;
@@ -1715,8 +1715,8 @@ impl Object for NewLoyaltyProgram {
                 11 => fields.optional(&mut params_source_type),
                 12 => fields.optional(&mut history_start_date),
                 13 => fields.optional(&mut loyalty_card_type_ids),
-                14 => fields.object(&mut on_changed_notification_template),
-                15 => fields.object(&mut on_expiration_notification_template),
+                14 => fields.optional(&mut on_changed_notification_template),
+                15 => fields.optional(&mut on_expiration_notification_template),
                 16 => fields.required(&mut rules),
                 17 => fields.required(&mut company_ids),
                 18 => fields.optional(&mut allowed_service_ids),
@@ -1920,8 +1920,8 @@ impl Object for LoyaltyProgram {
                 14 => fields.optional(&mut on_changed_notification_template_id),
                 15 => fields.optional(&mut on_expiration_notification_template_id),
                 16 => fields.optional(&mut loyalty_card_types),
-                17 => fields.object(&mut on_changed_notification_template),
-                18 => fields.object(&mut on_expiration_notification_template),
+                17 => fields.optional(&mut on_changed_notification_template),
+                18 => fields.optional(&mut on_expiration_notification_template),
                 19 => fields.optional(&mut rules),
                 20 => fields.optional(&mut companies),
                 _ => fields.optional(&mut applicable_items),
@@ -2039,8 +2039,8 @@ impl Object for LoyaltyProgramUpdate {
                 3 => fields.optional(&mut object.expiration_timeout_unit),
                 4 => fields.optional(&mut object.expiration_notification_timeout),
                 5 => fields.optional(&mut object.loyalty_card_type_ids),
-                6 => fields.object(&mut object.on_changed_notification_template),
-                7 => fields.object(&mut object.on_expiration_notification_template),
+                6 => fields.optional(&mut object.on_changed_notification_template),
+                7 => fields.optional(&mut object.on_expiration_notification_template),
                 8 => fields.optional(&mut object.rules),
                 9 => fields.optional(&mut object.company_ids),
                 10 => fields.optional(&mut object.allowed_service_ids),
@@ -2212,7 +2212,7 @@ impl Object for ChainLoyaltyTransaction {
                 14 => fields.optional(&mut object.services_transaction_id),
                 15 => fields.optional(&mut object.is_discount),
                 16 => fields.optional(&mut object.is_loyalty_withdraw),
-                _ => fields.object(&mut object.r#type),
+                _ => fields.optional(&mut object.r#type),
             }?;
         }
         Ok(object)
@@ -3319,8 +3319,8 @@ impl Object for ChainMembershipTypeBalanceLink {
             match index {
                 0 => fields.optional(&mut object.count),
                 1 => fields.optional(&mut object.is_unlimited),
-                2 => fields.object(&mut object.service),
-                _ => fields.object(&mut object.category),
+                2 => fields.optional(&mut object.service),
+                _ => fields.optional(&mut object.category),
             }?;
         }
         Ok(object)
@@ -3467,7 +3467,7 @@ impl Object for ChainMembershipTypeBalanceLinkService {
                 5 => fields.optional(&mut object.is_chain),
                 6 => fields.optional(&mut object.chain_price_min),
                 7 => fields.optional(&mut object.chain_price_max),
-                _ => fields.object(&mut object.category),
+                _ => fields.optional(&mut object.category),
             }?;
         }
         Ok(object)

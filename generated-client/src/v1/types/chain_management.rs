@@ -45,7 +45,7 @@ impl Object for Chain {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut title),
                 2 => fields.optional(&mut companies),
-                _ => fields.object(&mut access),
+                _ => fields.optional(&mut access),
             }?;
         }
         Ok(Self { id: required(id, "id")?, title, companies, access, rest })

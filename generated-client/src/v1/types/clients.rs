@@ -818,7 +818,7 @@ impl Object for ClientSearchFailure {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -853,7 +853,7 @@ impl Object for ClientSearchNotFound {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -1187,7 +1187,7 @@ impl Object for ClientComment {
                 3 => fields.optional(&mut object.r#type),
                 4 => fields.optional(&mut object.text),
                 5 => fields.optional(&mut object.files),
-                _ => fields.maybe_object(&mut object.user),
+                _ => fields.maybe(&mut object.user),
             }?;
         }
         Ok(object)
@@ -1496,7 +1496,7 @@ impl Object for DateCursorMeta {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.object(&mut object.date_cursor)?;
+            fields.optional(&mut object.date_cursor)?;
         }
         Ok(object)
     }
@@ -1879,7 +1879,7 @@ impl Object for ClientSearchFailureMeta {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.message),
-                _ => fields.object(&mut object.errors),
+                _ => fields.optional(&mut object.errors),
             }?;
         }
         Ok(object)
@@ -2162,8 +2162,8 @@ impl Object for ClientVisitSale {
                 3 => fields.optional(&mut object.visit_id),
                 4 => fields.optional(&mut object.record_id),
                 5 => fields.optional(&mut object.goods),
-                6 => fields.object(&mut object.staff),
-                _ => fields.object(&mut object.company),
+                6 => fields.optional(&mut object.staff),
+                _ => fields.optional(&mut object.company),
             }?;
         }
         Ok(object)
@@ -2230,10 +2230,10 @@ impl Object for ClientVisitAppointment {
                 3 => fields.optional(&mut object.visit_id),
                 4 => fields.optional(&mut object.attendance),
                 5 => fields.optional(&mut object.services),
-                6 => fields.object(&mut object.staff),
-                7 => fields.object(&mut object.company),
-                8 => fields.object(&mut object.tips),
-                _ => fields.object(&mut object.comer),
+                6 => fields.optional(&mut object.staff),
+                7 => fields.optional(&mut object.company),
+                8 => fields.optional(&mut object.tips),
+                _ => fields.optional(&mut object.comer),
             }?;
         }
         Ok(object)
@@ -2276,9 +2276,9 @@ impl Object for DateCursorMetaDateCursor {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.previous),
-                1 => fields.object(&mut object.current),
-                _ => fields.object(&mut object.next),
+                0 => fields.optional(&mut object.previous),
+                1 => fields.optional(&mut object.current),
+                _ => fields.optional(&mut object.next),
             }?;
         }
         Ok(object)

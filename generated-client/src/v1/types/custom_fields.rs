@@ -40,7 +40,7 @@ impl Object for CustomField {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut salon_id),
-                _ => fields.object(&mut custom_field),
+                _ => fields.optional(&mut custom_field),
             }?;
         }
         Ok(Self { id: required(id, "id")?, salon_id, custom_field, rest })
@@ -189,7 +189,7 @@ impl Object for CustomFieldCustomField {
                 3 => fields.optional(&mut show_in_ui),
                 4 => fields.optional(&mut title),
                 5 => fields.optional(&mut user_can_edit),
-                6 => fields.object(&mut r#type),
+                6 => fields.optional(&mut r#type),
                 _ => fields.optional(&mut values),
             }?;
         }

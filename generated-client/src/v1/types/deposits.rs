@@ -23,8 +23,8 @@ impl Object for ClientAccount {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.deposit),
-                _ => fields.object(&mut object.deposit_type),
+                0 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.deposit_type),
             }?;
         }
         Ok(object)
@@ -56,9 +56,9 @@ impl Object for ChainClientAccount {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.deposit),
-                1 => fields.object(&mut object.deposit_type),
-                _ => fields.object(&mut object.client),
+                0 => fields.optional(&mut object.deposit),
+                1 => fields.optional(&mut object.deposit_type),
+                _ => fields.optional(&mut object.client),
             }?;
         }
         Ok(object)
@@ -90,8 +90,8 @@ impl Object for ClientAccountByPhone {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.deposit),
-                _ => fields.object(&mut object.deposit_type),
+                0 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.deposit_type),
             }?;
         }
         Ok(object)
@@ -190,7 +190,7 @@ impl Object for Topup {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.document),
+                0 => fields.optional(&mut object.document),
                 1 => fields.optional(&mut object.deposits_transactions),
                 _ => fields.optional(&mut object.payment_transactions),
             }?;
@@ -227,8 +227,8 @@ impl Object for ClientAccountHistoryEntry {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.deposit_transaction),
-                _ => fields.object(&mut object.deposit_transaction_type),
+                0 => fields.optional(&mut object.deposit_transaction),
+                _ => fields.optional(&mut object.deposit_transaction_type),
             }?;
         }
         Ok(object)
@@ -562,11 +562,11 @@ impl Object for TopupDocument {
                 1 => fields.optional(&mut user_id),
                 2 => fields.optional(&mut salon_id),
                 3 => fields.optional(&mut type_id),
-                4 => fields.object(&mut r#type),
+                4 => fields.optional(&mut r#type),
                 5 => fields.optional(&mut comment),
                 6 => fields.optional(&mut number),
-                7 => fields.object(&mut salon),
-                _ => fields.object(&mut user),
+                7 => fields.optional(&mut salon),
+                _ => fields.optional(&mut user),
             }?;
         }
         Ok(Self {
@@ -709,8 +709,8 @@ impl Object for TopupDepositsTransaction {
                 12 => fields.optional(&mut date_create),
                 13 => fields.optional(&mut deleted),
                 14 => fields.optional(&mut date_delete),
-                15 => fields.object(&mut deposit),
-                _ => fields.object(&mut deposit_type),
+                15 => fields.optional(&mut deposit),
+                _ => fields.optional(&mut deposit_type),
             }?;
         }
         Ok(Self {
@@ -862,7 +862,7 @@ impl Object for TopupPaymentTransaction {
                 12 => fields.optional(&mut target_type_id),
                 13 => fields.optional(&mut record_id),
                 14 => fields.optional(&mut goods_transaction_id),
-                _ => fields.object(&mut r#type),
+                _ => fields.optional(&mut r#type),
             }?;
         }
         Ok(Self {

@@ -122,8 +122,8 @@ impl Object for EventSummary {
                 11 => fields.optional(&mut font_color),
                 12 => fields.optional(&mut notified),
                 13 => fields.optional(&mut prepaid),
-                14 => fields.object(&mut service),
-                15 => fields.object(&mut staff),
+                14 => fields.optional(&mut service),
+                15 => fields.optional(&mut staff),
                 16 => fields.optional(&mut resource_instances),
                 _ => fields.optional(&mut labels),
             }?;
@@ -384,9 +384,9 @@ impl Object for Event {
                 15 => fields.maybe(&mut comment),
                 16 => fields.optional(&mut prepaid),
                 17 => fields.optional(&mut is_deleted),
-                18 => fields.object(&mut duration_details),
-                19 => fields.object(&mut service),
-                20 => fields.object(&mut staff),
+                18 => fields.optional(&mut duration_details),
+                19 => fields.optional(&mut service),
+                20 => fields.optional(&mut staff),
                 21 => fields.optional(&mut resource_instances),
                 _ => fields.optional(&mut labels),
             }?;
@@ -653,9 +653,9 @@ impl Object for DuplicatedEvent {
                 11 => fields.optional(&mut font_color),
                 12 => fields.optional(&mut notified),
                 13 => fields.optional(&mut timestamp),
-                14 => fields.object(&mut service),
+                14 => fields.optional(&mut service),
                 15 => fields.optional(&mut resource_instances),
-                16 => fields.object(&mut master),
+                16 => fields.optional(&mut master),
                 17 => fields.optional(&mut records),
                 _ => fields.optional(&mut labels),
             }?;
@@ -727,7 +727,7 @@ impl Object for EventConflict {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -811,7 +811,7 @@ impl Object for EventService {
                 3 => fields.optional(&mut price_min),
                 4 => fields.optional(&mut price_max),
                 5 => fields.optional(&mut is_multi),
-                6 => fields.object(&mut category),
+                6 => fields.optional(&mut category),
                 7 => fields.optional(&mut staff),
                 _ => fields.optional(&mut resources),
             }?;
@@ -906,7 +906,7 @@ impl Object for EventDuplicationStrategy {
                 1 => fields.optional(&mut company_id),
                 2 => fields.optional(&mut title),
                 3 => fields.optional(&mut repeat_mode_id),
-                4 => fields.object(&mut repeat_mode),
+                4 => fields.optional(&mut repeat_mode),
                 5 => fields.optional(&mut days),
                 6 => fields.optional(&mut interval),
                 _ => fields.optional(&mut content_type),
@@ -1070,7 +1070,7 @@ impl Object for CreatedEventDuplicationStrategy {
                 1 => fields.optional(&mut company_id),
                 2 => fields.optional(&mut title),
                 3 => fields.optional(&mut repeat_mode_id),
-                4 => fields.object(&mut repeat_mode),
+                4 => fields.optional(&mut repeat_mode),
                 5 => fields.optional(&mut days),
                 6 => fields.optional(&mut interval),
                 _ => fields.optional(&mut content_type),
@@ -1180,7 +1180,7 @@ impl Object for EventSummaryService {
                 6 => fields.optional(&mut image_url),
                 7 => fields.optional(&mut salon_service_id),
                 8 => fields.optional(&mut prepaid),
-                _ => fields.object(&mut category),
+                _ => fields.optional(&mut category),
             }?;
         }
         Ok(Self {
@@ -1314,7 +1314,7 @@ impl Object for EventSummaryStaff {
                 10 => fields.optional(&mut votes_count),
                 11 => fields.optional(&mut average_score),
                 12 => fields.optional(&mut prepaid),
-                _ => fields.object(&mut position),
+                _ => fields.optional(&mut position),
             }?;
         }
         Ok(Self {

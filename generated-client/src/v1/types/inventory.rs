@@ -212,23 +212,23 @@ impl Object for ProductTransaction {
                 1 => fields.optional(&mut document_id),
                 2 => fields.optional(&mut type_id),
                 3 => fields.optional(&mut r#type),
-                4 => fields.object(&mut good),
-                5 => fields.object(&mut storage),
-                6 => fields.object(&mut unit),
+                4 => fields.optional(&mut good),
+                5 => fields.optional(&mut storage),
+                6 => fields.optional(&mut unit),
                 7 => fields.optional(&mut operation_unit_type),
                 8 => fields.optional(&mut create_date),
                 9 => fields.optional(&mut last_change_date),
                 10 => fields.optional(&mut cost_per_unit),
                 11 => fields.optional(&mut cost),
                 12 => fields.optional(&mut discount),
-                13 => fields.object(&mut master),
-                14 => fields.object(&mut supplier),
+                13 => fields.optional(&mut master),
+                14 => fields.optional(&mut supplier),
                 15 => fields.optional(&mut record_id),
-                16 => fields.object(&mut service),
-                17 => fields.object(&mut clients),
+                16 => fields.optional(&mut service),
+                17 => fields.optional(&mut clients),
                 18 => fields.optional(&mut amount),
                 19 => fields.optional(&mut comment),
-                20 => fields.object(&mut client),
+                20 => fields.optional(&mut client),
                 21 => fields.optional(&mut loyalty_abonement_id),
                 _ => fields.optional(&mut loyalty_certificate_id),
             }?;
@@ -390,7 +390,7 @@ impl Object for StorageOperation {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.document),
+                0 => fields.optional(&mut object.document),
                 _ => fields.optional(&mut object.transactions),
             }?;
         }
@@ -540,7 +540,7 @@ impl Object for StorageDocument {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut type_id),
-                2 => fields.object(&mut r#type),
+                2 => fields.optional(&mut r#type),
                 3 => fields.optional(&mut storage_id),
                 4 => fields.optional(&mut user_id),
                 5 => fields.optional(&mut company_id),
@@ -548,9 +548,9 @@ impl Object for StorageDocument {
                 7 => fields.optional(&mut comment),
                 8 => fields.optional(&mut create_date),
                 9 => fields.optional(&mut bill_print_status),
-                10 => fields.object(&mut storage),
-                11 => fields.object(&mut company),
-                _ => fields.object(&mut user),
+                10 => fields.optional(&mut storage),
+                11 => fields.optional(&mut company),
+                _ => fields.optional(&mut user),
             }?;
         }
         Ok(Self {
@@ -878,7 +878,7 @@ impl Object for CreatedProductTransaction {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut document_id),
                 2 => fields.optional(&mut type_id),
-                3 => fields.object(&mut r#type),
+                3 => fields.optional(&mut r#type),
                 4 => fields.optional(&mut company_id),
                 5 => fields.optional(&mut good_id),
                 6 => fields.optional(&mut amount),
@@ -900,15 +900,15 @@ impl Object for CreatedProductTransaction {
                 22 => fields.optional(&mut service_unit_id),
                 23 => fields.optional(&mut sale_unit_id),
                 24 => fields.optional(&mut operation_unit_type),
-                25 => fields.object(&mut good),
-                26 => fields.maybe_object(&mut sale_unit),
-                27 => fields.maybe_object(&mut service_unit),
+                25 => fields.optional(&mut good),
+                26 => fields.maybe(&mut sale_unit),
+                27 => fields.maybe(&mut service_unit),
                 28 => fields.optional(&mut goods_marks),
-                29 => fields.object(&mut storage),
+                29 => fields.optional(&mut storage),
                 30 => fields.optional(&mut supplier),
                 31 => fields.optional(&mut client),
                 32 => fields.optional(&mut master),
-                _ => fields.object(&mut unit),
+                _ => fields.optional(&mut unit),
             }?;
         }
         Ok(Self {
@@ -1590,16 +1590,16 @@ impl Object for StorageOperationDocument {
             match index {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut type_id),
-                2 => fields.object(&mut r#type),
+                2 => fields.optional(&mut r#type),
                 3 => fields.optional(&mut storage_id),
                 4 => fields.optional(&mut user_id),
                 5 => fields.optional(&mut company_id),
                 6 => fields.optional(&mut number),
                 7 => fields.optional(&mut comment),
                 8 => fields.optional(&mut create_date),
-                9 => fields.object(&mut storage),
-                10 => fields.object(&mut company),
-                11 => fields.object(&mut user),
+                9 => fields.optional(&mut storage),
+                10 => fields.optional(&mut company),
+                11 => fields.optional(&mut user),
                 12 => fields.optional(&mut timezone),
                 13 => fields.optional(&mut address),
                 14 => fields.optional(&mut coordinate_lat),
@@ -1785,7 +1785,7 @@ impl Object for StorageOperationTransaction {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut document_id),
                 2 => fields.optional(&mut type_id),
-                3 => fields.object(&mut r#type),
+                3 => fields.optional(&mut r#type),
                 4 => fields.optional(&mut company_id),
                 5 => fields.optional(&mut good_id),
                 6 => fields.optional(&mut amount),
@@ -1800,12 +1800,12 @@ impl Object for StorageOperationTransaction {
                 15 => fields.optional(&mut create_date),
                 16 => fields.optional(&mut comment),
                 17 => fields.optional(&mut deleted),
-                18 => fields.object(&mut good),
-                19 => fields.object(&mut storage),
+                18 => fields.optional(&mut good),
+                19 => fields.optional(&mut storage),
                 20 => fields.optional(&mut supplier),
                 21 => fields.optional(&mut client),
                 22 => fields.optional(&mut master),
-                _ => fields.object(&mut unit),
+                _ => fields.optional(&mut unit),
             }?;
         }
         Ok(Self {
@@ -2714,7 +2714,7 @@ impl Object for AppointmentConsumablesConsumable {
                 4 => fields.optional(&mut object.good_id),
                 5 => fields.optional(&mut object.price),
                 6 => fields.optional(&mut object.amount),
-                _ => fields.object(&mut object.good),
+                _ => fields.optional(&mut object.good),
             }?;
         }
         Ok(object)
@@ -3006,7 +3006,7 @@ impl Object for AppointmentConsumablesTechnologicalCardItem {
                 3 => fields.optional(&mut good_id),
                 4 => fields.optional(&mut amount),
                 5 => fields.optional(&mut price),
-                _ => fields.object(&mut good),
+                _ => fields.optional(&mut good),
             }?;
         }
         Ok(Self {

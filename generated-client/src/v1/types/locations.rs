@@ -734,7 +734,7 @@ impl Object for Location {
                 6 => fields.optional(&mut timezone_name),
                 7 => fields.optional(&mut address),
                 8 => fields.optional(&mut zip),
-                9 => fields.object(&mut social),
+                9 => fields.optional(&mut social),
                 10 => fields.optional(&mut site),
                 11 => fields.optional(&mut coordinate_lat),
                 12 => fields.optional(&mut coordinate_lon),
@@ -748,7 +748,7 @@ impl Object for Location {
                 20 => fields.optional(&mut groups),
                 21 => fields.optional(&mut bookforms),
                 22 => fields.optional(&mut online_sales_form_url),
-                23 => fields.object(&mut payment_policy),
+                23 => fields.optional(&mut payment_policy),
                 _ => fields.optional(&mut access),
             }?;
         }
@@ -830,8 +830,8 @@ impl Object for UnauthorizedLegacy {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.errors),
-                _ => fields.object(&mut object.meta),
+                0 => fields.optional(&mut object.errors),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -900,7 +900,7 @@ impl Object for LocationUpdate {
                 5 => fields.optional(&mut object.address),
                 6 => fields.optional(&mut object.zip),
                 7 => fields.optional(&mut object.phones),
-                8 => fields.object(&mut object.social),
+                8 => fields.optional(&mut object.social),
                 9 => fields.optional(&mut object.site),
                 10 => fields.optional(&mut object.coordinate_lat),
                 11 => fields.optional(&mut object.coordinate_lon),
@@ -1059,7 +1059,7 @@ impl Object for UpdatedLocation {
                 6 => fields.optional(&mut timezone_name),
                 7 => fields.optional(&mut address),
                 8 => fields.optional(&mut zip),
-                9 => fields.object(&mut social),
+                9 => fields.optional(&mut social),
                 10 => fields.optional(&mut site),
                 11 => fields.optional(&mut coordinate_lat),
                 12 => fields.optional(&mut coordinate_lon),

@@ -92,8 +92,8 @@ impl Object for IssuedLoyaltyCard {
                 6 => fields.optional(&mut number),
                 7 => fields.optional(&mut type_id),
                 8 => fields.optional(&mut salon_group_id),
-                9 => fields.object(&mut r#type),
-                10 => fields.object(&mut salon_group),
+                9 => fields.optional(&mut r#type),
+                10 => fields.optional(&mut salon_group),
                 _ => fields.optional(&mut programs),
             }?;
         }
@@ -173,7 +173,7 @@ impl Object for LoyaltyCardType {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut title),
                 2 => fields.optional(&mut salon_group_id),
-                _ => fields.object(&mut salon_group),
+                _ => fields.optional(&mut salon_group),
             }?;
         }
         Ok(Self {
@@ -462,7 +462,7 @@ impl Object for IssuedLoyaltyCardProgram {
                 4 => fields.optional(&mut item_type_id),
                 5 => fields.optional(&mut value_unit_id),
                 6 => fields.optional(&mut group_id),
-                7 => fields.object(&mut loyalty_type),
+                7 => fields.optional(&mut loyalty_type),
                 _ => fields.optional(&mut rules),
             }?;
         }

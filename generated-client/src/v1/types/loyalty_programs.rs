@@ -322,8 +322,8 @@ impl Object for VisitLoyaltyTransaction {
                 10 => fields.optional(&mut goods_transaction_id),
                 11 => fields.optional(&mut is_discount),
                 12 => fields.optional(&mut is_loyalty_withdraw),
-                13 => fields.object(&mut r#type),
-                _ => fields.object(&mut program),
+                13 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut program),
             }?;
         }
         Ok(Self {
@@ -408,7 +408,7 @@ impl Object for LoyaltyCode {
         let mut rest = Rest::new();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.object(&mut loyalty_generate_code200_option),
+                0 => fields.optional(&mut loyalty_generate_code200_option),
                 1 => fields.required(&mut data),
                 2 => fields.required(&mut meta),
                 _ => fields.required(&mut success),
@@ -467,7 +467,7 @@ impl Object for GenerateLoyaltyCodeError403 {
         let mut rest = Rest::new();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut rest)? {
             match index {
-                0 => fields.object(&mut loyalty_generate_code_error_option),
+                0 => fields.optional(&mut loyalty_generate_code_error_option),
                 1 => fields.required(&mut meta),
                 _ => fields.required(&mut success),
             }?;
@@ -569,7 +569,7 @@ impl Object for AppliedLoyalty {
             match index {
                 0 => fields.optional(&mut object.payment_transactions),
                 1 => fields.optional(&mut object.loyalty_transactions),
-                2 => fields.object(&mut object.kkm_transaction_details_container),
+                2 => fields.optional(&mut object.kkm_transaction_details_container),
                 _ => fields.optional(&mut object.items),
             }?;
         }
@@ -656,7 +656,7 @@ impl Object for CancelledLoyalty {
             match index {
                 0 => fields.optional(&mut object.payment_transactions),
                 1 => fields.optional(&mut object.loyalty_transactions),
-                2 => fields.object(&mut object.kkm_transaction_details_container),
+                2 => fields.optional(&mut object.kkm_transaction_details_container),
                 _ => fields.optional(&mut object.items),
             }?;
         }

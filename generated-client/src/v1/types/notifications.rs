@@ -252,7 +252,7 @@ impl Object for LocationNotificationSetting {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
-                _ => fields.object(&mut object.channels),
+                _ => fields.optional(&mut object.channels),
             }?;
         }
         Ok(object)
@@ -418,7 +418,7 @@ impl Object for UserNotificationSettingsNotificationType {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
-                _ => fields.object(&mut object.channels),
+                _ => fields.optional(&mut object.channels),
             }?;
         }
         Ok(object)
@@ -449,7 +449,7 @@ impl Object for UserNotificationSettingsUpdateNotificationType {
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
                 0 => fields.optional(&mut object.r#type),
-                _ => fields.object(&mut object.channels),
+                _ => fields.optional(&mut object.channels),
             }?;
         }
         Ok(object)

@@ -839,7 +839,7 @@ impl Object for TimeslotSettingsWeekdaysSetting {
             match index {
                 0 => fields.optional(&mut object.weekday),
                 1 => fields.optional(&mut object.timeslots),
-                _ => fields.object(&mut object.setting),
+                _ => fields.optional(&mut object.setting),
             }?;
         }
         Ok(object)
@@ -876,7 +876,7 @@ impl Object for TimeslotSettingsDatesSetting {
             match index {
                 0 => fields.optional(&mut object.date),
                 1 => fields.optional(&mut object.timeslots),
-                _ => fields.object(&mut object.setting),
+                _ => fields.optional(&mut object.setting),
             }?;
         }
         Ok(object)

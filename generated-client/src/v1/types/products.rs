@@ -296,7 +296,7 @@ impl Object for ProductConflict {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -332,7 +332,7 @@ impl Object for InvalidProduct {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)

@@ -26,7 +26,7 @@ impl Object for DailySalaryCalculation {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.payroll_daily),
-                _ => fields.object(&mut object.currency),
+                _ => fields.optional(&mut object.currency),
             }?;
         }
         Ok(object)
@@ -57,8 +57,8 @@ impl Object for SalaryCalculation {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.total_sum),
-                _ => fields.object(&mut object.currency),
+                0 => fields.optional(&mut object.total_sum),
+                _ => fields.optional(&mut object.currency),
             }?;
         }
         Ok(object)
@@ -185,7 +185,7 @@ impl Object for Payroll {
                 7 => fields.optional(&mut date_to),
                 8 => fields.optional(&mut comment),
                 9 => fields.optional(&mut salary_items),
-                _ => fields.object(&mut currency),
+                _ => fields.optional(&mut currency),
             }?;
         }
         Ok(Self {
@@ -240,7 +240,7 @@ impl Object for DailySalaryPeriod {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.period_calculation_daily),
-                _ => fields.object(&mut object.currency),
+                _ => fields.optional(&mut object.currency),
             }?;
         }
         Ok(object)
@@ -301,7 +301,7 @@ impl Object for SalaryPeriod {
                 6 => fields.optional(&mut object.goods_sales_sum),
                 7 => fields.optional(&mut object.total_sum),
                 8 => fields.optional(&mut object.salary),
-                _ => fields.object(&mut object.currency),
+                _ => fields.optional(&mut object.currency),
             }?;
         }
         Ok(object)
@@ -347,7 +347,7 @@ impl Object for SalaryScheme {
                 0 => fields.optional(&mut object.staff_id),
                 1 => fields.optional(&mut object.date_start),
                 2 => fields.optional(&mut object.date_end),
-                _ => fields.object(&mut object.salary_scheme),
+                _ => fields.optional(&mut object.salary_scheme),
             }?;
         }
         Ok(object)
@@ -381,7 +381,7 @@ impl Object for DailySalaryCalculationPayrollDaily {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
-                _ => fields.object(&mut object.payroll_sum),
+                _ => fields.optional(&mut object.payroll_sum),
             }?;
         }
         Ok(object)
@@ -517,10 +517,10 @@ impl Object for PayrollItem {
                 5 => fields.maybe(&mut object.record_id),
                 6 => fields.maybe(&mut object.client_id),
                 7 => fields.maybe(&mut object.cost),
-                8 => fields.maybe_object(&mut object.paid),
-                9 => fields.object(&mut object.salary_calculation_info),
+                8 => fields.maybe(&mut object.paid),
+                9 => fields.optional(&mut object.salary_calculation_info),
                 10 => fields.optional(&mut object.targets),
-                _ => fields.maybe_object(&mut object.salary_discrepancy),
+                _ => fields.maybe(&mut object.salary_discrepancy),
             }?;
         }
         Ok(object)
@@ -562,7 +562,7 @@ impl Object for DailySalaryPeriodCalculationDaily {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.date),
-                _ => fields.object(&mut object.period_calculation),
+                _ => fields.optional(&mut object.period_calculation),
             }?;
         }
         Ok(object)
@@ -761,7 +761,7 @@ impl Object for PayrollItemTarget {
                 4 => fields.maybe(&mut object.net_cost),
                 5 => fields.maybe(&mut object.salary_sum),
                 6 => fields.maybe(&mut object.salary_promotion_sum),
-                _ => fields.maybe_object(&mut object.salary_calculation),
+                _ => fields.maybe(&mut object.salary_calculation),
             }?;
         }
         Ok(object)

@@ -26,8 +26,8 @@ impl Object for Sale {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.state),
-                1 => fields.object(&mut object.kkm_state),
+                0 => fields.optional(&mut object.state),
+                1 => fields.optional(&mut object.kkm_state),
                 _ => fields.optional(&mut object.payment_methods),
             }?;
         }
@@ -301,17 +301,17 @@ impl Object for SalePaymentMethod {
                 3 => fields.optional(&mut object.applicable_count),
                 4 => fields.optional(&mut object.applicable_value),
                 5 => fields.optional(&mut object.account_id),
-                6 => fields.object(&mut object.account),
+                6 => fields.optional(&mut object.account),
                 7 => fields.optional(&mut object.loyalty_card_id),
                 8 => fields.optional(&mut object.loyalty_program_id),
                 9 => fields.optional(&mut object.loyalty_certificate_id),
                 10 => fields.optional(&mut object.loyalty_abonement_id),
                 11 => fields.optional(&mut object.deposit_id),
-                12 => fields.object(&mut object.loyalty_card),
-                13 => fields.object(&mut object.loyalty_program),
-                14 => fields.object(&mut object.loyalty_certificate),
-                15 => fields.object(&mut object.deposit),
-                _ => fields.object(&mut object.loyalty_abonement),
+                12 => fields.optional(&mut object.loyalty_card),
+                13 => fields.optional(&mut object.loyalty_program),
+                14 => fields.optional(&mut object.loyalty_certificate),
+                15 => fields.optional(&mut object.deposit),
+                _ => fields.optional(&mut object.loyalty_abonement),
             }?;
         }
         Ok(object)
@@ -353,7 +353,7 @@ impl Object for AccountPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -378,7 +378,7 @@ impl Object for DepositPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -403,7 +403,7 @@ impl Object for GiftCardPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -428,7 +428,7 @@ impl Object for MembershipPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -453,7 +453,7 @@ impl Object for ReferralPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -477,7 +477,7 @@ impl Object for LoyaltyCardPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -501,7 +501,7 @@ impl Object for LoyaltyProgramPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.payment)?;
+            fields.optional(&mut object.payment)?;
         }
         Ok(object)
     }
@@ -714,15 +714,15 @@ impl Object for SaleStateLoyaltyTransaction {
                 5 => fields.optional(&mut type_id),
                 6 => fields.optional(&mut created_at),
                 7 => fields.optional(&mut deposit_transaction_id),
-                8 => fields.object(&mut chain),
-                9 => fields.object(&mut r#type),
-                10 => fields.object(&mut deposit),
+                8 => fields.optional(&mut chain),
+                9 => fields.optional(&mut r#type),
+                10 => fields.optional(&mut deposit),
                 11 => fields.optional(&mut loyalty_card_id),
                 12 => fields.optional(&mut loyalty_program_id),
                 13 => fields.optional(&mut loyalty_certificate_id),
-                14 => fields.object(&mut loyalty_card),
-                15 => fields.object(&mut loyalty_program),
-                _ => fields.object(&mut loyalty_certificate),
+                14 => fields.optional(&mut loyalty_card),
+                15 => fields.optional(&mut loyalty_program),
+                _ => fields.optional(&mut loyalty_certificate),
             }?;
         }
         Ok(Self {
@@ -842,8 +842,8 @@ impl Object for SaleStatePaymentTransaction {
                 4 => fields.optional(&mut expense_id),
                 5 => fields.optional(&mut account_id),
                 6 => fields.optional(&mut created_at),
-                7 => fields.object(&mut account),
-                8 => fields.object(&mut expense),
+                7 => fields.optional(&mut account),
+                8 => fields.optional(&mut expense),
                 _ => fields.optional(&mut amount),
             }?;
         }
@@ -944,10 +944,10 @@ impl Object for SaleFiscalStateTransaction {
                 2 => fields.optional(&mut print_date),
                 3 => fields.optional(&mut printed_count),
                 4 => fields.optional(&mut sum),
-                5 => fields.object(&mut r#type),
-                6 => fields.object(&mut status),
-                7 => fields.object(&mut document),
-                _ => fields.object(&mut cashier),
+                5 => fields.optional(&mut r#type),
+                6 => fields.optional(&mut status),
+                7 => fields.optional(&mut document),
+                _ => fields.optional(&mut cashier),
             }?;
         }
         Ok(Self {
@@ -1075,8 +1075,8 @@ impl Object for SaleLoyaltyCard {
                 1 => fields.optional(&mut type_id),
                 2 => fields.optional(&mut number),
                 3 => fields.optional(&mut balance),
-                4 => fields.object(&mut r#type),
-                _ => fields.object(&mut chain),
+                4 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut chain),
             }?;
         }
         Ok(Self {
@@ -1155,8 +1155,8 @@ impl Object for SaleLoyaltyProgram {
                 1 => fields.optional(&mut title),
                 2 => fields.optional(&mut type_id),
                 3 => fields.optional(&mut is_value_percent),
-                4 => fields.object(&mut r#type),
-                _ => fields.object(&mut chain),
+                4 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut chain),
             }?;
         }
         Ok(Self {
@@ -1224,8 +1224,8 @@ impl Object for SaleGiftCard {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut balance),
                 2 => fields.optional(&mut applicable_balance),
-                3 => fields.object(&mut r#type),
-                _ => fields.object(&mut chain),
+                3 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut chain),
             }?;
         }
         Ok(Self {
@@ -1291,7 +1291,7 @@ impl Object for SaleStateLoyaltyTransactionDeposit {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut balance),
                 2 => fields.optional(&mut reserved_balance),
-                _ => fields.object(&mut r#type),
+                _ => fields.optional(&mut r#type),
             }?;
         }
         Ok(Self {
@@ -1365,8 +1365,8 @@ impl Object for SaleMembership {
                 0 => fields.required(&mut id),
                 1 => fields.optional(&mut is_united_balance),
                 2 => fields.optional(&mut united_balance),
-                3 => fields.object(&mut r#type),
-                4 => fields.object(&mut chain),
+                3 => fields.optional(&mut r#type),
+                4 => fields.optional(&mut chain),
                 _ => fields.optional(&mut balance_container),
             }?;
         }
@@ -1408,7 +1408,7 @@ impl Object for AccountPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.object(&mut object.method),
+                0 => fields.optional(&mut object.method),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
@@ -1437,7 +1437,7 @@ impl Object for DepositPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.object(&mut object.method),
+                0 => fields.optional(&mut object.method),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
@@ -1467,7 +1467,7 @@ impl Object for GiftCardPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.object(&mut object.method),
+                0 => fields.optional(&mut object.method),
                 1 => fields.optional(&mut object.amount),
                 _ => fields.optional(&mut object.number),
             }?;
@@ -1498,7 +1498,7 @@ impl Object for MembershipPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.object(&mut object.method),
+                0 => fields.optional(&mut object.method),
                 _ => fields.optional(&mut object.number),
             }?;
         }
@@ -1527,7 +1527,7 @@ impl Object for ReferralPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.object(&mut object.method),
+                0 => fields.optional(&mut object.method),
                 _ => fields.optional(&mut object.referrer_phone),
             }?;
         }
@@ -1556,7 +1556,7 @@ impl Object for LoyaltyCardPaymentPayment {
         let mut object = Self::default();
         while let Some(index) = fields.next(Self::FIELDS)? {
             match index {
-                0 => fields.object(&mut object.method),
+                0 => fields.optional(&mut object.method),
                 _ => fields.optional(&mut object.amount),
             }?;
         }
@@ -1583,7 +1583,7 @@ impl Object for LoyaltyProgramPaymentPayment {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next(Self::FIELDS)?.is_some() {
-            fields.object(&mut object.method)?;
+            fields.optional(&mut object.method)?;
         }
         Ok(object)
     }

@@ -1248,7 +1248,7 @@ impl Object for FailureWithErrors {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -1806,7 +1806,7 @@ impl Object for ServiceLinksUpdateTeamMemberSetting {
                 1 => fields.optional(&mut object.tech_card_id),
                 2 => fields.optional(&mut object.hours),
                 3 => fields.optional(&mut object.minutes),
-                _ => fields.maybe_object(&mut object.price),
+                _ => fields.maybe(&mut object.price),
             }?;
         }
         Ok(object)

@@ -27,7 +27,7 @@ impl Object for Unauthorized {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.maybe(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -341,7 +341,7 @@ impl Object for Failure {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -376,7 +376,7 @@ impl Object for UnprocessableEntity {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.maybe(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -446,7 +446,7 @@ impl Object for ValidationFailure {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -601,7 +601,7 @@ impl Object for TeamMemberWithPosition {
                 3 => fields.optional(&mut object.specialization),
                 4 => fields.optional(&mut object.avatar),
                 5 => fields.optional(&mut object.avatar_big),
-                6 => fields.maybe_object(&mut object.position),
+                6 => fields.maybe(&mut object.position),
                 _ => fields.optional(&mut object.is_paid_staff),
             }?;
         }
@@ -1109,7 +1109,7 @@ impl Object for LoyaltyTransaction {
                 10 => fields.optional(&mut goods_transaction_id),
                 11 => fields.optional(&mut is_discount),
                 12 => fields.optional(&mut is_loyalty_withdraw),
-                _ => fields.object(&mut r#type),
+                _ => fields.optional(&mut r#type),
             }?;
         }
         Ok(Self {
@@ -1371,7 +1371,7 @@ impl Object for ScheduleDay {
                 6 => fields.optional(&mut object.events_time),
                 7 => fields.optional(&mut object.events_duration),
                 8 => fields.optional(&mut object.event_technical_break_duration),
-                9 => fields.object(&mut object.events_master),
+                9 => fields.optional(&mut object.events_master),
                 10 => fields.optional(&mut object.events_labels),
                 11 => fields.optional(&mut object.events_resource_instances),
                 _ => fields.optional(&mut object.events),
@@ -1511,10 +1511,10 @@ impl Object for FiscalTransaction {
                 1 => fields.optional(&mut print_date),
                 2 => fields.optional(&mut printed_count),
                 3 => fields.optional(&mut sum),
-                4 => fields.object(&mut r#type),
-                5 => fields.object(&mut status),
-                6 => fields.object(&mut document),
-                _ => fields.object(&mut cashier),
+                4 => fields.optional(&mut r#type),
+                5 => fields.optional(&mut status),
+                6 => fields.optional(&mut document),
+                _ => fields.optional(&mut cashier),
             }?;
         }
         Ok(Self {
@@ -1716,7 +1716,7 @@ impl Object for ScheduleEvent {
                 10 => fields.optional(&mut object.is_entity_duration_changed),
                 11 => fields.optional(&mut object.is_entity_labels_changed),
                 12 => fields.optional(&mut object.is_entity_resource_instances_changed),
-                13 => fields.object(&mut object.entity_master),
+                13 => fields.optional(&mut object.entity_master),
                 14 => fields.optional(&mut object.entity_datetime),
                 15 => fields.optional(&mut object.entity_duration),
                 16 => fields.optional(&mut object.entity_labels),
@@ -2096,7 +2096,7 @@ impl Object for FailureWithoutData {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)

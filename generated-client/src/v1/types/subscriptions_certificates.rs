@@ -124,9 +124,9 @@ impl Object for Membership {
                 12 => fields.optional(&mut united_balance_services_count),
                 13 => fields.optional(&mut goods_transaction_id),
                 14 => fields.optional(&mut slug),
-                15 => fields.object(&mut status),
-                16 => fields.object(&mut balance_container),
-                _ => fields.object(&mut r#type),
+                15 => fields.optional(&mut status),
+                16 => fields.optional(&mut balance_container),
+                _ => fields.optional(&mut r#type),
             }?;
         }
         Ok(Self {
@@ -196,7 +196,7 @@ impl Object for MembershipPage {
             match index {
                 0 => fields.optional(&mut object.success),
                 1 => fields.optional(&mut object.data),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -229,7 +229,7 @@ impl Object for MembershipPageFailure {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)
@@ -411,7 +411,7 @@ impl Object for EventMembershipCheck {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
-                _ => fields.object(&mut object.attributes),
+                _ => fields.optional(&mut object.attributes),
             }?;
         }
         Ok(object)
@@ -500,8 +500,8 @@ impl Object for GiftCard {
                 5 => fields.optional(&mut status_id),
                 6 => fields.optional(&mut created_date),
                 7 => fields.optional(&mut expiration_date),
-                8 => fields.object(&mut r#type),
-                _ => fields.object(&mut status),
+                8 => fields.optional(&mut r#type),
+                _ => fields.optional(&mut status),
             }?;
         }
         Ok(Self {
@@ -950,7 +950,7 @@ impl Object for IssuedMembershipType {
                 28 => fields.optional(&mut autoactivation_time_unit_id),
                 29 => fields.optional(&mut weight),
                 30 => fields.optional(&mut category),
-                _ => fields.object(&mut balance_container),
+                _ => fields.optional(&mut balance_container),
             }?;
         }
         Ok(Self {
@@ -1118,11 +1118,11 @@ impl Object for MembershipPageData {
                 6 => fields.optional(&mut freeze_period),
                 7 => fields.optional(&mut period),
                 8 => fields.optional(&mut period_unit_id),
-                9 => fields.object(&mut status),
+                9 => fields.optional(&mut status),
                 10 => fields.optional(&mut is_united_balance),
                 11 => fields.optional(&mut united_balance_services_count),
-                12 => fields.object(&mut balance_container),
-                _ => fields.object(&mut r#type),
+                12 => fields.optional(&mut balance_container),
+                _ => fields.optional(&mut r#type),
             }?;
         }
         Ok(Self {
@@ -1185,8 +1185,8 @@ impl Object for EventMembership {
             match index {
                 0 => fields.optional(&mut object.id),
                 1 => fields.optional(&mut object.r#type),
-                2 => fields.object(&mut object.attributes),
-                _ => fields.object(&mut object.relationships),
+                2 => fields.optional(&mut object.attributes),
+                _ => fields.optional(&mut object.relationships),
             }?;
         }
         Ok(object)
@@ -1339,7 +1339,7 @@ impl Object for IssuedGiftCardType {
                 8 => fields.optional(&mut expiration_timeout),
                 9 => fields.optional(&mut expiration_timeout_unit_id),
                 10 => fields.optional(&mut is_allow_empty_code),
-                _ => fields.object(&mut item_type),
+                _ => fields.optional(&mut item_type),
             }?;
         }
         Ok(Self {
@@ -1398,8 +1398,8 @@ impl Object for MembershipBalanceLink {
             match index {
                 0 => fields.optional(&mut object.count),
                 1 => fields.optional(&mut object.is_unlimited),
-                2 => fields.object(&mut object.service),
-                _ => fields.object(&mut object.category),
+                2 => fields.optional(&mut object.service),
+                _ => fields.optional(&mut object.category),
             }?;
         }
         Ok(object)
@@ -1576,7 +1576,7 @@ impl Object for MembershipPageDataType {
                 8 => fields.optional(&mut is_united_balance),
                 9 => fields.optional(&mut united_balance_services_count),
                 10 => fields.optional(&mut is_code_required),
-                _ => fields.object(&mut balance_container),
+                _ => fields.optional(&mut balance_container),
             }?;
         }
         Ok(Self {
@@ -1661,7 +1661,7 @@ impl Object for EventMembershipRelationships {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.object(&mut object.loyalty_abonement_type)?;
+            fields.optional(&mut object.loyalty_abonement_type)?;
         }
         Ok(object)
     }
@@ -1855,7 +1855,7 @@ impl Object for BalanceContainerLink {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.count),
-                _ => fields.object(&mut object.category),
+                _ => fields.optional(&mut object.category),
             }?;
         }
         Ok(object)
@@ -1884,7 +1884,7 @@ impl Object for EventMembershipTypeLink {
     fn read<'de, A: MapAccess<'de>>(fields: &mut Fields<'de, A>) -> Result<Self, A::Error> {
         let mut object = Self::default();
         while fields.next_rest(Self::FIELDS, &mut object.rest)?.is_some() {
-            fields.object(&mut object.data)?;
+            fields.optional(&mut object.data)?;
         }
         Ok(object)
     }

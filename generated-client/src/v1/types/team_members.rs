@@ -150,7 +150,7 @@ impl Object for TeamMember {
                 10 => fields.optional(&mut comments_count),
                 11 => fields.optional(&mut votes_count),
                 12 => fields.optional(&mut bookable),
-                13 => fields.object(&mut image_group),
+                13 => fields.optional(&mut image_group),
                 14 => fields.optional(&mut information),
                 15 => fields.optional(&mut position_id),
                 16 => fields.optional(&mut schedule_till),
@@ -158,9 +158,9 @@ impl Object for TeamMember {
                 18 => fields.optional(&mut fired),
                 19 => fields.optional(&mut status),
                 20 => fields.optional(&mut hidden),
-                21 => fields.object(&mut user),
+                21 => fields.optional(&mut user),
                 22 => fields.optional(&mut prepaid),
-                _ => fields.object(&mut position),
+                _ => fields.optional(&mut position),
             }?;
         }
         Ok(Self {
@@ -551,7 +551,7 @@ impl Object for TeamMemberProfile {
                 1 => fields.optional(&mut api_id),
                 2 => fields.optional(&mut name),
                 3 => fields.optional(&mut specialization),
-                4 => fields.object(&mut position),
+                4 => fields.optional(&mut position),
                 5 => fields.optional(&mut show_rating),
                 6 => fields.optional(&mut rating),
                 7 => fields.optional(&mut votes_count),
@@ -564,7 +564,7 @@ impl Object for TeamMemberProfile {
                 14 => fields.optional(&mut hidden),
                 15 => fields.optional(&mut fired),
                 16 => fields.optional(&mut status),
-                _ => fields.object(&mut image_group),
+                _ => fields.optional(&mut image_group),
             }?;
         }
         Ok(Self {
@@ -781,7 +781,7 @@ impl Object for NotFoundWithErrors {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.success),
-                _ => fields.object(&mut object.meta),
+                _ => fields.optional(&mut object.meta),
             }?;
         }
         Ok(object)

@@ -156,7 +156,7 @@ impl Object for DeprecatedLocationUser {
                 3 => fields.optional(&mut email),
                 4 => fields.optional(&mut phone),
                 5 => fields.optional(&mut information),
-                _ => fields.object(&mut access),
+                _ => fields.optional(&mut access),
             }?;
         }
         Ok(Self {
@@ -246,19 +246,19 @@ impl Object for Permissions {
         let mut object = Self::default();
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
-                0 => fields.object(&mut object.timetable),
-                1 => fields.object(&mut object.record_form),
-                2 => fields.object(&mut object.finances),
-                3 => fields.object(&mut object.clients),
-                4 => fields.object(&mut object.dashboard),
-                5 => fields.object(&mut object.notification),
-                6 => fields.object(&mut object.loyalty),
-                7 => fields.object(&mut object.storages),
-                8 => fields.object(&mut object.settings),
-                9 => fields.object(&mut object.security),
-                10 => fields.object(&mut object.comers),
-                11 => fields.object(&mut object.other),
-                12 => fields.object(&mut object.online_record),
+                0 => fields.optional(&mut object.timetable),
+                1 => fields.optional(&mut object.record_form),
+                2 => fields.optional(&mut object.finances),
+                3 => fields.optional(&mut object.clients),
+                4 => fields.optional(&mut object.dashboard),
+                5 => fields.optional(&mut object.notification),
+                6 => fields.optional(&mut object.loyalty),
+                7 => fields.optional(&mut object.storages),
+                8 => fields.optional(&mut object.settings),
+                9 => fields.optional(&mut object.security),
+                10 => fields.optional(&mut object.comers),
+                11 => fields.optional(&mut object.other),
+                12 => fields.optional(&mut object.online_record),
                 13 => fields.optional(&mut object.security_access),
                 14 => fields.optional(&mut object.security_2fa_access),
                 15 => fields.optional(&mut object.security_data_changes_access),
@@ -2507,7 +2507,7 @@ impl Object for UserPermissionWithChildren {
             match index {
                 0 => fields.optional(&mut object.slug),
                 1 => fields.optional(&mut object.title),
-                2 => fields.object(&mut object.r#type),
+                2 => fields.optional(&mut object.r#type),
                 3 => fields.maybe(&mut object.options),
                 4 => fields.optional(&mut object.hint),
                 5 => fields.optional(&mut object.is_recommended),

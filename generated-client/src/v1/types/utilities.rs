@@ -194,8 +194,8 @@ impl Object for UploadedImage {
         while let Some(index) = fields.next_rest(Self::FIELDS, &mut object.rest)? {
             match index {
                 0 => fields.optional(&mut object.image_binded),
-                1 => fields.object(&mut object.image_group),
-                _ => fields.object(&mut object.image_group_spaced),
+                1 => fields.optional(&mut object.image_group),
+                _ => fields.optional(&mut object.image_group_spaced),
             }?;
         }
         Ok(object)
@@ -308,7 +308,7 @@ impl Object for TipSettings {
                 7 => fields.optional(&mut landing_external),
                 8 => fields.optional(&mut master_tips_form_link),
                 9 => fields.optional(&mut invite_sms_sent),
-                _ => fields.object(&mut staff),
+                _ => fields.optional(&mut staff),
             }?;
         }
         Ok(Self {
@@ -402,9 +402,9 @@ impl Object for TipSettingsStaff {
                 1 => fields.optional(&mut name),
                 2 => fields.optional(&mut specialization),
                 3 => fields.optional(&mut avatar),
-                4 => fields.object(&mut employee),
-                5 => fields.object(&mut user),
-                _ => fields.object(&mut position),
+                4 => fields.optional(&mut employee),
+                5 => fields.optional(&mut user),
+                _ => fields.optional(&mut position),
             }?;
         }
         Ok(Self {

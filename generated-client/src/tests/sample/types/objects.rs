@@ -105,7 +105,7 @@ impl Object for Pet {
                 8 => fields.optional(&mut gender),
                 9 => fields.optional(&mut size),
                 10 => fields.maybe(&mut chip),
-                11 => fields.object(&mut mother),
+                11 => fields.optional(&mut mother),
                 12 => fields.optional(&mut tags),
                 13 => fields.optional(&mut attributes),
                 14 => fields.optional(&mut position),
