@@ -265,6 +265,14 @@ impl<'de> Json<'de> {
         })
     }
 
+    /// For a value that is not what was expected.
+    pub(crate) fn mismatch(&mut self, expected: &str) -> Fault {
+        match self.describe() {
+            Ok(found) => Fault::mismatch(expected, found),
+            Err(fault) => fault,
+        }
+    }
+
     pub(crate) fn syntax(&mut self, expected: &str) -> Fault {
         let read = self.text.get(..self.at).unwrap_or(self.text);
         let line = read.matches('\n').count() + 1;

@@ -7,10 +7,11 @@ use std::borrow::Cow;
 use std::str::FromStr;
 
 use serde::de::value::{BorrowedStrDeserializer, MapDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
 
+use super::entries::{ALONE, Entries};
 use super::fault::{Fault, shorten};
 use super::json::{Json, Stands};
 use super::tolerance::{Asked, Given, tolerated};
@@ -94,13 +95,6 @@ impl<'de> Json<'de> {
         })
     }
 
-    fn mismatch(&mut self, expected: &str) -> Fault {
-        match self.describe() {
-            Ok(found) => Fault::mismatch(expected, found),
-            Err(fault) => fault,
-        }
-    }
-
     /// The scalar that comes next, where it is what was asked for or may stand for it.
     fn scalar_for(&mut self, asked: Asked, expected: &str) -> Result<Scalar<'de>, Fault> {
         let strict = self.strict;
@@ -173,7 +167,7 @@ impl<'de> Json<'de> {
             _ => return Err(self.mismatch(expected)),
         };
         self.open()?;
-        Ok(Entries { json: self, close: open + 2, count: 0, open: true, key: 0 })
+        Ok(Entries::new(self, open + 2))
     }
 
     /// The items of a list; an object that may be one of them stands for the list of it.
@@ -182,7 +176,7 @@ impl<'de> Json<'de> {
         let alone = !self.strict && self.peek() == Some(b'{') && tolerated(Asked::List, Given::Object).is_some();
         if alone && !self.is_empty() {
             self.doubtful = true;
-            return Ok(Entries { json: self, close: ALONE, count: 0, open: true, key: 0 });
+            return Ok(Entries::new(self, ALONE));
         }
         self.container(Asked::List, b'[', "a list")
     }
@@ -451,108 +445,6 @@ fn any_number<'de, V: Visitor<'de>>(digits: &'de str, visitor: V) -> Result<V::V
         match finite(digits).filter(|_| !whole) {
             Some(number) => visitor.visit_f64(number),
             None => visitor.visit_borrowed_str(digits),
-        }
-    }
-}
-
-/// What closes a list of one item that stands without its brackets.
-const ALONE: u8 = 0;
-
-/// The entries of an open container.
-struct Entries<'j, 'de> {
-    json: &'j mut Json<'de>,
-    close: u8,
-    count: usize,
-    open: bool,
-    /// Where the key of the entry that is being read stands.
-    key: usize,
-}
-
-impl Entries<'_, '_> {
-    /// As [`step`](Self::step), out of line for the many lists.
-    #[inline(never)]
-    fn step_item(&mut self) -> Result<bool, Fault> {
-        self.step()
-    }
-
-    #[inline]
-    fn step(&mut self) -> Result<bool, Fault> {
-        if self.open {
-            self.open = match self.close {
-                ALONE => self.count == 0,
-                close => self.json.step(close, self.count == 0)?,
-            };
-            self.count += 1;
-        }
-        Ok(self.open)
-    }
-
-    /// Passes what the visitor left, such as the third item for a pair.
-    fn finish(&mut self) -> Result<(), Fault> {
-        while self.step()? {
-            if self.json.strict {
-                return Err(self.json.mismatch("the end of the list"));
-            }
-            self.json.skip()?;
-        }
-        Ok(())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn under_index(&self, fault: Fault) -> Fault {
-        match self.close {
-            // It is not an item. Where it is one, what is wrong with it is told.
-            ALONE if self.json.doubtful && fault.depth() == 0 => Fault::mismatch("a list", "an object"),
-            ALONE => fault,
-            _ => fault.under_index(self.count - 1),
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn under_key(&self, fault: Fault) -> Fault {
-        fault.under_key(&self.json.string_at(self.key))
-    }
-}
-
-impl<'de> SeqAccess<'de> for Entries<'_, 'de> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        if !self.step_item()? {
-            return Ok(None);
-        }
-        self.json.stands = Stands::Elsewhere;
-        match seed.deserialize(&mut *self.json) {
-            Ok(value) => {
-                self.json.doubtful = false;
-                Ok(Some(value))
-            }
-            Err(fault) => Err(self.under_index(fault)),
-        }
-    }
-}
-
-impl<'de> MapAccess<'de> for Entries<'_, 'de> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        if !self.step()? {
-            return Ok(None);
-        }
-        self.key = self.json.at();
-        match self.json.key()? {
-            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some),
-            Cow::Owned(key) => seed.deserialize(IntoDeserializer::<Fault>::into_deserializer(key)).map(Some),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        self.json.stands = Stands::Field;
-        match seed.deserialize(&mut *self.json) {
-            Ok(value) => Ok(value),
-            Err(fault) => Err(self.under_key(fault)),
         }
     }
 }

@@ -14,6 +14,7 @@ mod content;
 mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+mod entries;
 mod enums;
 mod env;
 mod error;
