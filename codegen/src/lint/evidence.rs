@@ -226,9 +226,12 @@ impl<'t> Search<'t> {
     }
 }
 
-/// Whether a list stands at a place of a body, or at the same place in another item of a list.
+/// Whether a list of something stands at a place of a body, or at the same place in another item of a list. An empty one may stand
+/// for no object.
 fn shows_list(value: &Value, place: &[&str]) -> bool {
-    let Some((first, rest)) = place.split_first() else { return value.is_array() };
+    let Some((first, rest)) = place.split_first() else {
+        return value.as_array().is_some_and(|list| !list.is_empty());
+    };
     match value {
         Value::Array(items) if first.parse::<usize>().is_ok() => items.iter().any(|item| shows_list(item, rest)),
         Value::Object(map) => map.get(&unescape(first)).is_some_and(|inner| shows_list(inner, rest)),
