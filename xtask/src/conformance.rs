@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::document::{Document, Selection};
 use crate::output::print;
@@ -64,9 +65,26 @@ impl Conformance {
 fn judge(workspace: &Workspace, document: &Document, program: &prism::Program) -> Result<Vec<Verdict>> {
     let folder = tempfile::tempdir().context("a temporary folder")?;
     let path = folder.path().join("openapi.json");
-    std::fs::write(&path, document.corrected()?.to_string()).with_context(|| path.display().to_string())?;
+    let mut tree = document.corrected()?;
+    without_nulls(&mut tree);
+    std::fs::write(&path, tree.to_string()).with_context(|| path.display().to_string())?;
     let prism = Prism::start(program, &path)?;
     requests::send(workspace, prism.url())
+}
+
+/// Takes out keywords that are null, by which an overlay leaves one without effect: Prism stops at some of them. What examples hold
+/// stays.
+fn without_nulls(node: &mut Value) {
+    const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
+    match node {
+        Value::Object(map) => {
+            map.retain(|key, value| !value.is_null() || DATA.contains(&key.as_str()));
+            let inner = map.iter_mut().filter(|(key, _)| !DATA.contains(&key.as_str()));
+            inner.for_each(|(_, value)| without_nulls(value));
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_nulls),
+        _ => {}
+    }
 }
 
 fn text(name: &str, verdicts: &[Verdict]) -> String {

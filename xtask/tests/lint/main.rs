@@ -65,8 +65,30 @@ fn without_it_61_answers_contradict_their_schema() {
     }
 }
 
-/// Responses whose types are read off examples, and lists of values: fewer of the first and more of the second say more.
-fn described(document: &str, overlay: &str) -> Option<(usize, usize)> {
+/// Numbers that the client sends as texts, by their names: another reader of the document refuses the text.
+fn numbers_as_texts(node: &Value, texts: &[String]) -> usize {
+    let is_one = |name: &str, schema: &Value| {
+        let number = schema["type"] == "number" || schema["type"] == "integer";
+        usize::from(
+            number && texts.iter().any(|text| text.strip_prefix('*').map_or(text == name, |end| name.ends_with(end))),
+        )
+    };
+    let own = match (node["name"].as_str(), &node["properties"]) {
+        (Some(name), _) => is_one(name, &node["schema"]),
+        (None, Value::Object(fields)) => fields.iter().map(|(name, schema)| is_one(name, schema)).sum(),
+        _ => 0,
+    };
+    let inner: usize = match node {
+        Value::Object(map) => map.values().map(|inner| numbers_as_texts(inner, texts)).sum(),
+        Value::Array(items) => items.iter().map(|inner| numbers_as_texts(inner, texts)).sum(),
+        _ => 0,
+    };
+    own + inner
+}
+
+/// Responses whose types are read off examples, lists of values, and numbers that are sent as texts: fewer of the first and the
+/// last and more of the second say more.
+fn described(document: &str, overlay: &str) -> Option<(usize, usize, usize)> {
     let mut input = input(document, Some(overlay));
     // Types that are gone have no names.
     input.config.rename.types.clear();
@@ -76,7 +98,8 @@ fn described(document: &str, overlay: &str) -> Option<(usize, usize)> {
     let inferred = resolved.report.notes().filter(|note| note.to_string().contains("read off the example")).count();
     let enums =
         resolved.api.types.iter().filter(|one| matches!(one.kind, Kind::TextEnum(_) | Kind::IntEnum(_))).count();
-    Some((inferred, enums))
+    let texts = numbers_as_texts(&codegen::corrected(&input).ok()?, &input.config.numbers.texts);
+    Some((inferred, enums, texts))
 }
 
 /// What holds of the document with all actions but one: an error, a finding that is not settled, or a client that says less.
