@@ -107,10 +107,10 @@ impl Answers<'_> {
         }
         match (&payload.codec, &payload.shape) {
             (None, _) | (_, Shape::Nothing) => quote!(Ok(Self::#name)),
-            (Some(Codec::Json), _) => quote!(answer.json().map(Self::#name)),
+            (Some(Codec::Json), _) => quote!(answer.bare().map(Self::#name)),
             (_, Shape::Bytes) => quote!(Ok(Self::#name(answer.bytes()))),
             (_, Shape::Text) => quote!(answer.text().map(Self::#name)),
-            _ => quote!(answer.json().map(Self::#name)),
+            _ => quote!(answer.bare().map(Self::#name)),
         }
     }
 }
