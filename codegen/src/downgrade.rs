@@ -19,11 +19,11 @@ use serde_json::Value;
 use crate::document::kind;
 use crate::{Error, Report, Result};
 
-mod grammar;
+pub(crate) mod grammar;
 mod keywords;
 mod operation;
 mod parameter;
-mod pointer;
+pub(crate) mod pointer;
 mod refs;
 mod root;
 mod schema;

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+pub mod align;
 pub mod config;
 pub mod diff;
 pub mod document;
@@ -30,6 +31,7 @@ pub mod resolve;
 pub mod rust;
 mod sample;
 mod shape;
+pub mod transcribe;
 
 pub use config::Config;
 pub use error::{Error, Result};

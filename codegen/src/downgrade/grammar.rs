@@ -2,8 +2,13 @@
 //! extensions) is opaque: a `$ref` in it is no reference.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Place {
+pub(crate) enum Place {
     Document,
+    Info,
+    Server,
+    ServerVariable,
+    Tag,
+    ExternalDocs,
     Components,
     PathItem,
     Operation,
@@ -23,17 +28,22 @@ pub(super) enum Place {
 }
 
 use Place::{
-    Callback, Components, Document, Each, Encoding, Example, Header, Link, MediaType, Operation, Parameter, PathItem,
-    RequestBody, Response, Schema, SecurityScheme,
+    Callback, Components, Document, Each, Encoding, Example, ExternalDocs, Header, Info, Link, MediaType, Operation,
+    Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, ServerVariable, Tag,
 };
 
 impl Place {
     /// What stands under `key`.
-    pub(super) fn under(self, key: &str) -> Option<Place> {
+    pub(crate) fn under(self, key: &str) -> Option<Place> {
         Some(match (self, key) {
             (Each(place), key) if !key.starts_with("x-") || *place != PathItem => *place,
             (Document, "paths" | "webhooks" | "x-webhooks") | (Components, "pathItems") => Each(&PathItem),
             (Document, "components") => Components,
+            (Document, "info") => Info,
+            (Document, "tags") => Each(&Tag),
+            (Document | PathItem | Operation, "servers") => Each(&Server),
+            (Server, "variables") => Each(&ServerVariable),
+            (Document | Tag | Operation | Schema, "externalDocs") => ExternalDocs,
             (Components, "schemas") => Each(&Schema),
             (Components, "securitySchemes") => Each(&SecurityScheme),
             (Components, "requestBodies") => Each(&RequestBody),
@@ -59,7 +69,7 @@ impl Place {
     }
 
     /// The section of `components` in which such nodes stand, where they can be referred to.
-    pub(super) fn section(self) -> Option<&'static str> {
+    pub(crate) fn section(self) -> Option<&'static str> {
         Some(match self {
             Schema => "schemas",
             Response => "responses",
@@ -75,7 +85,7 @@ impl Place {
         })
     }
 
-    pub(super) fn describe(self) -> &'static str {
+    pub(crate) fn describe(self) -> &'static str {
         match self {
             Schema => "a schema",
             Response => "a response",
@@ -90,7 +100,10 @@ impl Place {
             Operation => "an operation",
             MediaType => "a media type",
             Encoding => "an encoding",
-            Components | Document | Each(_) => "a mapping or a list",
+            Server => "a server",
+            ServerVariable => "a variable of a server",
+            Tag => "a tag",
+            Info | ExternalDocs | Components | Document | Each(_) => "a mapping or a list",
         }
     }
 }

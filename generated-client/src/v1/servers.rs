@@ -13,8 +13,6 @@ pub enum Server {
     /// `https://api.alteg.io/api/v1`
     #[default]
     Production,
-    /// Mock
-    ///
     /// `https://developer.alteg.io/_mock/en/b2b-v1/openapi`
     Mock,
 }

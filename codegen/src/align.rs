@@ -1,0 +1,312 @@
+//! Two versions of a document in; which node of the one is the same thing as which node of the other out, also where it has
+//! moved or has another name. Compares trees as they are written, references included. Operations are matched by the caller, who
+//! knows what they mean.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::Value;
+
+use crate::downgrade::grammar::Place;
+use crate::downgrade::pointer;
+use crate::transcribe::facts;
+
+/// Which nodes of two documents are the same thing, by JSON pointer.
+#[derive(Debug, Default)]
+pub struct Alignment {
+    new_of: HashMap<String, String>,
+    old_of: HashMap<String, String>,
+}
+
+impl Alignment {
+    /// Where a node of the old document is in the new one: itself, or by the nearest node around it that is known.
+    pub fn new_place(&self, old: &str) -> Option<String> {
+        translated(&self.new_of, old)
+    }
+
+    /// The pointer in the old document of the very node at a pointer of the new one.
+    pub fn old_place(&self, new: &str) -> Option<&str> {
+        self.old_of.get(new).map(String::as_str)
+    }
+
+    /// Whether a node of the old document is still there.
+    pub fn holds(&self, old: &str) -> bool {
+        self.new_of.contains_key(old)
+    }
+
+    /// Components of a section that have another name: old to new.
+    pub fn renamed(&self, section: &str) -> BTreeMap<String, String> {
+        let below = format!("/components/{section}/");
+        let name = |place: &str| place.strip_prefix(&below).filter(|name| !name.contains('/')).map(unescape);
+        let pairs = self.new_of.iter().filter_map(|(old, new)| Some((name(old)?, name(new)?)));
+        pairs.filter(|(old, new)| old != new).collect()
+    }
+
+    /// Paths that have another spelling: old to new.
+    pub fn moved_paths(&self) -> BTreeMap<String, String> {
+        let path = |place: &str| place.strip_prefix("/paths/").filter(|path| !path.contains('/')).map(unescape);
+        let pairs = self.new_of.iter().filter_map(|(old, new)| Some((path(old)?, path(new)?)));
+        pairs.filter(|(old, new)| old != new).collect()
+    }
+}
+
+fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+fn translated(places: &HashMap<String, String>, from: &str) -> Option<String> {
+    let mut known = from;
+    loop {
+        if let Some(to) = places.get(known) {
+            return Some(format!("{to}{}", &from[known.len()..]));
+        }
+        known = known.rsplit_once('/')?.0;
+    }
+}
+
+/// Matches the nodes of two documents. `operations` are those that are the same, by their JSON pointers in both.
+pub fn align(old: &Value, new: &Value, operations: &[(String, String)]) -> Alignment {
+    let mut aligner = Aligner { old, new, found: Alignment::default(), votes: BTreeMap::new(), late: Vec::new() };
+    aligner.pair(String::new(), String::new(), Place::Document);
+    for (from, to) in operations {
+        aligner.pair(from.clone(), to.clone(), Place::Operation);
+    }
+    aligner.path_items(operations);
+    while aligner.voted() {}
+    aligner.equal_components();
+    while aligner.voted() {}
+    for (from, to, place) in std::mem::take(&mut aligner.late) {
+        aligner.pair(from, to, place);
+    }
+    aligner.found
+}
+
+struct Aligner<'a> {
+    old: &'a Value,
+    new: &'a Value,
+    found: Alignment,
+    /// Pointers of components that stand in each other's place, by the old one.
+    votes: BTreeMap<String, HashSet<String>>,
+    /// What stands inline in one document and as a component in the other.
+    late: Vec<(String, String, Place)>,
+}
+
+impl<'a> Aligner<'a> {
+    /// Takes two nodes for the same thing, and compares what is in them.
+    fn pair(&mut self, from: String, to: String, place: Place) {
+        if self.found.new_of.contains_key(&from) || self.found.old_of.contains_key(&to) {
+            return;
+        }
+        let (Some(old), Some(new)) = (self.old.pointer(&from), self.new.pointer(&to)) else { return };
+        let (one, other) = (reference(old), reference(new));
+        match (one, other) {
+            (Some(one), None) => return self.late.push((one, to, place)),
+            (None, Some(other)) => return self.late.push((from, other, place)),
+            (Some(one), Some(other)) => self.referred(one, other, place),
+            (None, None) => {}
+        }
+        self.found.new_of.insert(from.clone(), to.clone());
+        self.found.old_of.insert(to.clone(), from.clone());
+        self.inside((old, from), (new, to), place);
+    }
+
+    /// Two references in the same place: votes for what they lead to, where it has another name.
+    fn referred(&mut self, one: String, other: String, place: Place) {
+        if one == other {
+            return;
+        }
+        match (self.new.pointer(&one).is_none(), self.old.pointer(&other).is_none()) {
+            (true, true) => drop(self.votes.entry(one).or_default().insert(other)),
+            _ => self.late.push((one, other, place)),
+        }
+    }
+
+    fn inside(&mut self, (old, from): (&'a Value, String), (new, to): (&'a Value, String), place: Place) {
+        let (Value::Object(olds), Value::Object(news)) = (old, new) else { return };
+        for (key, new) in news {
+            let Some(below) = place.under(key) else { continue };
+            let Some(old) = olds.get(key) else { continue };
+            // Operations are matched by what they are, not by where they stand.
+            if matches!(
+                (place, below),
+                (Place::Document, Place::Each(Place::PathItem)) | (Place::PathItem, Place::Operation)
+            ) {
+                continue;
+            }
+            let step = |at: &str| pointer::join_to(at, key);
+            match below {
+                Place::Each(one) => self.each((old, step(&from)), (new, step(&to)), *one),
+                one => self.pair(step(&from), step(&to), one),
+            }
+        }
+    }
+
+    fn each(&mut self, (old, from): (&'a Value, String), (new, to): (&'a Value, String), place: Place) {
+        match (old, new) {
+            (Value::Object(olds), Value::Object(news)) => {
+                for key in news.keys().filter(|key| olds.contains_key(*key)) {
+                    self.pair(pointer::join_to(&from, key), pointer::join_to(&to, key), place);
+                }
+            }
+            (Value::Array(olds), Value::Array(news)) => {
+                for (at, other) in self.listed(olds, news, place) {
+                    self.pair(format!("{from}/{at}"), format!("{to}/{other}"), place);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Which entries of two lists are the same thing: those of one name, then those of one content, and in lists of one length
+    /// those of one place.
+    fn listed(&self, olds: &[Value], news: &[Value], place: Place) -> Vec<(usize, usize)> {
+        let mut open = Open { pairs: Vec::new(), olds: (0..olds.len()).collect(), news: (0..news.len()).collect() };
+        match place {
+            Place::Parameter => {
+                open.by(|at| named(self.old, olds.get(at)?), |at| named(self.new, news.get(at)?));
+                // Renamed: the same but for the name.
+                let content = |tree, list: &[Value], at: usize| unnamed(tree, list.get(at)?);
+                open.by(|at| content(self.old, olds, at), |at| content(self.new, news, at));
+            }
+            Place::Tag => open.by(|at| olds.get(at)?.get("name"), |at| news.get(at)?.get("name")),
+            Place::Server => open.by(|at| olds.get(at)?.get("url"), |at| news.get(at)?.get("url")),
+            _ => {
+                open.by(|at| Some(facts(olds.get(at)?, place)), |at| Some(facts(news.get(at)?, place)));
+                if olds.len() == news.len() {
+                    open.pairs.extend(open.olds.into_iter().zip(open.news));
+                }
+            }
+        }
+        open.pairs
+    }
+
+    /// The path item of an operation that is known, where all of its operations stand together in the new document.
+    fn path_items(&mut self, operations: &[(String, String)]) {
+        let mut items: BTreeMap<String, HashSet<String>> = BTreeMap::new();
+        for (from, to) in operations {
+            let item = |place: &str| place.rsplit_once('/').map(|(item, _)| item.to_owned());
+            if let (Some(from), Some(to)) = (item(from), item(to)) {
+                items.entry(from).or_default().insert(to);
+            }
+        }
+        for (from, to) in items {
+            if let (1, Some(to)) = (to.len(), to.into_iter().next()) {
+                self.pair(from, to, Place::PathItem);
+            }
+        }
+    }
+
+    /// Components that are gone and came back under another name, the only ones of their content on either side.
+    fn equal_components(&mut self) {
+        self.sections(|aligner, olds, place| {
+            let section = olds.keys().next().and_then(|key| key.rsplit_once('/')).map(|(at, _)| at.to_owned());
+            let Some(section) = section else { return };
+            let open = |places: &HashMap<String, String>, tree: &'a Value| {
+                let all = tree.pointer(&section).and_then(Value::as_object);
+                let all = all.into_iter().flat_map(|all| all.iter());
+                let open = all.map(|(name, node)| (pointer::join_to(&section, name), node));
+                let open = open.filter(|(at, _)| !places.contains_key(at));
+                open.map(|(at, node)| (facts(node, place), at)).collect::<Vec<_>>()
+            };
+            let (olds, news) = (open(&aligner.found.new_of, aligner.old), open(&aligner.found.old_of, aligner.new));
+            for (content, from) in &olds {
+                let equal = |all: &[(Value, String)]| all.iter().filter(|(other, _)| other == content).count();
+                if equal(&olds) == 1
+                    && equal(&news) == 1
+                    && let Some((_, to)) = news.iter().find(|(other, _)| other == content)
+                {
+                    aligner.pair(from.clone(), to.clone(), place);
+                }
+            }
+        });
+    }
+
+    /// Each section of components of the old document, its entries by pointer.
+    fn sections(&mut self, each: impl Fn(&mut Self, &BTreeMap<String, &'a Value>, Place)) {
+        let Some(components) = self.old.get("components").and_then(Value::as_object) else { return };
+        for (section, entries) in components {
+            let (Some(Place::Each(place)), Some(entries)) = (Place::Components.under(section), entries.as_object())
+            else {
+                continue;
+            };
+            let at = pointer::join(["components", section.as_str()]);
+            let entries = entries.iter().map(|(name, node)| (pointer::join_to(&at, name), node)).collect();
+            each(self, &entries, *place);
+        }
+    }
+
+    /// Takes what stands in each other's place everywhere for the same thing. Whether there was any.
+    fn voted(&mut self) -> bool {
+        let votes = std::mem::take(&mut self.votes);
+        let mut wanted: HashMap<&String, usize> = HashMap::new();
+        for other in votes.values().flatten() {
+            *wanted.entry(other).or_default() += 1;
+        }
+        let before = self.found.new_of.len();
+        for (from, to) in &votes {
+            if let (1, Some(to)) = (to.len(), to.iter().next())
+                && wanted.get(to) == Some(&1)
+                && let Some(place) = component(from)
+            {
+                self.pair(from.clone(), to.clone(), place);
+            }
+        }
+        self.found.new_of.len() > before
+    }
+}
+
+/// Entries of two lists, and which of them belong together.
+struct Open {
+    pairs: Vec<(usize, usize)>,
+    olds: Vec<usize>,
+    news: Vec<usize>,
+}
+
+impl Open {
+    /// Takes entries of one key for the same thing, in their order.
+    fn by<T: PartialEq>(&mut self, old: impl Fn(usize) -> Option<T>, new: impl Fn(usize) -> Option<T>) {
+        let mut olds = self.olds.iter().map(|at| (*at, old(*at))).collect::<Vec<_>>();
+        self.news.retain(|other| {
+            let key = new(*other);
+            let found = olds.iter().position(|(_, old)| old.is_some() && *old == key);
+            found.map(|found| self.pairs.push((olds.remove(found).0, *other))).is_none()
+        });
+        self.olds = olds.into_iter().map(|(at, _)| at).collect();
+    }
+}
+
+/// What kind of component a pointer leads to.
+fn component(at: &str) -> Option<Place> {
+    let mut segments = at.strip_prefix("/components/")?.split('/');
+    let (section, _, None) = (segments.next()?, segments.next()?, segments.next()) else { return None };
+    match Place::Components.under(section) {
+        Some(Place::Each(place)) => Some(*place),
+        _ => None,
+    }
+}
+
+/// The pointer that a reference within the document leads to.
+fn reference(node: &Value) -> Option<String> {
+    let fragment = node.get("$ref")?.as_str()?.strip_prefix('#')?;
+    Some(pointer::join(pointer::segments(fragment).iter().map(String::as_str)))
+}
+
+/// A parameter, or the one that it refers to.
+fn followed<'v>(tree: &'v Value, parameter: &'v Value) -> Option<&'v Value> {
+    match reference(parameter) {
+        Some(at) => tree.pointer(&at),
+        None => Some(parameter),
+    }
+}
+
+/// The name and the place of a parameter.
+fn named<'v>(tree: &'v Value, parameter: &'v Value) -> Option<(&'v str, &'v str)> {
+    let parameter = followed(tree, parameter)?;
+    Some((parameter.get("name")?.as_str()?, parameter.get("in")?.as_str()?))
+}
+
+/// What a parameter is beside its name.
+fn unnamed(tree: &Value, parameter: &Value) -> Option<Value> {
+    let mut content = facts(followed(tree, parameter)?, Place::Parameter);
+    content.as_object_mut()?.remove("name")?;
+    Some(content)
+}
