@@ -12,6 +12,7 @@
 //! | `update` | downloads, compares, generates, and writes the changelog |
 //! | `document` | which documents a command is about, and their texts |
 //! | `recorded` | the received responses beside a document |
+//! | `journal` | makes changes of many files whole or not at all |
 //! | `workspace` | where the project's files are |
 //! | `features` | keeps the list of features in the client's manifest in step |
 //! | `output` | compares what was produced with what is on disk, and replaces files |
@@ -28,6 +29,8 @@ mod download;
 mod features;
 #[cfg(not(feature = "net"))]
 mod forward;
+#[cfg(feature = "net")]
+mod journal;
 mod lint;
 mod manifest;
 mod outline;

@@ -102,26 +102,27 @@ impl Plan {
         }
         for (path, file) in &self.files {
             if *file == File::LeftOver {
-                self.remove(path).with_context(|| self.root.join(path).display().to_string())?;
+                let path = self.root.join(path);
+                remove(&path, &self.root).with_context(|| path.display().to_string())?;
             }
         }
         Ok(())
     }
 
-    /// Removes a file, and the folders that are empty without it.
-    fn remove(&self, path: &str) -> io::Result<()> {
-        let path = self.root.join(path);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        for folder in path.ancestors().skip(1).take_while(|folder| *folder != self.root) {
-            if fs::remove_dir(folder).is_err() {
-                break;
-            }
-        }
-        Ok(())
+}
+
+/// Removes a file, and the folders below `root` that are empty without it.
+pub(crate) fn remove(path: &Path, root: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
     }
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Whether a file says on its first line that it was generated.
@@ -158,6 +159,14 @@ fn turn(path: &str) -> (u8, usize) {
 
 /// Makes a file what the text says, by renaming: it is the old one or the new one at any moment.
 pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = temporary(path)?;
+    file.write_all(text.as_bytes())?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// An empty file beside the one that it will replace.
+pub(crate) fn temporary(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -165,10 +174,7 @@ pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     // What the umask leaves of this, like any other new file.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
+    builder.tempfile_in(folder)
 }
 
 /// The files in `root/folder` that are ours, by path below `root`, and those in its folders that belong to `swept`.

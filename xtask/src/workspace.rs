@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+/// What an update has still to write, while it writes; see `journal`.
+pub(crate) const JOURNAL: &str = ".xtask-journal";
+
 #[derive(Debug)]
 pub(crate) struct Workspace {
     root: PathBuf,
@@ -18,6 +21,14 @@ impl Workspace {
             Path::new(&package).parent().map(Path::to_owned).unwrap_or_default()
         });
         Self { root }
+    }
+
+    /// Refuses to go on where an update was stopped within its changes.
+    pub(crate) fn refuse_half_done(&self) -> Result<()> {
+        if self.root.join(JOURNAL).exists() {
+            bail!("an update was stopped before it was done\n  help: run `cargo xtask update` to finish it");
+        }
+        Ok(())
     }
 
     pub(crate) fn root(&self) -> &Path {

@@ -16,7 +16,8 @@ use super::Origin;
 use super::address;
 use super::fetch::{Answer, CAP, Marks, Request, fetch};
 use crate::document::Document;
-use crate::output::{is_temporary, replace};
+use crate::journal::clear;
+use crate::output::replace;
 use crate::source::{Facts, Source};
 use crate::workspace::Workspace;
 
@@ -196,7 +197,7 @@ impl Candidate<'_> {
         source.record(self.facts(&tree));
         source.write(&self.spec.folder.join("source.toml"))?;
         remove(&self.rejected())?;
-        sweep(&self.spec.folder)
+        clear(&self.spec.folder).with_context(|| self.spec.shown.clone())
     }
 
     fn read(&self) -> codegen::Result<Value> {
@@ -293,15 +294,4 @@ fn remove(path: &Path) -> Result<()> {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(|| path.display().to_string()),
         _ => Ok(()),
     }
-}
-
-/// Removes what runs that were killed left half written.
-pub(crate) fn sweep(folder: &Path) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let path = entry.with_context(|| folder.display().to_string())?.path();
-        if is_temporary(&path) {
-            remove(&path)?;
-        }
-    }
-    Ok(())
 }

@@ -13,7 +13,7 @@ use codegen::lint::{Findings, digest};
 
 use super::{Update, changelog, version};
 use crate::document::Document;
-use crate::download::candidate::{Candidate, Obtained, Spec, sweep};
+use crate::download::candidate::{Candidate, Obtained, Spec};
 use crate::output::{File, Plan, print, replace};
 use crate::regen;
 use crate::workspace::{Workspace, read};
@@ -57,7 +57,7 @@ impl Update {
                 news.candidate.put_in_place()?;
             }
             plan.apply()?;
-            sweep(&workspace.client())?;
+            crate::journal::clear(&workspace.client())?;
         }
         print(&report)?;
         let settled = news.iter().all(|news| news.findings.unsettled().next().is_none());
