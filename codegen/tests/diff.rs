@@ -3,7 +3,7 @@
 //! A new case is a document and a caller there and its name here; review what `cargo insta review` shows.
 #![allow(clippy::unwrap_used)]
 
-use codegen::diff::{ChangeKind, Verdict, diff, text};
+use codegen::diff::{ChangeKind, Verdict, diff, renames, text};
 use fixture::{Fixture, Side};
 
 #[path = "diff/fixture.rs"]
@@ -45,6 +45,7 @@ fixtures! {
     error_answer_removed
     error_type_removed
     event_added
+    header_mended
     operation_added
     operation_address
     operation_deprecated
@@ -52,8 +53,13 @@ fixtures! {
     operation_paged
     operation_path_moved
     operation_removed
+    operation_removed_and_added
     operation_renamed
     operation_renamed_alike
+    operation_renamed_and_moved
+    operation_renamed_and_moved_as_others
+    operation_renamed_and_moved_with_its_parameter
+    operation_replaced
     order_and_references
     parameter_added_first_optional
     parameter_added_optional
@@ -68,9 +74,17 @@ fixtures! {
     parameter_enum_value_removed
     parameter_moved
     parameter_removed
+    parameter_removed_and_added
     parameter_removed_required
+    parameter_renamed
+    parameter_renamed_alike
+    parameter_renamed_in_path
+    parameter_renamed_in_path_and_swapped
+    parameter_renamed_required
+    parameter_replaced
     parameter_style
     parameter_type
+    parameters_renamed_in_order
     parameters_reordered
     received_enum_value_added
     received_enum_value_removed
@@ -78,8 +92,8 @@ fixtures! {
     received_field_added_optional
     received_field_added_required
     received_field_became_optional
-    received_field_borne_out
     received_field_became_required
+    received_field_borne_out
     received_field_bounds
     received_field_null_or_absent
     received_field_nullable
@@ -120,6 +134,9 @@ fixtures! {
     server_removed
     server_variable_added
     type_renamed
+    type_renamed_and_changed
+    type_replaced
+    type_split
     types_renamed_inside_each_other
     union_variant_renamed
     version
@@ -147,4 +164,14 @@ fn check(name: &str) {
         count(&diff, |kind| matches!(kind, ChangeKind::Added { .. })),
         count(&back, |kind| matches!(kind, ChangeKind::Removed { .. }))
     );
+}
+
+#[test]
+fn names_of_the_old_document_lead_to_those_of_the_new_one() {
+    let fixture = Fixture::read("operation_renamed_and_moved");
+    let found = renames(&fixture.resolve(Side::Old).api, &fixture.resolve(Side::New).api);
+    let of = |(from, to): (&str, &str)| (from.to_owned(), to.to_owned());
+    assert_eq!(found.operations, [of(("get_pet", "fetch_pet"))].into());
+    assert_eq!(found.types, [of(("Pet", "Animal"))].into());
+    assert_eq!(found.parameters, [(of(("fetch_pet", "id")), "animal_id".to_owned())].into());
 }

@@ -92,9 +92,11 @@ fn breaks(key: &Key, kind: &ChangeKind, sides: Sides<'_>) -> Breaks {
         (_, Key::Answer(..) | Key::Scheme(_) | Key::Event(_)) => NONE,
         // The name of a type may stand in code that sends it and in code that receives it.
         (ChangeKind::Renamed { .. }, Key::Type(_)) => way,
+        // A required parameter is an argument, whose name is in nobody's code.
+        (ChangeKind::Renamed { .. }, Key::Parameter(..)) if sides.old.is_some_and(Item::required) => NONE,
         (ChangeKind::Renamed { .. }, _) => {
-            let function = |item: Option<&Item>| item.map(|item| item.facet(Facet::Function).to_owned());
-            sends(function(sides.old) != function(sides.new))
+            let name = |item: Option<&'_ Item>| item.map(|item| item.name.clone());
+            sends(name(sides.old) != name(sides.new))
         }
         (ChangeKind::Added { .. }, Key::Parameter(..) | Key::Body(_)) => sends(required),
         // A required field is one more argument of `new`; an optional one is covered by `..Default::default()`.

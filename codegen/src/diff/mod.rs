@@ -3,6 +3,7 @@
 
 mod bounds;
 mod judge;
+mod matching;
 mod reader;
 mod render;
 mod surface;
@@ -14,6 +15,7 @@ pub use judge::{Breaks, Verdict};
 pub use render::{json, markdown, text};
 
 use self::judge::Sides;
+use self::matching::{Matched, matched};
 use self::surface::{Item, Surface};
 use crate::model::Api;
 
@@ -138,15 +140,25 @@ impl Change {
     }
 }
 
+/// What is called otherwise in a newer model, by the names of the document; of types by those of the model.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Renames {
+    pub operations: BTreeMap<String, String>,
+    pub types: BTreeMap<String, String>,
+    /// The operation by its new id and the parameter by its old name on the wire, to the new name.
+    pub parameters: BTreeMap<(String, String), String>,
+}
+
+/// Finds what has only another name, as [`diff`] tells it.
+pub fn renames(old: &Api, new: &Api) -> Renames {
+    let (mut old, new) = rayon::join(|| Surface::of(old), || Surface::of(new));
+    matched(&mut old, &new).renames
+}
+
 /// Compares two models.
 pub fn diff(old: &Api, new: &Api) -> Diff {
     let (mut old, new) = rayon::join(|| Surface::of(old), || Surface::of(new));
-    let mut changes = renamed_types(&mut old, &new);
-    changes.extend(renamed_operations(&mut old, &new));
-    for alike in [Surface::parameters, Surface::variants] {
-        let moved = pairs(&alike(&old, &new), &alike(&new, &old));
-        old.rekey(&moved);
-    }
+    let Matched { renamed: mut changes, .. } = matched(&mut old, &new);
     for (key, item) in &old.items {
         match new.items.get(key) {
             Some(other) => changed(key, item, other, &mut changes),
@@ -189,48 +201,4 @@ fn reordered(from: &str, to: &str) -> bool {
         one.iter().filter(|name| other.contains(name)).map(|name| (*name).to_owned()).collect::<Vec<_>>()
     };
     common(&from, &to) != common(&to, &from)
-}
-
-/// How often types are looked at again because the types inside them have been found to be renamed.
-const PASSES: usize = 16;
-
-/// Types that are gone and came back under another name: the only ones of their content on either side.
-fn renamed_types(old: &mut Surface, new: &Surface) -> Vec<Change> {
-    let mut changes = Vec::new();
-    for _ in 0..PASSES {
-        let renamed = pairs(&old.contents(new), &new.contents(old));
-        if renamed.is_empty() {
-            break;
-        }
-        changes.extend(renamings(old, new, &renamed, Key::Type));
-        old.rename_types(&renamed);
-    }
-    changes
-}
-
-/// Operations under another id, at the same method and path.
-fn renamed_operations(old: &mut Surface, new: &Surface) -> Vec<Change> {
-    let renamed = pairs(&old.places(new), &new.places(old));
-    let changes = renamings(old, new, &renamed, Key::Operation);
-    old.rename_operations(&renamed, new);
-    changes
-}
-
-fn renamings(old: &Surface, new: &Surface, renamed: &BTreeMap<String, String>, key: fn(String) -> Key) -> Vec<Change> {
-    let one = |(from, to): (&String, &String)| {
-        let item = key(to.clone());
-        let sides = Sides { old: old.items.get(&key(from.clone())), new: new.items.get(&item), holder: None };
-        judge::judged(&item, ChangeKind::Renamed { from: from.clone(), to: to.clone() }, sides)
-    };
-    renamed.iter().map(one).collect()
-}
-
-/// Names on both sides under a content that only they have.
-fn pairs<C: Ord, N: Ord + Clone>(old: &BTreeMap<C, Vec<N>>, new: &BTreeMap<C, Vec<N>>) -> BTreeMap<N, N> {
-    old.iter()
-        .filter_map(|(content, from)| match (from.as_slice(), new.get(content)?.as_slice()) {
-            ([from], [to]) => Some((from.clone(), to.clone())),
-            _ => None,
-        })
-        .collect()
 }

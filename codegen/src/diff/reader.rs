@@ -24,6 +24,9 @@ const RECEIVED: (bool, bool) = (false, true);
 pub(super) const BUILDER: &str = "builder";
 pub(super) const PAGED: &str = "paged builder";
 
+/// Where parameters stand that are told apart by their position.
+pub(super) const PATH: &str = "path";
+
 impl<'a> Reader<'a> {
     pub(super) fn read(api: &'a Api) -> BTreeMap<Key, Item> {
         let mut reader = Reader { api, items: BTreeMap::new() };
@@ -147,9 +150,10 @@ impl<'a> Reader<'a> {
             (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
             (Facet::Words, words(&operation.docs)),
         ];
-        self.put(Key::Operation(id.clone()), rust.clone(), SENT, facets).secrets = secrets;
-        for parameter in &operation.parameters {
-            self.parameter(id, &rust, parameter);
+        let item = self.put(Key::Operation(id.clone()), rust.clone(), SENT, facets);
+        (item.secrets, item.name) = (secrets, operation.name.clone());
+        for (position, parameter) in operation.parameters.iter().enumerate() {
+            self.parameter(id, &rust, parameter).position = position;
         }
         if let Some(body) = body {
             let rust = if body.required { rust.clone() } else { format!("{rust}(..).body") };
@@ -167,9 +171,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn parameter(&mut self, id: &str, rust: &str, parameter: &Parameter) {
+    fn parameter(&mut self, id: &str, rust: &str, parameter: &Parameter) -> &mut Item {
         let place = match parameter.place {
-            ParameterPlace::Path => "path",
+            ParameterPlace::Path => PATH,
             ParameterPlace::Query => "query",
             ParameterPlace::Header => "header",
             ParameterPlace::Cookie => "cookie",
@@ -189,7 +193,9 @@ impl<'a> Reader<'a> {
             (Facet::Words, words(&parameter.docs)),
         ];
         let key = Key::Parameter(id.to_owned(), place.to_owned(), parameter.wire.clone());
-        self.put(key, rust, SENT, facets).bounds = parameter.bounds.clone();
+        let item = self.put(key, rust, SENT, facets);
+        (item.bounds, item.name) = (parameter.bounds.clone(), parameter.name.clone());
+        item
     }
 
     fn answer(&mut self, id: &str, rust: &str, answer: &Answer) {

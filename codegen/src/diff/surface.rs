@@ -19,6 +19,10 @@ pub(super) struct Item {
     pub(super) bounds: Bounds,
     /// Of an operation: the secrets that each alternative needs.
     pub(super) secrets: Vec<BTreeSet<String>>,
+    /// Of an operation or a parameter: the function, setter or argument, as its own side calls it.
+    pub(super) name: String,
+    /// Of a parameter: its place in the list of its operation.
+    pub(super) position: usize,
 }
 
 impl Item {
@@ -76,13 +80,10 @@ impl Surface {
                 }
             };
             add("", item);
-            for first in [Key::Field(name.clone(), String::new()), Key::Variant(name.clone(), String::new())] {
-                let from_there = self.items.range(first..);
-                let members = from_there.map_while(|(key, item)| match key {
-                    Key::Field(one, member) | Key::Variant(one, member) if one == name => Some((member, item)),
-                    _ => None,
-                });
-                members.for_each(|(member, item)| add(member, item));
+            for (key, item) in self.members(name) {
+                if let Key::Field(_, member) | Key::Variant(_, member) = key {
+                    add(member, item);
+                }
             }
             if let Some(rest) = self.items.get(&Key::Rest(name.clone())) {
                 add("", rest);
@@ -92,20 +93,26 @@ impl Surface {
         collect(contents.into_iter())
     }
 
-    /// Ids of operations that `other` has not, by their method and path.
-    pub(super) fn places(&self, other: &Self) -> BTreeMap<String, Vec<String>> {
-        collect(self.without(other, |key| matches!(key, Key::Operation(_))).filter_map(|(key, item)| match key {
-            Key::Operation(id) => Some((item.facet(Facet::Path).to_owned(), id.clone())),
-            _ => None,
-        }))
+    /// What a type lists by its name in the document: fields and values. Other variants are named by what they hold.
+    pub(super) fn listed(&self, name: &str) -> BTreeSet<&str> {
+        self.members(name)
+            .filter_map(|(key, item)| match key {
+                Key::Field(_, wire) => Some(wire.as_str()),
+                Key::Variant(_, value) if item.code.is_empty() => Some(value.as_str()),
+                _ => None,
+            })
+            .collect()
     }
 
-    /// Parameters that `other` has not, by operation and name on the wire.
-    pub(super) fn parameters(&self, other: &Self) -> BTreeMap<(String, String), Vec<Key>> {
-        collect(self.without(other, |key| matches!(key, Key::Parameter(..))).filter_map(|(key, _)| match key {
-            Key::Parameter(operation, _, wire) => Some(((operation.clone(), wire.clone()), key.clone())),
-            _ => None,
-        }))
+    /// The fields and variants of a type.
+    fn members(&self, name: &str) -> impl Iterator<Item = (&Key, &Item)> {
+        let firsts = [Key::Field(name.to_owned(), String::new()), Key::Variant(name.to_owned(), String::new())];
+        firsts.into_iter().flat_map(move |first| {
+            self.items.range(first.clone()..).take_while(move |(key, _)| match (key, &first) {
+                (Key::Field(one, _), Key::Field(own, _)) | (Key::Variant(one, _), Key::Variant(own, _)) => one == own,
+                _ => false,
+            })
+        })
     }
 
     /// Variants that `other` has not, by their type and what they hold, or else by their name.
@@ -120,7 +127,11 @@ impl Surface {
     }
 
     /// Items of a kind that `other` has not.
-    fn without<'a>(&'a self, other: &'a Self, kind: fn(&Key) -> bool) -> impl Iterator<Item = (&'a Key, &'a Item)> {
+    pub(super) fn without<'a>(
+        &'a self,
+        other: &'a Self,
+        kind: fn(&Key) -> bool,
+    ) -> impl Iterator<Item = (&'a Key, &'a Item)> {
         self.items.iter().filter(move |(key, _)| kind(key) && !other.items.contains_key(key))
     }
 
@@ -156,9 +167,27 @@ impl Surface {
             _ => None,
         });
         for key in renamed.values().cloned().map(Key::Operation) {
-            if let (Some(old), Some(new)) = (self.items.get_mut(&key), other.items.get(&key)) {
-                old.facets.insert(Facet::Function, new.facet(Facet::Function).to_owned());
+            self.take_over(Facet::Function, &key, other);
+        }
+    }
+
+    /// The name of the setter goes with the name on the wire. An argument stands under its new name in the order of them.
+    pub(super) fn rename_parameters(&mut self, renamed: &BTreeMap<Key, Key>, other: &Self) {
+        self.rekey(renamed);
+        for key in renamed.values() {
+            let names = self.items.get(key).zip(other.items.get(key));
+            let names = names.map(|(old, new)| BTreeMap::from([(old.name.clone(), new.name.clone())]));
+            self.take_over(Facet::Name, key, other);
+            let order = holder(key).and_then(|holder| self.items.get_mut(&holder)?.facets.get_mut(&Facet::Order));
+            if let (Some(names), Some(order)) = (names, order) {
+                *order = replace_words(order, &names);
             }
+        }
+    }
+
+    fn take_over(&mut self, facet: Facet, key: &Key, other: &Self) {
+        if let (Some(old), Some(new)) = (self.items.get_mut(key), other.items.get(key)) {
+            old.facets.insert(facet, new.facet(facet).to_owned());
         }
     }
 
@@ -186,7 +215,7 @@ fn holder(key: &Key) -> Option<Key> {
     }
 }
 
-fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
+pub(super) fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>> {
     let mut all: BTreeMap<K, Vec<V>> = BTreeMap::new();
     for (key, value) in pairs {
         all.entry(key).or_default().push(value);
@@ -196,16 +225,18 @@ fn collect<K: Ord, V>(pairs: impl Iterator<Item = (K, V)>) -> BTreeMap<K, Vec<V>
 
 /// Replaces whole identifiers.
 fn replace_words(text: &str, renamed: &BTreeMap<String, String>) -> String {
-    let mut out = String::with_capacity(text.len());
+    words(text).map(|word| renamed.get(word).map_or(word, String::as_str)).collect()
+}
+
+/// Identifiers, and what stands between them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let inside = |sign: char| sign.is_alphanumeric() || sign == '_';
     let mut rest = text;
-    while let Some(start) = rest.find(|sign: char| sign.is_alphanumeric() || sign == '_') {
-        let (before, tail) = rest.split_at(start);
-        let end = tail.find(|sign: char| !(sign.is_alphanumeric() || sign == '_')).unwrap_or(tail.len());
-        let (word, after) = tail.split_at(end);
-        out.push_str(before);
-        out.push_str(renamed.get(word).map_or(word, String::as_str));
+    std::iter::from_fn(move || {
+        let is_word = rest.starts_with(inside);
+        let end = rest.find(|sign| inside(sign) != is_word).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
         rest = after;
-    }
-    out.push_str(rest);
-    out
+        (!word.is_empty()).then_some(word)
+    })
 }

@@ -1,0 +1,107 @@
+//! Two surfaces in, which item of the old one is which of the new one out: the old one is given the names of the new one.
+//!
+//! What is found of one kind helps to find another: a type by the operation that yields it, an operation by its types. So all
+//! is looked at again until nothing more is found. What could be two things is none.
+
+mod operations;
+mod parameters;
+mod uses;
+
+use std::collections::BTreeMap;
+
+use super::judge::{Sides, judged};
+use super::surface::Surface;
+use super::{Change, ChangeKind, Key, Renames};
+
+#[derive(Default)]
+pub(super) struct Matched {
+    pub(super) renames: Renames,
+    /// The same as changes.
+    pub(super) renamed: Vec<Change>,
+}
+
+/// Names of the old side to those of the new one.
+type Find = fn(&Surface, &Surface) -> BTreeMap<String, String>;
+
+pub(super) fn matched(old: &mut Surface, new: &Surface) -> Matched {
+    let mut all = Matched::default();
+    // Ends: each time one more is known.
+    loop {
+        let before = all.renamed.len();
+        all.types(old, new, pairs(&old.contents(new), &new.contents(old)));
+        all.operations(old, new, operations::at_place);
+        all.operations(old, new, operations::at_rewritten_place);
+        all.parameters(old, new);
+        // What has not changed is surer than what has, and what stands at the same place than what is alike.
+        if all.renamed.len() == before {
+            let used = uses::renamed(old, new);
+            all.types(old, new, used);
+        }
+        if all.renamed.len() == before {
+            all.operations(old, new, operations::alike);
+        }
+        if all.renamed.len() == before {
+            break;
+        }
+    }
+    let variants = pairs(&old.variants(new), &new.variants(old));
+    old.rekey(&variants);
+    all
+}
+
+impl Matched {
+    fn types(&mut self, old: &mut Surface, new: &Surface, renamed: BTreeMap<String, String>) {
+        self.tell(old, new, renamed.iter().map(|(from, to)| (Key::Type(from.clone()), Key::Type(to.clone()))));
+        old.rename_types(&renamed);
+        self.renames.types.extend(renamed);
+    }
+
+    fn operations(&mut self, old: &mut Surface, new: &Surface, find: Find) {
+        let renamed = find(old, new);
+        let keys = |(from, to): (&String, &String)| (Key::Operation(from.clone()), Key::Operation(to.clone()));
+        self.tell(old, new, renamed.iter().map(keys));
+        old.rename_operations(&renamed, new);
+        self.renames.operations.extend(renamed);
+    }
+
+    fn parameters(&mut self, old: &mut Surface, new: &Surface) {
+        // What has only moved to another place is told by its facets.
+        let moved = pairs(&parameters::by_wire(old, new), &parameters::by_wire(new, old));
+        old.rekey(&moved);
+        for find in [parameters::by_position, parameters::between_the_same] {
+            let renamed = find(old, new);
+            self.tell(old, new, renamed.iter().map(|(from, to)| (from.clone(), to.clone())));
+            old.rename_parameters(&renamed, new);
+            self.renames.parameters.extend(renamed.into_iter().filter_map(|keys| match keys {
+                (Key::Parameter(_, _, from), Key::Parameter(id, _, to)) => Some(((id, from), to)),
+                _ => None,
+            }));
+        }
+    }
+
+    /// Tells of keys that are renamed, before they are.
+    fn tell(&mut self, old: &Surface, new: &Surface, renamed: impl Iterator<Item = (Key, Key)>) {
+        for (from, to) in renamed {
+            let sides = Sides { old: old.items.get(&from), new: new.items.get(&to), holder: None };
+            let kind = ChangeKind::Renamed { from: name(&from), to: name(&to) };
+            self.renamed.push(judged(&to, kind, sides));
+        }
+    }
+}
+
+fn name(key: &Key) -> String {
+    match key {
+        Key::Type(name) | Key::Operation(name) | Key::Parameter(_, _, name) => name.clone(),
+        _ => String::new(),
+    }
+}
+
+/// Names on both sides under a content that only they have.
+fn pairs<C: Ord, N: Ord + Clone>(old: &BTreeMap<C, Vec<N>>, new: &BTreeMap<C, Vec<N>>) -> BTreeMap<N, N> {
+    old.iter()
+        .filter_map(|(content, from)| match (from.as_slice(), new.get(content)?.as_slice()) {
+            ([from], [to]) => Some((from.clone(), to.clone())),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,180 @@
+//! Operations that only one side has in, which of them are the same under another id out.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::super::reader::PATH;
+use super::super::surface::{Item, Surface, collect, words};
+use super::super::{Facet, Key};
+use super::pairs;
+
+type Renamed = BTreeMap<String, String>;
+
+/// At the same method and path.
+pub(super) fn at_place(old: &Surface, new: &Surface) -> Renamed {
+    let places =
+        |one: &Surface, other: &Surface| collect(gone(one, other).map(|(id, item)| (place(item), id.to_owned())));
+    pairs(&places(old, new), &places(new, old))
+}
+
+/// At the place that the old path leads to by what other paths were rewritten by: `/staff/{}` to `/locations/{}/team_members`.
+pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
+    let mut rewritings = BTreeSet::new();
+    for (id, item) in operations(old) {
+        if let Some(other) = new.items.get(&Key::Operation(id.to_owned())) {
+            let (from, to) = (place(item).1, place(other).1);
+            rewritings.extend(rewriting(&from, &to));
+        }
+    }
+    let fresh = collect(gone(new, old).map(|(id, item)| (place(item), id)));
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (id, item) in gone(old, new) {
+        let (method, path) = place(item);
+        for (from, to) in &rewritings {
+            let Some(rest) = path.strip_prefix(from.as_slice()) else { continue };
+            let there = (method.clone(), [to, rest].concat());
+            found.entry(id).or_default().extend(fresh.get(&there).into_iter().flatten());
+        }
+    }
+    let there = collect(found.iter().flat_map(|(from, to)| to.iter().map(move |to| (*to, *from))));
+    let only = found.iter().filter_map(|(from, to)| match (to.len(), to.first()) {
+        (1, Some(to)) if there.get(to).is_some_and(|from| from.len() == 1) => {
+            Some(((*from).to_owned(), (*to).to_owned()))
+        }
+        _ => None,
+    });
+    only.collect()
+}
+
+/// With the same parameters, body and responses, which no other operation has; or else the same but for the names of
+/// parameters.
+pub(super) fn alike(old: &Surface, new: &Surface) -> Renamed {
+    if gone(old, new).next().is_none() || gone(new, old).next().is_none() {
+        return Renamed::new();
+    }
+    let (old_types, new_types) = (Types::of(old), Types::of(new));
+    let known = |surface: &Surface, id: &String| surface.items.contains_key(&Key::Operation(id.clone()));
+    let by_content = |names: bool| {
+        let contents = |surface: &Surface, types: &Types<'_>| {
+            collect(contents(surface, types, names).into_iter().map(|(id, hash)| (hash, id)))
+        };
+        let mut found = pairs(&contents(old, &old_types), &contents(new, &new_types));
+        found.retain(|from, to| !known(new, from) && !known(old, to));
+        found
+    };
+    let found = by_content(true);
+    if found.is_empty() { by_content(false) } else { found }
+}
+
+/// What each operation takes and yields, whatever the types in it are called; none where too little tells it from others.
+fn contents(surface: &Surface, types: &Types<'_>, names: bool) -> BTreeMap<String, u64> {
+    let mut all: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
+    for (key, item) in &surface.items {
+        let (id, part) = match key {
+            Key::Operation(id) => (id, types.hash("operation", item, &[Facet::Yields])),
+            Key::Parameter(id, place, _) if place == PATH => {
+                (id, types.hash(&format!("path {}", item.position), item, &[Facet::Type]))
+            }
+            Key::Parameter(id, place, wire) => {
+                let name = if names { format!("{place} {wire}") } else { place.clone() };
+                (id, types.hash(&name, item, &[Facet::Type, Facet::Required, Facet::Style]))
+            }
+            Key::Body(id) => (id, types.hash("body", item, &[Facet::Type, Facet::Required, Facet::MediaType])),
+            Key::Answer(id, status) => (id, types.hash(status, item, &[Facet::Type, Facet::MediaType])),
+            _ => continue,
+        };
+        all.entry(id.as_str()).or_default().push(part);
+    }
+    let telling = operations(surface).filter(|(id, item)| {
+        let has_body = surface.items.contains_key(&Key::Body((*id).to_owned()));
+        has_body || words(item.facet(Facet::Yields)).any(|word| types.0.contains_key(word))
+    });
+    let whole = telling.filter_map(|(id, item)| {
+        let mut parts = all.remove(id)?;
+        parts.sort_unstable();
+        Some((id.to_owned(), hash(&(place(item).0, parts))))
+    });
+    whole.collect()
+}
+
+/// The content of each type, whatever it and the types in it are called.
+struct Types<'a>(BTreeMap<&'a str, u64>);
+
+/// How deep types are told apart by the types in them.
+const DEPTH: usize = 4;
+
+impl<'a> Types<'a> {
+    fn of(surface: &'a Surface) -> Self {
+        let names = surface.items.keys().filter_map(|key| if let Key::Type(name) = key { Some(name) } else { None });
+        let mut types = Self(names.map(|name| (name.as_str(), 0)).collect());
+        for _ in 0..DEPTH {
+            let mut next: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
+            for (key, item) in &surface.items {
+                let (owner, member) = match key {
+                    Key::Type(name) | Key::Rest(name) => (name, ""),
+                    Key::Field(name, wire) => (name, wire.as_str()),
+                    // Named by what they hold.
+                    Key::Variant(name, _) if !item.code.is_empty() => (name, ""),
+                    Key::Variant(name, value) => (name, value.as_str()),
+                    _ => continue,
+                };
+                let facets = [Facet::Type, Facet::Required, Facet::Value];
+                next.entry(owner.as_str()).or_default().push(types.hash(member, item, &facets));
+            }
+            let whole = next.into_iter().map(|(name, mut parts)| {
+                parts.sort_unstable();
+                (name, hash(&parts))
+            });
+            types.0 = whole.collect();
+        }
+        types
+    }
+
+    fn hash(&self, name: &str, item: &Item, facets: &[Facet]) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        name.hash(&mut hasher);
+        for word in facets.iter().flat_map(|facet| words(item.facet(*facet)).chain(["\n"])) {
+            match self.0.get(word) {
+                Some(content) => content.hash(&mut hasher),
+                None => word.hash(&mut hasher),
+            }
+        }
+        hasher.finish()
+    }
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn operations(surface: &Surface) -> impl Iterator<Item = (&str, &Item)> {
+    surface.items.iter().filter_map(|(key, item)| match key {
+        Key::Operation(id) => Some((id.as_str(), item)),
+        _ => None,
+    })
+}
+
+fn gone<'a>(one: &'a Surface, other: &'a Surface) -> impl Iterator<Item = (&'a str, &'a Item)> {
+    let gone = one.without(other, |key| matches!(key, Key::Operation(_)));
+    gone.filter_map(|(key, item)| if let Key::Operation(id) = key { Some((id.as_str(), item)) } else { None })
+}
+
+/// Method and segments of the path, whatever its parameters are called.
+fn place(item: &Item) -> (String, Vec<String>) {
+    let (method, path) = item.facet(Facet::Path).split_once(' ').unwrap_or_default();
+    let segments = path.split('/').skip(1).map(|segment| match segment.starts_with('{') && segment.ends_with('}') {
+        true => "{}".to_owned(),
+        false => segment.to_owned(),
+    });
+    (method.to_owned(), segments.collect())
+}
+
+/// What two paths begin with, without what both end with; none where they are the same.
+fn rewriting(from: &[String], to: &[String]) -> Option<(Vec<String>, Vec<String>)> {
+    let same = from.iter().rev().zip(to.iter().rev()).take_while(|(from, to)| from == to).count();
+    let cut = |path: &[String]| path.get(..path.len() - same).unwrap_or_default().to_vec();
+    let (from, to) = (cut(from), cut(to));
+    (from != to && !from.is_empty()).then_some((from, to))
+}

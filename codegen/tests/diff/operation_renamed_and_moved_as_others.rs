@@ -1,0 +1,4 @@
+async fn call(pets: api::pets::Pets<'_>) -> Result<(), Error> {
+    pets.delete_pet(1, 2).await?;
+    Ok(())
+}

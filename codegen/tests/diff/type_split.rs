@@ -1,0 +1,4 @@
+async fn call(pets: api::pets::Pets<'_>) -> Result<(), Error> {
+    let pet: api::types::Pet = pets.get_pet().await?.into_data();
+    Ok(())
+}
