@@ -23,7 +23,7 @@ mod grammar;
 mod keywords;
 mod operation;
 mod parameter;
-mod pointer;
+pub(crate) mod pointer;
 mod refs;
 mod root;
 mod schema;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Appends a segment to a pointer.
-pub(super) fn push(pointer: &mut String, segment: &str) {
+pub(crate) fn push(pointer: &mut String, segment: &str) {
     pointer.push('/');
     if !segment.contains('~') && !segment.contains('/') {
         return pointer.push_str(segment);
@@ -17,7 +17,7 @@ pub(super) fn push(pointer: &mut String, segment: &str) {
     }
 }
 
-pub(super) fn join<'s>(segments: impl IntoIterator<Item = &'s str>) -> String {
+pub(crate) fn join<'s>(segments: impl IntoIterator<Item = &'s str>) -> String {
     let mut pointer = String::new();
     for segment in segments {
         push(&mut pointer, segment);
@@ -26,13 +26,13 @@ pub(super) fn join<'s>(segments: impl IntoIterator<Item = &'s str>) -> String {
 }
 
 /// The segments of a reference without its `#`: a pointer that may be percent-encoded.
-pub(super) fn segments(fragment: &str) -> Vec<String> {
+pub(crate) fn segments(fragment: &str) -> Vec<String> {
     let decoded = percent_decode(fragment);
     decoded.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~")).collect()
 }
 
 /// What stands under `segment` of a mapping or a list.
-pub(super) fn child<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
+pub(crate) fn child<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
     match value {
         Value::Object(map) => map.get(segment),
         Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
@@ -40,7 +40,7 @@ pub(super) fn child<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
     }
 }
 
-pub(super) fn child_mut<'v>(value: &'v mut Value, segment: &str) -> Option<&'v mut Value> {
+pub(crate) fn child_mut<'v>(value: &'v mut Value, segment: &str) -> Option<&'v mut Value> {
     match value {
         Value::Object(map) => map.get_mut(segment),
         Value::Array(list) => list.get_mut(segment.parse::<usize>().ok()?),
