@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Result};
 
@@ -29,6 +30,17 @@ pub struct Config {
     /// Name of a server to its URL, whether or not the document lists it: what callers choose from stays as it is.
     pub servers: BTreeMap<String, String>,
     pub lint: Lint,
+    /// Where its lines stand, if it was read.
+    #[serde(skip)]
+    pub lines: Lines,
+}
+
+/// Where the lines of a configuration stand in its text.
+#[derive(Debug, Clone, Default)]
+pub struct Lines {
+    source_name: String,
+    /// Line and column, by table and key, and by list and entry.
+    places: BTreeMap<(String, String), (usize, usize)>,
 }
 
 /// What `cargo xtask lint` lets pass.
@@ -145,12 +157,50 @@ impl Config {
     ///
     /// Not TOML, or a key that is not known; with line and column.
     pub fn parse(source_name: &str, text: &str) -> Result<Self> {
-        toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let before = &text[..at.min(text.len())];
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
+        let config: Self = toml::from_str(text).map_err(|error| {
+            let (line, column) = place(text, error.span().map_or(0, |span| span.start));
             Error::line(source_name, line, column, error.message().trim_end().to_owned())
-        })
+        })?;
+        let mut lines = Lines { source_name: source_name.to_owned(), places: BTreeMap::new() };
+        if let Ok(root) = DeTable::parse(text) {
+            lines.read(text, "", root.get_ref());
+        }
+        Ok(Self { lines, ..config })
     }
+
+    /// An error about a line, where it stands if that is known.
+    pub(crate) fn error(&self, table: &str, key: &str, message: String) -> Error {
+        match self.lines.places.get(&(table.to_owned(), key.to_owned())) {
+            Some((line, column)) => Error::line(&*self.lines.source_name, *line, *column, message),
+            None => Error::whole("configuration", message),
+        }
+    }
+}
+
+impl Lines {
+    fn read(&mut self, text: &str, at: &str, table: &DeTable<'_>) {
+        for (key, value) in table {
+            let own = |name: &str| (at.to_owned(), name.to_owned());
+            self.places.insert(own(key.get_ref()), place(text, key.span().start));
+            let at = if at.is_empty() { key.get_ref().to_string() } else { format!("{at}.{}", key.get_ref()) };
+            match value.get_ref() {
+                DeValue::Table(table) => self.read(text, &at, table),
+                DeValue::Array(entries) => {
+                    for entry in entries {
+                        if let DeValue::String(name) = entry.get_ref() {
+                            self.places.insert((at.clone(), name.to_string()), place(text, entry.span().start));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Line and column of a byte.
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
+    (before.matches('\n').count() + 1, column)
 }

@@ -20,6 +20,7 @@ mod exchange;
 pub mod lint;
 pub mod model;
 mod named;
+mod near;
 pub mod outline;
 pub mod overlay;
 pub mod recorded;
@@ -31,6 +32,7 @@ pub mod resolve;
 pub mod rust;
 mod sample;
 mod shape;
+pub mod stale;
 pub mod transcribe;
 
 pub use config::Config;
@@ -38,6 +40,7 @@ pub use error::{Error, Result};
 pub use model::Api;
 pub use recorded::Recorded;
 pub use report::{Note, Report};
+pub use stale::Stale;
 
 /// A text and the name by which errors speak of it.
 #[derive(Debug, Clone, Copy)]
@@ -76,31 +79,81 @@ pub struct Generated {
     pub features: Vec<String>,
 }
 
+/// What could be made of a document with what still fits it.
+#[derive(Debug)]
+pub struct Lenient {
+    /// Each action of the overlay, and what it matched.
+    pub applied: Vec<overlay::Applied>,
+    /// What no longer fits and was left out, in the order of the files.
+    pub stale: Vec<Stale>,
+    /// The model, or what is wrong beside that.
+    pub result: Result<Resolved>,
+}
+
+impl Lenient {
+    /// As [`resolve()`]: refuses all that is stale, and what else is wrong.
+    ///
+    /// # Errors
+    ///
+    /// What is stale, in the order of the files, and then the error of the result.
+    pub fn strict(self) -> Result<Resolved> {
+        match (Error::all(self.stale.into_iter().map(|stale| stale.error)), self.result) {
+            (None, result) => result,
+            (Some(mut error), result) => {
+                error.more.extend(result.err());
+                Err(error)
+            }
+        }
+    }
+}
+
 /// Reads and corrects a document.
 ///
 /// # Errors
 ///
-/// The document or the overlay cannot be used.
+/// The document or the overlay cannot be used, or an action no longer fits.
 pub fn corrected(input: &Input<'_>) -> Result<serde_json::Value> {
-    let mut tree = document::read(input.document)?;
-    if let Some(overlay) = input.overlay {
-        overlay::apply(&mut tree, overlay)?;
+    let mut report = Report::default();
+    let tree = correct(input, &mut Vec::new(), &mut report)?;
+    match Error::all(report.stale().into_iter().map(|stale| stale.error)) {
+        Some(error) => Err(error),
+        None => Ok(tree),
     }
-    Ok(tree)
 }
 
 /// Reads, corrects and resolves a document.
 ///
 /// # Errors
 ///
-/// The document, the overlay or the configuration cannot be used; the error says what, where and what to do.
+/// The document, the overlay or the configuration cannot be used; the error says what, where and what to do. All actions and
+/// all lines that no longer fit are told at once.
 pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
-    let mut report = Report::default();
-    let tree = corrected(input)?;
-    let lowered = downgrade::lower(tree.clone(), input.document.name, &mut report)?;
+    lenient(input).strict()
+}
+
+/// As [`resolve()`], without what no longer fits of the overlay and the configuration.
+pub fn lenient(input: &Input<'_>) -> Lenient {
+    let (mut applied, mut report) = (Vec::new(), Report::default());
+    let api = model(input, &mut applied, &mut report);
+    let stale = report.stale();
+    Lenient { applied, stale, result: api.map(|api| Resolved { api, report }) }
+}
+
+fn correct(input: &Input<'_>, applied: &mut Vec<overlay::Applied>, report: &mut Report) -> Result<serde_json::Value> {
+    let mut tree = document::read(input.document)?;
+    if let Some(overlay) = input.overlay {
+        let outcome = overlay::apply(&mut tree, overlay)?;
+        outcome.stale.into_iter().for_each(|stale| report.leave_out(stale));
+        *applied = outcome.applied;
+    }
+    Ok(tree)
+}
+
+fn model(input: &Input<'_>, applied: &mut Vec<overlay::Applied>, report: &mut Report) -> Result<Api> {
+    let tree = correct(input, applied, report)?;
+    let lowered = downgrade::lower(tree.clone(), input.document.name, report)?;
     let bodies = documented::Bodies::new(&tree, &input.recorded);
-    let api = resolve::resolve(lowered, input.document.name, &input.config, &bodies, &mut report)?;
-    Ok(Resolved { api, report })
+    resolve::resolve(lowered, input.document.name, &input.config, &bodies, report)
 }
 
 /// Writes the client of a document.
@@ -109,9 +162,13 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 ///
 /// Those of [`resolve()`].
 pub fn generate(input: &Input<'_>) -> Result<Generated> {
-    let Resolved { api, mut report } = resolve(input)?;
+    resolve(input).map(write)
+}
+
+/// Writes the client of a document that is resolved.
+pub fn write(Resolved { api, mut report }: Resolved) -> Generated {
     let rust::Client { files, tests, features } = rust::client(&api, &mut report);
-    Ok(Generated { api, report, files, tests, features })
+    Generated { api, report, files, tests, features }
 }
 
 /// The public surface by group: a stable line for each operation and type, no prose.

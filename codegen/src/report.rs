@@ -1,6 +1,9 @@
-//! The notes: every construct of a document that was not generated exactly, with its JSON pointer and the reason.
+//! The notes: every construct of a document that was not generated exactly, with its JSON pointer and the reason; and what
+//! of the overlay and the configuration no longer fits.
 
 use indexmap::IndexSet;
+
+use crate::Stale;
 
 /// Something that the generated code says less exactly than the document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +17,7 @@ pub struct Note {
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     notes: IndexSet<Note>,
+    stale: Vec<Stale>,
 }
 
 impl Report {
@@ -23,6 +27,18 @@ impl Report {
 
     pub fn notes(&self) -> impl ExactSizeIterator<Item = &Note> {
         self.notes.iter()
+    }
+
+    /// Tells what no longer fits; it is left out.
+    pub fn leave_out(&mut self, stale: Stale) {
+        self.stale.push(stale);
+    }
+
+    /// What no longer fits and was left out, in the order of the files.
+    pub fn stale(&self) -> Vec<Stale> {
+        let mut stale = self.stale.clone();
+        crate::stale::sort(&mut stale);
+        stale
     }
 }
 

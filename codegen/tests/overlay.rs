@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use codegen::overlay::{Applied, apply};
-use codegen::{Source, document};
+use codegen::{Error, Source, document};
 use insta::{assert_debug_snapshot, assert_snapshot};
 
 const DOCUMENT: &str = "
@@ -22,8 +22,11 @@ paths:
 fn run(actions: &str) -> codegen::Result<(String, Vec<Applied>)> {
     let mut tree = document::read(Source { name: "openapi.yaml", text: DOCUMENT }).unwrap();
     let text = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}");
-    let applied = apply(&mut tree, Source { name: "overlay.yaml", text: &text })?;
-    Ok((serde_json::to_string(&tree).unwrap(), applied))
+    let outcome = apply(&mut tree, Source { name: "overlay.yaml", text: &text })?;
+    match Error::all(outcome.stale.into_iter().map(|stale| stale.error)) {
+        Some(error) => Err(error),
+        None => Ok((serde_json::to_string(&tree).unwrap(), outcome.applied)),
+    }
 }
 
 /// The document after `actions`.
@@ -83,7 +86,7 @@ fn what_is_removed_may_lie_in_what_is_removed() {
 }
 
 #[test]
-fn it_is_told_how_much_each_action_matched() {
+fn it_is_told_what_each_action_matched() {
     assert_debug_snapshot!(
         run("- {target: '$.tags[*]', update: {x-seen: true}}\n- {target: $.paths, update: {}}").unwrap().1
     );

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use anyhow::{Context, Error, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
+use codegen::Recorded;
 use codegen::diff::{self, Change};
-use codegen::{Api, Recorded, Resolved};
 
 use crate::document::{Document, Text};
 use crate::output::print;
@@ -83,7 +83,8 @@ wildcard and unions without. A new path, style or media type breaks nobody: the 
 
 The last line has the part of the version to raise: major if a caller breaks, minor for what is new, patch for the rest, none.
 
-Where the overlay or the configuration no longer fits one of the documents, --no-overlay or --no-config compares all the same.
+Warns of actions of the overlay and of lines of the configuration that no longer fit one of the documents, and compares without
+them.
 
 Exit codes:
   0  no change for callers (descriptions may have changed); with `--fail-on breaking`, none that breaks
@@ -95,9 +96,10 @@ impl Diff {
         let mut found = Vec::new();
         for folder in self.folders(workspace)? {
             let (old, new) = self.documents(workspace, &folder)?;
-            let (old, new) = rayon::join(|| model(&old), || model(&new));
+            let (old, new) = rayon::join(|| old.lenient(), || new.lenient());
+            let (old, new) = (old?.warned().api, new?.warned().api);
             let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            found.push((name, diff::diff(&old?, &new?)));
+            found.push((name, diff::diff(&old, &new)));
         }
         print(&self.shown(&found))?;
         let fails = |change: &Change| self.fail_on == FailOn::Any || change.breaks.any();
@@ -187,25 +189,6 @@ impl Diff {
             out.push_str(&render(diff));
         }
         out
-    }
-}
-
-fn model(document: &Document) -> Result<Api> {
-    let error = match document.resolve() {
-        Ok(Resolved { api, .. }) => return Ok(api),
-        Err(error) => error,
-    };
-    match error.downcast_ref::<codegen::Error>() {
-        Some(refusal) if document.is_beside(refusal) => {
-            // The names in a configuration are those that the overlay leads to.
-            let (what, flags) = match refusal.source_name.ends_with(".toml") {
-                true => ("configuration", "--no-config"),
-                false => ("overlay", "--no-overlay --no-config"),
-            };
-            let refusal = Error::msg(format!("{error}\n  help: or compare without it: `{flags}`"));
-            Err(refusal.context(format!("{}: the {what} does not fit this document", document.name())))
-        }
-        _ => Err(error),
     }
 }
 

@@ -1,12 +1,16 @@
 //! Which documents a command is about: flags or the folders below `spec/` in, texts ready to generate from out.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use codegen::{Config, Error, Generated, Input, Recorded, Resolved, Source};
+use codegen::stale::Subject;
+use codegen::{Config, Error, Generated, Input, Lenient, Recorded, Resolved, Source, Stale};
 
 use crate::recorded;
 use crate::workspace::{Workspace, read};
+
+const MIGRATE: &str = "help: `cargo xtask migrate` makes the changes that are certain, and lists the rest";
 
 /// A document from elsewhere, instead of those below `spec/`.
 #[derive(Debug, clap::Args)]
@@ -91,8 +95,14 @@ impl Document {
         Ok(self.config()?.module().to_owned())
     }
 
+    /// The model. Refuses all that no longer fits.
     pub(crate) fn resolve(&self) -> Result<Resolved> {
-        codegen::resolve(&self.input()?).map_err(|error| self.locate(error).into())
+        self.strict(self.attempt(None)?)
+    }
+
+    /// The model without what no longer fits.
+    pub(crate) fn lenient(&self) -> Result<Fit<Resolved>> {
+        self.left_out(self.attempt(None)?)
     }
 
     /// The document as the overlay corrects it.
@@ -100,12 +110,54 @@ impl Document {
         codegen::corrected(&self.input()?).map_err(|error| self.locate(error).into())
     }
 
-    /// As part of the crate of that name.
+    /// As part of the crate of that name. Refuses all that no longer fits.
     pub(crate) fn generate(&self, package: &str) -> Result<Generated> {
         eprintln!("generating from {}", self.name());
+        self.strict(self.attempt(Some(package))?).map(codegen::write)
+    }
+
+    /// As part of the crate of that name, without what no longer fits.
+    #[cfg(feature = "net")]
+    pub(crate) fn generate_lenient(&self, package: &str) -> Result<Fit<Generated>> {
+        eprintln!("generating from {}", self.name());
+        let Fit { made, stale, warning } = self.left_out(self.attempt(Some(package))?)?;
+        Ok(Fit { made: codegen::write(made), stale, warning })
+    }
+
+    fn attempt(&self, package: Option<&str>) -> Result<Lenient> {
         let mut input = self.input()?;
-        input.config.package = Some(package.to_owned());
-        codegen::generate(&input).map_err(|error| self.locate(error).into())
+        input.config.package = package.map(str::to_owned);
+        Ok(codegen::lenient(&input))
+    }
+
+    fn strict(&self, Lenient { stale, result, .. }: Lenient) -> Result<Resolved> {
+        match result.map_err(|error| self.locate(error)) {
+            result if !stale.is_empty() => {
+                let mut list = self.list(&stale);
+                if let Err(error) = result {
+                    let _ = write!(list, "\n{error}");
+                }
+                bail!("{}: {}\n{list}\n{MIGRATE}", self.name(), counted(&stale));
+            }
+            result => Ok(result?),
+        }
+    }
+
+    fn left_out(&self, Lenient { stale, result, .. }: Lenient) -> Result<Fit<Resolved>> {
+        let made = match result {
+            Ok(made) => made,
+            result => self.strict(Lenient { applied: Vec::new(), stale: stale.clone(), result })?,
+        };
+        let warning = (!stale.is_empty()).then(|| {
+            let list = self.list(&stale);
+            format!("warning: {}: {} and are left out\n{list}\n{MIGRATE}", self.name(), counted(&stale))
+        });
+        Ok(Fit { made, stale, warning })
+    }
+
+    fn list(&self, stale: &[Stale]) -> String {
+        let all: Vec<String> = stale.iter().map(|one| self.locate(one.error.clone()).to_string()).collect();
+        all.join("\n")
     }
 
     fn input(&self) -> Result<Input<'_>> {
@@ -136,11 +188,6 @@ impl Document {
         codegen::lint::lint(&input).map_err(|error| self.locate(error).into())
     }
 
-    /// Whether an error is about the overlay or the configuration, and not about the document.
-    pub(crate) fn is_beside(&self, error: &Error) -> bool {
-        [&self.overlay, &self.config].into_iter().flatten().any(|text| text.name == error.source_name)
-    }
-
     /// The library takes the configuration as values, so its errors cannot name the file.
     fn locate(&self, error: Error) -> Error {
         match &self.config {
@@ -148,6 +195,38 @@ impl Document {
             _ => error,
         }
     }
+}
+
+/// What was made without what no longer fits.
+#[derive(Debug)]
+pub(crate) struct Fit<T> {
+    pub(crate) made: T,
+    /// What was left out.
+    #[cfg_attr(not(feature = "net"), expect(dead_code, reason = "commands that need the network count it"))]
+    pub(crate) stale: Vec<Stale>,
+    /// For stderr.
+    warning: Option<String>,
+}
+
+impl<T> Fit<T> {
+    /// Warns of what was left out.
+    pub(crate) fn warned(self) -> T {
+        if let Some(warning) = &self.warning {
+            eprintln!("{warning}");
+        }
+        self.made
+    }
+}
+
+/// How much no longer fits, by file.
+pub(crate) fn counted(stale: &[Stale]) -> String {
+    let actions = stale.iter().filter(|one| matches!(one.subject, Subject::Action { .. })).count();
+    let of = |count: usize, what: &str, file: &str| {
+        (count > 0).then(|| format!("{count} {what}{} of the {file}", if count == 1 { "" } else { "s" }))
+    };
+    let parts = [of(actions, "action", "overlay"), of(stale.len() - actions, "line", "configuration")];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    format!("{} no longer fit{}", parts.join(" and "), if stale.len() == 1 { "s" } else { "" })
 }
 
 /// The text of a file and the name by which errors speak of it.

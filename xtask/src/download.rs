@@ -21,6 +21,9 @@ pub(crate) struct Download {
     /// Write nothing; exit 1 if what is published is not what source.toml says
     #[arg(long)]
     check: bool,
+    /// Write nothing; say what would be done, and warn of what no longer fits beside the new document
+    #[arg(long, conflicts_with = "check")]
+    dry_run: bool,
 }
 
 /// Which document, and where it comes from.
@@ -48,6 +51,8 @@ Examples:
       put what is published in the place of each document
   cargo xtask download --check
       whether something else is published than the last time
+  cargo xtask download --dry-run
+      whether the document that is published now can be used with the overlay and the configuration as they are
   cargo xtask download b2b-v1 --from spec/b2b-v1/openapi.rejected.yaml
       try again with a document that was rejected, after its mistakes were corrected in overlay.yaml
 
@@ -70,6 +75,7 @@ mod run {
 
     use super::Download;
     use super::candidate::{Candidate, Obtained};
+    use crate::document::counted;
     use crate::output::print;
     use crate::workspace::Workspace;
 
@@ -87,12 +93,26 @@ mod run {
                 }
                 let done = match spec.obtain(&self.origin)? {
                     Obtained::Unchanged => "unchanged".to_owned(),
+                    Obtained::Document(candidate) if self.dry_run => would(&candidate, workspace)?,
                     Obtained::Document(candidate) => replace(&candidate, workspace)?,
                 };
                 print(&format!("{}: {done}\n", spec.shown()))?;
             }
             Ok(code)
         }
+    }
+
+    fn would(candidate: &Candidate<'_>, workspace: &Workspace) -> Result<String> {
+        if candidate.is_in_place() {
+            return Ok("unchanged".to_owned());
+        }
+        let fit = candidate.document(workspace)?.generate_lenient(&workspace.package()?)?;
+        let done = match fit.stale.as_slice() {
+            [] => format!("would be replaced; {} bytes, sha256 {}", candidate.text.len(), candidate.sha256),
+            stale => format!("would be refused; {}", counted(stale)),
+        };
+        fit.warned();
+        Ok(done)
     }
 
     fn replace(candidate: &Candidate<'_>, workspace: &Workspace) -> Result<String> {

@@ -26,13 +26,14 @@ Examples:
       what it would offer, were it made from new.yaml; compare the two with diff
 
 Reads spec/*/openapi.yaml with overlay.yaml and codegen.toml beside it, or the files given. Writes nothing.
+Warns of actions and of lines of codegen.toml that no longer fit the document, and goes on without them.
 
 Exit codes: 0 fine, 2 wrong usage or a document that cannot be used.";
 
 impl Outline {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
         for document in self.selection.read(workspace)? {
-            print(&text(&document.resolve()?.api))?;
+            print(&text(&document.lenient()?.warned().api))?;
         }
         Ok(ExitCode::SUCCESS)
     }

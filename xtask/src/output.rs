@@ -108,7 +108,6 @@ impl Plan {
         }
         Ok(())
     }
-
 }
 
 /// Removes a file, and the folders below `root` that are empty without it.

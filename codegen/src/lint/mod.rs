@@ -272,7 +272,8 @@ fn resolved(
 ) -> Result<(Api, Vec<Finding>)> {
     let mut named = report.clone();
     let source = input.document.name;
-    if let Ok(api) = crate::resolve::resolve(lowered.clone(), source, &input.config, bodies, &mut named) {
+    let whole = crate::resolve::resolve(lowered.clone(), source, &input.config, bodies, &mut named);
+    if let Some(api) = whole.ok().filter(|_| named.stale().is_empty()) {
         *report = named;
         let found = required::findings(&api, &input.config.required, bodies);
         return Ok((api, found));

@@ -40,12 +40,13 @@ use crate::error::Result;
 use crate::model::{Api, EnvelopeKeys};
 use crate::report::Report;
 
-/// Resolves a lowered document. `bodies` are what `[required]` goes by.
+/// Resolves a lowered document. `bodies` are what `[required]` goes by. The report has the lines of the configuration that
+/// match nothing, or whose name is taken; they are left out.
 ///
 /// # Errors
 ///
-/// A reference that leads nowhere or round in a circle, a security scheme that is not declared, a configured name that
-/// matches nothing; with the JSON pointer.
+/// A reference that leads nowhere or round in a circle, a security scheme that is not declared; with the JSON pointer. A
+/// configured name that is not a valid one.
 pub fn resolve(
     mut document: OpenAPI,
     source_name: &str,
@@ -61,7 +62,7 @@ pub fn resolve(
     let lowering = Lowering::new(&components, &numbers, config.names.titles, report);
     let mut walk = Walk::new(lowering, Schemes::new(&components, config), config);
     walk.document()?;
-    walk.schemes.check()?;
+    walk.schemes.check(walk.lowering.report);
     let Walk { mut groups, lowering, schemes, .. } = walk;
     let Schemes { schemes, secrets, .. } = schemes;
     let mut drafts = lowering.drafts;
@@ -70,10 +71,10 @@ pub fn resolve(
         report.note(pointer, "no operation reaches this; not generated");
     }
     let merged = merge::merge(&mut drafts, report);
-    let mut types = reach::types(&mut groups, drafts, &merged, config, report)?;
-    rename::fields(&mut types, config)?;
+    let mut types = reach::types(&mut groups, drafts, &merged, config, report);
+    rename::fields(&mut types, config, report);
     let envelope = config.envelope.as_ref().map(keys);
-    required::settle(&mut types, &groups, envelope.as_ref(), (&config.required, bodies), report)?;
+    required::settle(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
     traits::settle(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
         operation.paging = paging::paging(&config.paging, operation, &types);
@@ -86,7 +87,7 @@ pub fn resolve(
         report.note("/servers", "no server is listed; name one to the client");
     }
     let servers = security::servers(&document.servers, "/servers", report);
-    let servers = security::configured(servers, &config.servers)?;
+    let servers = security::configured(servers, config, report)?;
     Ok(Api {
         module: config.module().to_owned(),
         package: config.package.as_ref().map(|name| name.replace('-', "_")),

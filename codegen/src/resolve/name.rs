@@ -19,19 +19,40 @@ pub(super) struct Names {
     pub by_class: HashMap<TypeId, String>,
     /// Names of the configuration's renames that matched.
     pub used: BTreeSet<String>,
-    /// A name that a rename takes from a type that would have it.
-    pub clash: Option<String>,
+    /// Names that a rename takes from a type that would have it.
+    pub clashes: BTreeSet<String>,
+    /// Names that types keep.
+    pub kept: BTreeSet<String>,
 }
 
 struct Naming<'a> {
     config: &'a Config,
     drafts: &'a [Draft],
+    /// Renames that match nothing; what they rename to is free.
+    idle: &'a BTreeSet<String>,
     scope: Unique,
     names: Names,
 }
 
+/// How often names are given again without the renames that match nothing.
+const TRIES: usize = 8;
+
 /// Names `classes`, which are in the order in which they are reached, those that hold a type before the type.
 pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config) -> Names {
+    let mut idle = BTreeSet::new();
+    let mut names = given(drafts, shapes, classes, config, &idle);
+    for _ in 0..TRIES {
+        let unused = config.rename.types.keys().filter(|key| !names.used.contains(*key)).cloned().collect();
+        if idle == unused {
+            break;
+        }
+        idle = unused;
+        names = given(drafts, shapes, classes, config, &idle);
+    }
+    names
+}
+
+fn given(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], config: &Config, idle: &BTreeSet<String>) -> Names {
     let mut members: BTreeMap<TypeId, Vec<&Origin>> = BTreeMap::new();
     for (at, draft) in drafts.iter().enumerate() {
         if let Shape::Named(class) = shapes[at] {
@@ -41,10 +62,16 @@ pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], confi
     let mut naming = Naming {
         config,
         drafts,
+        idle,
         scope: Unique::default(),
-        names: Names { by_class: HashMap::new(), used: BTreeSet::new(), clash: None },
+        names: Names {
+            by_class: HashMap::new(),
+            used: BTreeSet::new(),
+            clashes: BTreeSet::new(),
+            kept: BTreeSet::new(),
+        },
     };
-    for name in config.rename.types.values() {
+    for (_, name) in config.rename.types.iter().filter(|(key, _)| !idle.contains(*key)) {
         naming.scope.take(name.clone());
     }
     let origins = |class: &TypeId| members.get(class).map(Vec::as_slice).unwrap_or_default();
@@ -82,12 +109,17 @@ impl Naming<'_> {
     fn give(&mut self, class: TypeId, found: String) {
         let name = match self.config.rename.types.get(&found) {
             // Only the first type of that name is meant.
-            Some(name) if self.names.used.insert(found.clone()) => name.clone(),
+            Some(name) if self.names.used.insert(found.clone()) => match self.idle.contains(&found) {
+                true => self.scope.take(name.clone()),
+                false => name.clone(),
+            },
             _ => {
                 let name = self.scope.take(found.clone());
-                if name != found && self.config.rename.types.values().any(|taken| *taken == found) {
-                    self.names.clash.get_or_insert(found);
+                let mut renames = self.config.rename.types.iter().filter(|(key, _)| !self.idle.contains(*key));
+                if name != found && renames.any(|(_, taken)| *taken == found) {
+                    self.names.clashes.insert(found);
                 }
+                self.names.kept.insert(name.clone());
                 name
             }
         };

@@ -1,6 +1,6 @@
 //! Operations: the paths of a document go in, groups of operations and events come out, in the order of the document.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::body::{codec, payloads};
 use super::case::{self, Unique};
 use super::parameter::OwnHeaders;
-use super::rename::refused;
 use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
 use super::view::escape;
@@ -16,6 +15,9 @@ use super::words::{documented, paragraphs};
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
+use crate::near::nearest;
+use crate::report::Report;
+use crate::stale::Stale;
 
 /// Group of operations without a tag.
 const UNTAGGED: &str = "default";
@@ -78,8 +80,8 @@ impl<'a, 'd> Walk<'a, 'd> {
             }
         }
         self.groups.retain(|group| !group.operations.is_empty() || !group.events.is_empty());
-        self.check_safe()?;
-        self.name()
+        self.name();
+        Ok(())
     }
 
     fn item(&mut self, path: &str, item: &'d PathItem, pointer: &str, event: Option<&'d str>) -> Result<()> {
@@ -241,70 +243,71 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     /// Names of groups and functions; the configuration has the last word.
-    fn name(&mut self) -> Result<()> {
-        let rename = &self.config.rename;
-        let mut groups = Scope::new("groups", &rename.groups);
+    fn name(&mut self) {
+        let report = &mut *self.lowering.report;
+        let mut groups = Scope::new(self.config, "rename.groups", &self.config.rename.groups);
         // Modules that stand beside those of the groups.
         for taken in ["security", "servers", "types"] {
             groups.names.take(taken.to_owned());
         }
-        let mut operations = rename.operations.keys().map(String::as_str).collect::<HashSet<_>>();
         for group in &mut self.groups {
-            group.name = groups.take(&group.tag, "group")?.0;
-            let mut names = Scope::new("operations", &rename.operations);
+            group.name = groups.take(&group.tag, "group", report).0;
+            let mut names = Scope::new(self.config, "rename.operations", &self.config.rename.operations);
             for operation in &mut group.operations {
-                let (name, wanted) = names.take(&operation.id, "operation")?;
-                operations.remove(operation.id.as_str());
+                let (name, wanted) = names.take(&operation.id, "operation", report);
                 if name != wanted {
                     let message =
                         format!("another function of the group is called `{wanted}`; this one becomes `{name}`");
-                    self.lowering.report.note(&operation.pointer, message);
+                    report.note(&operation.pointer, message);
                 }
                 operation.name = name;
             }
         }
-        let unused = match (groups.unused.first(), operations.iter().min()) {
-            (Some(tag), _) => format!("rename.groups: no operation has the tag `{tag}`"),
-            (None, Some(id)) => format!("rename.operations: no operation has the id `{id}`"),
-            (None, None) => return Ok(()),
+        let ids = self.groups.iter().flat_map(|group| &group.operations).map(|operation| operation.id.as_str());
+        let ids: Vec<&str> = ids.collect();
+        let tags: Vec<&str> = self.groups.iter().map(|group| group.tag.as_str()).collect();
+        let gone = "delete the line if what it renames is gone";
+        let mut check = |table, keys: Vec<&String>, known: &[&str], what: &str, help: &str| {
+            for key in keys.into_iter().filter(|key| !known.contains(&key.as_str())) {
+                let message = format!("{table}: no operation has the {what} `{key}`");
+                let error = self.config.error(table, key, message).help(help);
+                report.leave_out(Stale::unmatched(table, key, nearest(key, known.iter().copied()), error));
+            }
         };
-        Err(refused(unused).help("delete the line if what it renames is gone"))
-    }
-
-    /// Refuses the id of an operation that is not there: another one may be repeated in its place, or none.
-    fn check_safe(&self) -> Result<()> {
-        let has = |id: &String| self.groups.iter().flat_map(|group| &group.operations).any(|one| one.id == *id);
-        match self.config.retry.safe.iter().find(|id| !has(id)) {
-            Some(id) => Err(refused(format!("retry.safe: no operation has the id `{id}`"))
-                .help("delete the id if the operation is gone")),
-            None => Ok(()),
-        }
+        let Config { retry, rename, .. } = self.config;
+        // Another operation might be repeated in the place of one that is not there, or none.
+        check("retry.safe", retry.safe.iter().collect(), &ids, "id", "delete the id if the operation is gone");
+        check("rename.groups", rename.groups.keys().collect(), &tags, "tag", gone);
+        check("rename.operations", rename.operations.keys().collect(), &ids, "id", gone);
     }
 }
 
 /// Names of one kind in one place, with what the configuration says of them.
 struct Scope<'a> {
-    part: &'static str,
+    config: &'a Config,
+    table: &'static str,
     renames: &'a BTreeMap<String, String>,
-    unused: BTreeSet<&'a str>,
     names: Unique,
 }
 
 impl<'a> Scope<'a> {
-    fn new(part: &'static str, renames: &'a BTreeMap<String, String>) -> Self {
-        Self { part, renames, unused: renames.keys().map(String::as_str).collect(), names: Unique::default() }
+    fn new(config: &'a Config, table: &'static str, renames: &'a BTreeMap<String, String>) -> Self {
+        Self { config, table, renames, names: Unique::default() }
     }
 
     /// A name for what the document calls `key`, and the one that it would have got alone.
-    fn take(&mut self, key: &str, fallback: &str) -> Result<(String, String)> {
-        self.unused.remove(key);
+    fn take(&mut self, key: &str, fallback: &str, report: &mut Report) -> (String, String) {
         let wanted = self.renames.get(key).cloned().unwrap_or_else(|| case::snake(key, fallback));
         let name = self.names.take(wanted.clone());
-        if name != wanted && self.renames.values().any(|renamed| *renamed == wanted) {
-            return Err(refused(format!("rename.{}: `{wanted}` is the name of another one already", self.part))
-                .help("rename that one too, or choose another name"));
+        let renamed = self.renames.iter().find(|(own, name)| **name == wanted && *own == key);
+        let renamed = renamed.or_else(|| self.renames.iter().find(|(_, name)| **name == wanted));
+        if let Some((line, _)) = renamed.filter(|_| name != wanted) {
+            let message = format!("{}: `{wanted}` is the name of another one already", self.table);
+            let error = self.config.error(self.table, line, message);
+            let error = error.help("rename that one too, or choose another name");
+            report.leave_out(Stale::clash(self.table, line, error));
         }
-        Ok((name, wanted))
+        (name, wanted)
     }
 }
 

@@ -7,16 +7,16 @@ use super::body::{payloads, status_name};
 use super::case::Unique;
 use super::draft::{Draft, Origin, State};
 use super::merge::Merged;
-use super::name;
-use super::rename::refused;
+use super::name::{self, Names};
 use super::schema::REST;
 use super::visit;
 use crate::config::Config;
-use crate::error::Result;
 use crate::model::{
     Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Traits, Type, TypeId,
 };
+use crate::near::nearest;
 use crate::report::Report;
+use crate::stale::Stale;
 
 /// What is known of a class of drafts.
 #[derive(Debug, Default)]
@@ -33,7 +33,7 @@ pub(super) fn types(
     merged: &Merged,
     config: &Config,
     report: &mut Report,
-) -> Result<Vec<Type>> {
+) -> Vec<Type> {
     for draft in &mut drafts {
         if let State::Done(kind) = &mut draft.state {
             visit::kind_shapes(kind, &mut |shape| merged.apply(shape));
@@ -53,14 +53,7 @@ pub(super) fn types(
     shapes.extend((shapes.len()..drafts.len()).map(|at| Shape::Named(TypeId(at))));
     let (order, reached) = reach(groups, &mut drafts);
     let names = name::name(&drafts, &shapes, &order, config);
-    if let Some(name) = names.clash {
-        return Err(refused(format!("rename.types: another type is called `{name}` already"))
-            .help("rename that one too, or choose another name"));
-    }
-    if let Some(unused) = config.rename.types.keys().find(|key| !names.used.contains(*key)) {
-        return Err(refused(format!("rename.types: no type would be called `{unused}`"))
-            .help("delete the line if the type is gone, or see `cargo xtask outline` for the names that there are"));
-    }
+    check(&names, config, report);
     let index: HashMap<TypeId, TypeId> = order.iter().enumerate().map(|(at, class)| (*class, TypeId(at))).collect();
     let settle = |shape: &mut Shape| {
         visit::replace(shape, &|id| Shape::Named(index.get(&id).copied().unwrap_or(id)));
@@ -103,7 +96,25 @@ pub(super) fn types(
             pointer: draft.pointer.clone(),
         });
     }
-    Ok(types)
+    types
+}
+
+/// Tells of renames that match no type, or that take the name of another one.
+fn check(names: &Names, config: &Config, report: &mut Report) {
+    let table = "rename.types";
+    for (key, name) in &config.rename.types {
+        if !names.used.contains(key) {
+            let error = config
+                .error(table, key, format!("rename.types: no type would be called `{key}`"))
+                .help("delete the line if the type is gone, or see `cargo xtask outline` for the names that there are");
+            let near = nearest(key, names.kept.iter().map(String::as_str));
+            report.leave_out(Stale::unmatched(table, key, near, error));
+        } else if names.clashes.contains(name) {
+            let error = config.error(table, key, format!("rename.types: another type is called `{name}` already"));
+            let error = error.help("rename that one too, or choose another name");
+            report.leave_out(Stale::clash(table, key, error));
+        }
+    }
 }
 
 /// A field that only one side may write is not required of the other.

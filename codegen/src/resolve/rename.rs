@@ -1,9 +1,13 @@
 //! The configuration's renames: what may be a name, and what becomes of fields. A rename that finds nothing, or that takes
-//! the name of something else, is refused: the name that was meant would be somewhere else.
+//! the name of something else, is left out and told of: the name that was
+//! meant would be somewhere else.
 
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::model::{Kind, Type};
+use crate::near::nearest;
+use crate::report::Report;
+use crate::stale::Stale;
 
 const SNAKE: &str = "small letters, digits and `_`, beginning with a letter: `service_id`";
 
@@ -46,21 +50,45 @@ fn is_snake(name: &str) -> bool {
 }
 
 /// Gives fields the names that the configuration has for them.
-pub(super) fn fields(types: &mut [Type], config: &Config) -> Result<()> {
+pub(super) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
     for (key, name) in &config.rename.fields {
-        let unmatched = || {
-            refused(format!("rename.fields: no type has a field `{key}`"))
-                .help("the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone")
-        };
-        let (owner, wire) = key.split_once('.').ok_or_else(unmatched)?;
-        let owner = types.iter_mut().find(|one| one.name == owner).ok_or_else(unmatched)?;
-        let Kind::Object(object) = &mut owner.kind else { return Err(unmatched()) };
-        let taken = object.fields.iter().any(|field| field.name == *name && field.wire != wire);
-        if taken || object.rest.as_ref().is_some_and(|rest| rest.name == *name) {
-            return Err(refused(format!("rename.fields: `{key}` clashes with another `{name}`")));
+        if let Err(stale) = field(types, config, key, name) {
+            report.leave_out(stale);
         }
-        let field = object.fields.iter_mut().find(|field| field.wire == wire).ok_or_else(unmatched)?;
-        field.name.clone_from(name);
     }
+}
+
+fn field(types: &mut [Type], config: &Config, key: &str, name: &str) -> Result<(), Stale> {
+    let table = "rename.fields";
+    let (owner, wire) = key.split_once('.').unwrap_or_default();
+    let at = types.iter().position(|one| one.name == owner);
+    let object = at.and_then(|at| match &mut types[at].kind {
+        Kind::Object(object) if object.fields.iter().any(|field| field.wire == wire) => Some(object),
+        _ => None,
+    });
+    let Some(object) = object else {
+        let error = config
+            .error(table, key, format!("rename.fields: no type has a field `{key}`"))
+            .help("the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone");
+        return Err(Stale::unmatched(table, key, near_fields(types, owner, wire), error));
+    };
+    let taken = object.fields.iter().any(|field| field.name == *name && field.wire != wire);
+    if taken || object.rest.as_ref().is_some_and(|rest| rest.name == *name) {
+        let message = format!("rename.fields: `{key}` clashes with another `{name}`");
+        return Err(Stale::clash(table, key, config.error(table, key, message)));
+    }
+    object.fields.iter_mut().filter(|field| field.wire == wire).for_each(|field| name.clone_into(&mut field.name));
     Ok(())
+}
+
+/// The other fields of the type; or where there is none such, the types that have the field.
+fn near_fields(types: &[Type], owner: &str, wire: &str) -> Vec<String> {
+    let has_owner = types.iter().any(|one| one.name == owner);
+    let mut keys = Vec::new();
+    for one in types.iter().filter(|one| !has_owner || one.name == owner) {
+        let Kind::Object(object) = &one.kind else { continue };
+        let fields = object.fields.iter().filter(|field| has_owner || field.wire == wire);
+        keys.extend(fields.map(|field| format!("{}.{}", one.name, field.wire)));
+    }
+    nearest(&format!("{owner}.{wire}"), keys.iter().map(String::as_str))
 }

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::rename::refused;
-use crate::config;
+use crate::config::{self, Config, Required};
 use crate::documented::{Bodies, escape};
-use crate::error::Result;
 use crate::model::{Answer, EnvelopeKeys, Group, Kind, Shape, Status, Type, TypeId};
+use crate::near::nearest;
 use crate::recorded::Recorded;
 use crate::report::Report;
 use crate::shape::{Typed, answer, held, typed};
+use crate::stale::Stale;
 
 /// A body against a field that is listed as required.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,10 +44,11 @@ pub(super) fn settle(
     types: &mut [Type],
     groups: &[Group],
     keys: Option<&EnvelopeKeys>,
-    (config, bodies): (&config::Required, &Bodies<'_>),
+    (config, bodies): (&Config, &Bodies<'_>),
     report: &mut Report,
-) -> Result<()> {
-    check(types, config)?;
+) {
+    check(types, config, report);
+    let config = &config.required;
     let shown = shown(types, groups, keys, config, bodies);
     for (at, shown) in shown {
         let Type { name, kind: Kind::Object(object), pointer, .. } = &mut types[at.0] else { continue };
@@ -67,7 +68,6 @@ pub(super) fn settle(
             }
         }
     }
-    Ok(())
 }
 
 /// What contradicts the configuration in the types that came of it.
@@ -84,28 +84,33 @@ pub(crate) fn contradictions(
     lacking.filter(|found| !is_excepted(config, &types[found.owner.0].name, &found.wire)).collect()
 }
 
-/// An entry that matches no field is refused: the one that was meant is treated otherwise than it says.
-fn check(types: &[Type], config: &config::Required) -> Result<()> {
+/// An entry that matches no field is told of: the one that was meant is treated otherwise than it says.
+fn check(types: &[Type], config: &Config, report: &mut Report) {
     let help = "delete the entry if the field is gone, or is always sent or required";
-    for wire in &config.fields {
-        if !types.iter().any(|one| is_candidate(one, wire)) {
-            let message = format!("required.fields: no type that is only received has an optional field `{wire}`");
-            return Err(refused(message).help(help));
-        }
+    let fields = |one: &Type| match &one.kind {
+        Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let candidates = types.iter().flat_map(|one| {
+        let names = fields(one).into_iter().filter(|wire| is_candidate(one, wire));
+        names.map(|wire| (format!("{}.{wire}", one.name), wire))
+    });
+    let candidates: Vec<(String, String)> = candidates.collect();
+    let Required { fields, except } = &config.required;
+    for wire in fields.iter().filter(|wire| !candidates.iter().any(|(_, name)| name == *wire)) {
+        let message = format!("required.fields: no type that is only received has an optional field `{wire}`");
+        let near = nearest(wire, candidates.iter().map(|(_, name)| name.as_str()));
+        let error = config.error("required.fields", wire, message).help(help);
+        report.leave_out(Stale::unmatched("required.fields", wire, near, error));
     }
-    for entry in &config.except {
-        let found = entry.split_once('.').is_some_and(|(name, wire)| {
-            config.fields.iter().any(|field| field == wire)
-                && types.iter().any(|one| one.name == name && is_candidate(one, wire))
-        });
-        if !found {
-            let message = format!("required.except: no field `{entry}` would be required");
-            return Err(
-                refused(message).help(format!("the entry is `Type.wire_name`, the type by its final name; {help}"))
-            );
-        }
+    let of_fields = || candidates.iter().filter(|(_, name)| fields.contains(name)).map(|(key, _)| key.as_str());
+    for entry in except.iter().filter(|entry| !of_fields().any(|key| key == **entry)) {
+        let message = format!("required.except: no field `{entry}` would be required");
+        let help = format!("the entry is `Type.wire_name`, the type by its final name; {help}");
+        let near = nearest(entry, of_fields());
+        let error = config.error("required.except", entry, message).help(help);
+        report.leave_out(Stale::unmatched("required.except", entry, near, error));
     }
-    Ok(())
 }
 
 /// Whether the type has the field, and the document leaves open whether it is there. What may be null by the document stays

@@ -1,6 +1,6 @@
 //! Security schemes, secrets and servers: how a credential is spelt, and where requests go.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
@@ -11,7 +11,9 @@ use super::view::escape;
 use crate::config::Config;
 use crate::error::Result;
 use crate::model::{Place, Scheme, Secret, Server, Spelling, Variable};
+use crate::near::nearest;
 use crate::report::Report;
+use crate::stale::Stale;
 
 /// The schemes that operations ask for, lowered as they are first asked for.
 pub(super) struct Schemes<'a, 'd> {
@@ -50,19 +52,27 @@ impl<'a, 'd> Schemes<'a, 'd> {
         Ok(alternatives)
     }
 
-    /// Refuses what the configuration says of schemes and secrets that there are none of.
-    pub(super) fn check(&self) -> Result<()> {
-        let known = |name: &&String| !self.known.contains_key(*name);
-        if let Some(scheme) = self.config.security.keys().find(known) {
-            return Err(refused(format!("security: no operation asks for a scheme `{scheme}`")).help(
-                "the name as it stands under /components/securitySchemes; delete the line if the scheme is gone",
-            ));
+    /// Tells of what the configuration says of schemes and secrets that there are none of.
+    pub(super) fn check(&self, report: &mut Report) {
+        let known: Vec<&str> = self.known.keys().map(String::as_str).collect();
+        for scheme in self.config.security.keys().filter(|name| !known.contains(&name.as_str())) {
+            let message = format!("security: no operation asks for a scheme `{scheme}`");
+            let error = self
+                .config
+                .error("security", scheme, message)
+                .help("the name as it stands under /components/securitySchemes; delete the line if the scheme is gone");
+            let near = nearest(scheme, known.iter().copied());
+            report.leave_out(Stale::unmatched("security", scheme, near, error));
         }
-        let known = |name: &&String| !self.secrets.iter().any(|secret| secret.name == **name);
-        match self.config.secrets.keys().find(known) {
-            Some(secret) => Err(refused(format!("secrets: no scheme is spelt with a secret `{secret}`"))
-                .help("the name as it stands in a spelling; delete the line if the secret is gone")),
-            None => Ok(()),
+        let known: Vec<&str> = self.secrets.iter().map(|secret| secret.name.as_str()).collect();
+        for secret in self.config.secrets.keys().filter(|name| !known.contains(&name.as_str())) {
+            let message = format!("secrets: no scheme is spelt with a secret `{secret}`");
+            let error = self
+                .config
+                .error("secrets", secret, message)
+                .help("the name as it stands in a spelling; delete the line if the secret is gone");
+            let near = nearest(secret, known.iter().copied());
+            report.leave_out(Stale::unmatched("secrets", secret, near, error));
         }
     }
 
@@ -227,8 +237,8 @@ pub(super) fn servers(servers: &[openapiv3::Server], pointer: &str, report: &mut
 }
 
 /// The document's servers under the names that the configuration has for their URLs, and those that it adds.
-pub(super) fn configured(mut servers: Vec<Server>, configured: &BTreeMap<String, String>) -> Result<Vec<Server>> {
-    for (name, url) in configured {
+pub(super) fn configured(mut servers: Vec<Server>, config: &Config, report: &mut Report) -> Result<Vec<Server>> {
+    for (name, url) in &config.servers {
         let pascal = case::pascal(name, "");
         if pascal != *name {
             return Err(
@@ -237,7 +247,9 @@ pub(super) fn configured(mut servers: Vec<Server>, configured: &BTreeMap<String,
         }
         if let Some(other) = servers.iter().find(|server| server.name == *name && server.url != *url) {
             let message = format!("servers: `{name}` is the name of `{}` already", other.url);
-            return Err(refused(message).help("correct the URL, or choose another name"));
+            let error = config.error("servers", name, message).help("correct the URL, or choose another name");
+            report.leave_out(Stale::clash("servers", name, error));
+            continue;
         }
         match servers.iter_mut().find(|server| server.url == *url) {
             Some(server) => server.name.clone_from(name),

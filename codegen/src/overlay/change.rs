@@ -1,0 +1,119 @@
+//! An action and the places that it selects in; the tree is changed in place, or not at all.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Value};
+
+use super::read::{Action, Change};
+use crate::Result;
+use crate::document::{DEPTH, kind};
+
+/// Nodes and bytes of text that all updates together may add: far beyond any correction, and far below what a machine has.
+pub(super) const WEIGHT: usize = 1 << 22;
+
+impl Action<'_> {
+    /// Refuses places that cannot be changed as the action says.
+    pub(super) fn fits(&self, tree: &Value, places: &[String]) -> Result<()> {
+        places.iter().filter_map(|place| Some((place, tree.pointer(place)?))).try_for_each(|(place, found)| match &self
+            .change
+        {
+            Change::Remove if place.is_empty() => {
+                Err(self.error("target", "the whole document cannot be removed".to_owned()))
+            }
+            Change::Update(update) if place.matches('/').count() + measure(update).1 > DEPTH => {
+                Err(self.error("update", format!("`{place}` would be nested deeper than {DEPTH} levels")))
+            }
+            _ if !found.is_object() && !found.is_array() => {
+                let message = format!("`{place}` is {}; expected a target that selects mappings or lists", kind(found));
+                Err(self
+                    .error("target", message)
+                    .help("select the mapping around it; an update to null takes a key's effect away"))
+            }
+            Change::Update(update) if found.is_object() && !update.is_object() => {
+                let message = format!("`{place}` is a mapping and the update is {}; expected a mapping", kind(update));
+                Err(self.error("update", message))
+            }
+            Change::Update(_) | Change::Remove => Ok(()),
+        })
+    }
+
+    /// Changes places that fit.
+    pub(super) fn change(&self, tree: &mut Value, places: &[String], budget: &mut usize) -> Result<()> {
+        let mut places: Vec<&String> = places.iter().collect();
+        // Last and deepest first: a change then never moves a place that is still to be visited.
+        places.sort_by(|one, other| order(other, one));
+        for place in places {
+            match &self.change {
+                Change::Update(update) => {
+                    let message =
+                        || self.error("update", format!("the updates add too much: more than {WEIGHT} nodes"));
+                    *budget = budget.checked_sub(measure(update).0).ok_or_else(message)?;
+                    update_at(tree, place, update);
+                }
+                Change::Remove => remove_at(tree, place),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn update_at(tree: &mut Value, place: &str, update: &Value) {
+    match (tree.pointer_mut(place), update) {
+        (Some(Value::Object(target)), Value::Object(update)) => merge(target, update),
+        (Some(Value::Array(target)), Value::Array(update)) => target.extend_from_slice(update),
+        (Some(Value::Array(target)), entry) => target.push(entry.clone()),
+        // Cannot be: the place was found to fit, and nothing above it has changed.
+        _ => {}
+    }
+}
+
+fn remove_at(tree: &mut Value, place: &str) {
+    let Some((parent, last)) = place.rsplit_once('/') else { return };
+    match tree.pointer_mut(parent) {
+        Some(Value::Object(map)) => {
+            map.shift_remove(&last.replace("~1", "/").replace("~0", "~"));
+        }
+        Some(Value::Array(list)) => {
+            if let Some(index) = last.parse().ok().filter(|index| *index < list.len()) {
+                list.remove(index);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Mappings merge, lists are appended to, anything else is replaced.
+fn merge(target: &mut Map<String, Value>, update: &Map<String, Value>) {
+    for (key, value) in update {
+        match (target.get_mut(key), value) {
+            (Some(Value::Object(target)), Value::Object(update)) => merge(target, update),
+            (Some(Value::Array(target)), Value::Array(update)) => target.extend_from_slice(update),
+            (Some(target), _) => *target = value.clone(),
+            (None, _) => {
+                target.insert(key.clone(), value.clone());
+            }
+        }
+    }
+}
+
+/// Nodes and bytes of text, and levels of nesting.
+fn measure(value: &Value) -> (usize, usize) {
+    let add = |(weight, depth): (usize, usize), inner: &Value| {
+        let (more, deep) = measure(inner);
+        (weight + more, depth.max(deep + 1))
+    };
+    match value {
+        Value::String(text) => (1 + text.len(), 0),
+        Value::Array(list) => list.iter().fold((1, 1), add),
+        Value::Object(map) => map.iter().fold((1, 1), |sum, (key, inner)| add((sum.0 + key.len(), sum.1), inner)),
+        _ => (1, 0),
+    }
+}
+
+/// By segment, indices as numbers; a place before what is in it.
+fn order(one: &str, other: &str) -> Ordering {
+    fn key(segment: &str) -> (Option<usize>, &str) {
+        (segment.parse().ok(), segment)
+    }
+    one.split('/').map(key).cmp(other.split('/').map(key))
+}

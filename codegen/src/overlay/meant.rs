@@ -1,0 +1,74 @@
+//! A target that selects nothing in, the part of it that is not there and what stands there instead out.
+
+use indexmap::IndexSet;
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use super::target::{Segment, segments, unquoted};
+use crate::near::nearest;
+
+/// What is missing, as words, and the names that may be meant.
+pub(super) fn meant(tree: &Value, target: &str) -> Option<(String, Vec<String>)> {
+    let segments = segments(target)?;
+    // The longest part of the target that selects something.
+    let (above, nodes, segment) = segments.iter().rev().find_map(|segment| {
+        let above = target.get(..segment.start)?;
+        let nodes = JsonPath::parse(above).ok()?.query(tree).all();
+        (!nodes.is_empty()).then_some((above, nodes, segment))
+    })?;
+    match segment.names() {
+        Some(names) => {
+            let keys = nodes.iter().filter_map(|node| node.as_object()).flatten().map(|(key, _)| key.as_str());
+            let nearest = near(&names, &keys.collect::<Vec<_>>());
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            Some((format!("`{above}` has no {}", names.join(" or ")), nearest))
+        }
+        None => filtered(above, &nodes, segment),
+    }
+}
+
+/// Of a filter: the values that it compares with and that nothing has.
+fn filtered(above: &str, nodes: &[&Value], segment: &Segment<'_>) -> Option<(String, Vec<String>)> {
+    let children = nodes.iter().flat_map(|node| match node {
+        Value::Object(map) => map.values().collect::<Vec<_>>(),
+        Value::Array(list) => list.iter().collect(),
+        _ => Vec::new(),
+    });
+    let children: Vec<&Value> = children.collect();
+    let mut missing = Vec::new();
+    for (key, value) in segment.selectors.iter().flat_map(|selector| compared(selector)) {
+        let known: Vec<&str> = children.iter().filter_map(|child| child.get(&key)).filter_map(Value::as_str).collect();
+        if !known.contains(&value.as_str()) {
+            missing.push((format!("`{key}` `{value}`"), near(&[value], &known)));
+        }
+    }
+    let (named, nearest): (Vec<String>, Vec<Vec<String>>) = missing.into_iter().unzip();
+    let found = format!("nothing in `{above}` has the {}", named.join(" or the "));
+    (!named.is_empty()).then(|| (found, first_each(nearest)))
+}
+
+fn near(names: &[String], known: &[&str]) -> Vec<String> {
+    first_each(names.iter().map(|name| nearest(name, known.iter().copied())).collect())
+}
+
+/// Of several names, the likest of each; of one, all.
+fn first_each(nearest: Vec<Vec<String>>) -> Vec<String> {
+    let each = if nearest.len() == 1 { usize::MAX } else { 1 };
+    let all = IndexSet::<String>::from_iter(nearest.into_iter().flat_map(|names| names.into_iter().take(each)));
+    all.into_iter().collect()
+}
+
+/// The keys and texts of `@.key == 'text'`, wherever it stands in a filter.
+pub(super) fn compared(filter: &str) -> Vec<(String, String)> {
+    let pairs = filter.split("@.").skip(1).filter_map(|part| {
+        let (key, rest) = part.split_once("==")?;
+        let key = key.trim();
+        let plain = !key.is_empty() && key.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
+        let literal = rest.trim_start();
+        let quote = literal.chars().next().filter(|sign| matches!(sign, '\'' | '"'))?;
+        let ends = literal.char_indices().skip(1).find(|(_, sign)| *sign == quote)?.0;
+        let value = unquoted(literal.get(..=ends)?)?;
+        plain.then(|| (key.to_owned(), value))
+    });
+    pairs.collect()
+}

@@ -1,0 +1,115 @@
+//! A document's tree and an OpenAPI Overlay 1.0 come in; the tree is changed in place. Knows nothing of what the document
+//! means.
+//!
+//! | room | does |
+//! | --- | --- |
+//! | `read` | the overlay's text, as actions |
+//! | `change` | an action, done to the places that it selects |
+//! | `reference` | what an update refers to |
+//! | `target` | the segments of a target |
+//! | `meant` | what a target that selects nothing may mean |
+
+mod change;
+mod meant;
+mod read;
+mod reference;
+pub(crate) mod target;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use self::change::WEIGHT;
+use self::read::{Action, Change};
+use crate::stale::{Stale, Subject, Why};
+use crate::{Error, Result, Source, near};
+
+const GONE: &str =
+    "delete the action if the publisher has made this correction, adjust the target if the place has moved";
+
+/// An action of an overlay, and what it matched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    pub target: String,
+    pub description: Option<String>,
+    /// Nodes that the target selected, as JSON pointers into the tree before the action; none where it is stale.
+    pub places: Vec<String>,
+}
+
+/// What became of the actions.
+#[derive(Debug, Clone, Default)]
+pub struct Outcome {
+    /// All actions, in their order.
+    pub applied: Vec<Applied>,
+    /// Those that no longer fit, and were left out.
+    pub stale: Vec<Stale>,
+}
+
+/// Applies the actions of an overlay, one after the other. Those that no longer fit are left out.
+///
+/// # Errors
+///
+/// Not an Overlay 1.0; a target that is no JSONPath (RFC 9535); updates that add too much.
+pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
+    let actions = read::actions(overlay)?;
+    let before = actions.iter().any(|action| !action.references().is_empty()).then(|| tree.clone());
+    let mut dangling = BTreeMap::new();
+    loop {
+        let outcome = pass(tree, &actions, &dangling)?;
+        // What an action refers to may come with a later one.
+        let mut found = actions.iter().filter(|action| !outcome.stale.iter().any(|one| one.is_action(action.index)));
+        let found = found.find_map(|action| Some((action.index, action.dangling(tree)?)));
+        let (Some((index, stale)), Some(before)) = (found, &before) else { return Ok(outcome) };
+        dangling.insert(index, stale);
+        tree.clone_from(before);
+    }
+}
+
+/// All actions but those that refer to nothing.
+fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Stale>) -> Result<Outcome> {
+    let mut budget = WEIGHT;
+    let mut outcome = Outcome::default();
+    for action in actions {
+        let nodes = action.path.query_located(tree).dedup();
+        let places: Vec<String> = nodes.iter().map(|node| node.location().to_json_pointer()).collect();
+        let stale = match dangling.get(&action.index) {
+            Some(stale) => Some(stale.clone()),
+            None if places.is_empty() => Some(action.unmatched(tree)),
+            None => action.fits(tree, &places).err().map(|error| action.stale(Why::Unfit, Vec::new(), error)),
+        };
+        match stale {
+            Some(stale) => outcome.stale.push(stale),
+            None => action.change(tree, &places, &mut budget)?,
+        }
+        let (target, description) = (action.target.clone(), action.description.clone());
+        outcome.applied.push(Applied { target, description, places });
+    }
+    Ok(outcome)
+}
+
+impl Action<'_> {
+    fn unmatched(&self, tree: &Value) -> Stale {
+        let message = match &self.description {
+            Some(description) => format!("`{}` matches nothing: {}", self.target, description.trim()),
+            None => format!("`{}` matches nothing", self.target),
+        };
+        let (help, nearest) = match meant::meant(tree, &self.target) {
+            Some((missing, nearest)) => (format!("{GONE}; {missing}{}", near::told(&nearest)), nearest),
+            None => (GONE.to_owned(), Vec::new()),
+        };
+        self.stale(Why::Unmatched, nearest, self.error("target", message).help(help))
+    }
+
+    fn stale(&self, why: Why, nearest: Vec<String>, error: Error) -> Stale {
+        let (target, description) = (self.target.clone(), self.description.clone());
+        Stale { subject: Subject::Action { index: self.index, target, description }, why, nearest, error }
+    }
+
+    /// What the action adds.
+    fn update(&self) -> Option<&Value> {
+        match &self.change {
+            Change::Update(update) => Some(update),
+            Change::Remove => None,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The text of an Overlay 1.0 in, its actions out. Knows nothing of the document.
+
+use serde_json::{Map, Value};
+use serde_json_path::JsonPath;
+
+use crate::document::{kind, parse};
+use crate::{Error, Result, Source};
+
+/// How long a target may be, and how deep its brackets may nest: the parser's time doubles with each level.
+const TARGET: usize = 4096;
+const BRACKETS: usize = 8;
+
+/// An action, read.
+pub(super) struct Action<'a> {
+    pub(super) overlay: Source<'a>,
+    pub(super) index: usize,
+    pub(super) target: String,
+    pub(super) path: JsonPath,
+    pub(super) description: Option<String>,
+    pub(super) change: Change,
+}
+
+pub(super) enum Change {
+    Update(Value),
+    Remove,
+}
+
+/// The actions of an overlay, in its order.
+pub(super) fn actions(overlay: Source<'_>) -> Result<Vec<Action<'_>>> {
+    let name = overlay.name;
+    let mut root = parse(overlay)?;
+    let Some(root) = root.as_object_mut() else { return Ok(Vec::new()) };
+    known(root, name, "", &["overlay", "info", "extends", "actions"])?;
+    match root.get("overlay") {
+        Some(Value::String(version)) if version.starts_with("1.0.") => {}
+        Some(Value::String(version)) => {
+            let message = format!("version `{version}` of Overlay is not read; expected 1.0.0");
+            return Err(Error::at(name, "/overlay", message));
+        }
+        Some(other) => return Err(unexpected(name, "/overlay", other, "the text `1.0.0`")),
+        None => {
+            return Err(Error::whole(
+                name,
+                "has no key `overlay`; expected an OpenAPI Overlay, such as `overlay: 1.0.0`",
+            ));
+        }
+    }
+    match root.get("info") {
+        Some(Value::Object(info)) => known(info, name, "/info", &["title", "version", "description"])?,
+        Some(other) => return Err(unexpected(name, "/info", other, "a mapping with `title` and `version`")),
+        None => return Err(Error::whole(name, "has no key `info`; expected a mapping with `title` and `version`")),
+    }
+    match root.remove("actions") {
+        Some(Value::Array(list)) => {
+            list.into_iter().enumerate().map(|(index, action)| Action::read(action, index, overlay)).collect()
+        }
+        Some(other) => Err(unexpected(name, "/actions", &other, "a list")),
+        None => Err(Error::whole(name, "has no key `actions`; expected a list")),
+    }
+}
+
+impl<'a> Action<'a> {
+    fn read(action: Value, index: usize, overlay: Source<'a>) -> Result<Self> {
+        let name = overlay.name;
+        let at = format!("/actions/{index}");
+        let Value::Object(mut action) = action else { return Err(unexpected(name, &at, &action, "a mapping")) };
+        known(&action, name, &at, &["target", "description", "update", "remove"])?;
+        let target = match action.remove("target") {
+            Some(Value::String(target)) => target,
+            Some(other) => return Err(unexpected(name, &format!("{at}/target"), &other, "a JSONPath")),
+            None => return Err(Error::at(name, at, "the action has no `target`; expected a JSONPath")),
+        };
+        let path = json_path(&target).map_err(|message| Error::at(name, format!("{at}/target"), message))?;
+        let description = action.get("description").and_then(Value::as_str).map(str::to_owned);
+        let remove = match action.get("remove") {
+            None => false,
+            Some(Value::Bool(remove)) => *remove,
+            Some(other) => return Err(unexpected(name, &format!("{at}/remove"), other, "true or false")),
+        };
+        let change = match (action.remove("update"), remove) {
+            (Some(update), false) => Change::Update(update),
+            (None, true) => Change::Remove,
+            (Some(_), true) => {
+                return Err(Error::at(name, at, "the action both updates and removes; expected one of them"));
+            }
+            (None, false) => {
+                return Err(Error::at(name, at, "the action changes nothing; expected `update` or `remove: true`"));
+            }
+        };
+        Ok(Self { overlay, index, target, path, description, change })
+    }
+
+    pub(super) fn error(&self, key: &str, message: String) -> Error {
+        Error::at(self.overlay.name, format!("/actions/{}/{key}", self.index), message)
+    }
+}
+
+/// A target, parsed.
+pub(crate) fn json_path(target: &str) -> Result<JsonPath, String> {
+    let mut open = 0usize;
+    for byte in target.bytes() {
+        match byte {
+            b'[' | b'(' => open += 1,
+            b']' | b')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > BRACKETS || target.len() > TARGET {
+            return Err("the target is too long or too deeply nested for a JSONPath".to_owned());
+        }
+    }
+    JsonPath::parse(target).map_err(|error| format!("`{target}` is no JSONPath: {error}"))
+}
+
+fn known(map: &Map<String, Value>, name: &str, at: &str, keys: &[&str]) -> Result<()> {
+    match map.keys().find(|key| !keys.contains(&key.as_str()) && !key.starts_with("x-")) {
+        None => Ok(()),
+        Some(key) => {
+            let pointer = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+            let message =
+                format!("`{key}` is not known here; expected {} or a key that begins with `x-`", keys.join(", "));
+            Err(Error::at(name, pointer, message))
+        }
+    }
+}
+
+fn unexpected(name: &str, at: &str, found: &Value, expected: &str) -> Error {
+    Error::at(name, at, format!("is {}; expected {expected}", kind(found)))
+}

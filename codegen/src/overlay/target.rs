@@ -1,0 +1,143 @@
+//! A JSONPath in, its segments out: where each begins, and the names that it selects by. Knows nothing of a document.
+
+/// A segment of a target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Segment<'t> {
+    /// Such as `.get`, `['/pets', '/dogs']` or `..[?@.name]`.
+    pub text: &'t str,
+    /// Where it begins in the target.
+    pub start: usize,
+    /// Where what it selects by stands alone: `?@.name == 'a'`, `'/pets'`, `get`.
+    pub selectors: Vec<&'t str>,
+    /// Whether it selects at any depth.
+    pub descends: bool,
+}
+
+impl Segment<'_> {
+    pub(crate) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// The names that it selects by; `None` where it also selects in another way.
+    pub(crate) fn names(&self) -> Option<Vec<String>> {
+        let shorthand = !self.text.trim_start_matches('.').starts_with('[');
+        let names = self.selectors.iter().map(|selector| match *selector {
+            "*" => None,
+            name if shorthand => Some(name.to_owned()),
+            quoted => unquoted(quoted),
+        });
+        names.collect()
+    }
+
+    /// Whether it is `.*` or `[*]`.
+    pub(crate) fn is_wildcard(&self) -> bool {
+        !self.descends && self.selectors == ["*"]
+    }
+}
+
+/// The segments of a target behind `$`; `None` where it is no JSONPath.
+pub(crate) fn segments(target: &str) -> Option<Vec<Segment<'_>>> {
+    let mut segments = Vec::new();
+    let mut at = target.find('$')? + 1;
+    while let Some(rest) = target.get(at..).filter(|rest| !rest.trim().is_empty()) {
+        let start = at + (rest.len() - rest.trim_start().len());
+        let rest = rest.trim_start();
+        let dots = rest.len() - rest.trim_start_matches('.').len();
+        let inner = rest.get(dots..)?;
+        let (length, selectors) = match inner.strip_prefix('[') {
+            Some(inside) => {
+                let (selectors, length) = bracketed(inside)?;
+                (dots + length + 1, selectors)
+            }
+            None => {
+                let length = inner.find(['.', '[', ' ']).unwrap_or(inner.len());
+                (dots + length, vec![inner.get(..length)?])
+            }
+        };
+        let text = rest.get(..length).filter(|_| length > dots && dots <= 2)?;
+        segments.push(Segment { text, start, selectors, descends: dots == 2 });
+        at = start + length;
+    }
+    Some(segments)
+}
+
+/// The selectors up to the closing bracket, and how much of the text they are, with it.
+fn bracketed(inside: &str) -> Option<(Vec<&str>, usize)> {
+    let (mut selectors, mut from, mut open) = (Vec::new(), 0, 0usize);
+    let mut quote = None;
+    let mut signs = inside.char_indices();
+    while let Some((at, sign)) = signs.next() {
+        match (quote, sign) {
+            (Some(_), '\\') => drop(signs.next()),
+            (Some(ends), sign) => quote = quote.filter(|_| ends != sign),
+            (None, '\'' | '"') => quote = Some(sign),
+            (None, '[' | '(') => open += 1,
+            (None, ']') if open == 0 => {
+                selectors.push(inside.get(from..at)?.trim());
+                return Some((selectors, at + 1));
+            }
+            (None, ']' | ')') => open = open.saturating_sub(1),
+            (None, ',') if open == 0 => {
+                selectors.push(inside.get(from..at)?.trim());
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What a literal in quotes says; `None` if it is none.
+pub(crate) fn unquoted(literal: &str) -> Option<String> {
+    let inner = |quote: char| literal.strip_prefix(quote)?.strip_suffix(quote);
+    match inner('\'') {
+        Some(text) => {
+            let text = text.replace("\\'", "'").replace('"', "\\\"");
+            serde_json::from_str(&format!("\"{text}\"")).ok()
+        }
+        None => inner('"').and_then(|_| serde_json::from_str(literal).ok()),
+    }
+}
+
+/// A name as a literal in quotes.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("'{}'", name.replace('\\', "\\\\").replace('\'', "\\'"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{quoted, segments, unquoted};
+
+    #[test]
+    fn a_target_falls_into_segments() {
+        let shown = |target: &str| {
+            let segments = segments(target)?;
+            let shown = segments.iter().map(|one| format!("{} {:?} {:?}", one.text, one.selectors, one.names()));
+            Some(shown.collect::<Vec<_>>())
+        };
+        assert_eq!(shown("$").unwrap(), [""; 0]);
+        assert_eq!(
+            shown("$.paths['/a]', \"/b's\"].*..[?@.x['y'] == ', ]'] ..name[0]").unwrap(),
+            [
+                r#".paths ["paths"] Some(["paths"])"#,
+                r#"['/a]', "/b's"] ["'/a]'", "\"/b's\""] Some(["/a]", "/b's"])"#,
+                r#".* ["*"] None"#,
+                r#"..[?@.x['y'] == ', ]'] ["?@.x['y'] == ', ]'"] None"#,
+                r#"..name ["name"] Some(["name"])"#,
+                r#"[0] ["0"] None"#,
+            ]
+        );
+        for broken in ["", "$[", "$['a", "$...a", "$."] {
+            assert_eq!(shown(broken), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_quotes_is_the_name() {
+        for name in ["/a", "it's", "a\"b", "back\\slash", "é"] {
+            assert_eq!(unquoted(&quoted(name)).as_deref(), Some(name));
+        }
+        assert_eq!(unquoted("0"), None);
+        assert_eq!(unquoted("'"), None);
+    }
+}
