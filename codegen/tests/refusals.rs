@@ -92,35 +92,35 @@ fn configurations_that_cannot_be_read() {
 #[test]
 fn renames_that_match_nothing() {
     assert_snapshot!(config("[rename.types]\nDog = 'Hound'\n"), @r"
-    configuration: rename.types: no type would be called `Dog`
+    codegen.toml:2:1: rename.types: no type would be called `Dog`
       help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are
     ");
     assert_snapshot!(config("[rename.types]\nCat = 'Feline'\n"), @r"
-    configuration: rename.types: no type would be called `Cat`
+    codegen.toml:2:1: rename.types: no type would be called `Cat`
       help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are
     ");
     assert_snapshot!(config("[rename.fields]\n'Pet.age' = 'years'\n"), @r"
-    configuration: rename.fields: no type has a field `Pet.age`
+    codegen.toml:2:1: rename.fields: no type has a field `Pet.age`
       help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
     ");
     assert_snapshot!(config("[rename.fields]\n'Dog.name' = 'title'\n"), @r"
-    configuration: rename.fields: no type has a field `Dog.name`
-      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
+    codegen.toml:2:1: rename.fields: no type has a field `Dog.name`
+      help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone; nearest: `Pet.name`
     ");
     assert_snapshot!(config("[rename.fields]\nname = 'title'\n"), @r"
-    configuration: rename.fields: no type has a field `name`
+    codegen.toml:2:1: rename.fields: no type has a field `name`
       help: the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone
     ");
     assert_snapshot!(config("[rename.operations]\nlist_pets = 'list'\n"), @r"
-    configuration: rename.operations: no operation has the id `list_pets`
+    codegen.toml:2:1: rename.operations: no operation has the id `list_pets`
       help: delete the line if what it renames is gone
     ");
     assert_snapshot!(config("[retry]\nsafe = ['get_pet', 'list_pets']\n"), @r"
-    configuration: retry.safe: no operation has the id `list_pets`
+    codegen.toml:2:20: retry.safe: no operation has the id `list_pets`
       help: delete the id if the operation is gone
     ");
     assert_snapshot!(config("[rename.groups]\ndogs = 'hounds'\n"), @r"
-    configuration: rename.groups: no operation has the tag `dogs`
+    codegen.toml:2:1: rename.groups: no operation has the tag `dogs`
       help: delete the line if what it renames is gone
     ");
 }
@@ -129,24 +129,24 @@ fn renames_that_match_nothing() {
 fn required_fields_that_match_nothing() {
     assert_eq!(config("required = { fields = ['name', 'id'], except = ['Pet.name', 'PetOwner.id'] }"), "not refused");
     assert_snapshot!(config("required = { fields = ['age'] }"), @r"
-    configuration: required.fields: no type that is only received has an optional field `age`
+    codegen.toml:1:24: required.fields: no type that is only received has an optional field `age`
       help: delete the entry if the field is gone, or is always sent or required
     ");
     assert_snapshot!(config("required = { fields = ['id'], except = ['Pet.id'] }"), @r"
-    configuration: required.except: no field `Pet.id` would be required
-      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
+    codegen.toml:1:41: required.except: no field `Pet.id` would be required
+      help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required; nearest: `PetOwner.id`
     ");
     assert_snapshot!(config("required = { fields = ['id'], except = ['Pet.name'] }"), @r"
-    configuration: required.except: no field `Pet.name` would be required
+    codegen.toml:1:41: required.except: no field `Pet.name` would be required
       help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
     ");
     assert_snapshot!(config("required = { except = ['id'] }"), @r"
-    configuration: required.except: no field `id` would be required
+    codegen.toml:1:24: required.except: no field `id` would be required
       help: the entry is `Type.wire_name`, the type by its final name; delete the entry if the field is gone, or is always sent or required
     ");
     let sent = "  /b:\n    post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, responses: {} }\n";
     assert_snapshot!(refused(&document(&format!("{sent}{PET}")), "required = { fields = ['name'] }"), @r"
-    configuration: required.fields: no type that is only received has an optional field `name`
+    codegen.toml:1:24: required.fields: no type that is only received has an optional field `name`
       help: delete the entry if the field is gone, or is always sent or required
     ");
 }
@@ -155,21 +155,21 @@ fn required_fields_that_match_nothing() {
 fn renames_that_clash() {
     assert_snapshot!(config("[rename.types]\nPet = 'Animal'\nPetOwner = 'Animal'\n"), @"configuration: rename.types: `Pet` and `PetOwner` both become `Animal`");
     assert_snapshot!(config("[rename.types]\nPetOwner = 'Pet'\n"), @r"
-    configuration: rename.types: another type is called `Pet` already
+    codegen.toml:2:1: rename.types: another type is called `Pet` already
       help: rename that one too, or choose another name
     ");
-    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'owner'\n"), @"configuration: rename.fields: `Pet.name` clashes with another `owner`");
+    assert_snapshot!(config("[rename.fields]\n'Pet.name' = 'owner'\n"), @"codegen.toml:2:1: rename.fields: `Pet.name` clashes with another `owner`");
     assert_snapshot!(config("[rename.groups]\ncats = 'pets'\n"), @r"
-    configuration: rename.groups: `pets` is the name of another one already
+    codegen.toml:2:1: rename.groups: `pets` is the name of another one already
       help: rename that one too, or choose another name
     ");
     assert_snapshot!(config("[rename.groups]\ncats = 'types'\n"), @r"
-    configuration: rename.groups: `types` is the name of another one already
+    codegen.toml:2:1: rename.groups: `types` is the name of another one already
       help: rename that one too, or choose another name
     ");
     let more = "  /b:\n    get: { operationId: list, tags: [pets], responses: {} }\n";
     assert_snapshot!(refused(&document(&format!("{more}{PET}")), "[rename.operations]\nget_pet = 'list'\n"), @r"
-    configuration: rename.operations: `list` is the name of another one already
+    codegen.toml:2:1: rename.operations: `list` is the name of another one already
       help: rename that one too, or choose another name
     ");
 }
@@ -224,11 +224,11 @@ fn spellings_of_credentials() {
       help: literal text and secrets in braces: `Bearer {token}`
     ");
     assert_snapshot!(refused(&document, "[security.kye]\nspelling = 'Bearer {token}'\n"), @r"
-    configuration: security: no operation asks for a scheme `kye`
+    codegen.toml:1:11: security: no operation asks for a scheme `kye`
       help: the name as it stands under /components/securitySchemes; delete the line if the scheme is gone
     ");
     assert_snapshot!(refused(&document, "[secrets]\ntokn = 'What it is.'\n"), @r"
-    configuration: secrets: no scheme is spelt with a secret `tokn`
+    codegen.toml:2:1: secrets: no scheme is spelt with a secret `tokn`
       help: the name as it stands in a spelling; delete the line if the secret is gone
     ");
 }

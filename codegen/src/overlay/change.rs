@@ -14,13 +14,13 @@ pub(super) const WEIGHT: usize = 1 << 22;
 impl Action<'_> {
     /// Refuses places that cannot be changed as the action says.
     pub(super) fn fits(&self, tree: &Value, places: &[String]) -> Result<()> {
-        places.iter().filter_map(|place| Some((place, tree.pointer(place)?))).try_for_each(|(place, found)| match &self
-            .change
-        {
+        let depth = self.update().map_or(0, |update| measure(update).1);
+        let mut found = places.iter().filter_map(|place| Some((place, tree.pointer(place)?)));
+        found.try_for_each(|(place, found)| match &self.change {
             Change::Remove if place.is_empty() => {
                 Err(self.error("target", "the whole document cannot be removed".to_owned()))
             }
-            Change::Update(update) if place.matches('/').count() + measure(update).1 > DEPTH => {
+            Change::Update(_) if place.matches('/').count() + depth > DEPTH => {
                 Err(self.error("update", format!("`{place}` would be nested deeper than {DEPTH} levels")))
             }
             _ if !found.is_object() && !found.is_array() => {
@@ -42,14 +42,13 @@ impl Action<'_> {
         let mut places: Vec<&String> = places.iter().collect();
         // Last and deepest first: a change then never moves a place that is still to be visited.
         places.sort_by(|one, other| order(other, one));
+        let weight = self.update().map_or(0, |update| measure(update).0);
+        let left = weight.checked_mul(places.len()).and_then(|all| budget.checked_sub(all));
+        *budget =
+            left.ok_or_else(|| self.error("update", format!("the updates add too much: more than {WEIGHT} nodes")))?;
         for place in places {
             match &self.change {
-                Change::Update(update) => {
-                    let message =
-                        || self.error("update", format!("the updates add too much: more than {WEIGHT} nodes"));
-                    *budget = budget.checked_sub(measure(update).0).ok_or_else(message)?;
-                    update_at(tree, place, update);
-                }
+                Change::Update(update) => update_at(tree, place, update),
                 Change::Remove => remove_at(tree, place),
             }
         }

@@ -28,13 +28,13 @@ pub(super) struct Names {
 struct Naming<'a> {
     config: &'a Config,
     drafts: &'a [Draft],
-    /// Renames that match nothing; what they rename to is free.
+    /// Renames that match nothing or clash; what they rename to is free.
     idle: &'a BTreeSet<String>,
     scope: Unique,
     names: Names,
 }
 
-/// How often names are given again without the renames that match nothing.
+/// How often names are given again without the renames that do not fit.
 const TRIES: usize = 8;
 
 /// Names `classes`, which are in the order in which they are reached, those that hold a type before the type.
@@ -42,11 +42,12 @@ pub(super) fn name(drafts: &[Draft], shapes: &[Shape], classes: &[TypeId], confi
     let mut idle = BTreeSet::new();
     let mut names = given(drafts, shapes, classes, config, &idle);
     for _ in 0..TRIES {
-        let unused = config.rename.types.keys().filter(|key| !names.used.contains(*key)).cloned().collect();
-        if idle == unused {
+        let unfit = |(key, name): &(&String, &String)| !names.used.contains(*key) || names.clashes.contains(*name);
+        let known = idle.len();
+        idle.extend(config.rename.types.iter().filter(unfit).map(|(key, _)| key.clone()));
+        if idle.len() == known {
             break;
         }
-        idle = unused;
         names = given(drafts, shapes, classes, config, &idle);
     }
     names
@@ -107,16 +108,17 @@ fn component(origin: &Origin) -> Option<&str> {
 impl Naming<'_> {
     /// Gives a class the name that was found for it, or what the configuration says instead.
     fn give(&mut self, class: TypeId, found: String) {
-        let name = match self.config.rename.types.get(&found) {
-            // Only the first type of that name is meant.
-            Some(name) if self.names.used.insert(found.clone()) => match self.idle.contains(&found) {
-                true => self.scope.take(name.clone()),
-                false => name.clone(),
-            },
-            _ => {
+        let rename = self.config.rename.types.get(&found);
+        // Only the first type of that name is meant.
+        let rename = rename.filter(|_| self.names.used.insert(found.clone()));
+        let name = match rename {
+            Some(name) if !self.idle.contains(&found) => name.clone(),
+            Some(name) if self.scope.is_free(name) => self.scope.take(name.clone()),
+            rename => {
+                self.names.clashes.extend(rename.cloned());
                 let name = self.scope.take(found.clone());
-                let mut renames = self.config.rename.types.iter().filter(|(key, _)| !self.idle.contains(*key));
-                if name != found && renames.any(|(_, taken)| *taken == found) {
+                if name != found && self.config.rename.types.iter().any(|(key, name)| *name == found && self.takes(key))
+                {
                     self.names.clashes.insert(found);
                 }
                 self.names.kept.insert(name.clone());
@@ -124,6 +126,11 @@ impl Naming<'_> {
             }
         };
         self.names.by_class.insert(class, name);
+    }
+
+    /// Whether the rename of that key has taken its name, or will.
+    fn takes(&self, key: &str) -> bool {
+        !self.idle.contains(key) || self.names.used.contains(key)
     }
 
     /// The name of a component, without the endings that say nothing.

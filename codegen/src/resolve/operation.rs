@@ -298,10 +298,10 @@ impl<'a> Scope<'a> {
     /// A name for what the document calls `key`, and the one that it would have got alone.
     fn take(&mut self, key: &str, fallback: &str, report: &mut Report) -> (String, String) {
         let wanted = self.renames.get(key).cloned().unwrap_or_else(|| case::snake(key, fallback));
-        let name = self.names.take(wanted.clone());
-        let renamed = self.renames.iter().find(|(own, name)| **name == wanted && *own == key);
-        let renamed = renamed.or_else(|| self.renames.iter().find(|(_, name)| **name == wanted));
-        if let Some((line, _)) = renamed.filter(|_| name != wanted) {
+        let own = self.renames.get_key_value(key).filter(|_| !self.names.is_free(&wanted));
+        let name = self.names.take(if own.is_some() { case::snake(key, fallback) } else { wanted.clone() });
+        let other = self.renames.iter().find(|(_, name)| **name == wanted).filter(|_| name != wanted);
+        if let Some((line, _)) = own.or(other) {
             let message = format!("{}: `{wanted}` is the name of another one already", self.table);
             let error = self.config.error(self.table, line, message);
             let error = error.help("rename that one too, or choose another name");
