@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
+use crate::documented::METHODS;
 use crate::downgrade::grammar::Place;
 use crate::downgrade::pointer;
 use crate::transcribe::facts;
+use crate::{Api, Config, Error, Input, Result, Source};
 
 /// Which nodes of two documents are the same thing, by JSON pointer.
 #[derive(Debug, Default)]
@@ -18,9 +20,21 @@ pub struct Alignment {
 }
 
 impl Alignment {
-    /// Where a node of the old document is in the new one: itself, or by the nearest node around it that is known.
+    /// The pointer in the new document of the very node at a pointer of the old one, or where it would be by the nearest node
+    /// around it that is known. `None` if the operation or the component that it belongs to is gone.
     pub fn new_place(&self, old: &str) -> Option<String> {
-        translated(&self.new_of, old)
+        if let Some(subject) = subject(old)
+            && !self.new_of.contains_key(subject)
+        {
+            return None;
+        }
+        let mut known = old;
+        loop {
+            if let Some(to) = self.new_of.get(known) {
+                return Some(format!("{to}{}", &old[known.len()..]));
+            }
+            known = known.rsplit_once('/')?.0;
+        }
     }
 
     /// The pointer in the old document of the very node at a pointer of the new one.
@@ -41,6 +55,23 @@ impl Alignment {
         pairs.filter(|(old, new)| old != new).collect()
     }
 
+    /// Texts under a key of nodes that are the same thing, where they are not the same text: old to new. What became two
+    /// texts is left out.
+    pub(crate) fn renamed_texts(&self, (old, new): (&Value, &Value), keys: &[&str]) -> BTreeMap<String, String> {
+        let mut found: BTreeMap<String, Option<String>> = BTreeMap::new();
+        for (from, to) in &self.new_of {
+            let (Some(old), Some(new)) = (old.pointer(from), new.pointer(to)) else { continue };
+            let texts = keys.iter().filter_map(|key| Some((old.get(key)?.as_str()?, new.get(key)?.as_str()?)));
+            for (old, new) in texts.filter(|(old, new)| old != new) {
+                let known = found.entry(old.to_owned()).or_insert_with(|| Some(new.to_owned()));
+                if known.as_deref() != Some(new) {
+                    *known = None;
+                }
+            }
+        }
+        found.into_iter().filter_map(|(old, new)| Some((old, new?))).collect()
+    }
+
     /// Paths that have another spelling: old to new.
     pub fn moved_paths(&self) -> BTreeMap<String, String> {
         let path = |place: &str| place.strip_prefix("/paths/").filter(|path| !path.contains('/')).map(unescape);
@@ -53,14 +84,59 @@ fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
-fn translated(places: &HashMap<String, String>, from: &str) -> Option<String> {
-    let mut known = from;
-    loop {
-        if let Some(to) = places.get(known) {
-            return Some(format!("{to}{}", &from[known.len()..]));
-        }
-        known = known.rsplit_once('/')?.0;
+/// The operation, path item or component that a node belongs to.
+pub(crate) fn subject(at: &str) -> Option<&str> {
+    let end = |count: usize| at.match_indices('/').nth(count).map_or(at.len(), |(end, _)| end);
+    if at.starts_with("/components/") {
+        return at.get(..end(3)).filter(|part| part.matches('/').count() == 3);
     }
+    let item = at.strip_prefix("/paths/").and_then(|_| at.get(..end(2)))?;
+    let operation = at.get(..end(3)).filter(|part| part.matches('/').count() == 3);
+    let is_method = |part: &&str| part.rsplit('/').next().is_some_and(|key| METHODS.contains(&key));
+    Some(operation.filter(is_method).unwrap_or(item))
+}
+
+/// Reads two versions of a document and matches their nodes.
+///
+/// # Errors
+///
+/// A document that cannot be read or resolved as it is, without overlay and configuration.
+pub fn documents(old: Source<'_>, new: Source<'_>) -> Result<Documents> {
+    let bare = |document| {
+        let input = Input { document, overlay: None, config: Config::default(), recorded: Vec::new() };
+        Ok::<_, Error>((crate::document::read(document)?, crate::resolve(&input)?.api))
+    };
+    let (old, new) = rayon::join(|| bare(old), || bare(new));
+    let ((old, was), (new, is)) = (old?, new?);
+    let alignment = align(&old, &new, &operations(&was, &is));
+    Ok(Documents { old, new, alignment })
+}
+
+/// Two versions of a document.
+#[derive(Debug)]
+pub struct Documents {
+    pub old: Value,
+    pub new: Value,
+    pub alignment: Alignment,
+}
+
+/// The operations that are the same, by their JSON pointers in both.
+fn operations(old: &Api, new: &Api) -> Vec<(String, String)> {
+    let places = |api: &Api| {
+        let groups = api.groups.iter();
+        let calls = groups.flat_map(|group| {
+            let events = group.events.iter().map(|event| (event.id.clone(), event.pointer.clone()));
+            group.operations.iter().map(|one| (one.id.clone(), one.pointer.clone())).chain(events)
+        });
+        calls.collect::<Vec<_>>()
+    };
+    let renamed = crate::diff::renames(old, new).operations;
+    let news = places(new).into_iter().collect::<HashMap<_, _>>();
+    let pairs = places(old).into_iter().filter_map(|(id, place)| {
+        let to = news.get(renamed.get(&id).unwrap_or(&id))?;
+        Some((place, to.clone()))
+    });
+    pairs.collect()
 }
 
 /// Matches the nodes of two documents. `operations` are those that are the same, by their JSON pointers in both.

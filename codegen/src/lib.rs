@@ -18,6 +18,7 @@ pub mod error;
 mod exchange;
 #[cfg(feature = "lint")]
 pub mod lint;
+pub mod migrate;
 pub mod model;
 mod named;
 mod near;

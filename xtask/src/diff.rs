@@ -201,7 +201,7 @@ fn file_of(workspace: &Workspace, path: &Path) -> Result<Option<Text>> {
 }
 
 /// A file as a commit has it, if it has it.
-fn committed(workspace: &Workspace, rev: &str, path: &Path) -> Result<Option<Text>> {
+pub(crate) fn committed(workspace: &Workspace, rev: &str, path: &Path) -> Result<Option<Text>> {
     // Not `REV:PATH`, so that a name like `--output` is taken for a commit.
     let path = workspace.show(path);
     let listed = git(workspace, &["ls-tree", "--name-only", "--end-of-options", rev, "--", &path])?;

@@ -48,7 +48,7 @@ impl Selection {
 }
 
 /// A document and what goes with it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Document {
     document: Text,
     overlay: Option<Text>,
@@ -78,6 +78,41 @@ impl Document {
         let overlay = Text::optional(workspace, folder, "overlay.yaml")?;
         let config = Text::optional(workspace, folder, "codegen.toml")?;
         Ok(Self { document, overlay, config, recorded: recorded::in_folder(workspace, folder)? })
+    }
+
+    /// The document's text.
+    #[cfg(feature = "net")]
+    pub(crate) fn text(&self) -> &Text {
+        &self.document
+    }
+
+    /// With another text in the place of the document's.
+    #[cfg(feature = "net")]
+    pub(crate) fn with_text(self, document: Text) -> Self {
+        Self { document, ..self }
+    }
+
+    #[cfg(feature = "net")]
+    pub(crate) fn overlay(&self) -> Option<&Text> {
+        self.overlay.as_ref()
+    }
+
+    #[cfg(feature = "net")]
+    pub(crate) fn configuration(&self) -> Option<&Text> {
+        self.config.as_ref()
+    }
+
+    /// With another configuration.
+    #[cfg(feature = "net")]
+    pub(crate) fn with_configuration(self, config: Text) -> Self {
+        Self { config: Some(config), ..self }
+    }
+
+    /// What no longer fits, each as an error.
+    #[cfg(feature = "net")]
+    pub(crate) fn stale(&self) -> Result<Vec<String>> {
+        let lenient = codegen::lenient(&self.input()?);
+        Ok(lenient.stale.into_iter().map(|stale| self.locate(stale.error).to_string()).collect())
     }
 
     /// What errors call the document.
@@ -160,7 +195,7 @@ impl Document {
         all.join("\n")
     }
 
-    fn input(&self) -> Result<Input<'_>> {
+    pub(crate) fn input(&self) -> Result<Input<'_>> {
         let overlay = self.overlay.as_ref().map(Text::source);
         Ok(Input { document: self.document.source(), overlay, config: self.config()?, recorded: self.recorded.clone() })
     }
@@ -241,6 +276,16 @@ impl Text {
         Self { name, text }
     }
 
+    #[cfg(feature = "net")]
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    #[cfg(feature = "net")]
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     pub(crate) fn read(path: &Path, name: String) -> Result<Self> {
         let text = read(path, &name)?;
         Ok(Self { name, text })
@@ -251,7 +296,7 @@ impl Text {
         path.exists().then(|| Self::read(&path, workspace.show(&path))).transpose()
     }
 
-    fn source(&self) -> Source<'_> {
+    pub(crate) fn source(&self) -> Source<'_> {
         Source { name: &self.name, text: &self.text }
     }
 }

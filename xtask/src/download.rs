@@ -32,10 +32,10 @@ pub(crate) struct Origin {
     /// Folder below `spec/`; without it, every folder that has a source.toml
     pub(crate) name: Option<String>,
     /// Download from here instead of the address in source.toml, and remember it
-    #[arg(long, requires = "name")]
+    #[arg(long)]
     pub(crate) url: Option<String>,
     /// Take this file for what was downloaded
-    #[arg(long, value_name = "FILE", requires = "name", conflicts_with = "url")]
+    #[arg(long, value_name = "FILE", conflicts_with = "url")]
     pub(crate) from: Option<PathBuf>,
     /// Give an attempt up after this long
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]

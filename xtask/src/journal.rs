@@ -39,6 +39,11 @@ impl Changes {
         }
     }
 
+    /// Notes these changes, too.
+    pub(crate) fn extend(&mut self, others: Changes) {
+        self.files.extend(others.files);
+    }
+
     /// The paths of the files that change.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)

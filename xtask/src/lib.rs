@@ -9,7 +9,9 @@
 //! | `record` | keeps a response that was received, without anything personal |
 //! | `conformance` | lets Prism judge a request of each operation |
 //! | `download` | puts the published document in place, once it has proved itself; `source` remembers what it was |
-//! | `update` | downloads, compares, generates, and writes the changelog |
+//! | `migrate` | brings overlay and configuration in step with a new document |
+//! | `transcribe` | carries the facts of a document over into our own text of it |
+//! | `update` | does all of these in turn, and writes the changelog and the version |
 //! | `document` | which documents a command is about, and their texts |
 //! | `recorded` | the received responses beside a document |
 //! | `journal` | makes changes of many files whole or not at all |
@@ -33,6 +35,7 @@ mod forward;
 mod journal;
 mod lint;
 mod manifest;
+mod migrate;
 mod outline;
 mod output;
 mod record;
@@ -41,6 +44,7 @@ mod regen;
 #[cfg(feature = "net")]
 mod source;
 mod standalone;
+mod transcribe;
 mod update;
 mod workspace;
 
@@ -71,6 +75,8 @@ enum Command {
     Record(record::Record),
     Conformance(conformance::Conformance),
     Download(download::Download),
+    Migrate(migrate::Migrate),
+    Transcribe(transcribe::Transcribe),
     Update(update::Update),
 }
 
@@ -88,25 +94,35 @@ Results go to stdout; progress and errors go to stderr.";
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let workspace = Workspace::find(cli.root);
-    let result = match &cli.command {
-        Command::Regen(regen) => regen.run(&workspace),
-        Command::Outline(outline) => outline.run(&workspace),
-        Command::Diff(diff) => diff.run(&workspace),
-        #[cfg(feature = "lint")]
-        Command::Lint(lint) => lint.run(&workspace),
-        #[cfg(not(feature = "lint"))]
-        Command::Lint(_) => forward::run("lint"),
-        Command::Record(record) => record.run(&workspace),
-        Command::Conformance(conformance) => conformance.run(&workspace),
-        #[cfg(feature = "net")]
-        Command::Download(download) => download.run(&workspace),
-        #[cfg(feature = "net")]
-        Command::Update(update) => update.run(&workspace),
-        #[cfg(not(feature = "net"))]
-        Command::Download(_) | Command::Update(_) => forward::run("net"),
-    };
+    let resumes = matches!(&cli.command, Command::Update(update) if !update.dry_run);
+    let ready = if resumes { Ok(()) } else { workspace.refuse_half_done() };
+    let result = ready.and_then(|()| run(&cli.command, &workspace));
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::from(2)
     })
+}
+
+fn run(command: &Command, workspace: &Workspace) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Regen(regen) => regen.run(workspace),
+        Command::Outline(outline) => outline.run(workspace),
+        Command::Diff(diff) => diff.run(workspace),
+        #[cfg(feature = "lint")]
+        Command::Lint(lint) => lint.run(workspace),
+        #[cfg(not(feature = "lint"))]
+        Command::Lint(_) => forward::run("lint"),
+        Command::Record(record) => record.run(workspace),
+        Command::Conformance(conformance) => conformance.run(workspace),
+        #[cfg(feature = "net")]
+        Command::Download(download) => download.run(workspace),
+        #[cfg(feature = "net")]
+        Command::Migrate(migrate) => migrate.run(workspace),
+        #[cfg(feature = "net")]
+        Command::Transcribe(transcribe) => transcribe.run(workspace),
+        #[cfg(feature = "net")]
+        Command::Update(update) => update.run(workspace),
+        #[cfg(not(feature = "net"))]
+        Command::Download(_) | Command::Migrate(_) | Command::Transcribe(_) | Command::Update(_) => forward::run("net"),
+    }
 }

@@ -84,6 +84,21 @@ impl Plan {
         Ok(())
     }
 
+    /// What is to be done, as changes of the project.
+    #[cfg(feature = "net")]
+    pub(crate) fn changes(&self, workspace: &crate::workspace::Workspace) -> Result<crate::journal::Changes> {
+        let mut changes = crate::journal::Changes::default();
+        for (path, file) in &self.files {
+            let path = self.root.join(path);
+            match file {
+                File::Unchanged => {}
+                File::Missing { new } | File::Differs { new, .. } => changes.write(workspace, &path, new.clone())?,
+                File::LeftOver => changes.remove(workspace, &path),
+            }
+        }
+        Ok(changes)
+    }
+
     /// Makes the folder what was produced, [`check`](Self::check)ed before anything is touched.
     pub(crate) fn apply(&self) -> Result<()> {
         self.check()?;

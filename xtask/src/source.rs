@@ -45,6 +45,7 @@ impl Source {
             source.text(key)?;
         }
         source.hosts()?;
+        source.is_transcribed()?;
         Ok(source)
     }
 
@@ -83,9 +84,25 @@ impl Source {
         self.set("last_modified", facts.last_modified.map(Into::into));
     }
 
+    /// Whether `openapi.yaml` is our own text with the document's facts, and not the document itself.
+    pub(crate) fn is_transcribed(&self) -> Result<bool> {
+        match self.table.get("transcribed") {
+            None => Ok(false),
+            Some(item) => match item.as_bool() {
+                Some(flag) => Ok(flag),
+                None => bail!("{}: `transcribed` is {}; expected true or false", self.name, item.type_name()),
+            },
+        }
+    }
+
+    /// The file's text.
+    pub(crate) fn to_text(&self) -> String {
+        self.table.to_string()
+    }
+
     /// Writes the file, if it is not so already.
     pub(crate) fn write(&self, path: &Path) -> Result<()> {
-        let text = self.table.to_string();
+        let text = self.to_text();
         if !fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
             replace(path, &text).with_context(|| self.name.clone())?;
         }

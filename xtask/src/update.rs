@@ -1,19 +1,22 @@
-//! `update`: the published documents in; the documents, the client, the changelog and the version that they ask for out.
+//! `update`: the published documents in; the documents, what goes with them, the client, the changelog and the version out.
 //!
-//! Everything is found out before anything is written. The changelog is written first, since what it says can no longer be
-//! found out once the document is replaced, and writing it again changes nothing; then the document, what is remembered of
-//! it, and the client. So a run that was stopped is finished by the next one.
+//! Everything is found out before anything is written, and then written by a journal: a run that was stopped has changed
+//! nothing, or is finished by the next one.
 
 #[cfg(feature = "net")]
 mod changelog;
 #[cfg(feature = "net")]
+mod report;
+#[cfg(feature = "net")]
 mod run;
+#[cfg(feature = "net")]
+mod surface;
 #[cfg(feature = "net")]
 mod version;
 
 use crate::download::Origin;
 
-/// Bring the documents, the client and the changelog up to date with what is published
+/// Follow what is published: documents, overlays, configuration, client, changelog and version
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
 pub(crate) struct Update {
@@ -21,24 +24,30 @@ pub(crate) struct Update {
     origin: Origin,
     /// Write nothing; print what would change
     #[arg(long)]
-    dry_run: bool,
+    pub(crate) dry_run: bool,
 }
 
 const HELP: &str = "\
 Examples:
   cargo xtask update --dry-run
-      what has changed for callers, and which version number that asks for
+      what has changed for callers, and what would be written
   cargo xtask update
       the same, and make it so
-  cargo xtask update b2b-v1 --from new.yaml
-      with a document that was downloaded by hand
+  cargo xtask update --from new.yaml
+      with a document at hand
 
-Prints, as Markdown, what changed for callers, what the overlay does not settle, the files that were written and the version that
-semver asks for: for the text of a pull request. The version itself is left to whoever releases.
+The steps: download; `migrate` the overlay and the configuration; `transcribe` the facts into our openapi.yaml, where source.toml says
+`transcribed = true`, or else put the document in its place; `regen`; `diff`; the changelog and the version.
+
+Prints, as Markdown, what changed for callers, what was migrated, what needs words, what needs a decision, and the files that were
+written: for the text of a pull request.
 
 Files:
-  spec/*/openapi.yaml, source.toml   as `cargo xtask download` leaves them
-  generated-client/CHANGELOG.md      what changed for callers, under `## Unreleased`
+  spec/*/openapi.yaml, overlay.yaml, codegen.toml, recorded/, source.toml, outline/
   generated-client/                  as `cargo xtask regen` leaves it
+  generated-client/CHANGELOG.md      what changed for callers, under `## Unreleased`
+  Cargo.toml, Cargo.lock             the version that semver asks for, after the one that was released last
 
-Exit codes: 0 done, or nothing changed; 1 done, and lint finds what the overlay does not settle; 2 an error.";
+All of them are written, or none: a run that was stopped while it wrote is finished by the next one.
+
+Exit codes: 0 done, or nothing changed; 1 done, and something needs a decision; 2 an error, and nothing was written.";

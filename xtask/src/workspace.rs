@@ -76,6 +76,23 @@ impl Workspace {
         Ok(folders)
     }
 
+    /// The folder below `spec/` of that name, or the only one.
+    #[cfg(feature = "net")]
+    pub(crate) fn spec(&self, name: Option<&str>) -> Result<PathBuf> {
+        let folders = self.specs()?;
+        let known = || folders.iter().map(|folder| self.show(folder)).collect::<Vec<_>>().join(", ");
+        match name {
+            Some(name) => match folders.iter().find(|folder| folder.file_name().is_some_and(|own| own == name)) {
+                Some(folder) => Ok(folder.clone()),
+                None => bail!("spec/{name}: no such folder; expected one of {}", known()),
+            },
+            None => match folders.as_slice() {
+                [only] => Ok(only.clone()),
+                _ => bail!("there are several documents below spec: {}\n  help: name the one that is meant", known()),
+            },
+        }
+    }
+
     /// A path as messages show it: from the root, where it is below it.
     pub(crate) fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()

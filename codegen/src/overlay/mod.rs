@@ -8,8 +8,12 @@
 //! | `reference` | what an update refers to |
 //! | `target` | the segments of a target |
 //! | `meant` | what a target that selects nothing may mean |
+//! | `follow` | what must change in an overlay when the document does |
+//! | `edit` | those changes, made in its text |
 
 mod change;
+pub mod edit;
+pub mod follow;
 mod meant;
 mod read;
 mod reference;
@@ -70,6 +74,11 @@ fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Sta
     let mut budget = WEIGHT;
     let mut outcome = Outcome::default();
     for action in actions {
+        if action.left_out.is_some() {
+            let (target, description) = (action.target.clone(), action.description.clone());
+            outcome.applied.push(Applied { target, description, places: Vec::new() });
+            continue;
+        }
         let nodes = action.path.query_located(tree).dedup();
         let places: Vec<String> = nodes.iter().map(|node| node.location().to_json_pointer()).collect();
         let stale = match dangling.get(&action.index) {

@@ -18,6 +18,8 @@ pub(super) struct Action<'a> {
     pub(super) path: JsonPath,
     pub(super) description: Option<String>,
     pub(super) change: Change,
+    /// Why it is left out until somebody decides about it (`x-stale`).
+    pub(super) left_out: Option<String>,
 }
 
 pub(super) enum Change {
@@ -87,7 +89,19 @@ impl<'a> Action<'a> {
                 return Err(Error::at(name, at, "the action changes nothing; expected `update` or `remove: true`"));
             }
         };
-        Ok(Self { overlay, index, target, path, description, change })
+        let left_out = match action.remove("x-stale") {
+            None => None,
+            Some(Value::String(reason)) => Some(reason),
+            Some(other) => {
+                return Err(unexpected(
+                    name,
+                    &format!("{at}/x-stale"),
+                    &other,
+                    "the reason why the action is left out",
+                ));
+            }
+        };
+        Ok(Self { overlay, index, target, path, description, change, left_out })
     }
 
     pub(super) fn error(&self, key: &str, message: String) -> Error {

@@ -68,6 +68,10 @@ impl Origin {
                 }
             }
         }
+        if specs.len() > 1 && (self.from.is_some() || self.url.is_some()) {
+            let known: Vec<_> = specs.iter().map(Spec::name).collect();
+            bail!("there are several documents\n  help: name the one that is meant: {}", known.join(", "));
+        }
         Ok(specs)
     }
 
@@ -99,6 +103,17 @@ impl Spec {
         &self.folder
     }
 
+    /// Whether `openapi.yaml` is our own text with the document's facts.
+    pub(crate) fn is_transcribed(&self) -> Result<bool> {
+        self.source.is_transcribed()
+    }
+
+    /// Whether `openapi.yaml` is the document that was downloaded last.
+    pub(crate) fn has_published(&self) -> Result<bool> {
+        let in_place = self.in_place()?.map(|bytes| sha256(&bytes));
+        Ok(in_place.is_some() && in_place.as_deref() == self.recorded())
+    }
+
     /// The document as messages show it.
     pub(crate) fn shown(&self) -> String {
         format!("{}/openapi.yaml", self.shown)
@@ -125,9 +140,7 @@ impl Spec {
     /// The document that is published now.
     pub(crate) fn obtain(&self, origin: &Origin) -> Result<Obtained<'_>> {
         // A server is asked for what is new only if the last answer is still in place, and whole.
-        let in_place = self.in_place()?.map(|bytes| sha256(&bytes));
-        let known = in_place.is_some() && in_place.as_deref() == self.recorded();
-        let marks = if known { self.marks()? } else { Marks::default() };
+        let marks = if self.has_published()? || self.is_transcribed()? { self.marks()? } else { Marks::default() };
         self.load(origin, marks)
     }
 
@@ -175,14 +188,29 @@ impl Candidate<'_> {
         Document::instead(workspace, &self.spec.folder, self.origin.clone(), self.text.clone())
     }
 
-    /// The client of the document. One that has none is kept aside as `openapi.rejected.yaml`, if that is asked for.
-    pub(crate) fn prove(&self, workspace: &Workspace, keep: bool) -> Result<Generated> {
-        self.document(workspace)?.generate(&workspace.package()?).map_err(|error| {
-            match keep.then(|| self.keep_aside(workspace)) {
-                None => error,
-                Some(Ok(kept)) => error.context(kept),
-                Some(Err(failure)) => failure.context(error),
-            }
+    /// What source.toml says once it is the document.
+    pub(crate) fn source_text(&self) -> Result<String> {
+        let mut source = self.spec.source.clone();
+        source.record(self.facts(&self.read()?));
+        Ok(source.to_text())
+    }
+
+    /// What errors call it.
+    pub(crate) fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The client of the document, or of one that has its facts. With `keep`, all must fit, and a document that has no client is
+    /// kept aside as `openapi.rejected.yaml`; without, what no longer fits is warned of.
+    pub(crate) fn prove(&self, workspace: &Workspace, document: &Document, keep: bool) -> Result<Generated> {
+        let made = match keep {
+            true => document.generate(&workspace.package()?),
+            false => document.generate_lenient(&workspace.package()?).map(crate::document::Fit::warned),
+        };
+        made.map_err(|error| match keep.then(|| self.keep_aside(workspace)) {
+            None => error,
+            Some(Ok(kept)) => error.context(kept),
+            Some(Err(failure)) => failure.context(error),
         })
     }
 
@@ -222,7 +250,7 @@ impl Candidate<'_> {
         }
     }
 
-    fn rejected(&self) -> PathBuf {
+    pub(crate) fn rejected(&self) -> PathBuf {
         self.spec.folder.join("openapi.rejected.yaml")
     }
 

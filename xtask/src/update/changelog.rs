@@ -39,6 +39,29 @@ pub(super) fn insert(text: &str, entry: &Entry) -> String {
     out
 }
 
+/// The line under `## Unreleased` that says which version comes next, and which was released last.
+const NEXT: &str = "Next version: ";
+
+/// The version that was released before what is unreleased, as an earlier entry says.
+pub(super) fn released(text: &str) -> Option<&str> {
+    let (_, unreleased, _) = parts(text);
+    let line = unreleased.lines().find_map(|line| line.strip_prefix(NEXT))?;
+    Some(line.split_once(", after ")?.1.trim_end_matches('.'))
+}
+
+/// Says which version comes next.
+pub(super) fn set_next(text: &str, next: &str, released: &str) -> String {
+    let (before, unreleased, rest) = parts(text);
+    let line = format!("{NEXT}{next}, after {released}.");
+    let known = unreleased.lines().find(|line| line.starts_with(NEXT));
+    let unreleased = match known {
+        Some(known) => unreleased.replacen(known, &line, 1),
+        None => format!("\n{line}\n{unreleased}"),
+    };
+    let gap = if unreleased.ends_with("\n\n") || rest.is_empty() { "" } else { "\n" };
+    format!("{before}{UNRELEASED}{unreleased}{gap}{rest}")
+}
+
 /// What stands before the heading `Unreleased`, under it, and from the next one on.
 fn parts(text: &str) -> (String, &str, &str) {
     let headings = || starts(text, "## ");
@@ -108,6 +131,20 @@ mod tests {
             "# Changes\n\nOf callers.\n\n## Unreleased\n\nSoon.\n\n### Document `pets`, from b to c\n\n- y\n\n\
              ### Document `pets`, from a to b\n\n- x\n\n### By hand\n\n- kept\n\n## 0.1.0\n\n### Kept\n"
         );
+    }
+
+    #[test]
+    fn the_next_version_stands_under_the_heading() {
+        let text = insert("# Changes\n\n## 0.1.0\n\n- old\n", &entry("a", "b", "- x"));
+        assert_eq!(released(&text), None);
+        let once = set_next(&text, "0.1.1", "0.1.0");
+        assert!(once.starts_with("# Changes\n\n## Unreleased\n\nNext version: 0.1.1, after 0.1.0.\n\n### Document `pets`"));
+        assert!(once.ends_with("\n- x\n\n## 0.1.0\n\n- old\n"), "{once}");
+        assert_eq!(released(&once), Some("0.1.0"));
+        assert_eq!(set_next(&once, "0.1.1", "0.1.0"), once);
+        let twice = set_next(&insert(&once, &entry("b", "c", "- y")), "0.2.0", "0.1.0");
+        assert_eq!(twice.matches("Next version: 0.2.0, after 0.1.0.").count(), 1);
+        assert_eq!(twice.matches("Next version").count(), 1);
     }
 
     #[test]

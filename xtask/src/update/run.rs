@@ -1,175 +1,196 @@
-//! The steps of `update`, in order.
+//! The steps of `update`, in order. Everything is found out before anything is written.
 
-use std::fmt::Write as _;
-use std::fs;
-use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
-use codegen::Generated;
-use codegen::diff::{Diff, Verdict, diff, markdown};
-use codegen::lint::{Findings, digest};
+use anyhow::{Context, Result, bail};
+use codegen::diff::{Diff, Verdict, diff};
+use codegen::lint::Findings;
+use codegen::transcribe::Transcription;
+use codegen::{Api, Generated};
 
-use super::{Update, changelog, version};
-use crate::document::Document;
+use super::version::{self, Version};
+use super::{Update, changelog, report, surface};
+use crate::document::{Document, Text};
 use crate::download::candidate::{Candidate, Obtained, Spec};
-use crate::output::{File, Plan, print, replace};
+use crate::journal::{Changes, finish};
+use crate::migrate::run::{Migrated, aligned, follow_document};
+use crate::output::print;
 use crate::regen;
+use crate::transcribe::run as transcribe;
 use crate::workspace::{Workspace, read};
 
-/// A document that is published now.
-struct News<'a> {
-    candidate: Candidate<'a>,
+/// A document that is published now, and what it leads to.
+pub(super) struct News<'a> {
+    pub(super) candidate: Candidate<'a>,
+    /// What its overlay and configuration asked for; `None` if it is the first document of its folder.
+    pub(super) migrated: Option<Migrated>,
+    /// Our text of it, where it is ours.
+    pub(super) transcription: Option<Transcription>,
     /// Against the document that is in place; `None` if there is none.
-    diff: Option<Diff>,
+    pub(super) diff: Option<Diff>,
     /// What of it its overlay does not settle, among the rest.
-    findings: Findings,
+    pub(super) findings: Findings,
+}
+
+/// A document with its client.
+struct Made {
+    document: Document,
+    generated: Generated,
 }
 
 impl Update {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
+        if !self.dry_run && finish(workspace)? {
+            eprintln!("finished the changes of an update that was stopped");
+        }
         let specs = self.origin.specs(workspace)?;
-        let (mut documents, mut generated, mut news) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut all, mut news, mut changes) = (Vec::new(), Vec::new(), Changes::default());
         for folder in workspace.specs()? {
             let spec = specs.iter().find(|spec| spec.folder() == folder);
-            match spec.map(|spec| spec.obtain(&self.origin)).transpose()? {
+            match spec.map(|spec| self.obtain(spec)).transpose()? {
                 Some(Obtained::Document(candidate)) => {
-                    documents.push(candidate.document(workspace)?);
-                    let client = candidate.prove(workspace, !self.dry_run)?;
-                    news.push(News::of(workspace, candidate, &client)?);
-                    generated.push(client);
+                    let (one, made, own) = self.follow(workspace, candidate)?;
+                    changes.extend(own);
+                    news.push(one);
+                    all.push(made);
                 }
                 Some(Obtained::Unchanged) | None => {
                     let document = Document::in_folder(workspace, &folder)?;
-                    generated.push(document.generate(&workspace.package()?)?);
-                    documents.push(document);
+                    let generated = document.generate(&workspace.package()?)?;
+                    all.push(Made { document, generated });
                 }
             }
         }
-        let changelog = Changelog::with(workspace, &news)?;
+        let (documents, generated): (Vec<_>, Vec<_>) = all.into_iter().map(|made| (made.document, made.generated)).unzip();
         let plan = regen::client(workspace, &documents, &generated)?;
-        let report = self.report(workspace, &news, &changelog, &plan)?;
+        plan.check()?;
+        changes.extend(plan.changes(workspace)?);
+        let version = release(workspace, &news, &mut changes)?;
+        let told = report::report(workspace, &news, &changes, &version, self.dry_run);
         if !self.dry_run {
-            plan.check()?;
-            changelog.write()?;
-            for news in &news {
-                news.candidate.put_in_place()?;
+            changes.make(workspace)?;
+        }
+        print(&told)?;
+        Ok(ExitCode::from(u8::from(news.iter().any(News::is_open))))
+    }
+
+    /// The document that is published now. One that our text has the facts of already is nothing new.
+    fn obtain<'a>(&self, spec: &'a Spec) -> Result<Obtained<'a>> {
+        let obtained = spec.obtain(&self.origin)?;
+        match &obtained {
+            Obtained::Document(candidate) if spec.is_transcribed()? => {
+                if spec.has_published()? {
+                    let shown = spec.shown();
+                    bail!("{shown}: is the published document and not our text\n  help: `git restore {shown}`");
+                }
+                let known = spec.recorded() == Some(&candidate.sha256);
+                Ok(if known { Obtained::Unchanged } else { obtained })
             }
-            plan.apply()?;
-            crate::journal::clear(&workspace.client())?;
+            _ => Ok(obtained),
         }
-        print(&report)?;
-        let settled = news.iter().all(|news| news.findings.unsettled().next().is_none());
-        Ok(ExitCode::from(u8::from(!settled)))
     }
 
-    /// What changed and what is written, as Markdown.
-    fn report(&self, workspace: &Workspace, news: &[News<'_>], changelog: &Changelog, plan: &Plan) -> Result<String> {
-        let mut out = String::new();
-        // Writing to a string cannot fail.
-        for news in news {
-            let _ = writeln!(out, "## {}\n", news.candidate.spec().name());
-            let _ = match &news.diff {
-                Some(diff) => writeln!(out, "{}", markdown(diff)),
-                None => writeln!(out, "A first document.\n"),
-            };
-            let left = digest(&news.findings);
-            let _ = match left.is_empty() {
-                true => writeln!(out, "Lint: all is settled.\n"),
-                false => writeln!(out, "### Left by lint\n\n{left}\n`cargo xtask lint` proposes an action for each.\n"),
-            };
-        }
-        let mut files = Vec::new();
-        if changelog.changed {
-            files.push(workspace.show(&changelog.path));
-        }
-        files
-            .extend(news.iter().filter(|news| !news.candidate.is_in_place()).map(|news| news.candidate.spec().shown()));
-        let modules = plan.files.values().filter(|file| **file != File::Unchanged).count();
-        if modules > 0 {
-            let plural = if modules == 1 { "" } else { "s" };
-            files.push(format!("{modules} file{plural} below {}", workspace.show(&workspace.client())));
-        }
-        let verb = if self.dry_run { "Would write" } else { "Wrote" };
-        let _ = writeln!(out, "{verb} {}.", if files.is_empty() { "nothing".to_owned() } else { files.join(", ") });
-        let verdict =
-            news.iter().filter_map(|news| news.diff.as_ref()).map(Diff::verdict).max().unwrap_or(Verdict::None);
-        let current = version::current(workspace)?;
-        let suggested = version::suggested(&current, verdict).with_context(|| format!("version {current}"))?;
-        let _ = if suggested == current {
-            writeln!(out, "The version {current} may stay.")
-        } else {
-            writeln!(out, "Suggested version: {suggested}, after {current}.")
-        };
-        Ok(out)
-    }
-}
-
-/// The changelog as it will be.
-struct Changelog {
-    path: PathBuf,
-    text: String,
-    changed: bool,
-}
-
-impl Changelog {
-    fn with(workspace: &Workspace, news: &[News<'_>]) -> Result<Self> {
-        let path = workspace.client().join("CHANGELOG.md");
-        let old = match fs::exists(&path) {
-            Ok(true) => read(&path, &workspace.show(&path))?,
-            Ok(false) => String::new(),
-            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(error).with_context(|| workspace.show(&path)),
-        };
-        let mut text = old.clone();
-        for news in news {
-            if let Some(entry) = news.entry() {
-                text = changelog::insert(&text, &entry);
-            }
-        }
-        Ok(Self { changed: text != old, path, text })
-    }
-
-    fn write(&self) -> Result<()> {
-        if self.changed {
-            replace(&self.path, &self.text).with_context(|| self.path.display().to_string())?;
-        }
-        Ok(())
-    }
-}
-
-impl<'a> News<'a> {
-    /// Lints a document, which gives the client `generated`, and compares it with the one in place.
-    fn of(workspace: &Workspace, candidate: Candidate<'a>, generated: &Generated) -> Result<Self> {
+    /// Everything that follows from a document: what goes with it, our text of it, its client, and what it means.
+    fn follow<'a>(&self, workspace: &Workspace, candidate: Candidate<'a>) -> Result<(News<'a>, Made, Changes)> {
         let spec = candidate.spec();
-        eprintln!("linting {}", spec.shown());
-        let findings = candidate.document(workspace)?.lint(&[])?;
-        if !spec.has_document() {
-            return Ok(Self { candidate, diff: None, findings });
-        }
-        let old = Document::in_folder(workspace, spec.folder())?.resolve();
-        let old = old.with_context(|| {
-            format!(
-                "{}: cannot be compared with\n  help: `cargo xtask download` and `cargo xtask regen` replace it all the same\n  why",
-                spec.shown()
-            )
-        })?;
-        let diff = diff(&old.api, &generated.api);
-        Ok(Self { candidate, diff: Some(diff), findings })
+        let path = spec.folder().join("openapi.yaml");
+        let published = Text::new(candidate.origin().to_owned(), candidate.text.clone());
+        let mut changes = Changes::default();
+        let (mut migrated, mut transcription) = (None, None);
+        let (document, before) = if path.exists() {
+            let old = Document::in_folder(workspace, spec.folder())?;
+            let (document, before) = match aligned(&old, &published) {
+                Ok(both) => {
+                    let text = match spec.is_transcribed()? {
+                        true => {
+                            let made = transcribe::of(&old, &both)?;
+                            let text = Text::new(spec.shown(), made.text.clone());
+                            transcription = Some(made);
+                            text
+                        }
+                        false => published,
+                    };
+                    let followed = follow_document(workspace, spec.folder(), &old, text, &both)?;
+                    changes.extend(followed.changes.clone());
+                    let document = followed.document.clone();
+                    migrated = Some(followed);
+                    (document, Some(model(&old)?))
+                }
+                // What does not become a client without its overlay may become one with it.
+                Err(_) if !spec.is_transcribed()? => (candidate.document(workspace)?, Some(model(&old)?)),
+                Err(error) => return Err(error),
+            };
+            (document, before)
+        } else {
+            (candidate.document(workspace)?, None)
+        };
+        let generated = candidate.prove(workspace, &document, !self.dry_run)?;
+        eprintln!("linting {}", document.name());
+        let findings = document.lint(&[])?;
+        let diff = before.map(|before| diff(&before, &generated.api));
+        changes.write(workspace, &path, document.text().text().to_owned())?;
+        changes.write(workspace, &spec.folder().join("source.toml"), candidate.source_text()?)?;
+        changes.remove(workspace, &candidate.rejected());
+        changes.extend(surface::changes(workspace, spec.folder(), &generated)?);
+        let news = News { candidate, migrated, transcription, diff, findings };
+        Ok((news, Made { document, generated }, changes))
     }
+}
 
+/// The model of the document in place, with what still fits of what goes with it.
+fn model(old: &Document) -> Result<Api> {
+    let fit = old.lenient().with_context(|| {
+        format!(
+            "{}: cannot be compared with\n  help: `cargo xtask download` and `cargo xtask regen` replace it all the same\n  why",
+            old.name()
+        )
+    })?;
+    Ok(fit.made.api)
+}
+
+/// The version before and after.
+pub(super) struct Release {
+    pub(super) current: String,
+    pub(super) next: String,
+    pub(super) released: String,
+}
+
+/// Notes the changelog and the version that the news ask for.
+fn release(workspace: &Workspace, news: &[News<'_>], changes: &mut Changes) -> Result<Release> {
+    let path: PathBuf = workspace.client().join("CHANGELOG.md");
+    let mut text = if path.exists() { read(&path, &workspace.show(&path))? } else { String::new() };
+    let version = Version::find(workspace)?;
+    let current = version.current.clone();
+    let released = changelog::released(&text).unwrap_or(&current).to_owned();
+    let verdict = news.iter().filter_map(|news| news.diff.as_ref()).map(Diff::verdict).max().unwrap_or(Verdict::None);
+    let next = version::next(&released, &current, verdict)?;
+    for entry in news.iter().filter_map(News::entry) {
+        text = changelog::insert(&text, &entry);
+    }
+    if next != current {
+        text = changelog::set_next(&text, &next, &released);
+        version.write(workspace, &next, changes)?;
+    }
+    if !text.is_empty() {
+        changes.write(workspace, &path, text)?;
+    }
+    Ok(Release { current, next, released })
+}
+
+impl News<'_> {
     /// Nothing to tell where callers see no change, or where it is the document that was told of before.
     fn entry(&self) -> Option<changelog::Entry> {
         let spec = self.candidate.spec();
         let told = spec.recorded() == Some(&self.candidate.sha256);
         let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
-        Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &markdown(diff)))
+        let body = codegen::diff::markdown(diff, false);
+        Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &body))
     }
-}
 
-impl Spec {
-    fn has_document(&self) -> bool {
-        self.folder().join("openapi.yaml").exists()
+    /// Whether something is left for somebody to decide.
+    pub(super) fn is_open(&self) -> bool {
+        let left = self.migrated.as_ref().is_some_and(|migrated| !migrated.left.is_empty());
+        left || self.findings.unsettled().any(|finding| finding.kind != codegen::lint::Kind::Words)
     }
 }

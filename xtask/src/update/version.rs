@@ -1,38 +1,99 @@
-//! The client's version and what semver asks for in, the version to release under out.
+//! The client's version: the one in its manifest, the next one by semver, and the manifests and the lock file with that. Knows
+//! nothing of what changed.
+
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use codegen::diff::Verdict;
-use toml::{Table, Value};
+use toml_edit::{DocumentMut, Item, Table};
 
+use crate::journal::Changes;
 use crate::workspace::{Workspace, read};
 
-/// The version of the client's package, its own or the workspace's.
-pub(super) fn current(workspace: &Workspace) -> Result<String> {
-    let manifest = |path: &std::path::Path| {
-        let name = workspace.show(path);
-        read(path, &name)?.parse::<Table>().with_context(|| name)
-    };
-    let path = workspace.client().join("Cargo.toml");
-    let client = manifest(&path)?;
-    let own = client.get("package").and_then(|package| package.get("version"));
-    let shared = manifest(&workspace.manifest())?;
-    let shared = shared.get("workspace").and_then(|shared| shared.get("package")?.get("version"));
-    match (own, shared) {
-        (Some(Value::String(version)), _) | (Some(Value::Table(_)), Some(Value::String(version))) => {
-            Ok(version.clone())
+/// Where the version of the client's package stands.
+#[derive(Debug)]
+pub(super) struct Version {
+    pub(super) current: String,
+    /// The manifest: the package's own, or the workspace's.
+    path: PathBuf,
+    manifest: DocumentMut,
+    table: &'static [&'static str],
+    /// The package, where the version is its own.
+    package: Option<String>,
+}
+
+impl Version {
+    /// Finds the version of the client's package, its own or the workspace's.
+    pub(super) fn find(workspace: &Workspace) -> Result<Self> {
+        const OWN: &[&str] = &["package"];
+        const SHARED: &[&str] = &["workspace", "package"];
+        let path = workspace.client().join("Cargo.toml");
+        let own = manifest(workspace, &path)?;
+        let version = |manifest: &DocumentMut, table| {
+            table_of(manifest, table).and_then(|table| table.get("version")).and_then(Item::as_str).map(str::to_owned)
+        };
+        if let Some(current) = version(&own, OWN) {
+            return Ok(Self { current, path, manifest: own, table: OWN, package: Some(workspace.package()?) });
         }
-        _ => bail!("{}: no `version` in it", workspace.show(&path)),
+        let shared = workspace.manifest();
+        let root = manifest(workspace, &shared)?;
+        match version(&root, SHARED) {
+            Some(current) => Ok(Self { current, path: shared, manifest: root, table: SHARED, package: None }),
+            None => bail!("{}: no `version` in it", workspace.show(&path)),
+        }
+    }
+
+    /// Notes another version in the manifest and in the lock file.
+    pub(super) fn write(mut self, workspace: &Workspace, next: &str, changes: &mut Changes) -> Result<()> {
+        let mut item = Some(self.manifest.as_item_mut());
+        for part in self.table.iter().copied().chain(["version"]) {
+            item = item.and_then(|item| item.get_mut(part));
+        }
+        if let Some(value) = item.and_then(Item::as_value_mut) {
+            let decor = value.decor().clone();
+            *value = next.into();
+            *value.decor_mut() = decor;
+        }
+        changes.write(workspace, &self.path, self.manifest.to_string())?;
+        let lock = workspace.root().join("Cargo.lock");
+        if lock.exists() {
+            let text = read(&lock, "Cargo.lock")?;
+            changes.write(workspace, &lock, locked(&text, self.package.as_deref(), &self.current, next))?;
+        }
+        Ok(())
     }
 }
 
+fn manifest(workspace: &Workspace, path: &Path) -> Result<DocumentMut> {
+    let name = workspace.show(path);
+    read(path, &name)?.parse().with_context(|| name)
+}
+
+fn table_of<'m>(manifest: &'m DocumentMut, path: &[&str]) -> Option<&'m Table> {
+    path.iter().try_fold(manifest.as_table(), |table, part| table.get(part)?.as_table())
+}
+
+/// The lock file with another version of the packages that are here, or of one of them.
+fn locked(text: &str, package: Option<&str>, from: &str, to: &str) -> String {
+    let version = format!("version = \"{from}\"\n");
+    let blocks = text.split_inclusive("\n\n").map(|block| {
+        let named = package.is_none_or(|name| block.contains(&format!("\nname = \"{name}\"\n")));
+        // What comes from elsewhere says from where.
+        let here = block.starts_with("[[package]]\n") && !block.contains("\nsource = ");
+        if named && here { block.replacen(&version, &format!("version = \"{to}\"\n"), 1) } else { block.to_owned() }
+    });
+    blocks.collect()
+}
+
+/// The version that follows `released` by a verdict, or `current` if that is further on already.
+pub(super) fn next(released: &str, current: &str, verdict: Verdict) -> Result<String> {
+    let next = suggested(released, verdict).with_context(|| format!("version {released}"))?;
+    Ok(if numbers(&next)? > numbers(current).with_context(|| format!("version {current}"))? { next } else { current.to_owned() })
+}
+
 /// The next version. Before 1.0.0 the second number is what the first is later, as cargo sees it.
-pub(super) fn suggested(current: &str, verdict: Verdict) -> Result<String> {
-    let numbers: Vec<u64> = current
-        .split('.')
-        .map(str::parse)
-        .collect::<Result<_, _>>()
-        .context("not three numbers; cannot tell which version comes next")?;
-    let [major, minor, patch] = numbers[..] else { bail!("not three numbers; cannot tell which version comes next") };
+fn suggested(current: &str, verdict: Verdict) -> Result<String> {
+    let [major, minor, patch] = numbers(current)?;
     let (major, minor, patch) = match (verdict, major, minor) {
         (Verdict::None, ..) => (major, minor, patch),
         (_, 0, 0) => (0, 0, patch + 1),
@@ -42,6 +103,15 @@ pub(super) fn suggested(current: &str, verdict: Verdict) -> Result<String> {
         (Verdict::Minor | Verdict::Patch, ..) => (major, minor, patch + 1),
     };
     Ok(format!("{major}.{minor}.{patch}"))
+}
+
+fn numbers(version: &str) -> Result<[u64; 3]> {
+    let numbers: Vec<u64> = version
+        .split('.')
+        .map(str::parse)
+        .collect::<Result<_, _>>()
+        .context("not three numbers; cannot tell which version comes next")?;
+    numbers.try_into().map_err(|_| anyhow::anyhow!("not three numbers; cannot tell which version comes next"))
 }
 
 #[cfg(test)]
@@ -61,5 +131,25 @@ mod tests {
         for odd in ["1.2", "1.2.3-rc.1", "", "1.2.3.4"] {
             assert!(suggested(odd, Verdict::Patch).is_err(), "{odd}");
         }
+    }
+
+    #[test]
+    fn a_version_that_is_not_released_is_raised_once() {
+        assert_eq!(next("0.1.0", "0.1.0", Verdict::Minor).unwrap(), "0.1.1");
+        assert_eq!(next("0.1.0", "0.1.1", Verdict::Minor).unwrap(), "0.1.1");
+        assert_eq!(next("0.1.0", "0.1.1", Verdict::Major).unwrap(), "0.2.0");
+        assert_eq!(next("0.1.0", "0.2.0", Verdict::Minor).unwrap(), "0.2.0");
+        assert_eq!(next("0.9.0", "0.10.0", Verdict::None).unwrap(), "0.10.0");
+    }
+
+    #[test]
+    fn the_lock_file_follows_for_what_is_here() {
+        let text = "version = 4\n\n[[package]]\nname = \"a\"\nversion = \"0.1.0\"\ndependencies = [\n \"b\",\n]\n\n\
+                    [[package]]\nname = \"b\"\nversion = \"0.1.0\"\n\n\
+                    [[package]]\nname = \"c\"\nversion = \"0.1.0\"\nsource = \"registry\"\n";
+        let all = locked(text, None, "0.1.0", "0.2.0");
+        assert_eq!(all.matches("0.2.0").count(), 2);
+        assert!(all.ends_with("name = \"c\"\nversion = \"0.1.0\"\nsource = \"registry\"\n"));
+        assert_eq!(locked(text, Some("b"), "0.1.0", "0.2.0").matches("0.2.0").count(), 1);
     }
 }

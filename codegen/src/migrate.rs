@@ -1,0 +1,325 @@
+//! Two versions of a document and the configuration of the older in; what must change in the configuration for the newer out,
+//! so that callers keep their names. What an overlay needs is in `overlay::follow`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::{Renames, renames};
+use crate::model::{Api, Operation};
+use crate::stale::{Stale, Subject, Why};
+use crate::{Error, Input, Result, lenient};
+
+/// A change of the configuration, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Such as `rename.types`.
+    pub table: String,
+    pub edit: Edit,
+    /// A sentence without its full stop.
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// The line is about what has another key now.
+    Key { from: String, to: String },
+    /// The entry of the list `list` has another spelling now.
+    Entry { list: String, from: String, to: String },
+    /// The line is about something that is gone.
+    Remove { key: String },
+    /// The entry of the list `list` is about something that is gone.
+    RemoveEntry { list: String, entry: String },
+    /// A line more: what is called otherwise by the document keeps its name.
+    Name { key: String, name: String },
+    /// What is called otherwise keeps its old names beside the new one, deprecated.
+    Deprecated { key: String, names: Vec<String> },
+}
+
+/// What must change in the configuration next; none if nothing must. A change may ask for another one: call it again with the
+/// configuration that has these.
+///
+/// # Errors
+///
+/// One of the documents cannot be resolved.
+pub fn lines(old: &Input<'_>, new: &Input<'_>) -> Result<Vec<Line>> {
+    let (was, is) = rayon::join(|| lenient(old), || lenient(new));
+    let (was, now) = (was.result?.api, is.result?.api);
+    let follow = Follow { renames: renames(&was, &now), was: &was, now: &now, new };
+    let mut lines = follow.operations(&is.stale);
+    if lines.is_empty() {
+        lines = follow.types(&is.stale);
+    }
+    if lines.is_empty() {
+        lines = follow.others(&is.stale);
+    }
+    if lines.is_empty() {
+        lines = follow.aliases();
+    }
+    Ok(lines)
+}
+
+/// Files of recorded responses that are about an operation with another id, or about none: the old id, and the new one.
+///
+/// # Errors
+///
+/// One of the documents cannot be resolved.
+pub fn recorded(old: &Input<'_>, new: &Input<'_>) -> Result<BTreeMap<String, Option<String>>> {
+    let (was, is) = rayon::join(|| lenient(old), || lenient(new));
+    let (was, now) = (was.result?.api, is.result?.api);
+    let ids = now.operations().map(|(_, one)| one.id.as_str()).collect::<BTreeSet<_>>();
+    let renamed = renames(&was, &now).operations;
+    let gone = was.operations().map(|(_, one)| &one.id).filter(|id| !ids.contains(id.as_str()));
+    Ok(gone.map(|id| (id.clone(), renamed.get(id).cloned())).collect())
+}
+
+struct Follow<'a> {
+    was: &'a Api,
+    now: &'a Api,
+    new: &'a Input<'a>,
+    renames: Renames,
+}
+
+impl Follow<'_> {
+    /// Lines about operations, parameters and tags.
+    fn operations(&self, stale: &[Stale]) -> Vec<Line> {
+        let ids = self.now.operations().map(|(_, one)| one.id.as_str()).collect::<BTreeSet<_>>();
+        let now = |id: &str| match self.renames.operations.get(id) {
+            Some(to) => Some(to.clone()),
+            None => ids.contains(id).then(|| id.to_owned()),
+        };
+        let mut lines = Vec::new();
+        for (table, key) in unmatched(stale) {
+            let to = match table {
+                "rename.operations" | "retry.safe" => now(key),
+                "rename.parameters" => key.split_once('.').and_then(|(id, wire)| {
+                    let id = now(id)?;
+                    let renamed = self.renames.parameters.get(&(id.clone(), wire.to_owned()));
+                    Some(format!("{id}.{}", renamed.map_or(wire, String::as_str)))
+                }),
+                "rename.groups" => self.tag(key),
+                _ => continue,
+            };
+            let what = match table {
+                "rename.groups" => "tag",
+                "rename.parameters" => "parameter",
+                _ => "operation",
+            };
+            lines.push(moved(table, key, to.filter(|to| to != key), what));
+        }
+        // A tag that has another spelling keeps the name of its group.
+        for group in &self.was.groups {
+            let Some(to) = self.tag(&group.tag) else { continue };
+            let known = &self.new.config.rename.groups;
+            let same = self.now.groups.iter().any(|other| other.name == group.name);
+            if !known.contains_key(&to) && !known.contains_key(&group.tag) && !same {
+                let reason = format!("the tag `{}` is now `{to}`, and the group keeps its name", group.tag);
+                let edit = Edit::Name { key: to, name: group.name.clone() };
+                lines.push(Line { table: "rename.groups".to_owned(), edit, reason });
+            }
+        }
+        lines
+    }
+
+    /// The new spelling of a tag that is gone: that of all of its operations, which is new.
+    fn tag(&self, tag: &str) -> Option<String> {
+        if self.now.groups.iter().any(|group| group.tag == tag) {
+            return None;
+        }
+        let group = self.was.groups.iter().find(|group| group.tag == tag)?;
+        let mut tags = BTreeSet::new();
+        for operation in &group.operations {
+            let id = self.renames.operations.get(&operation.id).unwrap_or(&operation.id);
+            tags.extend(self.now.operations().filter(|(_, one)| one.id == *id).map(|(group, _)| group.tag.as_str()));
+        }
+        let to = tags.pop_first().filter(|_| tags.is_empty())?;
+        let before = self.was.groups.iter().any(|group| group.tag == to);
+        (!before).then(|| to.to_owned())
+    }
+
+    /// Lines about types, and new ones for types that would be called otherwise. Those that hold others come first, since the
+    /// names of the others begin with theirs.
+    fn types(&self, stale: &[Stale]) -> Vec<Line> {
+        let known = &self.new.config.rename.types;
+        let mut lines = Vec::new();
+        for (table, key) in unmatched(stale).filter(|(table, _)| *table == "rename.types") {
+            let Some(name) = known.get(key) else { continue };
+            let to = self.renames.types.get(name).filter(|to| !known.contains_key(*to));
+            let reason = match to {
+                Some(to) => format!("`{name}` would be called `{to}` now"),
+                None if self.now.types.iter().any(|one| one.name == *name) => {
+                    format!("a type is called `{name}` by itself")
+                }
+                None => format!("the type `{name}` is gone"),
+            };
+            let edit = match to {
+                Some(to) => Edit::Key { from: key.to_owned(), to: to.clone() },
+                None => Edit::Remove { key: key.to_owned() },
+            };
+            lines.push(Line { table: table.to_owned(), edit, reason });
+        }
+        for (name, to) in &self.renames.types {
+            let taken = known.contains_key(to) || known.values().any(|value| value == name);
+            if !taken && !self.now.types.iter().any(|one| one.name == *name) {
+                let reason = format!("`{name}` would be called `{to}` now, and keeps its name");
+                let edit = Edit::Name { key: to.clone(), name: name.clone() };
+                lines.push(Line { table: "rename.types".to_owned(), edit, reason });
+            }
+        }
+        for one in stale.iter().filter(|one| one.why == Why::Clash) {
+            let Subject::Line { table: "rename.types", key } = &one.subject else { continue };
+            let Some(name) = known.get(key).filter(|name| !known.contains_key(*name)) else { continue };
+            let free = (2..100).map(|number| format!("{name}{number}")).find(|free| {
+                !known.values().any(|value| value == free) && !self.now.types.iter().any(|one| one.name == *free)
+            });
+            if let Some(free) = free {
+                let reason = format!("another type would be called `{name}` now; give it a better name than `{free}`");
+                let edit = Edit::Name { key: name.clone(), name: free };
+                lines.push(Line { table: "rename.types".to_owned(), edit, reason });
+            }
+        }
+        outermost(lines)
+    }
+
+    /// Lines about what is gone.
+    fn others(&self, stale: &[Stale]) -> Vec<Line> {
+        let has_type = |name: &str| self.now.types.iter().any(|one| one.name == name);
+        let lines = unmatched(stale).filter_map(|(table, key)| {
+            let reason = match (table, key.split_once('.')) {
+                ("rename.fields" | "required.except", Some((owner, _))) if !has_type(owner) => {
+                    format!("the type `{owner}` is gone")
+                }
+                ("rename.fields" | "required.except", Some(_)) => format!("the field `{key}` is gone"),
+                ("required.fields", _) => format!("no received type has a field `{key}`"),
+                ("security", _) => match self.scheme(key)? {
+                    Some(to) => {
+                        let reason = format!("the security scheme `{key}` is now `{to}`");
+                        let edit = Edit::Key { from: key.to_owned(), to };
+                        return Some(Line { table: table.to_owned(), edit, reason });
+                    }
+                    None => format!("the security scheme `{key}` is gone"),
+                },
+                ("secrets", _) => format!("the secret `{key}` is gone"),
+                _ => return None,
+            };
+            let edit = match table.strip_prefix("required.") {
+                Some(list) => Edit::RemoveEntry { list: list.to_owned(), entry: key.to_owned() },
+                _ => Edit::Remove { key: key.to_owned() },
+            };
+            Some(Line { table: table_of(table).to_owned(), edit, reason })
+        });
+        lines.collect()
+    }
+
+    /// The new name of a security scheme that is gone: of the one that the same operations need now. `Some(None)` if there is
+    /// no new one; `None` if there are several, or other operations need it.
+    fn scheme(&self, name: &str) -> Option<Option<String>> {
+        let users = |api: &Api, name: &str, renamed: &BTreeMap<String, String>| {
+            let needs = |one: &Operation| {
+                one.security.iter().flatten().any(|at| api.schemes.get(*at).is_some_and(|it| it.name == name))
+            };
+            let ids = api.operations().filter(|(_, one)| needs(one)).map(|(_, one)| &one.id);
+            ids.map(|id| renamed.get(id).unwrap_or(id).clone()).collect::<BTreeSet<_>>()
+        };
+        let before = users(self.was, name, &self.renames.operations);
+        let mut fresh = self.now.schemes.iter().filter(|one| !self.was.schemes.iter().any(|old| old.name == one.name));
+        match (fresh.next(), fresh.next()) {
+            (None, _) => Some(None),
+            (Some(only), None) => {
+                let after = users(self.now, &only.name, &BTreeMap::new());
+                let known = self.now.operations().filter(|(_, one)| before.contains(&one.id)).count();
+                (before.intersection(&after).count() == known).then(|| Some(only.name.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Deprecated names of functions and setters that have another name.
+    fn aliases(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for (group, before) in self.was.operations() {
+            let id = self.renames.operations.get(&before.id).unwrap_or(&before.id);
+            let Some((now_group, now)) = self.now.operations().find(|(_, one)| one.id == *id) else { continue };
+            let kept = now.deprecated_names.contains(&before.name) || now.name == before.name;
+            // In another group there is no place for the old name.
+            if group.name == now_group.name && !kept {
+                let names = std::iter::once(before.name.clone()).chain(before.deprecated_names.iter().cloned());
+                let reason = format!("`{}` is now `{}`, and stays as a deprecated name", before.name, now.name);
+                let edit = Edit::Deprecated { key: now.id.clone(), names: names.collect() };
+                lines.push(Line { table: "rename.operations".to_owned(), edit, reason });
+            }
+            lines.extend(self.setters(before, now));
+        }
+        lines
+    }
+
+    fn setters(&self, before: &Operation, now: &Operation) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for old in before.parameters.iter().filter(|one| !one.required) {
+            let Some(wire) = self.renames.parameters.get(&(now.id.clone(), old.wire.clone())) else { continue };
+            let Some(new) = now.parameters.iter().find(|one| one.wire == *wire && !one.required) else { continue };
+            if new.name != old.name && !new.deprecated_names.contains(&old.name) {
+                let names = std::iter::once(old.name.clone()).chain(old.deprecated_names.iter().cloned());
+                let reason =
+                    format!("`{}` of `{}` is now `{}`, and stays as a deprecated name", old.name, now.name, new.name);
+                let edit = Edit::Deprecated { key: format!("{}.{wire}", now.id), names: names.collect() };
+                lines.push(Line { table: "rename.parameters".to_owned(), edit, reason });
+            }
+        }
+        lines
+    }
+}
+
+/// Lines of the configuration that name nothing: table and key.
+fn unmatched(stale: &[Stale]) -> impl Iterator<Item = (&'static str, &str)> {
+    stale.iter().filter(|one| one.why == Why::Unmatched).filter_map(|one| match &one.subject {
+        Subject::Line { table, key } => Some((*table, key.as_str())),
+        Subject::Action { .. } => None,
+    })
+}
+
+/// The table of a list: `retry.safe` is the list `safe` in the table `retry`.
+fn table_of(table: &'static str) -> &'static str {
+    match table {
+        "retry.safe" => "retry",
+        "required.except" | "required.fields" => "required",
+        other => other,
+    }
+}
+
+fn moved(table: &'static str, key: &str, to: Option<String>, what: &str) -> Line {
+    let reason = match &to {
+        Some(to) => format!("the {what} `{key}` is now `{to}`"),
+        None => format!("the {what} `{key}` is gone"),
+    };
+    let (list, from) = ("safe".to_owned(), key.to_owned());
+    let edit = match (table, to) {
+        ("retry.safe", Some(to)) => Edit::Entry { list, from, to },
+        ("retry.safe", None) => Edit::RemoveEntry { list, entry: from },
+        (_, Some(to)) => Edit::Key { from, to },
+        (_, None) => Edit::Remove { key: from },
+    };
+    Line { table: table_of(table).to_owned(), edit, reason }
+}
+
+/// Lines about names that do not begin with the name of another line.
+fn outermost(lines: Vec<Line>) -> Vec<Line> {
+    let name = |line: &Line| match &line.edit {
+        Edit::Key { to, .. } => Some(to.clone()),
+        Edit::Name { key, .. } => Some(key.clone()),
+        _ => None,
+    };
+    let names = lines.iter().filter_map(name).collect::<BTreeSet<_>>();
+    let is_inside = |line: &Line| {
+        name(line).is_some_and(|own| names.iter().any(|other| own != *other && own.starts_with(other.as_str())))
+    };
+    let (inner, outer): (Vec<_>, Vec<_>) = lines.into_iter().partition(is_inside);
+    // What is gone may only be gone until the line before it is followed.
+    match outer.iter().any(|line| name(line).is_some()) {
+        true => outer.into_iter().filter(|line| name(line).is_some()).collect(),
+        false => outer.into_iter().chain(inner).collect(),
+    }
+}
+
+/// What of an input no longer fits, as errors.
+pub fn left(input: &Input<'_>) -> Vec<Error> {
+    lenient(input).stale.into_iter().map(|stale| stale.error).collect()
+}

@@ -1,0 +1,194 @@
+//! The steps of `migrate`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use codegen::align::{Documents, documents};
+use codegen::overlay::edit::edit;
+use codegen::overlay::follow::{Edit, Step, follow};
+use codegen::{Recorded, migrate};
+
+use super::{Migrate, lines};
+use crate::diff::committed;
+use crate::document::{Document, Text};
+use crate::journal::Changes;
+use crate::output::print;
+use crate::recorded;
+use crate::workspace::{Workspace, read};
+
+/// How often the configuration is looked at again: names inside of others are seen once those have theirs.
+const PASSES: usize = 16;
+
+/// What a new document asks for.
+#[derive(Debug)]
+pub(crate) struct Migrated {
+    /// The new document with its overlay, configuration and recorded responses.
+    pub(crate) document: Document,
+    pub(crate) changes: Changes,
+    /// What was changed and why, a line each.
+    pub(crate) done: Vec<String>,
+    /// What somebody must decide, a line each.
+    pub(crate) left: Vec<String>,
+}
+
+impl Migrate {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<ExitCode> {
+        let folder = workspace.spec(self.name.as_deref())?;
+        let current = Document::in_folder(workspace, &folder)?;
+        let (old, new) = match &self.document {
+            Some(path) => (current, Text::read(path, path.display().to_string())?),
+            None => {
+                let Some(old) = committed(workspace, "HEAD", &folder.join("openapi.yaml"))? else {
+                    bail!(
+                        "{}: not committed\n  help: name the new document: `cargo xtask migrate FILE`",
+                        current.name()
+                    );
+                };
+                let new = current.text().clone();
+                (current.with_text(old), new)
+            }
+        };
+        let both = aligned(&old, &new)?;
+        let migrated = follow_document(workspace, &folder, &old, new, &both)?;
+        if !self.dry_run {
+            migrated.changes.make(workspace)?;
+        }
+        print(&told(&migrated, self.dry_run))?;
+        Ok(ExitCode::from(u8::from(!migrated.left.is_empty())))
+    }
+}
+
+/// Both documents and which nodes are the same thing.
+pub(crate) fn aligned(old: &Document, new: &Text) -> Result<Documents> {
+    eprintln!("comparing {} with {}", new.name(), old.name());
+    Ok(documents(old.text().source(), new.source())?)
+}
+
+/// Brings what goes with a document in step with the text that takes its place.
+pub(crate) fn follow_document(
+    workspace: &Workspace,
+    folder: &Path,
+    old: &Document,
+    new: Text,
+    both: &Documents,
+) -> Result<Migrated> {
+    let (mut done, mut left, mut changes) = (Vec::new(), Vec::new(), Changes::default());
+    let mut corrected = None;
+    if let Some(overlay) = old.overlay() {
+        let steps = follow(overlay.source(), both)?;
+        let text = edit(overlay.source(), &steps)?;
+        changes.write(workspace, &folder.join("overlay.yaml"), text.clone())?;
+        corrected = Some(Text::new(overlay.name().to_owned(), text));
+        for step in &steps {
+            let list = if is_left(step) { &mut left } else { &mut done };
+            list.push(told_step(overlay.name(), step));
+        }
+    }
+    let bare = Document::new(new.clone(), corrected.clone(), old.configuration().cloned(), Vec::new());
+    let renamed = migrate::recorded(&old.input()?, &bare.input()?)?;
+    let mut responses = Vec::new();
+    for mut response in old.recorded().iter().cloned() {
+        if let Some(to) = renamed.get(&response.operation) {
+            let file = response.name.rsplit('/').next().unwrap_or(&response.name).to_owned();
+            let path = recorded::folder(folder).join(&file);
+            let text = read(&path, &response.name)?;
+            changes.remove(workspace, &path);
+            let Some(to) = to else {
+                done.push(format!("{}: deleted; the operation is gone", response.name));
+                continue;
+            };
+            let name = file.replacen(&response.operation, to, 1);
+            done.push(format!("{}: becomes {name}, as the operation is called now", response.name));
+            response = Recorded::parse(&workspace.show(&recorded::folder(folder).join(&name)), &name, &text)?;
+            changes.write(workspace, &recorded::folder(folder).join(&name), text)?;
+        }
+        responses.push(response);
+    }
+    let document = Document::new(new, corrected, old.configuration().cloned(), responses);
+    let document = follow_configuration(workspace, folder, old, document, (&mut changes, &mut done))?;
+    left.extend(document.stale()?);
+    Ok(Migrated { document, changes, done, left })
+}
+
+fn follow_configuration(
+    workspace: &Workspace,
+    folder: &Path,
+    old: &Document,
+    mut document: Document,
+    (changes, done): (&mut Changes, &mut Vec<String>),
+) -> Result<Document> {
+    for _ in 0..PASSES {
+        let found = migrate::lines(&old.input()?, &document.input()?)?;
+        if found.is_empty() {
+            break;
+        }
+        let (name, before) = match document.configuration() {
+            Some(config) => (config.name().to_owned(), config.text().to_owned()),
+            None => (workspace.show(&folder.join("codegen.toml")), String::new()),
+        };
+        let text = lines::edit(&before, &name, &found)?;
+        done.extend(found.iter().map(|line| told_line(&name, line)));
+        if text == before {
+            break;
+        }
+        document = document.with_configuration(Text::new(name, text));
+    }
+    if let Some(config) = document.configuration() {
+        changes.write(workspace, &folder.join("codegen.toml"), config.text().to_owned())?;
+    }
+    Ok(document)
+}
+
+fn is_left(step: &Step) -> bool {
+    matches!(step.edit, Edit::Undecided { .. } | Edit::Partial { .. })
+}
+
+fn told_step(file: &str, step: &Step) -> String {
+    let (at, reason) = (format!("{file}#/actions/{}", step.index), &step.reason);
+    match &step.edit {
+        Edit::Target { to, .. } => format!("{at}: the target is now `{to}`: {reason}"),
+        Edit::Reference { .. } => format!("{at}: {reason}"),
+        Edit::Delete { target } => format!("{at}: deleted `{target}`: {reason}"),
+        Edit::Undecided { target } => {
+            format!("{at}: `{target}` is left out by `x-stale`: {reason}; correct or delete the action")
+        }
+        Edit::Partial { target } => {
+            format!("{at}: `{target}`: {reason}; look whether the correction is still needed there")
+        }
+    }
+}
+
+fn told_line(file: &str, line: &migrate::Line) -> String {
+    use migrate::Edit;
+    let (table, reason) = (&line.table, &line.reason);
+    let what = match &line.edit {
+        Edit::Key { from, to } => format!("`{from}` becomes `{to}`"),
+        Edit::Entry { list, from, to } => format!("{list}: `{from}` becomes `{to}`"),
+        Edit::Remove { key } => format!("`{key}` is deleted"),
+        Edit::RemoveEntry { list, entry } => format!("{list}: `{entry}` is deleted"),
+        Edit::Name { key, name } => format!("`{key} = \"{name}\"` comes in"),
+        Edit::Deprecated { key, names } => format!("`{key}` has the deprecated name `{}`", names.join("`, `")),
+    };
+    format!("{file}: [{table}] {what}: {reason}")
+}
+
+/// What was done and what is left, as text.
+fn told(migrated: &Migrated, dry_run: bool) -> String {
+    let mut out = String::new();
+    let verb = if dry_run { "Would change" } else { "Changed" };
+    // Writing to a string cannot fail.
+    let mut list = |heading: &str, entries: &[String]| {
+        if !entries.is_empty() {
+            let _ = writeln!(out, "{heading}:");
+            entries.iter().for_each(|entry| drop(writeln!(out, "- {entry}")));
+        }
+    };
+    list(verb, &migrated.done);
+    list("Left to decide", &migrated.left);
+    if out.is_empty() {
+        out.push_str("Nothing to change.\n");
+    }
+    out
+}

@@ -1,0 +1,75 @@
+//! What an update found and did, as Markdown: for the terminal, and for the text of a pull request.
+
+use std::fmt::Write as _;
+
+use codegen::diff::markdown;
+use codegen::lint::digest;
+
+use super::run::{News, Release};
+use crate::journal::Changes;
+use crate::workspace::Workspace;
+
+/// What changed for callers, what was migrated, what needs words, what needs a decision, and what is written.
+pub(super) fn report(
+    workspace: &Workspace,
+    news: &[News<'_>],
+    changes: &Changes,
+    release: &Release,
+    dry_run: bool,
+) -> String {
+    let mut out = String::new();
+    for news in news {
+        part(&mut out, news);
+    }
+    let files = changes.paths().collect::<Vec<_>>();
+    let below = format!("{}/", workspace.show(&workspace.client()));
+    let (client, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|path| {
+        path.strip_prefix(&below).is_some_and(|path| path.starts_with("src/") || path.starts_with("tests/"))
+    });
+    let mut listed = others.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    if !client.is_empty() {
+        let plural = if client.len() == 1 { "" } else { "s" };
+        listed.push(format!("{} file{plural} below {}", client.len(), below.trim_end_matches('/')));
+    }
+    let verb = if dry_run { "Would write" } else { "Wrote" };
+    let listed = if listed.is_empty() { "nothing".to_owned() } else { listed.join(", ") };
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{verb} {listed}.");
+    let Release { current, next, released } = release;
+    let _ = match next == current {
+        true => writeln!(out, "The version stays {current}."),
+        false => writeln!(out, "Version: {next}, after {released}."),
+    };
+    out
+}
+
+fn part(out: &mut String, news: &News<'_>) {
+    let _ = writeln!(out, "## {}\n", news.candidate.spec().name());
+    let _ = match &news.diff {
+        Some(diff) => writeln!(out, "{}", markdown(diff, false)),
+        None => writeln!(out, "A first document.\n"),
+    };
+    let mut list = |heading: &str, entries: &[String]| {
+        if !entries.is_empty() {
+            let _ = writeln!(out, "### {heading}\n");
+            entries.iter().for_each(|entry| drop(writeln!(out, "- {entry}")));
+            out.push('\n');
+        }
+    };
+    let (mut left, mut done) = (Vec::new(), Vec::new());
+    if let Some(migrated) = &news.migrated {
+        (left, done) = (migrated.left.clone(), migrated.done.clone());
+    }
+    list("Migrated", &done);
+    if let Some(transcription) = &news.transcription {
+        let quoted = |all: &[String]| all.iter().map(|at| format!("`{at}`")).collect::<Vec<_>>();
+        list("Needs words", &quoted(&transcription.wordless));
+        list("Sentences in the place of facts, left out", &quoted(&transcription.left_out));
+    }
+    list("Needs a decision", &left);
+    let found = digest(&news.findings);
+    let _ = match found.is_empty() {
+        true => writeln!(out, "Lint: all is settled.\n"),
+        false => writeln!(out, "### Left by lint\n\n{found}\n`cargo xtask lint` proposes an action for each.\n"),
+    };
+}
