@@ -5,6 +5,7 @@ mod body;
 mod case;
 mod draft;
 mod enums;
+mod former;
 mod infer;
 mod keywords;
 mod merge;
@@ -72,6 +73,8 @@ pub fn resolve(
     let merged = merge::merge(&mut drafts, report);
     let mut types = reach::types(&mut groups, drafts, &merged, config, report)?;
     rename::fields(&mut types, config)?;
+    former::functions(&mut groups, &config.rename.operations)?;
+    former::parameters(&mut groups, &config.rename.parameters, report)?;
     let envelope = config.envelope.as_ref().map(keys);
     required::settle(&mut types, &groups, envelope.as_ref(), (&config.required, bodies), report)?;
     traits::settle(&mut types, report);

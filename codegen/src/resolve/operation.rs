@@ -13,7 +13,7 @@ use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
 use super::view::escape;
 use super::words::{documented, paragraphs};
-use crate::config::Config;
+use crate::config::{Config, Renamed};
 use crate::error::Result;
 use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
 
@@ -149,6 +149,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         docs.description = paragraphs([Some(docs.description), scopes(required)]);
         self.groups[group].operations.push(Operation {
             name: String::new(),
+            deprecated_names: Vec::new(),
             method: listed.method.to_ascii_uppercase(),
             path: listed.path.clone(),
             docs,
@@ -249,9 +250,11 @@ impl<'a, 'd> Walk<'a, 'd> {
             groups.names.take(taken.to_owned());
         }
         let mut operations = rename.operations.keys().map(String::as_str).collect::<HashSet<_>>();
+        let named = |(id, named): (&String, &Renamed)| Some((id.clone(), named.name.clone()?));
+        let functions = rename.operations.iter().filter_map(named).collect();
         for group in &mut self.groups {
             group.name = groups.take(&group.tag, "group")?.0;
-            let mut names = Scope::new("operations", &rename.operations);
+            let mut names = Scope::new("operations", &functions);
             for operation in &mut group.operations {
                 let (name, wanted) = names.take(&operation.id, "operation")?;
                 operations.remove(operation.id.as_str());
