@@ -1,8 +1,11 @@
 //! What is about Rust and not about the API: `codegen.toml`, read.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Result};
@@ -132,10 +135,56 @@ pub struct Rename {
     pub types: BTreeMap<String, String>,
     /// `Type.wire_name` (the type by its final name) to the field's name.
     pub fields: BTreeMap<String, String>,
-    /// Operation id to the function's name.
-    pub operations: BTreeMap<String, String>,
+    /// Operation id to the function's name, to its deprecated names, or to both. With a deprecated name, the type of a builder
+    /// keeps its old name too.
+    pub operations: BTreeMap<String, Renamed>,
+    /// `operation_id.wire_name` to the name of the setter, to its deprecated names, or to both. What is required is an
+    /// argument, whose name is in nobody's code: a deprecated one has no effect, and a note says so.
+    pub parameters: BTreeMap<String, Renamed>,
     /// Tag to the group's name.
     pub groups: BTreeMap<String, String>,
+}
+
+/// `"name"` or `{ name = "name", deprecated = ["old_name"] }`, each part of which may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Renamed {
+    /// `None`: what it would be called otherwise.
+    pub name: Option<String>,
+    /// Names under which callers that know no other can go on.
+    pub deprecated: Vec<String>,
+}
+
+impl<'de> Deserialize<'de> for Renamed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameOrTable;
+
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            name: Option<String>,
+            #[serde(default)]
+            deprecated: Vec<String>,
+        }
+
+        impl<'de> Visitor<'de> for NameOrTable {
+            type Value = Renamed;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a name, or a table with `name`, `deprecated` or both")
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<Renamed, E> {
+                Ok(Renamed { name: Some(name.to_owned()), deprecated: Vec::new() })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Renamed, A::Error> {
+                let Table { name, deprecated } = Table::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Renamed { name, deprecated })
+            }
+        }
+
+        deserializer.deserialize_any(NameOrTable)
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]

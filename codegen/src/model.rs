@@ -110,6 +110,8 @@ pub struct Operation {
     pub id: String,
     /// `snake_case`, unique in its group.
     pub name: String,
+    /// Further names of the function, for callers that know no other; unique like the name.
+    pub deprecated_names: Vec<String>,
     /// Upper case.
     pub method: String,
     /// Template with `{wire}` for each path parameter; begins with `/`.
@@ -134,6 +136,31 @@ pub struct Operation {
     /// Known to change nothing, whatever the method says.
     pub safe: bool,
     pub pointer: String,
+}
+
+impl Operation {
+    /// Functions of a group that make no call of an operation; none of an operation's names.
+    pub const RESERVED: [&str; 2] = ["new", "clone"];
+
+    /// `Accept`, as it is sent: what the document tells, or the media types of success, or those of any answer where success
+    /// has none.
+    pub fn accepts(&self) -> String {
+        if let Some(accept) = &self.accept {
+            return accept.clone();
+        }
+        let of = |wanted: &dyn Fn(&Answer) -> bool| {
+            let mut types: Vec<&str> = Vec::new();
+            for content in self.answers.iter().filter(|answer| wanted(answer)).filter_map(|one| one.content.as_ref()) {
+                if !types.contains(&content.media_type.as_str()) {
+                    types.push(&content.media_type);
+                }
+            }
+            types.join(", ")
+        };
+        let success = of(&|answer| answer.status.is_success());
+        let any = if success.is_empty() { of(&|_| true) } else { success };
+        if any.is_empty() { "*/*".to_owned() } else { any }
+    }
 }
 
 /// How a list comes page by page.
@@ -184,6 +211,8 @@ pub struct Parameter {
     pub wire: String,
     /// Unique among the parameters of the operation, and never `body`.
     pub name: String,
+    /// Further names of what sets an optional one, for callers that know no other; unique like the name.
+    pub deprecated_names: Vec<String>,
     pub place: ParameterPlace,
     pub style: Style,
     pub explode: bool,
@@ -197,6 +226,11 @@ pub struct Parameter {
     pub example: Option<Value>,
     pub bounds: Bounds,
     pub docs: Docs,
+}
+
+impl Parameter {
+    /// What a call has of its own; no setter of a parameter is called so.
+    pub const RESERVED: [&str; 8] = ["request", "body", "pages", "items", "send", "call", "into_future", "clone"];
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -314,6 +348,12 @@ pub enum Status {
     /// 2 for `2XX`.
     Range(u8),
     Default,
+}
+
+impl Status {
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

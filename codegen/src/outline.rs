@@ -99,6 +99,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
         // Writing to a String cannot fail.
         let _ = write!(text, " id {:?}", operation.id);
     }
+    text += &formerly(&operation.deprecated_names);
     let ways = operation.security.iter().map(|schemes| {
         let names = schemes.iter().filter_map(|&index| api.schemes.get(index)).map(|scheme| scheme.name.clone());
         let names = list(names, "+");
@@ -157,6 +158,12 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
     }
     text + &value(parameter.default.as_ref(), &parameter.bounds)
         + if parameter.docs.deprecated { " deprecated" } else { "" }
+        + &formerly(&parameter.deprecated_names)
+}
+
+/// Names that still can be called.
+fn formerly(names: &[String]) -> String {
+    if names.is_empty() { String::new() } else { format!(" formerly {}", names.join("|")) }
 }
 
 fn body(api: &Api, body: &Body) -> String {

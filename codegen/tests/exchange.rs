@@ -36,19 +36,37 @@ fn values_fit_their_shapes_and_bounds() {
     check("values");
 }
 
+#[test]
+fn deprecated_names_make_the_same_exchange() {
+    check("former");
+    let calls = generated("former").replace(char::is_whitespace, "");
+    for call in [
+        "fnall_pets(client:&Client)->Calling<'_>{call(client.api().default().all_pets().team_member_id(",
+        "fnall_pets_formerly(client:&Client)->Calling<'_>{call(client.api().default().list_pets().staff_id(",
+        "fnall_pets_formerly_(client:&Client)->Calling<'_>{call(client.api().default().all_pets().master_id(",
+    ] {
+        assert!(calls.contains(call), "{call}: {calls}");
+    }
+}
+
 fn check(name: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("exchange");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, told(&generated(name))));
+}
+
+/// The test of the operations without a tag.
+fn generated(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchange");
     let file = format!("{name}.yaml");
     let text = fs::read_to_string(folder.join(&file)).unwrap();
     let config = fs::read_to_string(folder.join(format!("{name}.toml"))).unwrap_or_default();
     let config = Config::parse("codegen.toml", &config).unwrap();
     let document = Source { name: &file, text: &text };
-    let generated = codegen::generate(&Input { document, overlay: None, config, recorded: Vec::new() }).unwrap();
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("exchange");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, told(&generated.tests["api/default.rs"])));
+    let mut generated = codegen::generate(&Input { document, overlay: None, config, recorded: Vec::new() }).unwrap();
+    generated.tests.remove("api/default.rs").unwrap()
 }
 
 /// The exchanges of a group, for a reader.

@@ -49,6 +49,7 @@ fixtures! {
     headers_own
     names_clashes
     names_config
+    names_deprecated
     names_keywords
     numbers
     operations

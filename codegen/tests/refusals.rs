@@ -86,7 +86,7 @@ fn configurations_that_cannot_be_read() {
     assert_snapshot!(config("[numbers]\nwide = true\nintegrs = ['id']\n"), @"codegen.toml:3:1: unknown field `integrs`, expected one of `wide`, `except`, `texts`, `decimals`, `integers`");
     assert_snapshot!(config("[envelope]\nsuccess = 'ok'\n"), @"codegen.toml:1:1: missing field `data`");
     assert_snapshot!(config("[security.key]\nspeling = '{a}'\n"), @"codegen.toml:2:1: unknown field `speling`, expected `spelling`");
-    assert_snapshot!(config("[rename.typs]\nA = 'B'\n"), @"codegen.toml:1:9: unknown field `typs`, expected one of `types`, `fields`, `operations`, `groups`");
+    assert_snapshot!(config("[rename.typs]\nA = 'B'\n"), @"codegen.toml:1:9: unknown field `typs`, expected one of `types`, `fields`, `operations`, `parameters`, `groups`");
 }
 
 #[test]
@@ -171,6 +171,110 @@ fn renames_that_clash() {
     assert_snapshot!(refused(&document(&format!("{more}{PET}")), "[rename.operations]\nget_pet = 'list'\n"), @r"
     codegen.toml:2:1: rename.operations: `list` is the name of another one already
       help: rename that one too, or choose another name
+    ");
+}
+
+#[test]
+fn parameters_and_deprecated_names_that_cannot_be() {
+    let more = "  /b:\n    get:\n      operationId: list\n      tags: [pets]\n      parameters:\n        \
+                - { name: page, in: query, schema: { type: integer } }\n        \
+                - { name: count, in: query, schema: { type: integer } }\n        \
+                - { name: id, in: query, schema: { type: integer } }\n        \
+                - { name: id, in: header, schema: { type: integer } }\n      responses: {}\n";
+    let document = document(&format!("{more}{PET}"));
+    let operations = |line: &str| refused(&document, &format!("[rename.operations]\n{line}\n"));
+    let parameters = |line: &str| refused(&document, &format!("[rename.parameters]\n{line}\n"));
+    let fine = "list = { name = 'list_pets', deprecated = ['list', 'all'] }\n[rename.parameters]\n\
+                'list.page' = { name = 'number', deprecated = ['page', 'type'] }\n'list.count' = 'size'";
+    assert_eq!(operations(fine), "not refused");
+
+    assert_snapshot!(operations("lost = { deprecated = ['old'] }"), @r"
+    configuration: rename.operations: no operation has the id `lost`
+      help: delete the line if what it renames is gone
+    ");
+    assert_snapshot!(parameters("'list.lost' = 'old'"), @r"
+    configuration: rename.parameters: no operation has a parameter `list.lost`
+      help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
+    ");
+    assert_snapshot!(parameters("'lost.page' = { deprecated = ['old'] }"), @r"
+    configuration: rename.parameters: no operation has a parameter `lost.page`
+      help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
+    ");
+    assert_snapshot!(parameters("'list' = 'old'"), @r"
+    configuration: rename.parameters: no operation has a parameter `list`
+      help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
+    ");
+    assert_snapshot!(parameters("'list.id' = 'old'"), @r"
+    configuration: rename.parameters: the operation has two parameters `list.id`
+      help: they stand in different places; neither can be renamed
+    ");
+
+    assert_snapshot!(operations("list = { deprecated = ['get_pet'] }"), @r"
+    configuration: rename.operations: `get_pet`, for `list`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(operations("list = { deprecated = ['list'] }"), @r"
+    configuration: rename.operations: `list`, for `list`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(operations("list = { deprecated = ['old', 'old'] }"), @r"
+    configuration: rename.operations: `old`, for `list`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(operations("list = { deprecated = ['old'] }\nget_pet = { deprecated = ['old'] }"), @r"
+    configuration: rename.operations: `old`, for `list`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(operations("list = { deprecated = ['clone'] }"), @r"
+    configuration: rename.operations: `clone`, for `list`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(operations("list = 'new'"), @r"
+    configuration: rename.operations: `new`, for `list`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(operations("list = { deprecated = ['Old'] }"), @r"
+    configuration: rename.operations: `Old`, for `list`, is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    ");
+    assert_snapshot!(operations("list = {}"), @r"
+    configuration: rename.operations: `list` has no name and no deprecated one
+      help: `name`, `deprecated` or both; or delete the line
+    ");
+    assert_snapshot!(operations("list = 5"), @"codegen.toml:2:8: invalid type: integer `5`, expected a name, or a table with `name`, `deprecated` or both");
+    assert_snapshot!(operations("list = { depreciated = ['old'] }"), @"codegen.toml:2:10: unknown field `depreciated`, expected `name` or `deprecated`");
+
+    assert_snapshot!(parameters("'list.page' = 'count'"), @r"
+    configuration: rename.parameters: `count`, for `list.page`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(parameters("'list.page' = 'send'"), @r"
+    configuration: rename.parameters: `send`, for `list.page`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(parameters("'list.page' = { deprecated = ['count'] }"), @r"
+    configuration: rename.parameters: `count`, for `list.page`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(parameters("'list.page' = { deprecated = ['page'] }"), @r"
+    configuration: rename.parameters: `page`, for `list.page`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(parameters("'list.page' = { deprecated = ['pages'] }"), @r"
+    configuration: rename.parameters: `pages`, for `list.page`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(parameters("'list.page' = { deprecated = ['old'] }\n'list.count' = { deprecated = ['old'] }"), @r"
+    configuration: rename.parameters: `old`, for `list.page`, is the name of something else already
+      help: choose another name, or leave out a deprecated one that nothing needs
+    ");
+    assert_snapshot!(parameters("'list.page' = { deprecated = ['old-name'] }"), @r"
+    configuration: rename.parameters: `old-name`, for `list.page`, is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
+    ");
+    assert_snapshot!(parameters("'list.page' = { name = '' }"), @r"
+    configuration: rename.parameters: ``, for `list.page`, is no name in snake_case
+      help: small letters, digits and `_`, beginning with a letter: `service_id`
     ");
 }
 

@@ -30,6 +30,19 @@ fn the_rust_of_every_fixture_compiles_without_a_warning() {
     }
     let mut doc = cargo(&out);
     passes(doc.args(["doc", "--offline", "--quiet", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"));
+    deprecated_names_send_the_new_ones(&out);
+}
+
+fn deprecated_names_send_the_new_ones(out: &Path) {
+    fs::create_dir_all(out.join("crate/examples")).unwrap();
+    fs::write(out.join("crate/examples/former.rs"), include_str!("support/former.rs")).unwrap();
+    let run = ["run", "--offline", "--quiet", "--features", "blocking", "--example", "former"];
+    let run = cargo(out).args(run).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    assert_eq!(
+        String::from_utf8(run.stdout).unwrap(),
+        "GET /pets?team_member_id=1,2 HTTP/1.1\ncookie: seen=true\nGET /pets?team_member_id=3&page=4 HTTP/1.1\n"
+    );
 }
 
 /// The crate of one fixture, to which those of the others are added as further modules.

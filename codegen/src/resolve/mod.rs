@@ -5,6 +5,7 @@ mod body;
 mod case;
 mod draft;
 mod enums;
+mod former;
 mod infer;
 mod keywords;
 mod merge;
@@ -73,6 +74,8 @@ pub fn resolve(
     let merged = merge::merge(&mut drafts, report);
     let mut types = reach::types(&mut groups, drafts, &merged, config, report);
     rename::fields(&mut types, config, report);
+    former::functions(&mut groups, config, report);
+    former::parameters(&mut groups, config, report)?;
     let envelope = config.envelope.as_ref().map(keys);
     required::settle(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
     traits::settle(&mut types, report);

@@ -12,7 +12,7 @@ use super::schema::Lowering;
 use super::security::{Schemes, scopes, servers};
 use super::view::escape;
 use super::words::{documented, paragraphs};
-use crate::config::Config;
+use crate::config::{Config, Renamed};
 use crate::error::Result;
 use crate::model::{Answer, Body, Codec, Docs, Event, Group, Operation, Parameter, Status, Success};
 use crate::near::nearest;
@@ -151,6 +151,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         docs.description = paragraphs([Some(docs.description), scopes(required)]);
         self.groups[group].operations.push(Operation {
             name: String::new(),
+            deprecated_names: Vec::new(),
             method: listed.method.to_ascii_uppercase(),
             path: listed.path.clone(),
             docs,
@@ -250,9 +251,11 @@ impl<'a, 'd> Walk<'a, 'd> {
         for taken in ["security", "servers", "types"] {
             groups.names.take(taken.to_owned());
         }
+        let named = |(id, named): (&String, &Renamed)| Some((id.clone(), named.name.clone()?));
+        let functions = self.config.rename.operations.iter().filter_map(named).collect();
         for group in &mut self.groups {
             group.name = groups.take(&group.tag, "group", report).0;
-            let mut names = Scope::new(self.config, "rename.operations", &self.config.rename.operations);
+            let mut names = Scope::new(self.config, "rename.operations", &functions);
             for operation in &mut group.operations {
                 let (name, wanted) = names.take(&operation.id, "operation", report);
                 if name != wanted {

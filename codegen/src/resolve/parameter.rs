@@ -144,6 +144,7 @@ impl<'d> Lowering<'_, 'd> {
         Ok(Parameter {
             wire: data.name.clone(),
             name: String::new(),
+            deprecated_names: Vec::new(),
             place,
             style,
             explode: data.explode.unwrap_or(style == Style::Form || style == Style::DeepObject),
@@ -271,6 +272,7 @@ fn undeclared(wire: &str) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
         name: String::new(),
+        deprecated_names: Vec::new(),
         place: ParameterPlace::Path,
         style: Style::Simple,
         explode: false,
@@ -299,6 +301,7 @@ pub(super) fn header(wire: &str, lowered: Lowered, header: &openapiv3::Header, n
     Parameter {
         wire: wire.to_owned(),
         name: names.take(case::snake(wire, "header")),
+        deprecated_names: Vec::new(),
         place: ParameterPlace::Header,
         style: Style::Simple,
         explode: false,

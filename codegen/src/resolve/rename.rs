@@ -2,7 +2,7 @@
 //! the name of something else, is left out and told of: the name that was
 //! meant would be somewhere else.
 
-use crate::config::Config;
+use crate::config::{Config, Renamed};
 use crate::error::{Error, Result};
 use crate::model::{Kind, Type};
 use crate::near::nearest;
@@ -31,14 +31,23 @@ pub(super) fn check(config: &Config) -> Result<()> {
             return Err(refused(format!("rename.types: `{key}` and `{other}` both become `{name}`")));
         }
     }
-    let functions = [("fields", &rename.fields), ("operations", &rename.operations), ("groups", &rename.groups)];
-    for (part, names) in functions {
-        for (key, name) in names {
-            if !is_snake(name) {
-                return Err(
-                    refused(format!("rename.{part}: `{name}`, for `{key}`, is no name in snake_case")).help(SNAKE)
-                );
-            }
+    for (part, names) in [("operations", &rename.operations), ("parameters", &rename.parameters)] {
+        if let Some((key, _)) = names.iter().find(|(_, named)| **named == Renamed::default()) {
+            return Err(refused(format!("rename.{part}: `{key}` has no name and no deprecated one"))
+                .help("`name`, `deprecated` or both; or delete the line"));
+        }
+    }
+    let plain = [("fields", &rename.fields), ("groups", &rename.groups)].into_iter();
+    let plain = plain.flat_map(|(part, names)| names.iter().map(move |(key, name)| (part, key, name)));
+    let named = [("operations", &rename.operations), ("parameters", &rename.parameters)].into_iter();
+    let named = named.flat_map(|(part, names)| {
+        names.iter().flat_map(move |(key, Renamed { name, deprecated })| {
+            name.iter().chain(deprecated).map(move |name| (part, key, name))
+        })
+    });
+    for (part, key, name) in plain.chain(named) {
+        if !is_snake(name) {
+            return Err(refused(format!("rename.{part}: `{name}`, for `{key}`, is no name in snake_case")).help(SNAKE));
         }
     }
     Ok(())

@@ -1,6 +1,5 @@
 //! An operation in, the docs of its function out: what it does, what it needs, what it answers when it fails.
 
-use super::constant::is_success;
 use super::docs::{self, Doc};
 use super::markdown::{code, line};
 use super::view::{OperationView, View};
@@ -12,11 +11,11 @@ pub(super) fn doc(view: &View<'_>, of: &OperationView<'_>) -> Doc {
     let place = code(&format!("{} {}", operation.method, operation.path));
     doc.push(format!("{place} · {}", credentials(view, operation)));
     doc.push(arguments(of).join("\n"));
-    let successes = operation.answers.iter().filter(|answer| is_success(answer.status));
+    let successes = operation.answers.iter().filter(|answer| answer.status.is_success());
     let headers: Vec<String> = successes.flat_map(|answer| headers(view, answer)).collect();
     doc.push(if headers.is_empty() { "" } else { "Headers of the answer:" });
     doc.push(headers.join("\n"));
-    let errors = operation.answers.iter().filter(|answer| !is_success(answer.status));
+    let errors = operation.answers.iter().filter(|answer| !answer.status.is_success());
     let errors: Vec<String> = errors.map(|answer| error(view, answer)).collect();
     doc.push(if errors.is_empty() { "" } else { "# Errors" });
     doc.push(errors.join("\n"));

@@ -8,7 +8,7 @@ use super::ident::ident;
 use super::scope::Scope;
 use super::servers;
 use super::view::OperationView;
-use crate::model::{Answer, Encoding, Operation, Parameter, ParameterPlace, Server, Status, Style};
+use crate::model::{Encoding, Operation, Parameter, ParameterPlace, Server, Style};
 
 pub(super) struct Constant<'a> {
     pub(super) scope: &'a Scope<'a>,
@@ -26,7 +26,7 @@ impl ToTokens for Constant<'_> {
         let safe = operation.safe;
         let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter));
         let security = self.security();
-        let accept = operation.accept.clone().unwrap_or_else(|| accept(&operation.answers));
+        let accept = operation.accepts();
         let content_type = match &operation.content_type {
             Some(media) => quote!(Some(#media)),
             None => quote!(None),
@@ -102,26 +102,6 @@ impl Constant<'_> {
         });
         quote!(#(#alternatives),*)
     }
-}
-
-pub(super) fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Range(2))
-}
-
-/// The media types of success, or of any answer where success has none.
-fn accept(answers: &[Answer]) -> String {
-    let of = |wanted: &dyn Fn(&Answer) -> bool| {
-        let mut types: Vec<&str> = Vec::new();
-        for content in answers.iter().filter(|answer| wanted(answer)).filter_map(|answer| answer.content.as_ref()) {
-            if !types.contains(&content.media_type.as_str()) {
-                types.push(&content.media_type);
-            }
-        }
-        types.join(", ")
-    };
-    let success = of(&|answer| is_success(answer.status));
-    let any = if success.is_empty() { of(&|_| true) } else { success };
-    if any.is_empty() { "*/*".to_owned() } else { any }
 }
 
 fn base(operation: &Operation, servers: &[Server]) -> String {

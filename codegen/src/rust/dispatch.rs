@@ -5,7 +5,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::constant::is_success;
 use super::feature::gate;
 use super::file::{File, part};
 use super::ident::{ident, module};
@@ -76,7 +75,7 @@ fn row(scope: &Scope<'_>, view: &OperationView<'_>) -> TokenStream {
 
 /// A success as the call reads it, an error as its body is read: whole.
 fn reading<'a>(view: &View<'a>, operation: &'a Operation, answer: &'a Answer) -> Reading<'a> {
-    let success = match (&operation.success, is_success(answer.status)) {
+    let success = match (&operation.success, answer.status.is_success()) {
         (Success::One(payload), true) => Some(payload),
         (Success::ByStatus(id), _) => match view.get(*id).map(|kind| &kind.kind) {
             Some(Kind::Answers(variants)) => {
@@ -85,7 +84,7 @@ fn reading<'a>(view: &View<'a>, operation: &'a Operation, answer: &'a Answer) ->
             _ => None,
         },
         (Success::One(payload), false) => {
-            let only = !operation.answers.iter().any(|answer| is_success(answer.status));
+            let only = !operation.answers.iter().any(|answer| answer.status.is_success());
             (only && answer.status == Status::Default).then_some(payload)
         }
     };

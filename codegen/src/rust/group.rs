@@ -7,6 +7,7 @@ use super::constant::Constant;
 use super::dispatch;
 use super::docs::{self, Doc};
 use super::file::{File, Part, part};
+use super::former;
 use super::ident::ident;
 use super::markdown::{code, line};
 use super::operation::{Builder, Function};
@@ -29,6 +30,7 @@ pub(super) fn file<'a>(view: &'a View<'a>, group: &'a GroupView<'a>) -> File<'a>
             }));
         }
     }
+    parts.push(part(|scope| former::builders(scope, group)));
     for operation in &group.operations {
         parts.push(part(move |scope| {
             let constant = Constant { scope, view: operation };

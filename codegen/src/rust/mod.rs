@@ -24,6 +24,7 @@ mod expression;
 mod feature;
 mod fields;
 mod file;
+mod former;
 mod group;
 mod html;
 mod ident;

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use super::about;
 use super::body;
 use super::docs::{self, Doc};
+use super::former;
 use super::ident::ident;
 use super::measure;
 use super::scope::{Scope, is_plain};
@@ -58,53 +59,97 @@ fn codec(payload: &Payload) -> Option<Codec> {
     payload.codec.filter(|_| payload.shape != Shape::Nothing)
 }
 
+/// What the function and its deprecated names have in common.
+struct Signature {
+    inputs: TokenStream,
+    /// The names of the inputs.
+    names: Vec<Ident>,
+    output: TokenStream,
+    complex: Option<TokenStream>,
+}
+
+impl Function<'_> {
+    /// Index, parameter and name of those that are arguments.
+    fn required(&self) -> impl Iterator<Item = (usize, &Parameter, Ident)> {
+        let parameters = self.view.operation.parameters.iter().zip(&self.view.parameters).enumerate();
+        let required = parameters.filter(|(_, (parameter, _))| parameter.required);
+        required.map(|(index, (parameter, name))| (index, parameter, ident(name)))
+    }
+
+    fn body(&self) -> Option<&Body> {
+        self.view.operation.body.as_ref().filter(|body| body.required)
+    }
+
+    fn signature(&self, arguments: &TokenStream) -> Signature {
+        let (scope, success) = (self.scope, &self.view.operation.success);
+        let call = scope.runtime("Call");
+        let inputs = self.required().map(|(_, parameter, name)| {
+            let shape = scope.argument(&parameter.shape);
+            quote!(, #name: #shape)
+        });
+        let body_input = self.body().map(|body| {
+            let shape = body::shape(scope, body);
+            quote!(, body: #shape)
+        });
+        let names = self.required().map(|(_, _, name)| name).chain(self.body().map(|_| ident("body")));
+        let output = match &self.view.builder {
+            Some(builder) => {
+                let builder = ident(builder);
+                quote!(#builder<'c>)
+            }
+            None => quote!(#call<'c, #arguments>),
+        };
+        let contents = self.body().into_iter().flat_map(|body| &body.contents).map(|content| &content.shape);
+        let shapes = self.required().map(|(_, parameter, _)| &parameter.shape).chain(contents);
+        let complex = measure::allow(shapes).or(measure::allow_result(results(success)));
+        Signature { inputs: quote!(#(#inputs)* #body_input), names: names.collect(), output, complex }
+    }
+}
+
 impl ToTokens for Function<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (scope, operation) = (self.scope, self.view.operation);
         let Yield { arguments, make } = yields(scope, &operation.success);
         let (call, request) = (scope.runtime("Call"), scope.runtime("Request"));
         let (name, constant) = (ident(&self.view.function), ident(&self.view.constant));
-        let required = || {
-            let parameters = operation.parameters.iter().zip(&self.view.parameters).enumerate();
-            parameters.filter(|(_, (parameter, _))| parameter.required)
-        };
-        let body = operation.body.as_ref().filter(|body| body.required);
-        let inputs = required().map(|(_, (parameter, name))| {
-            let (name, shape) = (ident(name), scope.argument(&parameter.shape));
-            quote!(, #name: #shape)
-        });
-        let body_input = body.map(|body| {
-            let shape = body::shape(scope, body);
-            quote!(, body: #shape)
-        });
-        let sets = required().map(|(index, (parameter, name))| set(index, &parameter.shape, &ident(name)));
-        let body_set = body.map(|body| body::set(scope, body));
-        let mutable = (required().next().is_some() || body.is_some()).then(|| quote!(mut));
-        let (output, value) = match &self.view.builder {
+        let Signature { inputs, names, output, complex } = self.signature(&arguments);
+        let sets = self.required().map(|(index, parameter, name)| set(index, &parameter.shape, &name));
+        let body_set = self.body().map(|body| body::set(scope, body));
+        let mutable = (!names.is_empty()).then(|| quote!(mut));
+        let value = match &self.view.builder {
             Some(builder) => {
                 let builder = ident(builder);
-                (quote!(#builder<'c>), quote!(#builder { call: #call::#make(self.client, request) }))
+                quote!(#builder { call: #call::#make(self.client, request) })
             }
-            None => (quote!(#call<'c, #arguments>), quote!(#call::#make(self.client, request))),
+            None => quote!(#call::#make(self.client, request)),
         };
         let mut doc = about::doc(scope.view, self.view);
         doc.push(self.usage.as_deref().unwrap_or_default());
         let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
-        let allow = allow(&self.view.function, required().count() + usize::from(body.is_some()) + 1);
-        let contents = body.iter().flat_map(|body| &body.contents).map(|content| &content.shape);
-        let shapes = required().map(|(_, (parameter, _))| &parameter.shape).chain(contents);
-        let complex = measure::allow(shapes).or(measure::allow_result(results(&operation.success)));
+        let allow = allow(&self.view.function, names.len() + 1);
+        let former = self.view.former.iter().map(|former| {
+            let about = former::function(&self.view.function, operation.docs.deprecated);
+            let former = &former.function;
+            let (allow, former) = (self::allow(former, names.len() + 1), ident(former));
+            quote! {
+                #about
+                #allow
+                #complex
+                pub fn #former(&self #inputs) -> #output { self.#name(#(#names),*) }
+            }
+        });
         tokens.extend(quote! {
             #doc
             #deprecated
             #allow
             #complex
-            pub fn #name(&self #(#inputs)* #body_input) -> #output {
+            pub fn #name(&self #inputs) -> #output {
                 let #mutable request = #request::new(&#constant);
                 #(#sets)*
                 #body_set
                 #value
             }
+            #(#former)*
         });
     }
 }
@@ -122,9 +167,9 @@ impl ToTokens for Builder<'_> {
             && operation.parameters.iter().all(|parameter| parameter.required);
         let with = if bare { ", at once or page by page" } else { " with its optional parameters" };
         let doc = format!(" {link}{with}; `.await` or [`send`](Self::send) makes the call.");
-        let setters = operation.parameters.iter().zip(&self.view.parameters).enumerate();
-        let setters = setters.filter(|(_, (parameter, _))| !parameter.required);
-        let setters = setters.map(|(index, (parameter, name))| self.setter(index, parameter, name));
+        let setters = operation.parameters.iter().zip(&self.view.parameters).zip(&self.view.former_parameters);
+        let setters = setters.enumerate().filter(|(_, ((parameter, _), _))| !parameter.required);
+        let setters = setters.map(|(index, ((parameter, name), former))| self.setter(index, parameter, name, former));
         let body = operation.body.as_ref().filter(|body| !body.required).map(|body| self.body(body));
         let paging = operation.paging.as_ref().and_then(|paging| paged(scope, &operation.success, paging));
         let complex = measure::allow_result(results(&operation.success));
@@ -161,11 +206,14 @@ impl ToTokens for Builder<'_> {
 }
 
 impl Builder<'_> {
-    fn setter(&self, index: usize, parameter: &Parameter, name: &str) -> TokenStream {
+    fn setter(&self, index: usize, parameter: &Parameter, name: &str, former: &[String]) -> TokenStream {
         let doc = docs::parameter(parameter, name);
         let deprecated = parameter.docs.deprecated.then(|| quote!(#[deprecated]));
         let allow = allow(name, 2);
         let complex = measure::allow([&parameter.shape]);
+        let about = former::function(name, parameter.docs.deprecated);
+        let (former_allow, former): (Vec<_>, Vec<_>) =
+            former.iter().map(|former| (self::allow(former, 2), ident(former))).unzip();
         let (name, shape) = (ident(name), self.scope.argument(&parameter.shape));
         let index = Literal::usize_unsuffixed(index);
         let value = if is_plain(&parameter.shape) { quote!(&#name) } else { quote!(#name) };
@@ -178,6 +226,12 @@ impl Builder<'_> {
                 self.call.request().set(#index, #value);
                 self
             }
+            #(
+                #about
+                #former_allow
+                #complex
+                pub fn #former(self, #name: #shape) -> Self { self.#name(#name) }
+            )*
         }
     }
 

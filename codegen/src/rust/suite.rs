@@ -11,7 +11,7 @@ use super::brief::Extent;
 use super::expression::Expression;
 use super::feature::gate;
 use super::file;
-use super::ident::{ident, module};
+use super::ident::{Names, ident, module};
 use super::scope::{Place, Scope, is_plain};
 use super::usage::{self, Given};
 use super::view::{GroupView, OperationView, View};
@@ -47,9 +47,17 @@ pub(super) fn files(view: &View<'_>) -> Vec<(String, String)> {
 
 fn group(view: &View<'_>, group: &GroupView<'_>) -> TokenStream {
     let (sent, received) = (Sampler::sent(view.api), Sampler::received(view.api));
-    let exchanges = group.operations.iter().map(|operation| {
+    let mut names = Names::new(group.operations.iter().map(|operation| operation.function.as_str()));
+    let exchanges = group.operations.iter().flat_map(|operation| {
         let exchange = Exchange::new(&sent, &received, operation.operation);
-        (self::data(operation, &exchange), function(view, group, operation, &exchange))
+        // Whoever goes on with a deprecated name makes the same exchange.
+        let former = (0..).map_while(|at| operation.formerly(at)).map(|former| {
+            let name = names.claim(&format!("{}_formerly", operation.function.trim_start_matches("r#")));
+            (self::data(&former, &exchange, &name), function(view, group, &former, &exchange, &name))
+        });
+        let name = &operation.function;
+        let now = (self::data(operation, &exchange, name), function(view, group, operation, &exchange, name));
+        std::iter::once(now).chain(former).collect::<Vec<_>>()
     });
     let (data, functions): (Vec<_>, Vec<_>) = exchanges.unzip();
     let code = quote!(#(#functions)*).to_string();
@@ -64,9 +72,9 @@ fn group(view: &View<'_>, group: &GroupView<'_>) -> TokenStream {
     }
 }
 
-fn data(view: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
+fn data(view: &OperationView<'_>, exchange: &Exchange, name: &str) -> TokenStream {
     let (id, method, target) = (&view.operation.id, &view.operation.method, &exchange.target);
-    let name = ident(&view.function);
+    let name = ident(name);
     let headers = exchange.headers.iter().map(|(key, value)| quote!((#key, #value)));
     let option = |text: &Option<String>| match text {
         Some(text) => quote!(Some(#text)),
@@ -101,8 +109,15 @@ fn data(view: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
     }
 }
 
-fn function(view: &View<'_>, group: &GroupView<'_>, of: &OperationView<'_>, exchange: &Exchange) -> TokenStream {
-    let (operation, name) = (of.operation, ident(&of.function));
+/// The call as a function of this name.
+fn function(
+    view: &View<'_>,
+    group: &GroupView<'_>,
+    of: &OperationView<'_>,
+    exchange: &Exchange,
+    name: &str,
+) -> TokenStream {
+    let (operation, name) = (of.operation, ident(name));
     let (scope, sampler) = (Scope::new(view, Place::Test), Sampler::sent(view.api));
     let file = || quote!(crate::file());
     let expression = Expression { scope: &scope, sampler: &sampler, extent: Extent::Whole, file: &file };

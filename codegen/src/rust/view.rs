@@ -6,7 +6,7 @@ use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::ident::{Names, binding, constant, mend, module, unique};
-use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Shape, Type, TypeId};
+use crate::model::{Api, Codec, Content, Encoding, Group, Kind, Object, Operation, Parameter, Shape, Type, TypeId};
 
 pub(super) struct View<'a> {
     pub(super) api: &'a Api,
@@ -52,6 +52,38 @@ pub(super) struct OperationView<'a> {
     pub(super) constant: String,
     /// By index into the operation's parameters.
     pub(super) parameters: Vec<String>,
+    /// By index into the operation's parameters: deprecated names of the setter.
+    pub(super) former_parameters: Vec<Vec<String>>,
+    /// Deprecated names of the function, each with that of its builder.
+    pub(super) former: Vec<Former>,
+}
+
+/// What an operation was called before.
+pub(super) struct Former {
+    pub(super) function: String,
+    pub(super) builder: Option<String>,
+}
+
+impl OperationView<'_> {
+    /// The same under its deprecated names, of each the one at this index, or else the name that it has now; none where
+    /// there is no such name.
+    pub(super) fn formerly(&self, at: usize) -> Option<Self> {
+        let parameters = self.parameters.iter().zip(&self.former_parameters);
+        let (former, setters) = (self.former.get(at), || parameters.clone().map(|(_, former)| former.get(at)));
+        if former.is_none() && setters().all(|former| former.is_none()) {
+            return None;
+        }
+        let parameters = parameters.clone().zip(setters()).map(|((name, _), former)| former.unwrap_or(name).clone());
+        Some(Self {
+            operation: self.operation,
+            function: former.map_or(&self.function, |former| &former.function).clone(),
+            builder: self.builder.clone(),
+            constant: self.constant.clone(),
+            parameters: parameters.collect(),
+            former_parameters: Vec::new(),
+            former: Vec::new(),
+        })
+    }
 }
 
 /// The file of types that several groups use.
@@ -195,7 +227,8 @@ fn groups(api: &Api) -> Vec<GroupView<'_>> {
 }
 
 fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>> {
-    let functions = unique(group.operations.iter().map(|operation| operation.name.as_str()), &["new", "clone"]);
+    let mut names = Names::new(Operation::RESERVED);
+    let functions: Vec<String> = group.operations.iter().map(|operation| names.claim(&operation.name)).collect();
     let mut constants = Names::new(["ENVELOPE"]);
     let mut views = Vec::with_capacity(functions.len());
     for (operation, function) in group.operations.iter().zip(functions) {
@@ -204,7 +237,17 @@ fn operations<'a>(group: &'a Group, taken: &mut Names) -> Vec<OperationView<'a>>
         let optional = optional || operation.paging.is_some();
         let builder = optional.then(|| builder(&function, taken));
         let constant = constants.claim(&constant(&function));
-        views.push(OperationView { operation, function, builder, constant, parameters: parameters(operation) });
+        let (parameters, former_parameters) = parameters(operation);
+        let former = Vec::new();
+        views.push(OperationView { operation, function, builder, constant, parameters, former_parameters, former });
+    }
+    // What is called so now comes before what was.
+    for view in &mut views {
+        let former = view.operation.deprecated_names.iter().map(|name| {
+            let function = names.claim(name);
+            Former { builder: view.builder.is_some().then(|| builder(&function, taken)), function }
+        });
+        view.former = former.collect();
     }
     views
 }
@@ -216,15 +259,18 @@ fn builder(function: &str, taken: &mut Names) -> String {
     taken.claim(&name)
 }
 
-/// Arguments must not meet the local of the function, setters not the other functions of the builder.
-fn parameters(operation: &Operation) -> Vec<String> {
+/// Arguments must not meet the local of the function, setters not the other functions of the builder. With the deprecated
+/// names of setters.
+fn parameters(operation: &Operation) -> (Vec<String>, Vec<Vec<String>>) {
     let mut arguments = Names::new(["request", "body"]);
-    let mut setters = Names::new(["request", "body", "pages", "items", "send", "call", "into_future", "clone"]);
-    operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            if parameter.required { &mut arguments } else { &mut setters }.claim(&binding(&parameter.name))
-        })
-        .collect()
+    let mut setters = Names::new(Parameter::RESERVED);
+    let names = operation.parameters.iter().map(|parameter| {
+        if parameter.required { &mut arguments } else { &mut setters }.claim(&binding(&parameter.name))
+    });
+    let names = names.collect();
+    let former = operation.parameters.iter().map(|parameter| match parameter.required {
+        true => Vec::new(),
+        false => parameter.deprecated_names.iter().map(|name| setters.claim(&binding(name))).collect(),
+    });
+    (names, former.collect())
 }

@@ -43,6 +43,7 @@ pub(crate) fn operation(name: &str, method: &str, path: &str) -> Operation {
     Operation {
         id: name.to_owned(),
         name: name.to_owned(),
+        deprecated_names: Vec::new(),
         method: method.to_owned(),
         path: path.to_owned(),
         docs: Docs::default(),
@@ -78,6 +79,7 @@ pub(crate) fn parameter(name: &str, place: ParameterPlace, shape: Shape) -> Para
     Parameter {
         wire: name.to_owned(),
         name: name.to_owned(),
+        deprecated_names: Vec::new(),
         place,
         style: if simple { Style::Simple } else { Style::Form },
         explode: !simple,

@@ -138,7 +138,9 @@ mod tests {
         let text = insert("# Changes\n\n## 0.1.0\n\n- old\n", &entry("a", "b", "- x"));
         assert_eq!(released(&text), None);
         let once = set_next(&text, "0.1.1", "0.1.0");
-        assert!(once.starts_with("# Changes\n\n## Unreleased\n\nNext version: 0.1.1, after 0.1.0.\n\n### Document `pets`"));
+        assert!(
+            once.starts_with("# Changes\n\n## Unreleased\n\nNext version: 0.1.1, after 0.1.0.\n\n### Document `pets`")
+        );
         assert!(once.ends_with("\n- x\n\n## 0.1.0\n\n- old\n"), "{once}");
         assert_eq!(released(&once), Some("0.1.0"));
         assert_eq!(set_next(&once, "0.1.1", "0.1.0"), once);

@@ -62,7 +62,8 @@ impl Update {
                 }
             }
         }
-        let (documents, generated): (Vec<_>, Vec<_>) = all.into_iter().map(|made| (made.document, made.generated)).unzip();
+        let (documents, generated): (Vec<_>, Vec<_>) =
+            all.into_iter().map(|made| (made.document, made.generated)).unzip();
         let plan = regen::client(workspace, &documents, &generated)?;
         plan.check()?;
         changes.extend(plan.changes(workspace)?);

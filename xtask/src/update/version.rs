@@ -88,7 +88,11 @@ fn locked(text: &str, package: Option<&str>, from: &str, to: &str) -> String {
 /// The version that follows `released` by a verdict, or `current` if that is further on already.
 pub(super) fn next(released: &str, current: &str, verdict: Verdict) -> Result<String> {
     let next = suggested(released, verdict).with_context(|| format!("version {released}"))?;
-    Ok(if numbers(&next)? > numbers(current).with_context(|| format!("version {current}"))? { next } else { current.to_owned() })
+    Ok(if numbers(&next)? > numbers(current).with_context(|| format!("version {current}"))? {
+        next
+    } else {
+        current.to_owned()
+    })
 }
 
 /// The next version. Before 1.0.0 the second number is what the first is later, as cargo sees it.
