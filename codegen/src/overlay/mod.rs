@@ -20,12 +20,15 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use self::change::WEIGHT;
-use self::read::{Action, Change};
+use self::read::{Action, Change, json_path};
 use crate::stale::{Stale, Subject, Why};
 use crate::{Error, Result, Source, near};
 
 const GONE: &str =
     "delete the action if the publisher has made this correction, adjust the target if the place has moved";
+
+const PART: &str = "take it out of the target if the publisher has made this correction or has taken the place away, \
+                    adjust it if the place has moved";
 
 /// An action of an overlay, and what it matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +60,8 @@ pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
     loop {
         let outcome = pass(tree, &actions, &dangling)?;
         // What an action refers to may come with a later one.
-        let mut found = actions.iter().filter(|action| !outcome.stale.iter().any(|one| one.is_action(action.index)));
+        let left_out = |index| outcome.stale.iter().any(|one| one.is_action(index) && !one.is_partly());
+        let mut found = actions.iter().filter(|action| !left_out(action.index));
         let found = found.find_map(|action| Some((action.index, action.dangling(tree)?)));
         let (Some((index, stale)), Some(before)) = (found, &before) else { return Ok(outcome) };
         dangling.insert(index, stale);
@@ -79,7 +83,10 @@ fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Sta
         };
         match stale {
             Some(stale) => outcome.stale.push(stale),
-            None => action.change(tree, &places, &mut budget)?,
+            None => {
+                outcome.stale.extend(action.partly(tree));
+                action.change(tree, &places, &mut budget)?;
+            }
         }
         let (target, description) = (action.target.clone(), action.description.clone());
         outcome.applied.push(Applied { target, description, places });
@@ -98,6 +105,23 @@ impl Action<'_> {
             None => (GONE.to_owned(), Vec::new()),
         };
         self.stale(Why::Unmatched, nearest, self.error("target", message).help(help))
+    }
+
+    /// Of several alternatives in a target, those that select nothing.
+    fn partly(&self, tree: &Value) -> Option<Stale> {
+        let alone = target::alternatives(&self.target).unwrap_or_default();
+        let empty =
+            alone.into_iter().filter(|(_, alone)| json_path(alone).is_ok_and(|alone| alone.query(tree).is_empty()));
+        let empty: Vec<(&str, String)> = empty.collect();
+        let (_, first) = empty.first()?;
+        let (missing, nearest) = meant::meant(tree, first).unzip();
+        let missing = missing.map_or_else(String::new, |missing| format!("; {missing}"));
+        let nearest = nearest.unwrap_or_default();
+        let parts: Vec<String> = empty.iter().map(|(part, _)| (*part).to_owned()).collect();
+        let reason = self.description.as_ref().map_or_else(String::new, |text| format!(": {}", text.trim()));
+        let message = format!("`{}` in `{}` matches nothing{reason}", parts.join("`, `"), self.target);
+        let help = format!("{PART}{missing}{}", near::told(&nearest));
+        Some(self.stale(Why::Partly(parts), nearest, self.error("target", message).help(help)))
     }
 
     fn stale(&self, why: Why, nearest: Vec<String>, error: Error) -> Stale {
