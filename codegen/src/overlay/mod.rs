@@ -7,9 +7,11 @@
 //! | `change` | an action, done to the places that it selects |
 //! | `reference` | what an update refers to |
 //! | `target` | the segments of a target |
+//! | `held` | the operations that a target names by their paths, by their ids |
 //! | `meant` | what a target that selects nothing may mean |
 
 mod change;
+pub(crate) mod held;
 mod meant;
 mod read;
 mod reference;
@@ -20,7 +22,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use self::change::WEIGHT;
-use self::read::{Action, Change, json_path};
+pub use self::held::by_operation;
+pub(crate) use self::read::json_path;
+use self::read::{Action, Change};
 use crate::stale::{Stale, Subject, Why};
 use crate::{Error, Result, Source, near};
 
@@ -48,17 +52,29 @@ pub struct Outcome {
     pub stale: Vec<Stale>,
 }
 
+/// Sees the tree before an action, the action and what it adds.
+pub type Watch<'w> = dyn FnMut(&Value, &Applied, Option<&Value>) + 'w;
+
 /// Applies the actions of an overlay, one after the other. Those that no longer fit are left out.
 ///
 /// # Errors
 ///
 /// Not an Overlay 1.0; a target that is no JSONPath (RFC 9535); updates that add too much.
 pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
+    watched(tree, overlay, &mut |_, _, _| {})
+}
+
+/// As [`apply`], where `watch` sees each action that is done, the tree before it and what it adds.
+///
+/// # Errors
+///
+/// Those of [`apply`].
+pub fn watched(tree: &mut Value, overlay: Source<'_>, watch: &mut Watch<'_>) -> Result<Outcome> {
     let actions = read::actions(overlay)?;
     let before = actions.iter().any(|action| !action.references().is_empty()).then(|| tree.clone());
     let mut dangling = BTreeMap::new();
     loop {
-        let outcome = pass(tree, &actions, &dangling)?;
+        let outcome = pass(tree, &actions, &dangling, watch)?;
         // What an action refers to may come with a later one.
         let left_out = |index| outcome.stale.iter().any(|one| one.is_action(index) && !one.is_partly());
         let mut found = actions.iter().filter(|action| !left_out(action.index));
@@ -70,7 +86,12 @@ pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
 }
 
 /// All actions but those that refer to nothing.
-fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Stale>) -> Result<Outcome> {
+fn pass(
+    tree: &mut Value,
+    actions: &[Action<'_>],
+    dangling: &BTreeMap<usize, Stale>,
+    watch: &mut Watch<'_>,
+) -> Result<Outcome> {
     let mut budget = WEIGHT;
     let mut outcome = Outcome::default();
     for action in actions {
@@ -81,15 +102,17 @@ fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Sta
             None if places.is_empty() => Some(action.unmatched(tree)),
             None => action.fits(tree, &places).err().map(|error| action.stale(Why::Unfit, Vec::new(), error)),
         };
+        let (target, description) = (action.target.clone(), action.description.clone());
+        let applied = Applied { target, description, places };
         match stale {
             Some(stale) => outcome.stale.push(stale),
             None => {
+                watch(tree, &applied, action.update());
                 outcome.stale.extend(action.partly(tree));
-                action.change(tree, &places, &mut budget)?;
+                action.change(tree, &applied.places, &mut budget)?;
             }
         }
-        let (target, description) = (action.target.clone(), action.description.clone());
-        outcome.applied.push(Applied { target, description, places });
+        outcome.applied.push(applied);
     }
     Ok(outcome)
 }

@@ -28,11 +28,6 @@ impl Segment<'_> {
         });
         names.collect()
     }
-
-    /// Whether it is `.*` or `[*]`.
-    pub(crate) fn is_wildcard(&self) -> bool {
-        !self.descends && self.selectors == ["*"]
-    }
 }
 
 /// The segments of a target behind `$`; `None` where it is no JSONPath.
