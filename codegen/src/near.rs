@@ -9,28 +9,39 @@ const TOLD: usize = 3;
 /// Likeness, of 1000, below which a name is not told.
 const LIKE: usize = 400;
 
+/// Likeness of the letters, of 1000, from which on the names differ by slips, whatever their words.
+const SLIP: usize = 750;
+
 /// Letters of a name that are compared.
 const LETTERS: usize = 200;
 
 /// The names of `all` that are most like `name`, the likest first.
 pub(crate) fn nearest<'n>(name: &str, all: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+    nearest_of(name, all, [])
+}
+
+/// As [`nearest`], where the names of `others` say as well which words are common.
+pub(crate) fn nearest_of<'n>(
+    name: &str,
+    all: impl IntoIterator<Item = &'n str>,
+    others: impl IntoIterator<Item = &'n str>,
+) -> Vec<String> {
     let all: BTreeSet<&str> = all.into_iter().filter(|other| *other != name).collect();
     let all: Vec<_> = all.into_iter().map(|other| (other, words(other))).collect();
     let mut known = BTreeMap::new();
-    for word in all.iter().flat_map(|(_, words)| words) {
-        *known.entry(word.as_str()).or_insert(0usize) += 1;
+    for word in all.iter().flat_map(|(_, words)| words.clone()).chain(others.into_iter().flat_map(words)) {
+        *known.entry(word).or_insert(0usize) += 1;
     }
     // A word that many names have says little.
-    let weight = |word: &String| 10_000 / known.get(word.as_str()).copied().unwrap_or(1);
+    let weight = |word: &String| 10_000 / known.get(word).copied().unwrap_or(1);
     let own = words(name);
-    let mut found: Vec<_> = all
-        .iter()
-        .map(|(other, words)| {
-            let sum = |words: Vec<&String>| words.into_iter().map(weight).sum::<usize>();
-            let shared = share(700, sum(own.intersection(words).collect()), sum(own.union(words).collect()));
-            (shared + letters(name, other), *other)
-        })
-        .collect();
+    let likeness = |other: &str, words: &BTreeSet<String>| {
+        let sum = |words: Vec<&String>| words.into_iter().map(weight).sum::<usize>();
+        let shared = share(sum(own.intersection(words).collect()), sum(own.union(words).collect()));
+        let letters = letters(name, other);
+        if letters >= SLIP { letters.max(shared) } else { (shared * 7 + letters * 3) / 10 }
+    };
+    let mut found: Vec<_> = all.iter().map(|(other, words)| (likeness(other, words), *other)).collect();
     found.retain(|(likeness, _)| *likeness >= LIKE);
     found.sort_by_key(|(likeness, _)| std::cmp::Reverse(*likeness));
     // What is much less like it than the first is hardly meant.
@@ -47,7 +58,7 @@ pub(crate) fn told(nearest: &[String]) -> String {
     format!("; nearest: {}", names.join(", "))
 }
 
-/// Of 300: how few letters differ.
+/// Of 1000: how few letters differ.
 fn letters(one: &str, other: &str) -> usize {
     let letters = |text: &str| -> Vec<char> {
         let small = text.chars().flat_map(char::to_lowercase);
@@ -55,11 +66,11 @@ fn letters(one: &str, other: &str) -> usize {
     };
     let (one, other) = (letters(one), letters(other));
     let longest = one.len().max(other.len());
-    share(300, longest - distance(&one, &other).min(longest), longest)
+    share(longest - distance(&one, &other).min(longest), longest)
 }
 
-fn share(most: usize, part: usize, whole: usize) -> usize {
-    (part * most).checked_div(whole).unwrap_or(0)
+fn share(part: usize, whole: usize) -> usize {
+    (part * 1000).checked_div(whole).unwrap_or(0)
 }
 
 /// The words of a name in any case, small.
@@ -109,6 +120,7 @@ mod tests {
             ("get_service_list", &["delete_user"], &[]),
             ("/records/{id}", &["/pets", "/record/{id}"], &["/record/{id}"]),
             ("Conetnt-Type", &["Accept", "Content-Type", "Content-Length"], &["Content-Type"]),
+            ("Conetnt-Type", &["Accept-Type", "Content-Type", "type"], &["Content-Type"]),
             ("name", &["name"], &[]),
             ("", &["", "a"], &[]),
         ] {

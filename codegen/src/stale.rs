@@ -37,6 +37,8 @@ pub enum Subject {
 pub enum Why {
     /// It selects or names nothing.
     Unmatched,
+    /// These of its alternatives select nothing; it is applied to what the others select.
+    Partly(Vec<String>),
     /// What it selects cannot be changed as it says.
     Unfit,
     /// It refers to this, which is not there.
@@ -49,6 +51,11 @@ impl Stale {
     /// Whether it is the action with that index.
     pub fn is_action(&self, at: usize) -> bool {
         matches!(&self.subject, Subject::Action { index, .. } if *index == at)
+    }
+
+    /// Whether it is applied all the same, in part.
+    pub fn is_partly(&self) -> bool {
+        matches!(self.why, Why::Partly(_))
     }
 
     /// A line of the configuration that names nothing. `error` gets the names that may be meant.

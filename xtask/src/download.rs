@@ -120,7 +120,7 @@ mod run {
             candidate.put_in_place()?;
             return Ok("unchanged".to_owned());
         }
-        candidate.prove(workspace, true)?;
+        candidate.prove(workspace, &candidate.document(workspace)?, true)?;
         candidate.put_in_place()?;
         eprintln!("note: the document is its publisher's; whether it may be committed is in spec/README.md");
         Ok(format!("replaced; {} bytes, sha256 {}", candidate.text.len(), candidate.sha256))

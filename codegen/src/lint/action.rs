@@ -11,12 +11,12 @@ use crate::Recorded;
 const DEPTH: usize = 6;
 
 /// An action on what a pointer leads to.
-pub(super) fn update(pointer: &str, description: &str, update: Value) -> String {
-    action(json!({"target": json_path(pointer), "description": description, "update": update}))
+pub(super) fn update(tree: &Value, pointer: &str, description: &str, update: Value) -> String {
+    action(json!({"target": json_path(tree, pointer), "description": description, "update": update}))
 }
 
-fn remove(pointer: &str, description: &str) -> String {
-    action(json!({"target": json_path(pointer), "description": description, "remove": true}))
+fn remove(tree: &Value, pointer: &str, description: &str) -> String {
+    action(json!({"target": json_path(tree, pointer), "description": description, "remove": true}))
 }
 
 fn action(action: Value) -> String {
@@ -36,24 +36,29 @@ pub(super) fn of_misfit(tree: &Value, schema: &str, rule: &Rule, found: &Value, 
             let shown_type = type_of(found);
             types.push(shown_type);
             let description = format!("{subject} shows {}, {}.", article(shown_type), shown(found, 40));
-            Some(update(schema, &description, json!({"type": types})))
+            Some(update(tree, schema, &description, json!({"type": types})))
         }
         Rule::Required(name) => {
             let description = format!("{subject} has no {name}: not all of these fields are always there.");
-            Some(remove(&format!("{schema}/required"), &description))
+            Some(remove(tree, &format!("{schema}/required"), &description))
         }
         Rule::Value => {
             let list = tree.pointer(schema)?.get("enum")?.is_array();
             let description = format!("{subject} shows {}, which is not listed.", shown(found, 40));
-            list.then(|| update(&format!("{schema}/enum"), &description, json!([found])))
+            list.then(|| update(tree, &format!("{schema}/enum"), &description, json!([found])))
         }
         Rule::Alternatives(keyword) => {
             let description = format!("{subject} shows a form that is not listed: {}.", shown(found, 40));
-            Some(update(&format!("{schema}/{keyword}"), &description, json!([schema_of(&[found], 0)])))
+            Some(update(tree, &format!("{schema}/{keyword}"), &description, json!([schema_of(&[found], 0)])))
         }
         Rule::Bound(keyword) => {
             let description = format!("{subject} shows {}.", shown(found, 40));
-            Some(update(schema, &description, Value::from(Map::from_iter([((*keyword).to_owned(), found.clone())]))))
+            Some(update(
+                tree,
+                schema,
+                &description,
+                Value::from(Map::from_iter([((*keyword).to_owned(), found.clone())])),
+            ))
         }
         Rule::Other => None,
     }
@@ -63,28 +68,28 @@ pub(super) fn of_misfit(tree: &Value, schema: &str, rule: &Rule, found: &Value, 
 pub(super) fn of_unlisted(tree: &Value, owner: &str, name: &str, values: &[&Value], subject: &str) -> Option<String> {
     tree.pointer(owner)?;
     let description = format!("{subject} has {name}, which is not listed.");
-    Some(update(owner, &description, json!({"properties": {name: schema_of(values, 0)}})))
+    Some(update(tree, owner, &description, json!({"properties": {name: schema_of(values, 0)}})))
 }
 
 /// For a number at `place` in a body of the schema at `schema`.
 pub(super) fn of_fraction(tree: &Value, schema: &str, place: &str, found: &Value, subject: &str) -> Option<String> {
     let description = format!("{subject} shows a fraction, {}.", shown(found, 40));
-    Some(update(&schema_at(tree, schema, place)?, &description, json!({"type": "number", "format": "double"})))
+    Some(update(tree, &schema_at(tree, schema, place)?, &description, json!({"type": "number", "format": "double"})))
 }
 
 /// For a response whose status is not among those at `responses`.
-pub(super) fn of_response(responses: &str, recorded: &Recorded) -> String {
+pub(super) fn of_response(tree: &Value, responses: &str, recorded: &Recorded) -> String {
     let Recorded { operation, status, .. } = recorded;
     let described = format!("Recorded with the status {status}.");
     let response = json!({"description": described, "content": content(&recorded.body)});
     let description = format!("A recorded response of {operation} has the status {status}, which is not listed.");
-    update(responses, &description, Value::from(Map::from_iter([(status.to_string(), response)])))
+    update(tree, responses, &description, Value::from(Map::from_iter([(status.to_string(), response)])))
 }
 
 /// For a response without a JSON body.
-pub(super) fn of_body(response: &str, recorded: &Recorded) -> String {
+pub(super) fn of_body(tree: &Value, response: &str, recorded: &Recorded) -> String {
     let description = format!("A recorded response of {} has a body.", recorded.operation);
-    update(response, &description, json!({"content": content(&recorded.body)}))
+    update(tree, response, &description, json!({"content": content(&recorded.body)}))
 }
 
 fn content(body: &Value) -> Value {

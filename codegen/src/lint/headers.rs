@@ -29,7 +29,7 @@ pub(super) fn findings(tree: &Value) -> Vec<Finding> {
             let listed = one.header("accept");
             // Where it is not listed, only a habit of the whole document says that it is missing.
             if listed.map_or(count * 2 > all.len(), |header| header.value.is_none()) {
-                found.push(one.valueless("Accept", listed, accept));
+                found.push(one.valueless(tree, "Accept", listed, accept));
             }
         }
         if let (Some((media, _)), Some(header)) = (&media, one.header("content-type"))
@@ -37,7 +37,7 @@ pub(super) fn findings(tree: &Value) -> Vec<Finding> {
             && header.value.is_none()
             && !one.operation.contains_key("requestBody")
         {
-            found.push(one.valueless("Content-Type", Some(header), media));
+            found.push(one.valueless(tree, "Content-Type", Some(header), media));
         }
         if let Some(header) = one.header("authorization") {
             found.extend(one.unauthorized(tree, header, credential.as_ref().map(|(usual, _)| usual)));
@@ -75,15 +75,15 @@ impl One<'_> {
         Finding { kind, evidence: Evidence::Documented, operation, answer: false, pointer, says, shows, action }
     }
 
-    fn valueless(&self, name: &str, header: Option<&Header<'_>>, usual: &str) -> Finding {
+    fn valueless(&self, tree: &Value, name: &str, header: Option<&Header<'_>>, usual: &str) -> Finding {
         let shows = format!("`{usual}` in other operations");
         let description = format!("{name} as in other operations.");
         if let Some(header) = header {
-            let action = action::update(&header.place, &description, json!({"example": usual}));
+            let action = action::update(tree, &header.place, &description, json!({"example": usual}));
             return self.finding(&header.place, format!("{name} without a value"), shows, Some(action));
         }
         let parameter = json!({"name": name, "in": "header", "schema": {"type": "string"}, "example": usual});
-        let action = action::update(&self.at, &description, json!({"parameters": [parameter]}));
+        let action = action::update(tree, &self.at, &description, json!({"parameters": [parameter]}));
         self.finding(&self.at, format!("no {name}"), shows, Some(action))
     }
 
@@ -92,7 +92,7 @@ impl One<'_> {
         let place = &header.place;
         let kind = header.schema.and_then(|schema| schema.get("type")).and_then(Value::as_str);
         if let Some(kind) = kind.filter(|kind| *kind != "string") {
-            let action = action::update(place, "Authorization is a text.", json!({"schema": {"type": "string"}}));
+            let action = action::update(tree, place, "Authorization is a text.", json!({"schema": {"type": "string"}}));
             found.push(self.finding(
                 place,
                 format!("Authorization of type {kind}"),
@@ -104,7 +104,8 @@ impl One<'_> {
         if header.required && security.is_none_or(Vec::is_empty) {
             let proposed = usual.and_then(|usual| serde_json::from_str::<Value>(usual).ok());
             let description = "Authorization is required, so a credential is.";
-            let action = proposed.map(|scheme| action::update(&self.at, description, json!({"security": [scheme]})));
+            let action =
+                proposed.map(|scheme| action::update(tree, &self.at, description, json!({"security": [scheme]})));
             let says = "no credential is needed".to_owned();
             found.push(self.finding(&self.at, says, "the header Authorization is required".to_owned(), action));
         }

@@ -9,6 +9,8 @@
 //! | `rules` | what is wrong without an example: headers, ids, templates, names of codes |
 //! | `headers` | what a client sends by itself |
 //! | `told` | bounds that only words tell |
+//! | `target` | actions of the overlay that a moved path would break |
+//! | `words` | marks of what nobody has described yet |
 //! | `holder` | the name that a value stands under, by which a number may be a text |
 //! | `place`, `action` | the overlay action that would settle a finding |
 //! | `required` | bodies that lack a field which is required by its name |
@@ -24,11 +26,13 @@ mod received;
 mod render;
 mod required;
 mod rules;
+mod target;
 mod told;
 // One table for both: the client reads by it. The file is the client's, which is copied into crates of its own.
 #[path = "../../../generated-client/src/runtime/tolerance.rs"]
 mod tolerance;
 mod version;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -69,6 +73,10 @@ pub enum Kind {
     UnnamedForm,
     SampleKey,
     OperationId,
+    /// An action of the overlay that names a path.
+    PathTarget,
+    /// A thing of our own document that nobody has described yet.
+    Words,
     Schema,
     Unreachable,
     Note,
@@ -77,7 +85,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
@@ -99,6 +107,8 @@ impl Kind {
         Self::UnnamedForm,
         Self::SampleKey,
         Self::OperationId,
+        Self::PathTarget,
+        Self::Words,
         Self::Schema,
         Self::Unreachable,
         Self::Note,
@@ -129,6 +139,8 @@ impl Kind {
             Self::UnnamedForm => "unnamed-form",
             Self::SampleKey => "sample-key",
             Self::OperationId => "operation-id",
+            Self::PathTarget => "path-target",
+            Self::Words => "words",
             Self::Schema => "schema",
             Self::Unreachable => "unreachable",
             Self::Note => "note",
@@ -160,11 +172,18 @@ impl Kind {
             Self::UnnamedForm => "Forms without names",
             Self::SampleKey => "Sample values listed as fields",
             Self::OperationId => "Missing or repeated operation ids",
+            Self::PathTarget => "Actions of the overlay that a moved path would break",
+            Self::Words => "Things that have no words yet",
             Self::Schema => "Schemas that are none",
             Self::Unreachable => "Components that no operation uses",
             Self::Note => "What the generated code says less exactly",
             Self::Tolerated => "Values of another type that the client reads all the same",
         }
+    }
+
+    /// Whether it is about files of ours, and not about what the publisher wrote.
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::PathTarget | Self::Words)
     }
 
     fn parse(name: &str) -> Option<Self> {
@@ -240,7 +259,11 @@ impl Findings {
 /// Those of [`resolve()`](crate::resolve()), and a kind in `[lint.allow]` that there is not.
 pub fn lint(input: &Input<'_>) -> Result<Findings> {
     let tree = crate::corrected(input)?;
-    tree_findings(&tree, input)
+    let mut found = tree_findings(&tree, input)?;
+    found.findings.extend(target::findings(input)?);
+    found.findings.extend(words::findings(input.document)?);
+    found.findings.sort_by_key(|finding| (finding.evidence, finding.kind));
+    Ok(found)
 }
 
 /// As [`lint`], of a document that is read and corrected already.

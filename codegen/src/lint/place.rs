@@ -1,25 +1,63 @@
 //! Pointers into a document in, JSONPaths of an overlay out, and the schema of a place of a value. Knows nothing of findings.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::documented::{follow, unescape};
+use crate::documented::{follow, operations, unescape};
+use crate::overlay::held::operations_of;
+use crate::overlay::target::quoted;
 
-/// The JSONPath that selects what a pointer leads to.
-pub(super) fn json_path(pointer: &str) -> String {
-    let mut path = "$".to_owned();
-    for segment in pointer.split('/').skip(1).map(unescape) {
+/// The JSONPath that selects what a pointer leads to: operations by their ids, parameters by their names.
+pub(super) fn json_path(tree: &Value, pointer: &str) -> String {
+    let segments: Vec<&str> = pointer.split('/').skip(1).collect();
+    let (mut path, from) = match operation(tree, &segments) {
+        Some(path) => (path, 3),
+        None => ("$".to_owned(), 0),
+    };
+    for (at, segment) in segments.iter().enumerate().skip(from) {
+        let segment = unescape(segment);
         let plain = segment.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
             && segment.chars().all(|one| one.is_ascii_alphanumeric() || one == '_');
         if plain {
             path.push('.');
             path.push_str(&segment);
+        } else if let Some(parameter) = parameter(tree, &segments[..=at]) {
+            path.push_str(&parameter);
         } else if is_index(pointer, &segment) {
             path.push_str(&format!("[{segment}]"));
         } else {
-            path.push_str(&format!("['{}']", segment.replace('\\', "\\\\").replace('\'', "\\'")));
+            path.push_str(&format!("[{}]", quoted(&segment)));
         }
     }
     path
+}
+
+/// The operation that a pointer leads into, by its id if no other one has it.
+fn operation(tree: &Value, segments: &[&str]) -> Option<String> {
+    let ["paths", path, method, ..] = segments else { return None };
+    let at = format!("/paths/{path}/{method}");
+    let id = |operation: &Map<String, Value>| operation.get("operationId").and_then(Value::as_str).map(str::to_owned);
+    let (.., operation) = operations(tree).find(|(_, _, place, _)| *place == at)?;
+    let own = id(operation)?;
+    let alone = operations(tree).filter(|(.., operation)| id(operation).as_ref() == Some(&own)).count() == 1;
+    alone.then(|| operations_of(&[&own]))
+}
+
+/// The parameter that a pointer leads to, by its name, and where it is sent if another one of the list has that name.
+fn parameter(tree: &Value, segments: &[&str]) -> Option<String> {
+    let [list @ .., _] = segments else { return None };
+    let list = list.last().filter(|last| **last == "parameters").map(|_| format!("/{}", list.join("/")))?;
+    let own = tree.pointer(&format!("/{}", segments.join("/")))?;
+    let all = tree.pointer(&list)?.as_array()?;
+    let mut filter = Vec::new();
+    for key in ["name", "in"] {
+        filter.push(format!("@.{key} == {}", quoted(own.get(key)?.as_str()?)));
+        let keys = ["name", "in"].into_iter().take(filter.len());
+        let same = |one: &&Value| keys.clone().all(|key| one.get(key) == own.get(key));
+        if all.iter().filter(same).count() == 1 {
+            return Some(format!("[?{}]", filter.join(" && ")));
+        }
+    }
+    None
 }
 
 /// Below these keys stand lists; a status is a key and no index.

@@ -16,7 +16,7 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
     let Some(key) = response(operation.get("responses"), &status) else {
         let listed: Vec<&str> = object(operation.get("responses")).map(|(key, _)| key.as_str()).collect();
         let says = format!("one of the statuses {}", listed.join(", "));
-        let action = action::of_response(&format!("{at}/responses"), recorded);
+        let action = action::of_response(tree, &format!("{at}/responses"), recorded);
         return Err(undocumented(recorded, &says, &status, Some(action)));
     };
     let place = format!("{at}/responses/{}", escape(key));
@@ -26,7 +26,7 @@ pub(super) fn documented<'t>(tree: &'t Value, recorded: &'t Recorded) -> Result<
         Some((media_type, media, format!("{place}/content/{}", escape(media_type))))
     });
     let Some((media_type, media, body)) = json else {
-        let action = action::of_body(&place, recorded);
+        let action = action::of_body(tree, &place, recorded);
         return Err(undocumented(recorded, &format!("no JSON body with the status {key}"), "a body", Some(action)));
     };
     Ok(Documented {

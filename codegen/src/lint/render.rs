@@ -40,11 +40,11 @@ fn kinds(findings: &Findings, evidence: Evidence) -> String {
         }
         for finding in group {
             let operation = finding.operation.as_deref().unwrap_or("several operations");
-            let _ = writeln!(
-                out,
-                "\n  {operation}\n    {}\n    says   {}\n    shows  {}",
-                finding.pointer, finding.says, finding.shows
-            );
+            let Finding { pointer, says, shows, .. } = finding;
+            let _ = match kind.is_own() {
+                true => writeln!(out, "\n  {operation}\n    {pointer}\n    {says}\n    {shows}"),
+                false => writeln!(out, "\n  {operation}\n    {pointer}\n    says   {says}\n    shows  {shows}"),
+            };
             for line in finding.action.iter().flat_map(|action| action.lines()) {
                 let _ = writeln!(out, "      {line}");
             }
@@ -78,7 +78,7 @@ pub fn json(findings: &Findings) -> Value {
 
 /// For whoever publishes the document: each mistake, where it is, the evidence and the proposed correction.
 pub fn markdown(title: &str, findings: &Findings) -> String {
-    let about = [Kind::Lost, Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm];
+    let about = [Kind::Lost, Kind::Note, Kind::UnnamedCode, Kind::UnnamedForm, Kind::PathTarget];
     let told = |evidence| groups(findings, evidence).into_iter().filter(|(kind, _)| !about.contains(kind));
     let (documented, recorded) = (told(Evidence::Documented), told(Evidence::Recorded));
     let (documented, recorded): (Vec<_>, Vec<_>) = (documented.collect(), recorded.collect());
@@ -121,8 +121,12 @@ fn sections(out: &mut String, groups: &[(Kind, Vec<&Finding>)], under: &str, sho
             let operation = finding.operation.as_deref().map_or("Several operations".to_owned(), code);
             let _ = writeln!(out, "### {operation}\n");
             let _ = writeln!(out, "- where: {}", code(&finding.pointer));
-            let _ = writeln!(out, "- the document says: {}", finding.says);
-            let _ = writeln!(out, "- {shows}: {}", code(&finding.shows));
+            if kind.is_own() {
+                let _ = writeln!(out, "- {}: {}", finding.says, finding.shows);
+            } else {
+                let _ = writeln!(out, "- the document says: {}", finding.says);
+                let _ = writeln!(out, "- {shows}: {}", code(&finding.shows));
+            }
             if let Some(action) = &finding.action {
                 let _ = writeln!(out, "- proposed correction:\n\n  ```yaml");
                 for line in action.lines() {
@@ -144,7 +148,12 @@ pub fn digest(findings: &Findings) -> String {
     let mut out = String::new();
     for Finding { kind, evidence, operation, pointer, says, shows, .. } in unsettled.iter().take(DIGEST) {
         let operation = operation.as_deref().map_or("several operations".to_owned(), code);
-        let (name, pointer, says, shows) = (kind.name(), code(pointer), code(says), code(shows));
+        let (name, pointer) = (kind.name(), code(pointer));
+        if kind.is_own() {
+            let _ = writeln!(out, "- {name}: {operation}, {pointer}: {says}; {shows}");
+            continue;
+        }
+        let (says, shows) = (code(says), code(shows));
         let shown = match evidence {
             Evidence::Documented => "and shows",
             Evidence::Recorded => "and a server sent",

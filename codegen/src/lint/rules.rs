@@ -109,8 +109,8 @@ impl<'t> Rules<'t> {
             let description = format!("The template of {id} has {name}, which is not declared.");
             let has_list = self.tree.pointer(&format!("{at}/parameters")).is_some();
             let action = match has_list {
-                true => action::update(&format!("{at}/parameters"), &description, json!([parameter])),
-                false => action::update(at, &description, json!({"parameters": [parameter]})),
+                true => action::update(self.tree, &format!("{at}/parameters"), &description, json!([parameter])),
+                false => action::update(self.tree, at, &description, json!({"parameters": [parameter]})),
             };
             let says = format!("`{{{name}}}` in the template {path}");
             self.add(Kind::PathParameter, Some(id), at, says, shows, Some(action));
@@ -122,7 +122,7 @@ impl<'t> Rules<'t> {
             return;
         }
         if let Some(meant) = HEADERS.iter().find(|known| is_near(known, name)) {
-            let action = action::update(place, &format!("The header is {meant}."), json!({"name": meant}));
+            let action = action::update(self.tree, place, &format!("The header is {meant}."), json!({"name": meant}));
             self.add(
                 Kind::Header,
                 Some(id),
@@ -137,7 +137,7 @@ impl<'t> Rules<'t> {
     fn misplaced(&mut self, name: &str, within: &str, place: &str, id: &str) {
         let own = ["Accept", "Authorization", "Content-Type", "User-Agent"];
         if let Some(known) = own.iter().find(|known| known.eq_ignore_ascii_case(name)) {
-            let action = action::update(place, &format!("{known} is a header."), json!({"in": "header"}));
+            let action = action::update(self.tree, place, &format!("{known} is a header."), json!({"in": "header"}));
             self.add(
                 Kind::Header,
                 Some(id),
@@ -152,7 +152,7 @@ impl<'t> Rules<'t> {
     fn foreign(&mut self, path: &str, at: &str, operation: &Map<String, Value>, id: &str) {
         if path.contains("://") && operation.get("x-webhook") != Some(&Value::Bool(true)) {
             let description = "Not a path of this API but a request that another server receives.";
-            let action = action::update(at, description, json!({"x-webhook": true}));
+            let action = action::update(self.tree, at, description, json!({"x-webhook": true}));
             self.add(Kind::ForeignPath, Some(id), at, format!("the path {path}"), "an address", Some(action));
         }
     }
@@ -168,8 +168,12 @@ impl<'t> Rules<'t> {
             let Some((schema, _)) = follow(self.tree, &format!("{media}/schema")) else { continue };
             let required = schema.get("required").and_then(Value::as_array).filter(|list| !list.is_empty());
             if let Some(required) = required.filter(|_| optional) {
-                let action =
-                    action::update(&place, "A body with required fields is required.", json!({"required": true}));
+                let action = action::update(
+                    self.tree,
+                    &place,
+                    "A body with required fields is required.",
+                    json!({"required": true}),
+                );
                 let shows = format!("{} required fields", required.len());
                 self.add(Kind::OptionalBody, Some(id), &place, "a body that may be left out", shows, Some(action));
             }
@@ -191,7 +195,7 @@ impl<'t> Rules<'t> {
         let text = parts.iter().find(|(_, part)| part.get("type").is_some_and(|name| name == "string"));
         if let Some((name, _)) = text.filter(|_| !parts.iter().any(|(_, part)| is_file(part))) {
             let place = format!("{at}/schema/properties/{}", escape(name));
-            let action = action::update(&place, "A file, and no text.", json!({"format": "binary"}));
+            let action = action::update(self.tree, &place, "A file, and no text.", json!({"format": "binary"}));
             let shows = format!("no file; {name} may be one");
             self.add(Kind::FilePart, Some(id), at, "a multipart body", shows, Some(action));
         }
@@ -256,7 +260,7 @@ impl<'t> Rules<'t> {
         }
         let operation = operation_of(self.tree, at);
         let names: Vec<String> = values.iter().map(|value| format!("Code{value}")).collect();
-        let action = action::update(at, "Names for the codes.", json!({"x-enum-varnames": names}));
+        let action = action::update(self.tree, at, "Names for the codes.", json!({"x-enum-varnames": names}));
         let shows = "nothing names them";
         self.add(
             Kind::UnnamedCode,
@@ -283,7 +287,12 @@ impl<'t> Rules<'t> {
             for (index, _) in unnamed {
                 let place = format!("{at}/{key}/{index}");
                 let operation = operation_of(self.tree, at);
-                let action = action::update(&place, "A name for the form.", json!({"x-name": format!("Form{index}")}));
+                let action = action::update(
+                    self.tree,
+                    &place,
+                    "A name for the form.",
+                    json!({"x-name": format!("Form{index}")}),
+                );
                 let says = format!("a form of {key}, an object");
                 self.add(Kind::UnnamedForm, operation.as_deref(), &place, says, "nothing names it", Some(action));
             }
@@ -299,7 +308,7 @@ impl<'t> Rules<'t> {
             let operation = operation_of(self.tree, at);
             let reference = format!("#{at}/properties/{}", escape(name));
             let update = json!({"additionalProperties": {"$ref": reference}});
-            let action = action::update(at, &format!("{name} is a sample of a key."), update);
+            let action = action::update(self.tree, at, &format!("{name} is a sample of a key."), update);
             let shows = "a sample of a key, as it seems";
             self.add(Kind::SampleKey, operation.as_deref(), at, format!("the field `{name}`"), shows, Some(action));
         }
@@ -315,7 +324,8 @@ impl<'t> Rules<'t> {
         let Some(place) = told::unstepped(schema) else { return };
         let place = format!("{owner}{place}");
         let operation = operation_of(self.tree, at);
-        let action = action::update(&place, "The step that the description tells.", json!({"multipleOf": step}));
+        let action =
+            action::update(self.tree, &place, "The step that the description tells.", json!({"multipleOf": step}));
         let says = format!("a multiple of {step}, in words");
         self.add(Kind::ToldBound, operation.as_deref(), &place, says, "no `multipleOf`", Some(action));
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::change::WEIGHT;
 use super::read::{self, Action, Change};
-use super::target::{quoted, unquoted};
+use super::target::{self, quoted, unquoted};
 use crate::align::{Documents, subject};
 use crate::{Result, Source};
 
@@ -62,6 +62,7 @@ pub fn follow(overlay: Source<'_>, documents: &Documents) -> Result<Vec<Step>> {
         let step = if before.is_empty() { None } else { action.retarget(&expected, &new, &names) };
         let mut own = Vec::from_iter(step);
         if own.iter().all(Step::keeps) {
+            own.extend(action.prune(&new));
             own.extend(action.refer(documents, &new));
         }
         let doomed = !own.iter().all(Step::keeps);
@@ -164,6 +165,41 @@ impl Action<'_> {
                 step(Edit::Partial { target }, format!("it no longer selects `{first}`{others}, which has changed"))
             }
         }
+    }
+
+    /// Takes alternatives out of the target that select nothing now.
+    fn prune(&mut self, new: &Value) -> Vec<Step> {
+        let mut steps = Vec::new();
+        let found = places(self, new);
+        while let Some(part) = self.empty_part(new) {
+            let spellings = [format!("{part} || "), format!(" || {part}"), format!("{part}, "), format!(", {part}")];
+            let shorter = spellings.iter().filter(|spelling| self.target.contains(*spelling)).find_map(|spelling| {
+                let target = self.target.replacen(spelling, "", 1);
+                let path = read::json_path(&target).ok()?;
+                let reached = path.query_located(new).dedup();
+                let reached = reached.iter().map(|node| node.location().to_json_pointer()).collect::<Vec<_>>();
+                (reached == found).then_some((path, target))
+            });
+            let (index, from) = (self.index, self.target.clone());
+            let Some((path, to)) = shorter else {
+                let reason = format!("`{part}` selects nothing now");
+                steps.push(Step { index, edit: Edit::Partial { target: from }, reason });
+                break;
+            };
+            (self.path, self.target) = (path, to.clone());
+            steps.push(Step {
+                index,
+                edit: Edit::Target { from, to },
+                reason: format!("`{part}` selects nothing now"),
+            });
+        }
+        steps
+    }
+
+    fn empty_part(&self, new: &Value) -> Option<String> {
+        let parts = target::alternatives(&self.target)?;
+        let is_empty = |alone: &str| read::json_path(alone).is_ok_and(|path| path.query(new).is_empty());
+        parts.into_iter().find(|(_, alone)| is_empty(alone)).map(|(part, _)| part.to_owned())
     }
 
     /// Whether a node is as the action makes it.

@@ -7,6 +7,7 @@
 //! | `change` | an action, done to the places that it selects |
 //! | `reference` | what an update refers to |
 //! | `target` | the segments of a target |
+//! | `held` | the operations that a target names by their paths, by their ids |
 //! | `meant` | what a target that selects nothing may mean |
 //! | `follow` | what must change in an overlay when the document does |
 //! | `edit` | those changes, made in its text |
@@ -14,6 +15,7 @@
 mod change;
 pub mod edit;
 pub mod follow;
+pub(crate) mod held;
 mod meant;
 mod read;
 mod reference;
@@ -24,12 +26,17 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use self::change::WEIGHT;
+pub use self::held::by_operation;
+pub(crate) use self::read::json_path;
 use self::read::{Action, Change};
 use crate::stale::{Stale, Subject, Why};
 use crate::{Error, Result, Source, near};
 
 const GONE: &str =
     "delete the action if the publisher has made this correction, adjust the target if the place has moved";
+
+const PART: &str = "take it out of the target if the publisher has made this correction or has taken the place away, \
+                    adjust it if the place has moved";
 
 /// An action of an overlay, and what it matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,19 +56,32 @@ pub struct Outcome {
     pub stale: Vec<Stale>,
 }
 
+/// Sees the tree before an action, the action and what it adds.
+pub type Watch<'w> = dyn FnMut(&Value, &Applied, Option<&Value>) + 'w;
+
 /// Applies the actions of an overlay, one after the other. Those that no longer fit are left out.
 ///
 /// # Errors
 ///
 /// Not an Overlay 1.0; a target that is no JSONPath (RFC 9535); updates that add too much.
 pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
+    watched(tree, overlay, &mut |_, _, _| {})
+}
+
+/// As [`apply`], where `watch` sees each action that is done, the tree before it and what it adds.
+///
+/// # Errors
+///
+/// Those of [`apply`].
+pub fn watched(tree: &mut Value, overlay: Source<'_>, watch: &mut Watch<'_>) -> Result<Outcome> {
     let actions = read::actions(overlay)?;
     let before = actions.iter().any(|action| !action.references().is_empty()).then(|| tree.clone());
     let mut dangling = BTreeMap::new();
     loop {
-        let outcome = pass(tree, &actions, &dangling)?;
+        let outcome = pass(tree, &actions, &dangling, watch)?;
         // What an action refers to may come with a later one.
-        let mut found = actions.iter().filter(|action| !outcome.stale.iter().any(|one| one.is_action(action.index)));
+        let left_out = |index| outcome.stale.iter().any(|one| one.is_action(index) && !one.is_partly());
+        let mut found = actions.iter().filter(|action| !left_out(action.index));
         let found = found.find_map(|action| Some((action.index, action.dangling(tree)?)));
         let (Some((index, stale)), Some(before)) = (found, &before) else { return Ok(outcome) };
         dangling.insert(index, stale);
@@ -70,7 +90,12 @@ pub fn apply(tree: &mut Value, overlay: Source<'_>) -> Result<Outcome> {
 }
 
 /// All actions but those that refer to nothing.
-fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Stale>) -> Result<Outcome> {
+fn pass(
+    tree: &mut Value,
+    actions: &[Action<'_>],
+    dangling: &BTreeMap<usize, Stale>,
+    watch: &mut Watch<'_>,
+) -> Result<Outcome> {
     let mut budget = WEIGHT;
     let mut outcome = Outcome::default();
     for action in actions {
@@ -86,12 +111,17 @@ fn pass(tree: &mut Value, actions: &[Action<'_>], dangling: &BTreeMap<usize, Sta
             None if places.is_empty() => Some(action.unmatched(tree)),
             None => action.fits(tree, &places).err().map(|error| action.stale(Why::Unfit, Vec::new(), error)),
         };
+        let (target, description) = (action.target.clone(), action.description.clone());
+        let applied = Applied { target, description, places };
         match stale {
             Some(stale) => outcome.stale.push(stale),
-            None => action.change(tree, &places, &mut budget)?,
+            None => {
+                watch(tree, &applied, action.update());
+                outcome.stale.extend(action.partly(tree));
+                action.change(tree, &applied.places, &mut budget)?;
+            }
         }
-        let (target, description) = (action.target.clone(), action.description.clone());
-        outcome.applied.push(Applied { target, description, places });
+        outcome.applied.push(applied);
     }
     Ok(outcome)
 }
@@ -107,6 +137,23 @@ impl Action<'_> {
             None => (GONE.to_owned(), Vec::new()),
         };
         self.stale(Why::Unmatched, nearest, self.error("target", message).help(help))
+    }
+
+    /// Of several alternatives in a target, those that select nothing.
+    fn partly(&self, tree: &Value) -> Option<Stale> {
+        let alone = target::alternatives(&self.target).unwrap_or_default();
+        let empty =
+            alone.into_iter().filter(|(_, alone)| json_path(alone).is_ok_and(|alone| alone.query(tree).is_empty()));
+        let empty: Vec<(&str, String)> = empty.collect();
+        let (_, first) = empty.first()?;
+        let (missing, nearest) = meant::meant(tree, first).unzip();
+        let missing = missing.map_or_else(String::new, |missing| format!("; {missing}"));
+        let nearest = nearest.unwrap_or_default();
+        let parts: Vec<String> = empty.iter().map(|(part, _)| (*part).to_owned()).collect();
+        let reason = self.description.as_ref().map_or_else(String::new, |text| format!(": {}", text.trim()));
+        let message = format!("`{}` in `{}` matches nothing{reason}", parts.join("`, `"), self.target);
+        let help = format!("{PART}{missing}{}", near::told(&nearest));
+        Some(self.stale(Why::Partly(parts), nearest, self.error("target", message).help(help)))
     }
 
     fn stale(&self, why: Why, nearest: Vec<String>, error: Error) -> Stale {

@@ -28,11 +28,6 @@ impl Segment<'_> {
         });
         names.collect()
     }
-
-    /// Whether it is `.*` or `[*]`.
-    pub(crate) fn is_wildcard(&self) -> bool {
-        !self.descends && self.selectors == ["*"]
-    }
 }
 
 /// The segments of a target behind `$`; `None` where it is no JSONPath.
@@ -61,30 +56,70 @@ pub(crate) fn segments(target: &str) -> Option<Vec<Segment<'_>>> {
     Some(segments)
 }
 
+/// Each alternative of a target that has several, with the target that has it alone: selectors side by side, and what stands
+/// at both sides of `||` in a filter.
+pub(crate) fn alternatives(target: &str) -> Option<Vec<(&str, String)>> {
+    let mut found = Vec::new();
+    for segment in segments(target)? {
+        let (before, after) = (target.get(..segment.start)?, target.get(segment.end()..)?);
+        let dots = if segment.descends { ".." } else { "" };
+        let several = segment.selectors.len() > 1;
+        for selector in &segment.selectors {
+            let parts = selector.strip_prefix('?').map(any_of).unwrap_or_default();
+            match parts.as_slice() {
+                [_, _, ..] => found.extend(parts.iter().map(|part| (*part, format!("{before}{dots}[?{part}]{after}")))),
+                _ if several => found.push((*selector, format!("{before}{dots}[{selector}]{after}"))),
+                _ => {}
+            }
+        }
+    }
+    Some(found)
+}
+
+/// What stands at both sides of each `||` of a filter, outside of brackets.
+pub(crate) fn any_of(filter: &str) -> Vec<&str> {
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for (at, sign) in outside(filter) {
+        if sign == '|' && at >= from && filter[at..].starts_with("||") {
+            parts.push(filter[from..at].trim());
+            from = at + 2;
+        }
+    }
+    parts.push(filter[from..].trim());
+    parts
+}
+
 /// The selectors up to the closing bracket, and how much of the text they are, with it.
 fn bracketed(inside: &str) -> Option<(Vec<&str>, usize)> {
-    let (mut selectors, mut from, mut open) = (Vec::new(), 0, 0usize);
-    let mut quote = None;
-    let mut signs = inside.char_indices();
-    while let Some((at, sign)) = signs.next() {
-        match (quote, sign) {
-            (Some(_), '\\') => drop(signs.next()),
-            (Some(ends), sign) => quote = quote.filter(|_| ends != sign),
-            (None, '\'' | '"') => quote = Some(sign),
-            (None, '[' | '(') => open += 1,
-            (None, ']') if open == 0 => {
-                selectors.push(inside.get(from..at)?.trim());
-                return Some((selectors, at + 1));
-            }
-            (None, ']' | ')') => open = open.saturating_sub(1),
-            (None, ',') if open == 0 => {
-                selectors.push(inside.get(from..at)?.trim());
-                from = at + 1;
-            }
-            _ => {}
+    let (mut selectors, mut from) = (Vec::new(), 0);
+    for (at, sign) in outside(inside) {
+        if matches!(sign, ',' | ']') {
+            selectors.push(inside[from..at].trim());
+            from = at + 1;
+        }
+        if sign == ']' {
+            return Some((selectors, at + 1));
         }
     }
     None
+}
+
+/// The signs that are neither in quotes nor in brackets, with their places.
+fn outside(text: &str) -> Vec<(usize, char)> {
+    let (mut found, mut open, mut quote, mut escaped) = (Vec::new(), 0usize, None, false);
+    for (at, sign) in text.char_indices() {
+        match (quote, sign) {
+            (Some(_), _) if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(ends), sign) => quote = quote.filter(|_| ends != sign),
+            (None, '\'' | '"') => quote = Some(sign),
+            (None, '[' | '(') => open += 1,
+            (None, ']' | ')') if open > 0 => open -= 1,
+            (None, sign) if open == 0 => found.push((at, sign)),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// What a literal in quotes says; `None` if it is none.
@@ -106,7 +141,7 @@ pub(crate) fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{quoted, segments, unquoted};
+    use super::{alternatives, quoted, segments, unquoted};
 
     #[test]
     fn a_target_falls_into_segments() {
@@ -130,6 +165,24 @@ mod tests {
         for broken in ["", "$[", "$['a", "$...a", "$."] {
             assert_eq!(shown(broken), None, "{broken}");
         }
+    }
+
+    #[test]
+    fn a_target_has_alternatives() {
+        let shown = |target: &str| {
+            let all = alternatives(target).unwrap();
+            all.into_iter().map(|(part, alone)| format!("{part} {alone}")).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            shown("$['a', \"b\"].c..[?@.x == 'a||b' || (@.y || @.z)].*"),
+            [
+                r#"'a' $['a'].c..[?@.x == 'a||b' || (@.y || @.z)].*"#,
+                r#""b" $["b"].c..[?@.x == 'a||b' || (@.y || @.z)].*"#,
+                r#"@.x == 'a||b' $['a', "b"].c..[?@.x == 'a||b'].*"#,
+                r#"(@.y || @.z) $['a', "b"].c..[?(@.y || @.z)].*"#,
+            ]
+        );
+        assert_eq!(shown("$.a[?@.b && (@.c || @.d)]"), [""; 0]);
     }
 
     #[test]

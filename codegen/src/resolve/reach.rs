@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::model::{
     Bounds, Docs, Group, Kind, Operation, Payload, Rest, Shape, StatusVariant, Success, Traits, Type, TypeId,
 };
-use crate::near::nearest;
+use crate::near::nearest_of;
 use crate::report::Report;
 use crate::stale::Stale;
 
@@ -102,12 +102,13 @@ pub(super) fn types(
 /// Tells of renames that match no type, or that take the name of another one.
 fn check(names: &Names, config: &Config, report: &mut Report) {
     let table = "rename.types";
+    let renamed = config.rename.types.keys().map(String::as_str);
     for (key, name) in &config.rename.types {
         if !names.used.contains(key) {
             let error = config
                 .error(table, key, format!("rename.types: no type would be called `{key}`"))
                 .help("delete the line if the type is gone, or see `cargo xtask outline` for the names that there are");
-            let near = nearest(key, names.kept.iter().map(String::as_str));
+            let near = nearest_of(key, names.kept.iter().map(String::as_str), renamed.clone());
             report.leave_out(Stale::unmatched(table, key, near, error));
         } else if names.clashes.contains(name) {
             let error = config.error(table, key, format!("rename.types: another type is called `{name}` already"));

@@ -1,8 +1,9 @@
 //! What is wrong without an example.
 
+use codegen::lint::{Findings, digest, json, markdown, text};
 use insta::assert_snapshot;
 
-use super::{settles_itself, told};
+use super::{findings, settles_itself, told};
 
 fn operation(path: &str, operation: &str, more: &str) -> String {
     format!(
@@ -119,4 +120,70 @@ fn notes() {
         &operation("/pets", "{ operationId: add, responses: { '204': { description: '' } } }", more),
         ""
     ));
+}
+
+const PETS: &str = "openapi: 3.1.0
+info: { title: T, version: '1' }
+servers: [{ url: 'https://a.example' }]
+paths:
+  /pets:
+    parameters: [{ name: page, in: query, schema: { type: integer } }]
+    get: { operationId: get_pets, summary: '', responses: { '204': { description: '' } } }
+    put: { operationId: put_pets, responses: { '204': { description: '' } } }
+    delete: { responses: { '204': { description: '' } } }
+  # words: /paths/~1dogs
+  /dogs:
+    # words: /paths/~1dogs/get
+    get:
+      operationId: get_dogs
+      description: |
+        # words: /paths/~1dogs/put
+        # words: once
+      responses: { '204': { description: '' } }
+components:
+  schemas:
+    # words: /components/schemas/Cat
+    Cat: { type: object }
+";
+
+/// What is told of an overlay with these actions, which is put in order by what is proposed.
+fn overlay(actions: &str) -> String {
+    let document: String =
+        PETS.lines().filter(|line| !line.contains("# words: /")).flat_map(|line| [line, "\n"]).collect();
+    let overlay = format!("overlay: 1.0.0\ninfo: {{ title: O, version: '1' }}\nactions:\n{actions}");
+    let config = "lint = { allow = { unreachable = 'a test', operation-id = 'a test' } }";
+    let found = findings(&document, Some(&overlay), config).unwrap_or_else(|error| panic!("{error}"));
+    text(&found)
+}
+
+#[test]
+fn targets_that_name_paths() {
+    assert_snapshot!(overlay(
+        "- { target: \"$.paths['/pets'].get\", update: { x-a: 1 } }
+- { target: \"$['paths'][\\\"/pets\\\", '/dogs'].*.responses['204']\", update: { description: a } }
+- { target: \"$.paths['/pets', '/dogs']['get', 'put'].responses['204']\", update: { description: b } }
+- { target: \"$.paths['/pets'].parameters\", update: { name: size, in: query, schema: { type: integer } } }
+- { target: \"$.paths['/pets'].delete\", update: { x-a: 1 } }
+- { target: \"$.paths.*[?@.operationId == 'get_pets']\", update: { x-b: 1 } }
+- { target: $.paths.*.get, update: { x-c: 1 } }"
+    ));
+}
+
+#[test]
+fn updates_that_name_paths() {
+    assert_snapshot!(overlay(
+        "- { target: $, update: { paths: { /pets: { get: { x-a: 1 }, delete: { x-a: 1 } } } } }
+- { target: $.paths, update: { /dogs: { get: { x-a: 1 } }, /cats: { get: { operationId: get_cats, responses: {} } } } }"
+    ));
+}
+
+#[test]
+fn things_without_words() {
+    let found = findings(PETS, None, "lint = { allow = { unreachable = 'a test', operation-id = 'a test' } }").unwrap();
+    assert_eq!(found.unsettled().count(), 3);
+    let only = Findings { findings: found.unsettled().cloned().collect(), ..found };
+    assert_snapshot!(text(&only));
+    assert_snapshot!(digest(&only));
+    assert_snapshot!(markdown("Pets", &only));
+    assert_snapshot!(json(&only)["findings"][0]);
 }

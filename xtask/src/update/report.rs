@@ -46,7 +46,7 @@ pub(super) fn report(
 fn part(out: &mut String, news: &News<'_>) {
     let _ = writeln!(out, "## {}\n", news.candidate.spec().name());
     let _ = match &news.diff {
-        Some(diff) => writeln!(out, "{}", markdown(diff, false)),
+        Some(diff) => writeln!(out, "{}", markdown(diff)),
         None => writeln!(out, "A first document.\n"),
     };
     let mut list = |heading: &str, entries: &[String]| {

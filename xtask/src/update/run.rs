@@ -185,7 +185,7 @@ impl News<'_> {
         let spec = self.candidate.spec();
         let told = spec.recorded() == Some(&self.candidate.sha256);
         let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
-        let body = codegen::diff::markdown(diff, false);
+        let body = codegen::diff::markdown(diff);
         Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &body))
     }
 
