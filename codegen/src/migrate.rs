@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{Renames, renames};
 use crate::model::{Api, Operation};
 use crate::stale::{Stale, Subject, Why};
-use crate::{Error, Input, Result, lenient};
+use crate::{Input, Result, lenient};
 
 /// A change of the configuration, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,16 +34,16 @@ pub enum Edit {
     Deprecated { key: String, names: Vec<String> },
 }
 
-/// What must change in the configuration next; none if nothing must. A change may ask for another one: call it again with the
-/// configuration that has these.
+/// What must change in the configuration next, so that it fits the newer document as it fitted the older one, whose model is
+/// `was`; none if nothing must. A change may ask for another one: call it again with the configuration that has these.
 ///
 /// # Errors
 ///
-/// One of the documents cannot be resolved.
-pub fn lines(old: &Input<'_>, new: &Input<'_>) -> Result<Vec<Line>> {
-    let (was, is) = rayon::join(|| lenient(old), || lenient(new));
-    let (was, now) = (was.result?.api, is.result?.api);
-    let follow = Follow { renames: renames(&was, &now), was: &was, now: &now, new };
+/// The document cannot be resolved.
+pub fn lines(was: &Api, new: &Input<'_>) -> Result<Vec<Line>> {
+    let is = lenient(new);
+    let now = is.result?.api;
+    let follow = Follow { renames: renames(was, &now), was, now: &now, new };
     let mut lines = follow.operations(&is.stale);
     if lines.is_empty() {
         lines = follow.types(&is.stale);
@@ -57,16 +57,15 @@ pub fn lines(old: &Input<'_>, new: &Input<'_>) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
-/// Files of recorded responses that are about an operation with another id, or about none: the old id, and the new one.
+/// Operations of the older document, whose model is `was`, that have another id or are gone: the old id, and the new one.
 ///
 /// # Errors
 ///
-/// One of the documents cannot be resolved.
-pub fn recorded(old: &Input<'_>, new: &Input<'_>) -> Result<BTreeMap<String, Option<String>>> {
-    let (was, is) = rayon::join(|| lenient(old), || lenient(new));
-    let (was, now) = (was.result?.api, is.result?.api);
+/// The document cannot be resolved.
+pub fn operations(was: &Api, new: &Input<'_>) -> Result<BTreeMap<String, Option<String>>> {
+    let now = lenient(new).result?.api;
     let ids = now.operations().map(|(_, one)| one.id.as_str()).collect::<BTreeSet<_>>();
-    let renamed = renames(&was, &now).operations;
+    let renamed = renames(was, &now).operations;
     let gone = was.operations().map(|(_, one)| &one.id).filter(|id| !ids.contains(id.as_str()));
     Ok(gone.map(|id| (id.clone(), renamed.get(id).cloned())).collect())
 }
@@ -317,9 +316,4 @@ fn outermost(lines: Vec<Line>) -> Vec<Line> {
         true => outer.into_iter().filter(|line| name(line).is_some()).collect(),
         false => outer.into_iter().chain(inner).collect(),
     }
-}
-
-/// What of an input no longer fits, as errors.
-pub fn left(input: &Input<'_>) -> Vec<Error> {
-    lenient(input).stale.into_iter().map(|stale| stale.error).collect()
 }

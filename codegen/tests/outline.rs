@@ -53,10 +53,10 @@ fn the_surface_is_the_reviewed_one() {
 #[test]
 fn every_operation_is_there_and_typed() {
     let api = resolve(&read("openapi.yaml")).api;
-    let calls = api.operations().count();
     let events = api.groups.iter().map(|group| group.events.len()).sum::<usize>();
-    assert_eq!((calls, events), (259, 1));
-    assert_eq!(api.groups.len(), 27);
+    let listed = read("openapi.yaml").matches("\n      operationId: ").count();
+    assert_eq!(api.operations().count() + events, listed);
+    assert!(listed > 200);
     let untyped = |shape: &Shape| matches!(shape, Shape::Any | Shape::Nothing);
     // Their envelopes are described without data.
     let around_nothing = [

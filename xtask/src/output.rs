@@ -160,6 +160,12 @@ pub(crate) fn print(text: &str) -> Result<()> {
     }
 }
 
+/// Entries as a list, a line each.
+#[cfg(feature = "net")]
+pub(crate) fn bullets(entries: &[String]) -> String {
+    entries.iter().map(|entry| format!("- {entry}\n")).collect()
+}
+
 /// The manifest first, since it marks the crate as ours; then children before parents.
 fn turn(path: &str) -> (u8, usize) {
     let depth = path.matches('/').count();

@@ -34,7 +34,6 @@ Exit codes: 0 done, or nothing changed; 2 an error, and openapi.yaml is as it wa
 
 #[cfg(feature = "net")]
 pub(crate) mod run {
-    use std::fmt::Write as _;
     use std::process::ExitCode;
 
     use anyhow::{Context, Result, bail};
@@ -45,7 +44,7 @@ pub(crate) mod run {
     use crate::diff::committed;
     use crate::document::{Document, Text};
     use crate::migrate::run::aligned;
-    use crate::output::{print, replace};
+    use crate::output::{bullets, print, replace};
     use crate::workspace::Workspace;
 
     impl Transcribe {
@@ -85,16 +84,14 @@ pub(crate) mod run {
             (true, true) => format!("{path}: would be written\n"),
             (true, false) => format!("{path}: written\n"),
         };
-        let mut list = |heading: &str, entries: &[String]| {
-            if !entries.is_empty() {
-                // Writing to a string cannot fail.
-                let _ = writeln!(out, "{heading}:");
-                entries.iter().for_each(|entry| drop(writeln!(out, "- {entry}")));
-            }
-        };
-        list("New, without words", &made.wordless);
-        list("Gone", &made.removed);
-        list("Sentences of the publisher in the place of facts, left out", &made.left_out);
+        let lists = [
+            ("New, without words", &made.wordless),
+            ("Gone", &made.removed),
+            ("Sentences of the publisher in the place of facts, left out", &made.left_out),
+        ];
+        for (heading, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
+            out.push_str(&format!("{heading}:\n{}", bullets(entries)));
+        }
         out
     }
 }

@@ -1,20 +1,19 @@
 //! The steps of `migrate`.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use codegen::align::{Documents, documents};
 use codegen::overlay::edit::edit;
 use codegen::overlay::follow::{Edit, Step, follow};
-use codegen::{Recorded, migrate};
+use codegen::{Api, Recorded, migrate};
 
 use super::{Migrate, lines};
 use crate::diff::committed;
 use crate::document::{Document, Text};
 use crate::journal::Changes;
-use crate::output::print;
+use crate::output::{bullets, print};
 use crate::recorded;
 use crate::workspace::{Workspace, read};
 
@@ -24,6 +23,8 @@ const PASSES: usize = 16;
 /// What a new document asks for.
 #[derive(Debug)]
 pub(crate) struct Migrated {
+    /// The model of the old document.
+    pub(crate) before: Api,
     /// The new document with its overlay, configuration and recorded responses.
     pub(crate) document: Document,
     pub(crate) changes: Changes,
@@ -51,7 +52,7 @@ impl Migrate {
             }
         };
         let both = aligned(&old, &new)?;
-        let migrated = follow_document(workspace, &folder, &old, new, &both)?;
+        let migrated = follow_document(workspace, &folder, &old, (new, &both))?;
         if !self.dry_run {
             migrated.changes.make(workspace)?;
         }
@@ -66,14 +67,14 @@ pub(crate) fn aligned(old: &Document, new: &Text) -> Result<Documents> {
     Ok(documents(old.text().source(), new.source())?)
 }
 
-/// Brings what goes with a document in step with the text that takes its place.
+/// Brings what goes with a document in step with the text that takes its place, whose nodes `both` knows.
 pub(crate) fn follow_document(
     workspace: &Workspace,
     folder: &Path,
     old: &Document,
-    new: Text,
-    both: &Documents,
+    (new, both): (Text, &Documents),
 ) -> Result<Migrated> {
+    let before = old.lenient()?.made.api;
     let (mut done, mut left, mut changes) = (Vec::new(), Vec::new(), Changes::default());
     let mut corrected = None;
     if let Some(overlay) = old.overlay() {
@@ -87,7 +88,7 @@ pub(crate) fn follow_document(
         }
     }
     let bare = Document::new(new.clone(), corrected.clone(), old.configuration().cloned(), Vec::new());
-    let renamed = migrate::recorded(&old.input()?, &bare.input()?)?;
+    let renamed = migrate::operations(&before, &bare.input()?)?;
     let mut responses = Vec::new();
     for mut response in old.recorded().iter().cloned() {
         if let Some(to) = renamed.get(&response.operation) {
@@ -107,30 +108,30 @@ pub(crate) fn follow_document(
         responses.push(response);
     }
     let document = Document::new(new, corrected, old.configuration().cloned(), responses);
-    let document = follow_configuration(workspace, folder, old, document, (&mut changes, &mut done))?;
+    let document = follow_configuration(workspace, folder, &before, document, (&mut changes, &mut done))?;
     left.extend(document.stale()?);
-    Ok(Migrated { document, changes, done, left })
+    Ok(Migrated { before, document, changes, done, left })
 }
 
 fn follow_configuration(
     workspace: &Workspace,
     folder: &Path,
-    old: &Document,
+    before: &Api,
     mut document: Document,
     (changes, done): (&mut Changes, &mut Vec<String>),
 ) -> Result<Document> {
     for _ in 0..PASSES {
-        let found = migrate::lines(&old.input()?, &document.input()?)?;
+        let found = migrate::lines(before, &document.input()?)?;
         if found.is_empty() {
             break;
         }
-        let (name, before) = match document.configuration() {
+        let (name, known) = match document.configuration() {
             Some(config) => (config.name().to_owned(), config.text().to_owned()),
             None => (workspace.show(&folder.join("codegen.toml")), String::new()),
         };
-        let text = lines::edit(&before, &name, &found)?;
+        let text = lines::edit(&known, &name, &found)?;
         done.extend(found.iter().map(|line| told_line(&name, line)));
-        if text == before {
+        if text == known {
             break;
         }
         document = document.with_configuration(Text::new(name, text));
@@ -178,15 +179,11 @@ fn told_line(file: &str, line: &migrate::Line) -> String {
 fn told(migrated: &Migrated, dry_run: bool) -> String {
     let mut out = String::new();
     let verb = if dry_run { "Would change" } else { "Changed" };
-    // Writing to a string cannot fail.
-    let mut list = |heading: &str, entries: &[String]| {
+    for (heading, entries) in [(verb, &migrated.done), ("Left to decide", &migrated.left)] {
         if !entries.is_empty() {
-            let _ = writeln!(out, "{heading}:");
-            entries.iter().for_each(|entry| drop(writeln!(out, "- {entry}")));
+            out.push_str(&format!("{heading}:\n{}", bullets(entries)));
         }
-    };
-    list(verb, &migrated.done);
-    list("Left to decide", &migrated.left);
+    }
     if out.is_empty() {
         out.push_str("Nothing to change.\n");
     }

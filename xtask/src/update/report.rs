@@ -7,6 +7,7 @@ use codegen::lint::digest;
 
 use super::run::{News, Release};
 use crate::journal::Changes;
+use crate::output::bullets;
 use crate::workspace::Workspace;
 
 /// What changed for callers, what was migrated, what needs words, what needs a decision, and what is written.
@@ -51,9 +52,7 @@ fn part(out: &mut String, news: &News<'_>) {
     };
     let mut list = |heading: &str, entries: &[String]| {
         if !entries.is_empty() {
-            let _ = writeln!(out, "### {heading}\n");
-            entries.iter().for_each(|entry| drop(writeln!(out, "- {entry}")));
-            out.push('\n');
+            let _ = writeln!(out, "### {heading}\n\n{}", bullets(entries));
         }
     };
     let (mut left, mut done) = (Vec::new(), Vec::new());

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use codegen::Generated;
 use codegen::diff::{Diff, Verdict, diff};
 use codegen::lint::Findings;
 use codegen::transcribe::Transcription;
-use codegen::{Api, Generated};
 
 use super::version::{self, Version};
 use super::{Update, changelog, report, surface};
@@ -99,37 +99,30 @@ impl Update {
         let published = Text::new(candidate.origin().to_owned(), candidate.text.clone());
         let mut changes = Changes::default();
         let (mut migrated, mut transcription) = (None, None);
-        let (document, before) = if path.exists() {
+        let document = if path.exists() {
             let old = Document::in_folder(workspace, spec.folder())?;
-            let (document, before) = match aligned(&old, &published) {
-                Ok(both) => {
-                    let text = match spec.is_transcribed()? {
-                        true => {
-                            let made = transcribe::of(&old, &both)?;
-                            let text = Text::new(spec.shown(), made.text.clone());
-                            transcription = Some(made);
-                            text
-                        }
-                        false => published,
-                    };
-                    let followed = follow_document(workspace, spec.folder(), &old, text, &both)?;
-                    changes.extend(followed.changes.clone());
-                    let document = followed.document.clone();
-                    migrated = Some(followed);
-                    (document, Some(model(&old)?))
+            let both = aligned(&old, &published)?;
+            let text = match spec.is_transcribed()? {
+                true => {
+                    let made = transcribe::of(&old, &both)?;
+                    let text = Text::new(spec.shown(), made.text.clone());
+                    transcription = Some(made);
+                    text
                 }
-                // What does not become a client without its overlay may become one with it.
-                Err(_) if !spec.is_transcribed()? => (candidate.document(workspace)?, Some(model(&old)?)),
-                Err(error) => return Err(error),
+                false => published,
             };
-            (document, before)
+            let followed = follow_document(workspace, spec.folder(), &old, (text, &both))?;
+            changes.extend(followed.changes.clone());
+            let document = followed.document.clone();
+            migrated = Some(followed);
+            document
         } else {
-            (candidate.document(workspace)?, None)
+            candidate.document(workspace)?
         };
         let generated = candidate.prove(workspace, &document, !self.dry_run)?;
         eprintln!("linting {}", document.name());
         let findings = document.lint(&[])?;
-        let diff = before.map(|before| diff(&before, &generated.api));
+        let diff = migrated.as_ref().map(|migrated| diff(&migrated.before, &generated.api));
         changes.write(workspace, &path, document.text().text().to_owned())?;
         changes.write(workspace, &spec.folder().join("source.toml"), candidate.source_text()?)?;
         changes.remove(workspace, &candidate.rejected());
@@ -137,17 +130,6 @@ impl Update {
         let news = News { candidate, migrated, transcription, diff, findings };
         Ok((news, Made { document, generated }, changes))
     }
-}
-
-/// The model of the document in place, with what still fits of what goes with it.
-fn model(old: &Document) -> Result<Api> {
-    let fit = old.lenient().with_context(|| {
-        format!(
-            "{}: cannot be compared with\n  help: `cargo xtask download` and `cargo xtask regen` replace it all the same\n  why",
-            old.name()
-        )
-    })?;
-    Ok(fit.made.api)
 }
 
 /// The version before and after.
