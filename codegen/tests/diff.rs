@@ -49,6 +49,8 @@ fixtures! {
     operation_added
     operation_address
     operation_deprecated
+    operation_former_added
+    operation_former_removed
     operation_group_moved
     operation_paged
     operation_path_moved
@@ -59,6 +61,8 @@ fixtures! {
     operation_renamed_and_moved
     operation_renamed_and_moved_as_others
     operation_renamed_and_moved_with_its_parameter
+    operation_renamed_kept
+    operation_renamed_kept_elsewhere
     operation_replaced
     order_and_references
     parameter_added_first_optional
@@ -72,14 +76,20 @@ fixtures! {
     parameter_deprecated
     parameter_enum_value_added
     parameter_enum_value_removed
+    parameter_former_added
+    parameter_former_removed
     parameter_moved
+    parameter_name_by_configuration
+    parameter_name_kept
     parameter_removed
     parameter_removed_and_added
     parameter_removed_required
     parameter_renamed
     parameter_renamed_alike
+    parameter_renamed_back
     parameter_renamed_in_path
     parameter_renamed_in_path_and_swapped
+    parameter_renamed_kept
     parameter_renamed_required
     parameter_replaced
     parameter_style

@@ -45,7 +45,7 @@ pub fn markdown(diff: &Diff) -> String {
 }
 
 /// The same for a script:
-/// `{"verdict", "descriptions", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks"}]}`.
+/// `{"verdict", "descriptions", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks", "kept"}]}`.
 pub fn json(diff: &Diff) -> Value {
     let changes = diff.for_callers().map(|change| {
         let (kind, facet, from, to) = match &change.kind {
@@ -62,6 +62,7 @@ pub fn json(diff: &Diff) -> Value {
             "from": from,
             "to": to,
             "breaks": { "sends": change.breaks.sends, "receives": change.breaks.receives },
+            "kept": change.kept,
         })
     });
     let changes = changes.collect::<Vec<_>>();
@@ -98,7 +99,8 @@ fn line(change: &Change) -> String {
         (false, true) => "; breaks who receives",
         (false, false) => "",
     };
-    format!("{item} {what} ({}){who}", code(&change.rust))
+    let kept = if change.kept { "; the old name stays, deprecated" } else { "" };
+    format!("{item} {what} ({}){who}{kept}", code(&change.rust))
 }
 
 /// Text of the document between backticks: on one line, without what a terminal or Markdown would act on.
@@ -156,6 +158,7 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Path => "path",
         Facet::Group => "group",
         Facet::Function => "function",
+        Facet::Former => "deprecated names",
         Facet::Returns => "what the function returns",
         Facet::Order => "order of arguments",
         Facet::Name => "name",

@@ -53,7 +53,10 @@ fn slots(one: &Surface, other: &Surface) -> BTreeMap<Slot, Vec<Key>> {
             } else if let Key::Parameter(_, place, _) = key
                 && !is_in_path(key)
             {
-                let facets = item.facets.iter().filter(|(facet, _)| !matches!(facet, Facet::Name | Facet::Words));
+                let facets = item
+                    .facets
+                    .iter()
+                    .filter(|(facet, _)| !matches!(facet, Facet::Name | Facet::Former | Facet::Words));
                 let facets = facets.map(|(facet, text)| (*facet, text.clone())).collect();
                 slots.entry((id.to_owned(), before.clone(), place.clone(), facets)).or_default().push(key.clone());
             }
