@@ -3,7 +3,7 @@
 //! A new case is a document and a caller there and its name here; review what `cargo insta review` shows.
 #![allow(clippy::unwrap_used)]
 
-use codegen::diff::{ChangeKind, Verdict, diff, renames, text};
+use codegen::diff::{ChangeKind, Diff, Lines, Verdict, diff, markdown, renames};
 use fixture::{Fixture, Side};
 
 #[path = "diff/fixture.rs"]
@@ -41,6 +41,7 @@ fixtures! {
     body_media_type_added
     body_removed
     body_type
+    changes_of_one_cause
     error_answer_added
     error_answer_removed
     error_type_removed
@@ -153,6 +154,10 @@ fixtures! {
     words
 }
 
+fn text(diff: &Diff) -> String {
+    codegen::diff::text(diff, Lines::Folded)
+}
+
 /// Compares what is said of a change with `diff/NAME.snap`, and its verdict with the one that the fixture asks for.
 fn check(name: &str) {
     let fixture = Fixture::read(name);
@@ -167,13 +172,25 @@ fn check(name: &str) {
     settings.bind(|| insta::assert_snapshot!(name, text(&diff)));
     let back = codegen::diff::diff(&new, &old);
     assert_eq!(diff.changes.len(), back.changes.len(), "{}\n{}", text(&diff), text(&back));
-    let count = |diff: &codegen::diff::Diff, is: fn(&ChangeKind) -> bool| {
-        diff.changes.iter().filter(|one| is(&one.kind)).count()
-    };
+    let count = |diff: &Diff, is: fn(&ChangeKind) -> bool| diff.changes.iter().filter(|one| is(&one.kind)).count();
     assert_eq!(
         count(&diff, |kind| matches!(kind, ChangeKind::Added { .. })),
         count(&back, |kind| matches!(kind, ChangeKind::Removed { .. }))
     );
+}
+
+#[test]
+fn one_line_tells_of_the_changes_of_one_cause() {
+    let fixture = Fixture::read("changes_of_one_cause");
+    let diff = diff(&fixture.resolve(Side::Old).api, &fixture.resolve(Side::New).api);
+    insta::with_settings!({
+        snapshot_path => "diff", prepend_module_to_snapshot => false, omit_expression => true,
+    }, {
+        insta::assert_snapshot!("changes_of_one_cause-all", codegen::diff::text(&diff, Lines::All));
+        insta::assert_snapshot!("changes_of_one_cause-markdown", markdown(&diff, Lines::Folded));
+    });
+    let json = codegen::diff::json(&diff);
+    assert_eq!(json["changes"].as_array().map(Vec::len), Some(diff.for_callers().count()));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! or who receives. It compares models, not texts.
 
 mod bounds;
+mod fold;
 mod judge;
 mod matching;
 mod reader;
@@ -11,6 +12,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
+pub use fold::Lines;
 pub use judge::{Breaks, Verdict};
 pub use render::{json, markdown, text};
 

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use codegen::Generated;
-use codegen::diff::{Diff, Verdict, diff, markdown};
+use codegen::diff::{Diff, Lines, Verdict, diff, markdown};
 use codegen::lint::{Findings, digest};
 
 use super::{Update, changelog, version};
@@ -71,7 +71,7 @@ impl Update {
         for news in news {
             let _ = writeln!(out, "## {}\n", news.candidate.spec().name());
             let _ = match &news.diff {
-                Some(diff) => writeln!(out, "{}", markdown(diff)),
+                Some(diff) => writeln!(out, "{}", markdown(diff, Lines::Folded)),
                 None => writeln!(out, "A first document.\n"),
             };
             let left = digest(&news.findings);
@@ -164,7 +164,12 @@ impl<'a> News<'a> {
         let spec = self.candidate.spec();
         let told = spec.recorded() == Some(&self.candidate.sha256);
         let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
-        Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &markdown(diff)))
+        Some(changelog::Entry::new(
+            spec.name(),
+            spec.recorded(),
+            &self.candidate.sha256,
+            &markdown(diff, Lines::Folded),
+        ))
     }
 }
 
