@@ -28,6 +28,8 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    accept_of_response
+    accept_told
     answer_by_status
     answer_envelope
     answer_header_added
@@ -42,6 +44,7 @@ fixtures! {
     body_removed
     body_type
     changes_of_one_cause
+    content_type_without_body
     error_answer_added
     error_answer_removed
     error_type_removed

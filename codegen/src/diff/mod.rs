@@ -114,6 +114,10 @@ pub enum Facet {
     Style,
     Security,
     MediaType,
+    /// The header, as it is sent.
+    Accept,
+    /// The header of a request without a body.
+    ContentType,
     Headers,
     Envelope,
     Traits,

@@ -147,6 +147,8 @@ impl<'a> Reader<'a> {
             (Facet::Order, required.collect::<Vec<_>>().join(", ")),
             (Facet::Yields, self.success(&operation.success)),
             (Facet::Security, self.security(&operation.security)),
+            (Facet::Accept, operation.accepts()),
+            (Facet::ContentType, operation.content_type.clone().unwrap_or_default()),
             (Facet::Deprecated, flag(operation.docs.deprecated, "deprecated")),
             (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
             (Facet::Words, words(&operation.docs)),

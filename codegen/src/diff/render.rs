@@ -231,6 +231,8 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Style => "style",
         Facet::Security => "security",
         Facet::MediaType => "media type",
+        Facet::Accept => "Accept",
+        Facet::ContentType => "Content-Type",
         Facet::Headers => "headers",
         Facet::Envelope => "envelope",
         Facet::Traits => "traits",
