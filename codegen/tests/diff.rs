@@ -3,7 +3,7 @@
 //! A new case is a document and a caller there and its name here; review what `cargo insta review` shows.
 #![allow(clippy::unwrap_used)]
 
-use codegen::diff::{ChangeKind, Verdict, diff, renames, text};
+use codegen::diff::{ChangeKind, Diff, Lines, Verdict, diff, markdown, renames};
 use fixture::{Fixture, Side};
 
 #[path = "diff/fixture.rs"]
@@ -28,6 +28,8 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    accept_of_response
+    accept_told
     answer_by_status
     answer_envelope
     answer_header_added
@@ -41,6 +43,8 @@ fixtures! {
     body_media_type_added
     body_removed
     body_type
+    changes_of_one_cause
+    content_type_without_body
     error_answer_added
     error_answer_removed
     error_type_removed
@@ -49,6 +53,8 @@ fixtures! {
     operation_added
     operation_address
     operation_deprecated
+    operation_former_added
+    operation_former_removed
     operation_group_moved
     operation_paged
     operation_path_moved
@@ -59,6 +65,8 @@ fixtures! {
     operation_renamed_and_moved
     operation_renamed_and_moved_as_others
     operation_renamed_and_moved_with_its_parameter
+    operation_renamed_kept
+    operation_renamed_kept_elsewhere
     operation_replaced
     order_and_references
     parameter_added_first_optional
@@ -72,14 +80,20 @@ fixtures! {
     parameter_deprecated
     parameter_enum_value_added
     parameter_enum_value_removed
+    parameter_former_added
+    parameter_former_removed
     parameter_moved
+    parameter_name_by_configuration
+    parameter_name_kept
     parameter_removed
     parameter_removed_and_added
     parameter_removed_required
     parameter_renamed
     parameter_renamed_alike
+    parameter_renamed_back
     parameter_renamed_in_path
     parameter_renamed_in_path_and_swapped
+    parameter_renamed_kept
     parameter_renamed_required
     parameter_replaced
     parameter_style
@@ -143,6 +157,10 @@ fixtures! {
     words
 }
 
+fn text(diff: &Diff) -> String {
+    codegen::diff::text(diff, Lines::Folded)
+}
+
 /// Compares what is said of a change with `diff/NAME.snap`, and its verdict with the one that the fixture asks for.
 fn check(name: &str) {
     let fixture = Fixture::read(name);
@@ -157,13 +175,25 @@ fn check(name: &str) {
     settings.bind(|| insta::assert_snapshot!(name, text(&diff)));
     let back = codegen::diff::diff(&new, &old);
     assert_eq!(diff.changes.len(), back.changes.len(), "{}\n{}", text(&diff), text(&back));
-    let count = |diff: &codegen::diff::Diff, is: fn(&ChangeKind) -> bool| {
-        diff.changes.iter().filter(|one| is(&one.kind)).count()
-    };
+    let count = |diff: &Diff, is: fn(&ChangeKind) -> bool| diff.changes.iter().filter(|one| is(&one.kind)).count();
     assert_eq!(
         count(&diff, |kind| matches!(kind, ChangeKind::Added { .. })),
         count(&back, |kind| matches!(kind, ChangeKind::Removed { .. }))
     );
+}
+
+#[test]
+fn one_line_tells_of_the_changes_of_one_cause() {
+    let fixture = Fixture::read("changes_of_one_cause");
+    let diff = diff(&fixture.resolve(Side::Old).api, &fixture.resolve(Side::New).api);
+    insta::with_settings!({
+        snapshot_path => "diff", prepend_module_to_snapshot => false, omit_expression => true,
+    }, {
+        insta::assert_snapshot!("changes_of_one_cause-all", codegen::diff::text(&diff, Lines::All));
+        insta::assert_snapshot!("changes_of_one_cause-markdown", markdown(&diff, Lines::Folded));
+    });
+    let json = codegen::diff::json(&diff);
+    assert_eq!(json["changes"].as_array().map(Vec::len), Some(diff.for_callers().count()));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use codegen::Recorded;
-use codegen::diff::{self, Change};
+use codegen::diff::{self, Change, Lines};
 
 use crate::document::{Document, Text};
 use crate::output::print;
@@ -24,6 +24,9 @@ pub(crate) struct Diff {
     new: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// List each change, not those of one cause together
+    #[arg(long)]
+    all: bool,
     /// Which changes make the exit code 1
     #[arg(long, value_enum, default_value_t = FailOn::Any, value_name = "WHICH")]
     fail_on: FailOn,
@@ -75,6 +78,8 @@ Examples:
       two files, both with the overlay.yaml and codegen.toml of spec/b2b-v1
   cargo xtask diff old.yaml --fail-on breaking
       a file against the working document; fails only if callers break
+  cargo xtask diff new.yaml --all
+      with a line for each change, where otherwise one line tells of all that have one cause
 
 Two models are compared, not two texts: order, references and layout do not count. A change breaks who sends if code that
 makes requests no longer compiles, lacks a credential, or sends what is no longer allowed; it breaks who receives if code that
@@ -175,7 +180,8 @@ impl Diff {
             });
             return format!("{:#}\n", serde_json::Value::from_iter(all));
         }
-        let (mark, render): (_, fn(&diff::Diff) -> String) = match self.format {
+        let lines = if self.all { Lines::All } else { Lines::Folded };
+        let (mark, render): (_, fn(&diff::Diff, Lines) -> String) = match self.format {
             Format::Markdown => ("## ", diff::markdown),
             _ => ("", diff::text),
         };
@@ -186,7 +192,7 @@ impl Diff {
                 // Writing to a string cannot fail.
                 let _ = writeln!(out, "{gap}{mark}{name}\n");
             }
-            out.push_str(&render(diff));
+            out.push_str(&render(diff, lines));
         }
         out
     }

@@ -102,6 +102,12 @@ impl Document {
         self.config.as_ref()
     }
 
+    /// With another overlay.
+    #[cfg(feature = "net")]
+    pub(crate) fn with_overlay(self, overlay: Text) -> Self {
+        Self { overlay: Some(overlay), ..self }
+    }
+
     /// With another configuration.
     #[cfg(feature = "net")]
     pub(crate) fn with_configuration(self, config: Text) -> Self {
@@ -112,6 +118,7 @@ impl Document {
     #[cfg(feature = "net")]
     pub(crate) fn stale(&self) -> Result<Vec<String>> {
         let lenient = codegen::lenient(&self.input()?);
+        lenient.result?;
         Ok(lenient.stale.into_iter().map(|stale| self.locate(stale.error).to_string()).collect())
     }
 

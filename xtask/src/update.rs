@@ -10,6 +10,8 @@ mod report;
 #[cfg(feature = "net")]
 mod run;
 #[cfg(feature = "net")]
+mod settle;
+#[cfg(feature = "net")]
 mod surface;
 #[cfg(feature = "net")]
 mod version;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::bounds::tightened;
 use super::reader::{BUILDER, PAGED};
-use super::surface::Item;
+use super::surface::{Item, former};
 use super::{Change, ChangeKind, Facet, Key};
 
 /// Whom a change breaks.
@@ -56,20 +56,43 @@ pub(super) struct Sides<'a> {
 
 pub(super) fn judged(key: &Key, kind: ChangeKind, sides: Sides<'_>) -> Change {
     let item = sides.new.or(sides.old);
-    let breaks = breaks(key, &kind, sides);
-    Change { item: key.clone(), rust: item.map(|item| item.rust.clone()).unwrap_or_default(), kind, breaks }
+    let kept = is_about_name(&kind) && sides.keeps_name();
+    let breaks = if kept { NONE } else { breaks(key, &kind, sides) };
+    Change { item: key.clone(), rust: item.map(|item| item.rust.clone()).unwrap_or_default(), kind, breaks, kept }
+}
+
+impl Sides<'_> {
+    /// Whether the name of a function or a setter is another one now, and the old one can still be called.
+    fn keeps_name(self) -> bool {
+        let (Some(old), Some(new)) = (self.old, self.new) else { return false };
+        let same_group = old.facet(Facet::Group) == new.facet(Facet::Group);
+        old.name != new.name && same_group && new.former().any(|name| name == old.name)
+    }
+}
+
+fn is_about_name(kind: &ChangeKind) -> bool {
+    match kind {
+        ChangeKind::Renamed { .. } => true,
+        ChangeKind::Changed { facet, .. } => matches!(facet, Facet::Function | Facet::Name),
+        _ => false,
+    }
 }
 
 pub(super) fn verdict(change: &Change) -> Verdict {
     if change.breaks.any() {
         return Verdict::Major;
     }
+    if change.kept {
+        return Verdict::Minor;
+    }
     match (&change.kind, &change.item) {
         // Which errors there are is documentation: they are all one type. What schemes do is the client's work.
         (_, Key::Answer(..) | Key::Scheme(_)) => Verdict::Patch,
         (ChangeKind::Added { .. }, _) => Verdict::Minor,
         (ChangeKind::Changed { facet, .. }, _) => match facet {
-            Facet::Required | Facet::Deprecated | Facet::Security | Facet::Traits | Facet::Unlisted => Verdict::Minor,
+            Facet::Required | Facet::Former | Facet::Deprecated | Facet::Security | Facet::Traits | Facet::Unlisted => {
+                Verdict::Minor
+            }
             _ => Verdict::Patch,
         },
         (ChangeKind::Removed { .. } | ChangeKind::Renamed { .. }, _) => Verdict::Patch,
@@ -122,6 +145,7 @@ fn changed(key: &Key, facet: Facet, (from, to): (&str, &str), (old, new): (&Item
         (Facet::Module, _) => Breaks { sends: true, receives: true },
         (Facet::Returns, _) if from == BUILDER && to == PAGED => NONE,
         (Facet::Group | Facet::Function | Facet::Returns, _) => sends(true),
+        (Facet::Former, _) => sends(former(from).any(|name| new.former().all(|kept| kept != name))),
         // In another order the arguments of a function, or of `new`, mean something else, even where it compiles.
         (Facet::Order, _) => sends(way.sends),
         (Facet::Yields, _) => Breaks { receives: true, ..NONE },

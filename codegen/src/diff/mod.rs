@@ -2,6 +2,7 @@
 //! or who receives. It compares models, not texts.
 
 mod bounds;
+mod fold;
 mod judge;
 mod matching;
 mod reader;
@@ -11,6 +12,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
+pub use fold::Lines;
 pub use judge::{Breaks, Verdict};
 pub use render::{json, markdown, text};
 
@@ -34,6 +36,8 @@ pub struct Change {
     pub rust: String,
     pub kind: ChangeKind,
     pub breaks: Breaks,
+    /// The old name stays, deprecated.
+    pub kept: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +89,8 @@ pub enum Facet {
     Path,
     Group,
     Function,
+    /// Deprecated names of a function or a setter.
+    Former,
     /// Whether a function returns the call, or a builder with setters.
     Returns,
     /// The order of what must be given.
@@ -108,6 +114,10 @@ pub enum Facet {
     Style,
     Security,
     MediaType,
+    /// The header, as it is sent.
+    Accept,
+    /// The header of a request without a body.
+    ContentType,
     Headers,
     Envelope,
     Traits,
@@ -185,7 +195,11 @@ fn changed(key: &Key, old: &Item, new: &Item, changes: &mut Vec<Change>) {
     }
     let facets = old.facets.keys().chain(new.facets.keys().filter(|facet| !old.facets.contains_key(facet)));
     for facet in facets {
-        let (from, to) = (old.facet(*facet), new.facet(*facet));
+        let (from, to) = match facet {
+            // What is told of a name is told there.
+            Facet::Former => (&*old.former_but(&new.name), &*new.former_but(&old.name)),
+            facet => (old.facet(*facet), new.facet(*facet)),
+        };
         if from == to || (*facet == Facet::Order && !reordered(from, to)) {
             continue;
         }

@@ -142,10 +142,13 @@ impl<'a> Reader<'a> {
             (Facet::Path, format!("{} {}", operation.method, operation.path)),
             (Facet::Group, group.to_owned()),
             (Facet::Function, operation.name.clone()),
+            (Facet::Former, operation.deprecated_names.join(", ")),
             (Facet::Returns, returns.to_owned()),
             (Facet::Order, required.collect::<Vec<_>>().join(", ")),
             (Facet::Yields, self.success(&operation.success)),
             (Facet::Security, self.security(&operation.security)),
+            (Facet::Accept, operation.accepts()),
+            (Facet::ContentType, operation.content_type.clone().unwrap_or_default()),
             (Facet::Deprecated, flag(operation.docs.deprecated, "deprecated")),
             (Facet::Url, operation.servers.iter().map(|server| server.url.as_str()).collect::<Vec<_>>().join(", ")),
             (Facet::Words, words(&operation.docs)),
@@ -183,6 +186,7 @@ impl<'a> Reader<'a> {
         let reserved = if parameter.allow_reserved { " reserved" } else { "" };
         let facets = [
             (Facet::Name, parameter.name.clone()),
+            (Facet::Former, parameter.deprecated_names.join(", ")),
             (Facet::Type, outline::shape(self.api, &parameter.shape)),
             (Facet::Required, required_or_not(parameter.required)),
             (Facet::Style, format!("{place} {:?}{explode}{reserved}", parameter.style)),

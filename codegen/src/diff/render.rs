@@ -4,18 +4,22 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Change, ChangeKind, Diff, Facet, Key};
+use super::fold::{Fold, Lines, folds};
+use super::{ChangeKind, Diff, Facet, Key};
+
+/// How many of many a line names.
+const SOME: usize = 3;
 
 /// How much of a path, a pattern or a default value a line shows.
 const SHOWN: usize = 160;
 
-/// One line for each change, breaking ones first and marked `!`, the verdict last.
-pub fn text(diff: &Diff) -> String {
+/// A line for each change or for all of one cause, breaking ones first and marked `!`, the verdict last.
+pub fn text(diff: &Diff, lines: Lines) -> String {
     let mut out = String::new();
-    for change in sorted(diff) {
-        let mark = if change.breaks.any() { '!' } else { ' ' };
+    for fold in folds(diff.for_callers(), lines) {
+        let mark = if fold.breaks().any() { '!' } else { ' ' };
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{mark} {}", line(change));
+        let _ = writeln!(out, "{mark} {}", line(&fold));
     }
     if let Some(words) = words(diff) {
         let _ = writeln!(out, "  {words}");
@@ -25,14 +29,15 @@ pub fn text(diff: &Diff) -> String {
 }
 
 /// The same for a pull request.
-pub fn markdown(diff: &Diff) -> String {
+pub fn markdown(diff: &Diff, lines: Lines) -> String {
     let mut out = String::new();
+    let folds = folds(diff.for_callers(), lines);
     for (title, breaking) in [("Breaking", true), ("Compatible", false)] {
-        let mut lines = sorted(diff).into_iter().filter(|change| change.breaks.any() == breaking).peekable();
-        if lines.peek().is_some() {
+        let mut folds = folds.iter().filter(|fold| fold.breaks().any() == breaking).peekable();
+        if folds.peek().is_some() {
             let _ = writeln!(out, "### {title}\n");
-            lines.for_each(|change| {
-                let _ = writeln!(out, "- {}", line(change));
+            folds.for_each(|fold| {
+                let _ = writeln!(out, "- {}", line(fold));
             });
             out.push('\n');
         }
@@ -45,7 +50,7 @@ pub fn markdown(diff: &Diff) -> String {
 }
 
 /// The same for a script:
-/// `{"verdict", "descriptions", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks"}]}`.
+/// `{"verdict", "descriptions", "changes": [{"item", "rust", "change", "facet", "from", "to", "breaks", "kept"}]}`.
 pub fn json(diff: &Diff) -> Value {
     let changes = diff.for_callers().map(|change| {
         let (kind, facet, from, to) = match &change.kind {
@@ -62,6 +67,7 @@ pub fn json(diff: &Diff) -> Value {
             "from": from,
             "to": to,
             "breaks": { "sends": change.breaks.sends, "receives": change.breaks.receives },
+            "kept": change.kept,
         })
     });
     let changes = changes.collect::<Vec<_>>();
@@ -69,17 +75,46 @@ pub fn json(diff: &Diff) -> Value {
     json!({ "verdict": diff.verdict().name(), "descriptions": descriptions, "changes": changes })
 }
 
-fn sorted(diff: &Diff) -> Vec<&Change> {
-    let mut changes = diff.for_callers().collect::<Vec<_>>();
-    changes.sort_by_key(|change| !change.breaks.any());
-    changes
+fn line(fold: &Fold<'_>) -> String {
+    let Fold { first, more } = fold;
+    let who = match (fold.breaks().sends, fold.breaks().receives) {
+        (true, true) => "; breaks who sends and who receives",
+        (true, false) => "; breaks who sends",
+        (false, true) => "; breaks who receives",
+        (false, false) => "",
+    };
+    let kept = match (first.kept, more.is_empty()) {
+        (true, true) => "; the old name stays, deprecated",
+        (true, false) => "; the old names stay, deprecated",
+        (false, _) => "",
+    };
+    let rust = code(&first.rust);
+    let told = match (&first.item, &first.kind) {
+        _ if more.is_empty() => format!("{} {} ({rust})", item(&first.item, code), change(&first.kind)),
+        (_, ChangeKind::Changed { facet: Facet::Path, .. }) => {
+            let rewritten = fold.rewritings();
+            let rewritten =
+                rewritten.iter().map(|(from, to, count)| format!("{} to {} ({count})", code(from), code(to)));
+            format!("paths of {} changed: {}", counted(1 + more.len(), "operation"), some(rewritten))
+        }
+        (Key::Type(_), ChangeKind::Renamed { .. }) => {
+            let after = counted(more.len(), "type");
+            format!("{} {} ({rust}), with {after} named after it", item(&first.item, code), change(&first.kind))
+        }
+        (key, kind) => {
+            let (what, holders) = apart(key);
+            let names = fold.changes().filter_map(|change| holder(&change.item)).map(code);
+            let what = if what.is_empty() { what } else { what + " " };
+            format!("{what}{} in {} ({})", change(kind), counted(1 + more.len(), holders), some(names))
+        }
+    };
+    format!("{told}{who}{kept}")
 }
 
-fn line(change: &Change) -> String {
-    let item = item(&change.item, code);
+fn change(kind: &ChangeKind) -> String {
     let with =
         |word: &str, what: &str| if what.is_empty() { word.to_owned() } else { format!("{word}: {}", code(what)) };
-    let what = match &change.kind {
+    match kind {
         ChangeKind::Added { what } => with("added", what),
         ChangeKind::Removed { what } => with("removed", what),
         ChangeKind::Renamed { from, to } => format!("renamed from {} to {}", code(from), code(to)),
@@ -91,14 +126,37 @@ fn line(change: &Change) -> String {
             let shown = |text: &str| if text.is_empty() { "nothing".to_owned() } else { code(text) };
             format!("{} changed from {} to {}", facet_name(*facet), shown(from), shown(to))
         }
-    };
-    let who = match (change.breaks.sends, change.breaks.receives) {
-        (true, true) => "; breaks who sends and who receives",
-        (true, false) => "; breaks who sends",
-        (false, true) => "; breaks who receives",
-        (false, false) => "",
-    };
-    format!("{item} {what} ({}){who}", code(&change.rust))
+    }
+}
+
+/// The first of several, and how many more there are.
+fn some(texts: impl Iterator<Item = String>) -> String {
+    let texts = texts.collect::<Vec<_>>();
+    let (shown, more) = texts.split_at(texts.len().min(SOME));
+    let shown = shown.join(", ");
+    if more.is_empty() { shown } else { format!("{shown} and {} more", more.len()) }
+}
+
+/// An item without what holds it, and what such things are.
+fn apart(key: &Key) -> (String, &'static str) {
+    match key {
+        Key::Parameter(_, place, wire) => (format!("{place} parameter {}", code(wire)), "operation"),
+        Key::Body(_) => ("body".to_owned(), "operation"),
+        Key::Answer(_, status) => (format!("answer {status}"), "operation"),
+        Key::Field(_, wire) => (format!("field {}", code(wire)), "type"),
+        Key::Rest(_) => ("further fields".to_owned(), "type"),
+        Key::Variant(_, value) => (format!("variant {}", code(value)), "type"),
+        Key::Type(_) => (String::new(), "type"),
+        _ => (String::new(), "operation"),
+    }
+}
+
+fn holder(key: &Key) -> Option<&str> {
+    match key {
+        Key::Operation(one) | Key::Parameter(one, ..) | Key::Body(one) | Key::Answer(one, _) => Some(one),
+        Key::Type(one) | Key::Field(one, _) | Key::Rest(one) | Key::Variant(one, _) => Some(one),
+        _ => None,
+    }
 }
 
 /// Text of the document between backticks: on one line, without what a terminal or Markdown would act on.
@@ -156,6 +214,7 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Path => "path",
         Facet::Group => "group",
         Facet::Function => "function",
+        Facet::Former => "deprecated names",
         Facet::Returns => "what the function returns",
         Facet::Order => "order of arguments",
         Facet::Name => "name",
@@ -172,6 +231,8 @@ fn facet_name(facet: Facet) -> &'static str {
         Facet::Style => "style",
         Facet::Security => "security",
         Facet::MediaType => "media type",
+        Facet::Accept => "Accept",
+        Facet::ContentType => "Content-Type",
         Facet::Headers => "headers",
         Facet::Envelope => "envelope",
         Facet::Traits => "traits",

@@ -41,6 +41,16 @@ impl Item {
         self.facets.get(&facet).map_or("", String::as_str)
     }
 
+    /// Deprecated names under which it can be called.
+    pub(super) fn former(&self) -> impl Iterator<Item = &str> {
+        former(self.facet(Facet::Former))
+    }
+
+    /// The same, as they are shown, without one that is told of otherwise.
+    pub(super) fn former_but(&self, told: &str) -> String {
+        self.former().filter(|name| *name != told).collect::<Vec<_>>().join(", ")
+    }
+
     pub(super) fn required(&self) -> bool {
         self.facet(Facet::Required) == "required"
     }
@@ -203,6 +213,11 @@ impl Surface {
         let items = items.collect::<Vec<_>>();
         self.items.extend(items);
     }
+}
+
+/// The names in a text of several.
+pub(super) fn former(text: &str) -> impl Iterator<Item = &str> {
+    text.split(", ").filter(|name| !name.is_empty())
 }
 
 fn holder(key: &Key) -> Option<Key> {

@@ -243,6 +243,13 @@ impl Findings {
         self.findings.iter().filter(move |finding| !stands(finding.kind))
     }
 
+    /// The actions that would settle what is not settled, each once.
+    pub fn proposals(&self) -> Vec<&str> {
+        let mut changes = std::collections::BTreeSet::new();
+        let actions = self.unsettled().filter_map(|finding| finding.action.as_deref());
+        actions.filter(|action| changes.insert(action::change(action))).collect()
+    }
+
     /// How many operations have a response of that kind that contradicts its schema.
     pub fn contradicted(&self, evidence: Evidence) -> usize {
         let kinds = [Kind::Fit, Kind::Altered, Kind::Required, Kind::Value, Kind::Bound, Kind::Tolerated];

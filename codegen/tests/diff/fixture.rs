@@ -1,7 +1,8 @@
 //! The kinds of change: a name in, the two documents, what is to be said of them and a caller out.
 //!
 //! `NAME.yaml` begins with lines of `key: value` (`about`, `verdict`, for a major one `breaks: when compiled` or `when called`,
-//! maybe a line of `config`), and has the old and the new document after lines of `---`, without what all of them begin with.
+//! maybe a line of `config`, or of `config of old` and of `config of new`), and has the old and the new document after lines of
+//! `---`, without what all of them begin with.
 //! `NAME.rs` is code of a caller that compiles against the old one.
 
 use std::fs;
@@ -19,7 +20,8 @@ pub(crate) struct Fixture {
     pub(crate) caller: String,
     old: String,
     new: String,
-    config: Config,
+    /// Of the old one and of the new one.
+    config: [Config; 2],
 }
 
 #[derive(Clone, Copy)]
@@ -50,10 +52,10 @@ impl Fixture {
             caller,
             old: whole(old),
             new: whole(new),
-            config: Config {
+            config: ["config of old", "config of new"].map(|own| Config {
                 module: Some(name.to_owned()),
-                ..Config::parse("config", value("config").unwrap_or_default()).unwrap()
-            },
+                ..Config::parse("config", value(own).or(value("config")).unwrap_or_default()).unwrap()
+            }),
         }
     }
 
@@ -68,14 +70,15 @@ impl Fixture {
     }
 
     fn input(&self, side: Side) -> Input<'_> {
-        let text = match side {
-            Side::Old => &self.old,
-            Side::New => &self.new,
+        let [of_old, of_new] = &self.config;
+        let (text, config) = match side {
+            Side::Old => (&self.old, of_old),
+            Side::New => (&self.new, of_new),
         };
         Input {
             document: Source { name: &self.name, text },
             overlay: None,
-            config: self.config.clone(),
+            config: config.clone(),
             recorded: Vec::new(),
         }
     }

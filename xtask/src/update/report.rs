@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegen::diff::markdown;
+use codegen::diff::{Lines, markdown};
 use codegen::lint::digest;
 
 use super::run::{News, Release};
@@ -47,7 +47,7 @@ pub(super) fn report(
 fn part(out: &mut String, news: &News<'_>) {
     let _ = writeln!(out, "## {}\n", news.candidate.spec().name());
     let _ = match &news.diff {
-        Some(diff) => writeln!(out, "{}", markdown(diff)),
+        Some(diff) => writeln!(out, "{}", markdown(diff, Lines::Folded)),
         None => writeln!(out, "A first document.\n"),
     };
     let mut list = |heading: &str, entries: &[String]| {
@@ -60,6 +60,7 @@ fn part(out: &mut String, news: &News<'_>) {
         (left, done) = (migrated.left.clone(), migrated.done.clone());
     }
     list("Migrated", &done);
+    list("Corrected as lint proposes, to be looked at", &news.settled);
     if let Some(transcription) = &news.transcription {
         let quoted = |all: &[String]| all.iter().map(|at| format!("`{at}`")).collect::<Vec<_>>();
         list("Needs words", &quoted(&transcription.wordless));

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use codegen::Generated;
-use codegen::diff::{Diff, Verdict, diff};
+use codegen::diff::{Diff, Lines, Verdict, diff, markdown};
 use codegen::lint::Findings;
 use codegen::transcribe::Transcription;
 
 use super::version::{self, Version};
-use super::{Update, changelog, report, surface};
+use super::{Update, changelog, report, settle, surface};
 use crate::document::{Document, Text};
 use crate::download::candidate::{Candidate, Obtained, Spec};
 use crate::journal::{Changes, finish};
@@ -25,6 +25,8 @@ pub(super) struct News<'a> {
     pub(super) candidate: Candidate<'a>,
     /// What its overlay and configuration asked for; `None` if it is the first document of its folder.
     pub(super) migrated: Option<Migrated>,
+    /// Corrections that lint proposed for it.
+    pub(super) settled: Vec<String>,
     /// Our text of it, where it is ours.
     pub(super) transcription: Option<Transcription>,
     /// Against the document that is in place; `None` if there is none.
@@ -98,7 +100,7 @@ impl Update {
         let path = spec.folder().join("openapi.yaml");
         let published = Text::new(candidate.origin().to_owned(), candidate.text.clone());
         let mut changes = Changes::default();
-        let (mut migrated, mut transcription) = (None, None);
+        let (mut migrated, mut transcription, mut before) = (None, None, Findings::default());
         let document = if path.exists() {
             let old = Document::in_folder(workspace, spec.folder())?;
             let both = aligned(&old, &published)?;
@@ -113,21 +115,33 @@ impl Update {
             };
             let followed = follow_document(workspace, spec.folder(), &old, (text, &both))?;
             changes.extend(followed.changes.clone());
+            eprintln!("linting {}", old.name());
             let document = followed.document.clone();
             migrated = Some(followed);
+            before = old.lint(&[]).unwrap_or_default();
             document
         } else {
             candidate.document(workspace)?
         };
+        let overlay = spec.folder().join("overlay.yaml");
+        // What no longer fits is refused below, or warned of.
+        let (document, findings, settled) = match document.stale()?.is_empty() {
+            true => {
+                eprintln!("linting {}", document.name());
+                settle::settle(document, &workspace.show(&overlay), &before)?
+            }
+            false => (document, Findings::default(), Vec::new()),
+        };
+        if let Some(text) = document.overlay().filter(|_| !settled.is_empty()) {
+            changes.write(workspace, &overlay, text.text().to_owned())?;
+        }
         let generated = candidate.prove(workspace, &document, !self.dry_run)?;
-        eprintln!("linting {}", document.name());
-        let findings = document.lint(&[])?;
         let diff = migrated.as_ref().map(|migrated| diff(&migrated.before, &generated.api));
         changes.write(workspace, &path, document.text().text().to_owned())?;
         changes.write(workspace, &spec.folder().join("source.toml"), candidate.source_text()?)?;
         changes.remove(workspace, &candidate.rejected());
         changes.extend(surface::changes(workspace, spec.folder(), &generated)?);
-        let news = News { candidate, migrated, transcription, diff, findings };
+        let news = News { candidate, migrated, settled, transcription, diff, findings };
         Ok((news, Made { document, generated }, changes))
     }
 }
@@ -167,7 +181,7 @@ impl News<'_> {
         let spec = self.candidate.spec();
         let told = spec.recorded() == Some(&self.candidate.sha256);
         let diff = self.diff.as_ref().filter(|diff| !told && diff.for_callers().next().is_some())?;
-        let body = codegen::diff::markdown(diff);
+        let body = markdown(diff, Lines::Folded);
         Some(changelog::Entry::new(spec.name(), spec.recorded(), &self.candidate.sha256, &body))
     }
 

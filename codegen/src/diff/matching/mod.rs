@@ -5,6 +5,7 @@
 
 mod operations;
 mod parameters;
+pub(super) mod rewriting;
 mod uses;
 
 use std::collections::BTreeMap;
@@ -68,15 +69,20 @@ impl Matched {
         // What has only moved to another place is told by its facets.
         let moved = pairs(&parameters::by_wire(old, new), &parameters::by_wire(new, old));
         old.rekey(&moved);
-        for find in [parameters::by_position, parameters::between_the_same] {
-            let renamed = find(old, new);
-            self.tell(old, new, renamed.iter().map(|(from, to)| (from.clone(), to.clone())));
-            old.rename_parameters(&renamed, new);
-            self.renames.parameters.extend(renamed.into_iter().filter_map(|keys| match keys {
-                (Key::Parameter(_, _, from), Key::Parameter(id, _, to)) => Some(((id, from), to)),
-                _ => None,
-            }));
-        }
+        self.parameters_as(old, new, parameters::by_position(old, new));
+        self.parameters_as(old, new, parameters::alone_between_the_same(old, new));
+        let known = self.renames.parameters.iter().map(|((_, from), to)| (from.clone(), to.clone())).collect();
+        self.parameters_as(old, new, parameters::as_elsewhere(old, new, &known));
+        self.parameters_as(old, new, parameters::between_the_same(old, new));
+    }
+
+    fn parameters_as(&mut self, old: &mut Surface, new: &Surface, renamed: BTreeMap<Key, Key>) {
+        self.tell(old, new, renamed.iter().map(|(from, to)| (from.clone(), to.clone())));
+        old.rename_parameters(&renamed, new);
+        self.renames.parameters.extend(renamed.into_iter().filter_map(|keys| match keys {
+            (Key::Parameter(_, _, from), Key::Parameter(id, _, to)) => Some(((id, from), to)),
+            _ => None,
+        }));
     }
 
     /// Tells of keys that are renamed, before they are.

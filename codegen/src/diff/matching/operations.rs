@@ -7,14 +7,17 @@ use super::super::reader::PATH;
 use super::super::surface::{Item, Surface, collect, words};
 use super::super::{Facet, Key};
 use super::pairs;
+use super::rewriting::{self, plain, segments};
 
 type Renamed = BTreeMap<String, String>;
 
 /// At the same method and path.
 pub(super) fn at_place(old: &Surface, new: &Surface) -> Renamed {
-    let places =
-        |one: &Surface, other: &Surface| collect(gone(one, other).map(|(id, item)| (place(item), id.to_owned())));
     pairs(&places(old, new), &places(new, old))
+}
+
+fn places<'a>(one: &'a Surface, other: &'a Surface) -> BTreeMap<(&'a str, Vec<&'a str>), Vec<String>> {
+    collect(gone(one, other).map(|(id, item)| (place(item), id.to_owned())))
 }
 
 /// At the place that the old path leads to by what other paths were rewritten by: `/staff/{}` to `/locations/{}/team_members`.
@@ -22,8 +25,10 @@ pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
     let mut rewritings = BTreeSet::new();
     for (id, item) in operations(old) {
         if let Some(other) = new.items.get(&Key::Operation(id.to_owned())) {
-            let (from, to) = (place(item).1, place(other).1);
-            rewritings.extend(rewriting(&from, &to));
+            let (from, to) = rewriting::of(path(item), path(other));
+            if !from.is_empty() {
+                rewritings.insert((whatever_parameters(from), whatever_parameters(to)));
+            }
         }
     }
     let fresh = collect(gone(new, old).map(|(id, item)| (place(item), id)));
@@ -32,7 +37,7 @@ pub(super) fn at_rewritten_place(old: &Surface, new: &Surface) -> Renamed {
         let (method, path) = place(item);
         for (from, to) in &rewritings {
             let Some(rest) = path.strip_prefix(from.as_slice()) else { continue };
-            let there = (method.clone(), [to, rest].concat());
+            let there = (method, [to, rest].concat());
             found.entry(id).or_default().extend(fresh.get(&there).into_iter().flatten());
         }
     }
@@ -162,19 +167,15 @@ fn gone<'a>(one: &'a Surface, other: &'a Surface) -> impl Iterator<Item = (&'a s
 }
 
 /// Method and segments of the path, whatever its parameters are called.
-fn place(item: &Item) -> (String, Vec<String>) {
+fn place(item: &Item) -> (&str, Vec<&str>) {
     let (method, path) = item.facet(Facet::Path).split_once(' ').unwrap_or_default();
-    let segments = path.split('/').skip(1).map(|segment| match segment.starts_with('{') && segment.ends_with('}') {
-        true => "{}".to_owned(),
-        false => segment.to_owned(),
-    });
-    (method.to_owned(), segments.collect())
+    (method, whatever_parameters(segments(path)))
 }
 
-/// What two paths begin with, without what both end with; none where they are the same.
-fn rewriting(from: &[String], to: &[String]) -> Option<(Vec<String>, Vec<String>)> {
-    let same = from.iter().rev().zip(to.iter().rev()).take_while(|(from, to)| from == to).count();
-    let cut = |path: &[String]| path.get(..path.len() - same).unwrap_or_default().to_vec();
-    let (from, to) = (cut(from), cut(to));
-    (from != to && !from.is_empty()).then_some((from, to))
+fn path(item: &Item) -> &str {
+    item.facet(Facet::Path).split_once(' ').map_or("", |(_, path)| path)
+}
+
+fn whatever_parameters(segments: Vec<&str>) -> Vec<&str> {
+    segments.into_iter().map(plain).collect()
 }

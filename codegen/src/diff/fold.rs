@@ -1,0 +1,134 @@
+//! Changes in, those of one cause together out, each group as one line tells it: paths that are written otherwise, the same
+//! change of many operations or types, a type that is renamed and the types that are named after it.
+
+use std::collections::BTreeMap;
+
+use super::matching::rewriting;
+use super::{Breaks, Change, ChangeKind, Facet, Key};
+
+/// Which lines a text has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// One for the changes of one cause.
+    Folded,
+    /// One for each change.
+    All,
+}
+
+/// Fewest equal changes that one line tells of.
+const MANY: usize = 3;
+
+/// A change, and others of the same cause.
+pub(super) struct Fold<'a> {
+    pub(super) first: &'a Change,
+    pub(super) more: Vec<&'a Change>,
+}
+
+/// What changes have in common.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Cause<'a> {
+    Paths(Breaks),
+    /// By the old name of the type after which others are named.
+    Named(&'a str, bool),
+    /// Kind and place of the items, their name in what holds them, and the change.
+    Same(&'static str, &'a str, &'a str, &'a ChangeKind, Breaks, bool),
+}
+
+impl Fold<'_> {
+    pub(super) fn changes(&self) -> impl Iterator<Item = &Change> {
+        std::iter::once(self.first).chain(self.more.iter().copied())
+    }
+
+    /// Whom one of the changes breaks.
+    pub(super) fn breaks(&self) -> Breaks {
+        let any = |one: fn(&Breaks) -> bool| self.changes().any(|change| one(&change.breaks));
+        Breaks { sends: any(|breaks| breaks.sends), receives: any(|breaks| breaks.receives) }
+    }
+
+    /// What paths begin with before and after, and of how many that holds; the commonest first.
+    pub(super) fn rewritings(&self) -> Vec<(String, String, usize)> {
+        let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+        for change in self.changes() {
+            if let ChangeKind::Changed { facet: Facet::Path, from, to } = &change.kind {
+                let (from, to) = rewriting::of(path(from), path(to));
+                *counts.entry((rewriting::joined(&from), rewriting::joined(&to))).or_default() += 1;
+            }
+        }
+        let mut rewritings: Vec<_> = counts.into_iter().map(|((from, to), count)| (from, to, count)).collect();
+        rewritings.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
+        rewritings
+    }
+}
+
+/// The changes for callers, breaking ones first.
+pub(super) fn folds<'a>(changes: impl Iterator<Item = &'a Change>, lines: Lines) -> Vec<Fold<'a>> {
+    let mut changes: Vec<&Change> = changes.collect();
+    changes.sort_by_key(|change| !change.breaks.any());
+    if lines == Lines::All {
+        return changes.into_iter().map(|first| Fold { first, more: Vec::new() }).collect();
+    }
+    let types = changes.iter().filter_map(|change| match (&change.item, &change.kind) {
+        (Key::Type(_), ChangeKind::Renamed { from, to }) => Some((from.as_str(), to.as_str())),
+        _ => None,
+    });
+    let types: BTreeMap<_, _> = types.collect();
+    let mut causes: BTreeMap<Cause<'_>, Vec<&Change>> = BTreeMap::new();
+    for change in &changes {
+        if let Some(cause) = cause(change, &types) {
+            causes.entry(cause).or_default().push(change);
+        }
+    }
+    let mut folds = Vec::new();
+    for change in changes {
+        let same = cause(change, &types).and_then(|cause| {
+            let same = causes.get(&cause)?;
+            let enough = if matches!(cause, Cause::Named(..)) { 2 } else { MANY };
+            (same.len() >= enough).then_some(same)
+        });
+        match same.and_then(|same| same.split_first()) {
+            Some((first, more)) if *first == change => folds.push(Fold { first: change, more: more.to_vec() }),
+            // Told of by the first of them.
+            Some(_) => {}
+            None => folds.push(Fold { first: change, more: Vec::new() }),
+        }
+    }
+    folds
+}
+
+fn cause<'a>(change: &'a Change, types: &BTreeMap<&'a str, &'a str>) -> Option<Cause<'a>> {
+    let (kind, breaks, kept) = (&change.kind, change.breaks, change.kept);
+    let same = |item, place, name| Some(Cause::Same(item, place, name, kind, breaks, kept));
+    match (&change.item, kind) {
+        (Key::Operation(_), ChangeKind::Changed { facet: Facet::Path, from, to }) => {
+            (method(from) == method(to)).then_some(Cause::Paths(breaks))
+        }
+        (Key::Operation(_), ChangeKind::Changed { facet, .. }) if *facet != Facet::Function => {
+            same("operation", "", "")
+        }
+        (Key::Type(_), ChangeKind::Changed { .. }) => same("type", "", ""),
+        (Key::Type(_), ChangeKind::Renamed { from, to }) => {
+            let is_named_after = |(old, new): (&&'a str, &&'a str)| {
+                let rest = from.strip_prefix(*old);
+                rest.is_some() && rest == to.strip_prefix(*new)
+            };
+            // The shortest comes first.
+            let root = types.iter().find(|one| is_named_after(*one)).map(|(old, _)| *old);
+            Some(Cause::Named(root.unwrap_or(from), breaks.any()))
+        }
+        (Key::Parameter(_, place, wire), _) => same("parameter", place, wire),
+        (Key::Body(_), _) => same("body", "", ""),
+        (Key::Answer(_, status), _) => same("answer", "", status),
+        (Key::Field(_, wire), _) => same("field", "", wire),
+        (Key::Rest(_), _) => same("rest", "", ""),
+        (Key::Variant(_, value), _) => same("variant", "", value),
+        _ => None,
+    }
+}
+
+fn method(place: &str) -> &str {
+    place.split_once(' ').map_or("", |(method, _)| method)
+}
+
+fn path(place: &str) -> &str {
+    place.split_once(' ').map_or(place, |(_, path)| path)
+}

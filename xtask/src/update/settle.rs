@@ -1,0 +1,78 @@
+//! What a new document contradicts of itself in; the corrections that lint proposes for it, at the end of the overlay, out. They are
+//! for review: a client made without them would refuse what the document shows.
+
+use anyhow::Result;
+use codegen::lint::Findings;
+
+use crate::document::{Document, Text};
+
+/// How often what is corrected is looked at again.
+const PASSES: usize = 3;
+
+const EMPTY: &str = "overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.0.0\nactions:\n";
+
+/// Above the first of them.
+const HEADING: &str = "# Proposed by lint for what a new document contradicts of itself; to be looked at.";
+
+/// The document with the corrections for what `before` did not have, what is found in it then, and a line for each correction.
+pub(super) fn settle(
+    mut document: Document,
+    name: &str,
+    before: &Findings,
+) -> Result<(Document, Findings, Vec<String>)> {
+    let known = before.proposals().into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let mut told = Vec::new();
+    let mut findings = document.lint(&[])?;
+    for _ in 0..PASSES {
+        let proposed = findings.proposals().into_iter().filter(|action| !known.iter().any(|one| one == action));
+        let proposed = proposed.map(str::to_owned).collect::<Vec<_>>();
+        if proposed.is_empty() {
+            break;
+        }
+        let with = |document: &Document, actions: &[String]| {
+            let overlay = document.overlay().map_or(EMPTY, Text::text).to_owned();
+            let text = actions.iter().fold(overlay, |text, action| append(&text, action));
+            let with = document.clone().with_overlay(Text::new(name.to_owned(), text));
+            with.stale().is_ok_and(|stale| stale.is_empty()).then_some(with)
+        };
+        let mut taken = proposed.clone();
+        match with(&document, &proposed) {
+            Some(all) => document = all,
+            // One settles what another one is for: those that fit one after the other.
+            None => taken.retain(|action| match with(&document, std::slice::from_ref(action)) {
+                Some(more) => {
+                    document = more;
+                    true
+                }
+                None => false,
+            }),
+        }
+        if taken.is_empty() {
+            break;
+        }
+        told.extend(taken.iter().map(|action| summary(action)));
+        findings = document.lint(&[])?;
+    }
+    Ok((document, findings, told))
+}
+
+/// An action at the end of an overlay's list.
+fn append(overlay: &str, action: &str) -> String {
+    let indent = match overlay.lines().find(|line| line.trim_start().starts_with("- target:")) {
+        Some(line) => line.len() - line.trim_start().len(),
+        None => 2,
+    };
+    let margin = " ".repeat(indent);
+    let lines = action.lines().map(|line| format!("{margin}{line}\n")).collect::<String>();
+    let heading = if overlay.contains(HEADING) { String::new() } else { format!("\n{margin}{HEADING}\n") };
+    format!("{}\n{heading}{lines}", overlay.trim_end())
+}
+
+/// Target and description of an action.
+fn summary(action: &str) -> String {
+    let value = |key: &str| {
+        let line = action.lines().find_map(|line| line.trim_start_matches(['-', ' ']).strip_prefix(key))?;
+        Some(line.trim().trim_matches('\'').to_owned())
+    };
+    format!("`{}`: {}", value("target:").unwrap_or_default(), value("description:").unwrap_or_default())
+}
