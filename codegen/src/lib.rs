@@ -135,8 +135,22 @@ pub fn resolve(input: &Input<'_>) -> Result<Resolved> {
 /// As [`resolve()`], without what no longer fits of the overlay and the configuration.
 pub fn lenient(input: &Input<'_>) -> Lenient {
     let (mut applied, mut report) = (Vec::new(), Report::default());
-    let api = model(input, &mut applied, &mut report);
-    let stale = report.stale();
+    let tree = match correct(input, &mut applied, &mut report) {
+        Ok(tree) => tree,
+        Err(error) => return Lenient { applied, stale: report.stale(), result: Err(error) },
+    };
+    let actions = report.clone();
+    let api = model(&tree, input, &mut report);
+    let mut stale = report.stale();
+    // Where a reference leads nowhere, lines after it were not looked at.
+    if api.is_err()
+        && let Some(mended) = overlay::reference::without_dangling(&tree)
+    {
+        let mut all = actions;
+        if model(&mended, input, &mut all).is_ok() {
+            stale = all.stale();
+        }
+    }
     Lenient { applied, stale, result: api.map(|api| Resolved { api, report }) }
 }
 
@@ -150,10 +164,9 @@ fn correct(input: &Input<'_>, applied: &mut Vec<overlay::Applied>, report: &mut 
     Ok(tree)
 }
 
-fn model(input: &Input<'_>, applied: &mut Vec<overlay::Applied>, report: &mut Report) -> Result<Api> {
-    let tree = correct(input, applied, report)?;
+fn model(tree: &serde_json::Value, input: &Input<'_>, report: &mut Report) -> Result<Api> {
     let lowered = downgrade::lower(tree.clone(), input.document.name, report)?;
-    let bodies = documented::Bodies::new(&tree, &input.recorded);
+    let bodies = documented::Bodies::new(tree, &input.recorded);
     resolve::resolve(lowered, input.document.name, &input.config, &bodies, report)
 }
 

@@ -92,6 +92,49 @@ fn it_is_told_what_each_action_matched() {
     );
 }
 
+/// What is left of `DOCUMENT` after `actions`, and the messages of those that no longer fit.
+fn stale(actions: &str) -> String {
+    let mut tree = document::read(Source { name: "openapi.yaml", text: DOCUMENT }).unwrap();
+    let text = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions}");
+    let outcome = apply(&mut tree, Source { name: "overlay.yaml", text: &text }).unwrap();
+    let messages: Vec<String> = outcome.stale.iter().map(|stale| format!("{:?} {}", stale.why, stale.error)).collect();
+    assert_eq!(outcome.applied.len(), actions.matches("target:").count());
+    format!("{}\n{tree}", messages.join("\n"))
+}
+
+#[test]
+fn actions_that_no_longer_fit_are_told_all_at_once_and_the_others_applied() {
+    assert_snapshot!(stale(
+        "- {target: \"$.paths['/pet'].get\", description: One., update: {summary: No}}
+- {target: $.tags, update: {name: e}}
+- {target: \"$.paths['/pets'].*.parameters[?@.name == 'Content-Type']\", description: Two., update: {in: query}}
+- {target: $.paths.*.get.summary, update: {a: b}}
+- {target: $.paths, update: [1]}
+- {target: \"$.paths['/pets'].post.parameters\", remove: true}
+- {target: \"$.paths['/pets'].get\", update: {summary: Yes}}"
+    ));
+}
+
+#[test]
+fn alternatives_that_no_longer_fit_are_told_and_the_others_applied() {
+    assert_snapshot!(stale(
+        "- {target: \"$.paths['/pet', '/pets', '/b'].get\", description: One., update: {summary: Yes}}
+- {target: \"$.tags[?@.name == 'a' || @.name == 'bb']\", update: {x-seen: true}}
+- {target: \"$.paths['/pets', '/a~b'].*['parameters', 'summary']\", remove: true}"
+    ));
+}
+
+#[test]
+fn updates_that_refer_to_what_is_not_there_are_left_out() {
+    assert_snapshot!(stale(
+        "- {target: $, update: {components: {schemas: {Pet: {$ref: '#/components/schemas/Animal'}, Cat: {type: object}}}}}
+- {target: $, update: {components: {schemas: {Dog: {properties: {tail: {type: string}}}, Hound: {$ref: '#/components/schemas/Dog'}}}}}
+- {target: \"$.paths['/pets'].get\", description: One., update: {a: [{$ref: '#/components/schemas/Doge/properties/tail'}]}}
+- {target: \"$.paths['/pets'].get\", update: {b: {$ref: '#/components/schemas/Hound/properties/tail'}, example: {$ref: '#/x'}, $ref: other.yaml}}
+- {target: $.tags, update: {x: {$ref: '#/paths/~1pets/get/a/0'}}}"
+    ));
+}
+
 #[test]
 fn actions_that_cannot_be_applied_are_refused() {
     let actions = [

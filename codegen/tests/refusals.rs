@@ -336,3 +336,80 @@ fn spellings_of_credentials() {
       help: the name as it stands in a spelling; delete the line if the secret is gone
     ");
 }
+
+/// A document with an overlay and a configuration that fit it in nothing.
+const OVERLAY: &str = "overlay: 1.0.0
+info: {}
+actions:
+- { target: \"$.paths['/b']\", description: A is b., remove: true }
+- { target: $.components.schemas.Pet, update: { description: A pet. } }
+- { target: $.components.schemas.Pets, remove: true }
+";
+
+const CONFIG: &str = "required = { fields = ['age', 'id'], except = ['Pet.id', 'Owner.id'] }
+[retry]
+safe = ['get_pets', 'put_pet', 'get_dog']
+[rename.types]
+Dog = 'Hound'
+PetOwner = 'Owner'
+PetOwners = 'Owners'
+[rename.groups]
+dogs = 'hounds'
+[rename.operations]
+get_dog = 'dog'
+put_pet = 'put'
+[rename.fields]
+'Pet.names' = 'title'
+'Owner.id' = 'owner_id'
+[security.kye]
+spelling = 'Bearer {token}'
+[secrets]
+tokn = 'What it is.'
+[servers]
+Main = 'https://b.example'
+";
+
+fn lenient(document: &str) -> codegen::Lenient {
+    let source = |name, text| Source { name, text };
+    let config = Config::parse("codegen.toml", CONFIG).unwrap();
+    let overlay = Some(source("overlay.yaml", OVERLAY));
+    codegen::lenient(&Input { document: source("api.yaml", document), overlay, config, recorded: Vec::new() })
+}
+
+const SERVERS: &str = "servers: [{ url: 'https://a.example', description: Main }]\n";
+
+#[test]
+fn all_that_no_longer_fits_is_told_at_once() {
+    let found = lenient(&document(&format!("{SERVERS}{PET}")));
+    let lines = found.stale.iter().map(|stale| format!("{:?} {:?}", stale.subject, stale.why)).collect::<Vec<_>>();
+    assert_snapshot!(lines.join("\n"));
+    assert_snapshot!(found.strict().unwrap_err());
+}
+
+#[test]
+fn what_still_fits_is_done_without_the_rest() {
+    let found = lenient(&document(&format!("{SERVERS}{PET}")));
+    let api = found.result.unwrap().api;
+    assert_eq!(api.types.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Pet", "Owner"]);
+    assert_eq!(api.types[0].docs.description, "A pet.");
+    assert_eq!(
+        api.operations().map(|(_, one)| (one.name.as_str(), one.safe)).collect::<Vec<_>>(),
+        [("get_pet", false), ("put", true)]
+    );
+    assert_eq!(api.servers[0].name, "Main");
+}
+
+#[test]
+fn all_is_told_beside_a_reference_that_leads_nowhere() {
+    let error = lenient(&document("components: { schemas: { Pet: { $ref: '#/components/schemas/Dog' } } }\n")).strict();
+    assert_snapshot!(error.unwrap_err());
+}
+
+#[test]
+fn a_rename_whose_type_got_that_name_from_the_publisher_breaks_no_other() {
+    let config = "[rename.types]\nAnimal = 'Pet'\nPetOwner = 'Owner'\n";
+    assert_snapshot!(self::config(config), @r"
+    codegen.toml:2:1: rename.types: no type would be called `Animal`
+      help: delete the line if the type is the one that is called `Pet` without it, or see `cargo xtask outline` for the names that there are
+    ");
+}

@@ -192,7 +192,7 @@ impl Document {
         };
         let warning = (!stale.is_empty()).then(|| {
             let list = self.list(&stale);
-            format!("warning: {}: {} and are left out\n{list}\n{MIGRATE}", self.name(), counted(&stale))
+            format!("warning: {}: {}; left out\n{list}\n{MIGRATE}", self.name(), counted(&stale))
         });
         Ok(Fit { made, stale, warning })
     }

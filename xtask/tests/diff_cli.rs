@@ -8,7 +8,7 @@ mod scratch;
 use std::path::Path;
 use std::process::Command;
 
-use scratch::{PETS, Scratch};
+use scratch::{PETS, STALE_CONFIG, STALE_LIST, STALE_OVERLAY, Scratch};
 
 /// The project with its document committed.
 fn committed() -> Scratch {
@@ -145,19 +145,27 @@ fn for_a_pull_request_and_for_a_script() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_refused() {
+fn what_no_longer_fits_is_left_out_with_a_warning() {
     let scratch = committed();
     scratch.write("less.yaml", &without_age());
-    scratch.write(
-        "spec/pets/overlay.yaml",
-        "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - target: $.components.schemas.Pet.properties.age\n    description: Ages are text.\n    update: { type: string }\n",
-    );
-    let unfit = "\
-error: less.yaml: the overlay does not fit this document: spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pet.properties.age` matches nothing: Ages are text.
-  help: delete the action if the publisher has made this correction, adjust the target if the place has moved
-  help: or compare without it: `--no-overlay --no-config`";
-    scratch.refused("diff less.yaml", unfit);
-    check(&scratch, "diff less.yaml --no-overlay", 1, AGE_CAME);
+    scratch.write("spec/pets/overlay.yaml", STALE_OVERLAY);
+    scratch.write("spec/pets/codegen.toml", STALE_CONFIG);
+    let run = scratch.run("diff less.yaml spec/pets/openapi.yaml");
+    let count = |actions: usize| {
+        format!("{actions} actions of the overlay and 2 lines of the configuration no longer fit; left out\n")
+    };
+    let warnings: Vec<&str> = run.stderr.split("warning: ").skip(1).collect();
+    let [old, new] = warnings.as_slice() else { panic!("{}", run.stderr) };
+    assert!(old.starts_with(&format!("less.yaml: {}", count(3))), "{old}");
+    assert!(new.starts_with(&format!("spec/pets/openapi.yaml: {}{STALE_LIST}\n", count(2))), "{new}");
+    let age = "  field `Animal.age` added: `String` (`pets::types::Animal::age`)\n1 change for callers, 0 breaking; version: minor\n";
+    assert_eq!((run.code, run.stdout.as_str()), (1, age));
+    check(&scratch, "diff less.yaml --no-overlay --no-config", 1, &AGE_CAME.replace("pets::", "api::"));
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    let scratch = committed();
     scratch.refused("diff --rev never", "error: git: Not a valid object name never");
     scratch.refused("diff --name toys", "error: spec has no folder `toys`");
     scratch.write("spec/toys/openapi.yaml", PETS);

@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | `read` | the overlay's text, as actions |
 //! | `change` | an action, done to the places that it selects |
-//! | `reference` | what an update refers to |
+//! | `reference` | references that lead nowhere, in an update and in a document |
 //! | `target` | the segments of a target |
 //! | `held` | the operations that a target names by their paths, by their ids |
 //! | `meant` | what a target that selects nothing may mean |
@@ -18,7 +18,7 @@ pub mod follow;
 pub(crate) mod held;
 mod meant;
 mod read;
-mod reference;
+pub(crate) mod reference;
 pub(crate) mod target;
 
 use std::collections::BTreeMap;

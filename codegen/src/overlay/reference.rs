@@ -1,4 +1,4 @@
-//! What an update refers to: a reference that leads nowhere, in the document as it became, makes its action stale.
+//! References that lead nowhere in the document as it became: in an update, one makes its action stale.
 
 use serde_json::Value;
 
@@ -38,6 +38,29 @@ impl Action<'_> {
     }
 }
 
+/// The document with nothing in the place of each reference that leads nowhere; `None` where there is none.
+pub(crate) fn without_dangling(tree: &Value) -> Option<Value> {
+    let mut mended = tree.clone();
+    mend(&mut mended, tree);
+    (mended != *tree).then_some(mended)
+}
+
+fn mend(node: &mut Value, tree: &Value) {
+    match node {
+        Value::Object(map) => {
+            let reference = map.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#'));
+            let dangles = reference
+                .is_some_and(|pointer| pointer.starts_with('/') && lead(tree, pointer, &mut CHAIN.clone()).is_err());
+            if dangles {
+                map.clear();
+            }
+            map.iter_mut().filter(|(key, _)| !DATA.contains(&key.as_str())).for_each(|(_, inner)| mend(inner, tree));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|inner| mend(inner, tree)),
+        _ => {}
+    }
+}
+
 fn collect<'u>(update: &'u Value, at: &mut String, found: &mut Vec<(String, &'u str)>) {
     let mut inside = |key: &str, inner: &'u Value| {
         let before = at.len();
@@ -50,8 +73,8 @@ fn collect<'u>(update: &'u Value, at: &mut String, found: &mut Vec<(String, &'u 
     };
     match update {
         Value::Object(map) => {
-            let mut schemas = map.iter().filter(|(key, _)| !DATA.contains(&key.as_str()) && !key.starts_with("x-"));
-            schemas.by_ref().for_each(|(key, inner)| inside(key, inner));
+            let schemas = map.iter().filter(|(key, _)| !DATA.contains(&key.as_str()) && !key.starts_with("x-"));
+            schemas.for_each(|(key, inner)| inside(key, inner));
         }
         Value::Array(list) => list.iter().enumerate().for_each(|(index, inner)| inside(&index.to_string(), inner)),
         _ => {}

@@ -141,6 +141,8 @@ pub(crate) fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::{alternatives, quoted, segments, unquoted};
 
     #[test]

@@ -105,9 +105,16 @@ fn check(names: &Names, config: &Config, report: &mut Report) {
     let renamed = config.rename.types.keys().map(String::as_str);
     for (key, name) in &config.rename.types {
         if !names.used.contains(key) {
-            let error = config
-                .error(table, key, format!("rename.types: no type would be called `{key}`"))
-                .help("delete the line if the type is gone, or see `cargo xtask outline` for the names that there are");
+            let error = config.error(table, key, format!("rename.types: no type would be called `{key}`"));
+            let error = match names.kept.contains(name) {
+                true => error.help(format!(
+                    "delete the line if the type is the one that is called `{name}` without it, or see `cargo xtask outline` \
+                     for the names that there are"
+                )),
+                false => error.help(
+                    "delete the line if the type is gone, or see `cargo xtask outline` for the names that there are",
+                ),
+            };
             let near = nearest_of(key, names.kept.iter().map(String::as_str), renamed.clone());
             report.leave_out(Stale::unmatched(table, key, near, error));
         } else if names.clashes.contains(name) {

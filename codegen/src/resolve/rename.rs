@@ -60,34 +60,30 @@ fn is_snake(name: &str) -> bool {
 
 /// Gives fields the names that the configuration has for them.
 pub(super) fn fields(types: &mut [Type], config: &Config, report: &mut Report) {
-    for (key, name) in &config.rename.fields {
-        if let Err(stale) = field(types, config, key, name) {
-            report.leave_out(stale);
-        }
-    }
-}
-
-fn field(types: &mut [Type], config: &Config, key: &str, name: &str) -> Result<(), Stale> {
     let table = "rename.fields";
-    let (owner, wire) = key.split_once('.').unwrap_or_default();
-    let at = types.iter().position(|one| one.name == owner);
-    let object = at.and_then(|at| match &mut types[at].kind {
-        Kind::Object(object) if object.fields.iter().any(|field| field.wire == wire) => Some(object),
-        _ => None,
-    });
-    let Some(object) = object else {
-        let error = config
-            .error(table, key, format!("rename.fields: no type has a field `{key}`"))
-            .help("the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone");
-        return Err(Stale::unmatched(table, key, near_fields(types, owner, wire), error));
-    };
-    let taken = object.fields.iter().any(|field| field.name == *name && field.wire != wire);
-    if taken || object.rest.as_ref().is_some_and(|rest| rest.name == *name) {
-        let message = format!("rename.fields: `{key}` clashes with another `{name}`");
-        return Err(Stale::clash(table, key, config.error(table, key, message)));
+    for (key, name) in &config.rename.fields {
+        let (owner, wire) = key.split_once('.').unwrap_or_default();
+        let at = types.iter().position(|one| one.name == owner);
+        let object = at.and_then(|at| match &mut types[at].kind {
+            Kind::Object(object) if object.fields.iter().any(|field| field.wire == wire) => Some(object),
+            _ => None,
+        });
+        let Some(object) = object else {
+            let message = format!("rename.fields: no type has a field `{key}`");
+            let error = config
+                .error(table, key, message)
+                .help("the key is `Type.wire_name`, the type by its final name; delete the line if the field is gone");
+            report.leave_out(Stale::unmatched(table, key, near_fields(types, owner, wire), error));
+            continue;
+        };
+        let taken = object.fields.iter().any(|field| field.name == *name && field.wire != wire);
+        if taken || object.rest.as_ref().is_some_and(|rest| rest.name == *name) {
+            let message = format!("rename.fields: `{key}` clashes with another `{name}`");
+            report.leave_out(Stale::clash(table, key, config.error(table, key, message)));
+            continue;
+        }
+        object.fields.iter_mut().filter(|field| field.wire == wire).for_each(|field| name.clone_into(&mut field.name));
     }
-    object.fields.iter_mut().filter(|field| field.wire == wire).for_each(|field| name.clone_into(&mut field.name));
-    Ok(())
 }
 
 /// The other fields of the type; or where there is none such, the types that have the field.

@@ -6,4 +6,5 @@ mod outline;
 mod record;
 mod regen;
 mod scratch;
+mod stale;
 mod usage;

@@ -25,6 +25,41 @@ components:
     Pet: { type: object, required: [name], properties: { name: { type: string }, age: { type: integer } } }
 "#;
 
+/// Of three actions, the first and the last no longer fit `PETS`.
+#[allow(dead_code, reason = "not each binary of tests has such tests")]
+pub(crate) const STALE_OVERLAY: &str = "\
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - { target: $.components.schemas.Pets.properties.age, description: Ages are text., update: { type: string } }
+  - { target: $.components.schemas.Pet.properties.age, update: { type: string } }
+  - { target: $.components.schemas.Pet.properties.colour, remove: true }
+";
+
+/// Of four names, two no longer fit `PETS`.
+#[allow(dead_code, reason = "not each binary of tests has such tests")]
+pub(crate) const STALE_CONFIG: &str = "\
+module = \"pets\"
+[rename.operations]
+list_pet = \"pets\"
+list_pets = \"all_pets\"
+[rename.types]
+Pet = \"Animal\"
+PetItem = \"AnimalItem\"
+";
+
+/// What is told of them.
+#[allow(dead_code, reason = "not each binary of tests has such tests")]
+pub(crate) const STALE_LIST: &str = "\
+spec/pets/overlay.yaml#/actions/0/target: `$.components.schemas.Pets.properties.age` matches nothing: Ages are text.
+  help: delete the action if the publisher has made this correction, adjust the target if the place has moved; `$.components.schemas` has no `Pets`; nearest: `Pet`
+spec/pets/overlay.yaml#/actions/2/target: `$.components.schemas.Pet.properties.colour` matches nothing
+  help: delete the action if the publisher has made this correction, adjust the target if the place has moved; `$.components.schemas.Pet.properties` has no `colour`
+spec/pets/codegen.toml:3:1: rename.operations: no operation has the id `list_pet`
+  help: delete the line if what it renames is gone; nearest: `list_pets`
+spec/pets/codegen.toml:7:1: rename.types: no type would be called `PetItem`
+  help: delete the line if the type is gone, or see `cargo xtask outline` for the names that there are";
+
 const MANIFEST: &str = r#"
 [workspace]
 members = ["generated-client"]

@@ -49,7 +49,7 @@ fn inputs_that_cannot_be_read() {
     let run = scratch.run("outline --document api.yaml --config codegen.toml");
     assert_eq!(run.code, 2);
     assert!(run.stderr.starts_with("error: codegen.toml:2:1: unknown field `modul`"), "{}", run.stderr);
-    scratch.write("codegen.toml", "[rename.types]\nCat = \"Dog\"\n");
+    scratch.write("codegen.toml", "[rename.types]\nPet = \"dog\"\n");
     let run = scratch.run("outline --document api.yaml --config codegen.toml");
     assert_eq!(run.code, 2);
     assert!(run.stderr.starts_with("error: codegen.toml: rename.types: "), "{}", run.stderr);

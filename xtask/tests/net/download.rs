@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write as _;
 
-use crate::scratch::{PETS, Scratch};
+use crate::scratch::{PETS, STALE_CONFIG, STALE_LIST, STALE_OVERLAY, Scratch};
 use crate::server::{Server, answer, document};
 use crate::{DOCUMENT, SOURCE, changed, project, with};
 
@@ -213,4 +213,49 @@ fn sum(text: &str) -> String {
     scratch.done("download pets --from file.yaml");
     let source = scratch.text(SOURCE);
     source.lines().find_map(|line| line.strip_prefix("sha256 = \"")?.strip_suffix('"')).unwrap().to_owned()
+}
+
+#[test]
+fn a_dry_run_says_what_would_be_done_and_writes_nothing() {
+    let scratch = project("https://pets.example/openapi.yaml");
+    scratch.write("new.yaml", &changed());
+    let dry = |code, said: String| {
+        let before = scratch.files("");
+        let run = scratch.run("download pets --from new.yaml --dry-run");
+        assert_eq!((run.code, run.stdout), (code, format!("{DOCUMENT}: {said}\n")), "{}", run.stderr);
+        assert_eq!(scratch.files(""), before);
+        run.stderr
+    };
+    let new = changed();
+    dry(0, format!("would be replaced; {} bytes, sha256 {}", new.len(), sum(&new)));
+    scratch.write("spec/pets/overlay.yaml", STALE_OVERLAY);
+    scratch.write("spec/pets/codegen.toml", STALE_CONFIG);
+    let counted = "1 action of the overlay and 2 lines of the configuration no longer fit";
+    let warned = dry(0, format!("would be refused; {counted}"));
+    assert!(
+        warned.contains(&format!("\nwarning: new.yaml: {counted}; left out\nspec/pets/overlay.yaml#/")),
+        "{warned}"
+    );
+    scratch.write("new.yaml", PETS);
+    dry(0, "unchanged".to_owned());
+    assert_eq!(scratch.run("download pets --from new.yaml --dry-run --check").code, 2);
+}
+
+#[test]
+fn what_no_longer_fits_is_refused_whole() {
+    let scratch = project("https://pets.example/openapi.yaml");
+    scratch.write("new.yaml", &format!("{PETS}# Another.\n"));
+    scratch.write("spec/pets/overlay.yaml", STALE_OVERLAY);
+    scratch.write("spec/pets/codegen.toml", STALE_CONFIG);
+    let before = scratch.files("");
+    let run = scratch.run("download pets --from new.yaml");
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    let list = format!(
+        "\n  why: new.yaml: 2 actions of the overlay and 2 lines of the configuration no longer fit\n{STALE_LIST}\n\
+         help: `cargo xtask migrate` makes the changes that are certain, and lists the rest\n"
+    );
+    assert!(run.stderr.ends_with(&list), "{}", run.stderr);
+    let mut after = scratch.files("");
+    assert!(after.remove("spec/pets/openapi.rejected.yaml").is_some());
+    assert_eq!(after, before);
 }
