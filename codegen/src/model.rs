@@ -181,6 +181,8 @@ pub enum PagingInput {
     Parameter(usize),
     /// Name of a field of the JSON object that is the body.
     Field(String),
+    /// The same, of a field that holds the number as text.
+    TextField(String),
 }
 
 /// A callback or webhook.
