@@ -139,6 +139,7 @@ fn for_a_pull_request_and_for_a_script() {
             "from": "i64",
             "to": null,
             "breaks": { "sends": false, "receives": true },
+            "kept": false,
         }],
     }]);
     assert_eq!((run.code, json), (1, expected));
