@@ -86,6 +86,8 @@ enum Expected {
     At(String),
     /// It is gone, with what it belongs to.
     Gone(String),
+    /// An action added it that is left out now.
+    Lost(String),
 }
 
 impl Expected {
@@ -96,6 +98,7 @@ impl Expected {
         let known = |at: &String| new.pointer(at).is_some() && !by_index(place, documents);
         match now.filter(known) {
             Some(at) => Self::At(at),
+            None if added => Self::Lost(place.to_owned()),
             None => Self::Gone(place.to_owned()),
         }
     }
@@ -119,7 +122,7 @@ impl Action<'_> {
     fn retarget(&mut self, expected: &[Expected], new: &Value, names: &BTreeMap<String, String>) -> Option<Step> {
         let wanted = expected.iter().filter_map(|one| match one {
             Expected::At(place) => Some(place.clone()),
-            Expected::Gone(_) => None,
+            Expected::Gone(_) | Expected::Lost(_) => None,
         });
         let wanted = wanted.collect::<BTreeSet<_>>();
         let found = BTreeSet::from_iter(places(self, new));
@@ -130,18 +133,16 @@ impl Action<'_> {
             return None;
         }
         if missing.is_empty() {
+            let lost = expected.iter().find_map(|one| match one {
+                Expected::Lost(place) => Some(place),
+                _ => None,
+            });
+            if let Some(place) = lost {
+                let reason = format!("`{place}` is added by an action that is left out");
+                return step(Edit::Undecided { target }, reason);
+            }
             let reason = gone(expected);
             return step(Edit::Delete { target }, reason);
-        }
-        if let Some((to, renamed)) = renamed(&target, names)
-            && let Ok(path) = read::json_path(&to)
-        {
-            let reached = path.query_located(new).dedup();
-            let reached = reached.iter().map(|node| node.location().to_json_pointer()).collect::<BTreeSet<_>>();
-            if wanted.is_subset(&reached) && reached.difference(&wanted).all(|extra| found.contains(extra)) {
-                (self.path, self.target) = (path, to.clone());
-                return step(Edit::Target { from: target, to }, renamed);
-            }
         }
         let done = |place: &&String| new.pointer(place).is_some_and(|node| self.is_done(node));
         let open = missing.iter().filter(|place| !done(place)).map(|place| (**place).clone()).collect::<Vec<_>>();
@@ -153,6 +154,16 @@ impl Action<'_> {
                 reason: made(),
             });
         };
+        if let Some((to, renamed)) = renamed(&target, names)
+            && let Ok(path) = read::json_path(&to)
+        {
+            let reached = path.query_located(new).dedup();
+            let reached = reached.iter().map(|node| node.location().to_json_pointer()).collect::<BTreeSet<_>>();
+            if wanted.is_subset(&reached) && reached.difference(&wanted).all(|extra| found.contains(extra)) {
+                (self.path, self.target) = (path, to.clone());
+                return step(Edit::Target { from: target, to }, renamed);
+            }
+        }
         let others = match open.len() {
             1 => String::new(),
             count => format!(" and {} more", count - 1),
@@ -253,14 +264,14 @@ fn holds(node: &Value, update: &Value) -> bool {
 /// Why nothing is left for an action.
 fn gone(expected: &[Expected]) -> String {
     let places = expected.iter().filter_map(|one| match one {
-        Expected::Gone(place) => Some(subject(place).unwrap_or(place)),
-        Expected::At(_) => None,
+        Expected::Gone(place) => Some(place),
+        Expected::At(_) | Expected::Lost(_) => None,
     });
     let places = places.collect::<BTreeSet<_>>();
     let shown = places.iter().take(3).map(|place| format!("`{place}`")).collect::<Vec<_>>().join(", ");
     match places.len() {
-        0..=3 => format!("what it corrected of {shown} is gone"),
-        count => format!("what it corrected of {shown} and {} more is gone", count - 3),
+        0..=3 => format!("{shown}, which it corrected, is gone"),
+        count => format!("{shown} and {} more, which it corrected, are gone", count - 3),
     }
 }
 
