@@ -6,6 +6,9 @@ use crate::scratch::{PETS, Scratch, count};
 use crate::server::{Server, document};
 use crate::{DOCUMENT, SOURCE, changed, project};
 
+pub(crate) const JOURNAL: &str = ".xtask-journal";
+pub(crate) const HALF_DONE: &str =
+    "error: an update was stopped before it was done\n  help: run `cargo xtask update` to finish it";
 const CHANGELOG: &str = "generated-client/CHANGELOG.md";
 const SRC: &str = "generated-client/src";
 
@@ -145,15 +148,12 @@ fn a_run_that_was_stopped_is_finished_by_the_next() {
     let journal = serde_json::to_string(&written).unwrap();
     for done in 0..=written.len() {
         let scratch = prepare();
-        scratch.write(".xtask-journal", &journal);
+        scratch.write(JOURNAL, &journal);
         for (path, text) in written.iter().take(done) {
             scratch.write(path, text);
         }
         for command in ["regen", "regen --check", "outline", "diff", "lint", "update --dry-run", "migrate new.yaml"] {
-            scratch.refused(
-                command,
-                "error: an update was stopped before it was done\n  help: run `cargo xtask update` to finish it",
-            );
+            scratch.refused(command, HALF_DONE);
         }
         let run = scratch.run("update pets --from new.yaml");
         assert!(run.stderr.starts_with("finished the changes of an update that was stopped\n"), "{}", run.stderr);

@@ -8,6 +8,12 @@ super::kinds! {
         "name: pet_id" => "name: animal_id";
     a_query_parameter_is_renamed:
         "name: keeper_id, in: query" => "name: guardian_id, in: query";
+    a_query_parameter_with_a_name_of_ours_is_removed:
+        "      - {name: sort, in: query, schema: {type: string, enum: [name, price]}, description: THEIRS of an order}\n" => "";
+    a_query_parameter_with_a_correction_is_removed:
+        "      - {name: keeper_id, in: query, schema: {type: integer}, description: THEIRS of a keeper}\n" => "";
+    a_query_parameter_becomes_required:
+        "name: keeper_id, in: query" => "name: keeper_id, in: query, required: true";
     a_query_parameter_with_a_name_of_ours_is_renamed:
         "name: sort, in: query" => "name: order_by, in: query";
     an_operation_is_added:
@@ -68,6 +74,15 @@ super::kinds! {
     an_operation_has_another_id_and_another_path:
         "operationId: list_pets" => "operationId: list_animals",
         "  /shops/{shop_id}/pets:" => "  /locations/{shop_id}/animals:";
+    an_operation_has_another_method:
+        "  /keepers/{keeper_id}:
+    delete:" => "  /keepers/{keeper_id}:
+    put:";
+    an_operation_comes_with_a_tag_of_its_own:
+        "- name: Keepers" => "- name: Rooms\n  description: THEIRS\n- name: Keepers",
+        "  /keepers/{keeper_id}:" => "  /rooms:
+    get: {tags: [Rooms], summary: THEIRS, operationId: list_rooms, responses: {'204': {description: THEIRS}}}
+  /keepers/{keeper_id}:";
     an_operation_moves_to_another_tag:
         "tags: [Keepers]
       summary: THEIRS deletes" => "tags: [Pets]

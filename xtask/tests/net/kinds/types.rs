@@ -45,6 +45,8 @@ super::kinds! {
             "id: {type: integer, description: THEIRS}\n        name: {type: [string, 'null'],";
     a_value_is_added:
         "enum: [cat, dog]" => "enum: [cat, dog, bird]";
+    a_value_is_removed:
+        "enum: [name, price]" => "enum: [name]";
     a_bound_is_tightened:
         "maxLength: 50" => "maxLength: 20";
 }
