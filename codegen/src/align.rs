@@ -2,7 +2,7 @@
 //! moved or has another name. Compares trees as they are written, references included. Operations are matched by the caller, who
 //! knows what they mean.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -141,7 +141,8 @@ fn operations(old: &Api, new: &Api) -> Vec<(String, String)> {
 
 /// Matches the nodes of two documents. `operations` are those that are the same, by their JSON pointers in both.
 pub fn align(old: &Value, new: &Value, operations: &[(String, String)]) -> Alignment {
-    let mut aligner = Aligner { old, new, found: Alignment::default(), votes: BTreeMap::new(), late: Vec::new() };
+    let tags = tags(old, new, operations);
+    let mut aligner = Aligner { old, new, tags, found: Alignment::default(), votes: BTreeMap::new(), late: Vec::new() };
     aligner.pair(String::new(), String::new(), Place::Document);
     for (from, to) in operations {
         aligner.pair(from.clone(), to.clone(), Place::Operation);
@@ -156,9 +157,31 @@ pub fn align(old: &Value, new: &Value, operations: &[(String, String)]) -> Align
     aligner.found
 }
 
+/// Tags that are gone, where all that has them has one and the same new tag instead: old to new.
+fn tags<'a>(old: &'a Value, new: &'a Value, operations: &[(String, String)]) -> BTreeMap<&'a str, &'a str> {
+    let of = |tree: &'a Value, at: &str| {
+        let tags = tree.pointer(at).and_then(|operation| operation.get("tags")?.as_array());
+        tags.into_iter().flatten().filter_map(Value::as_str).collect::<BTreeSet<_>>()
+    };
+    let pairs = operations.iter().map(|(from, to)| (of(old, from), of(new, to))).collect::<Vec<_>>();
+    let before = pairs.iter().flat_map(|(old, _)| old).copied().collect::<BTreeSet<_>>();
+    let after = pairs.iter().flat_map(|(_, new)| new).copied().collect::<BTreeSet<_>>();
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (olds, news) in &pairs {
+        for gone in olds.difference(&after) {
+            found.entry(gone).or_default().extend(news.difference(&before));
+        }
+    }
+    let wanted = |to: &str| found.values().filter(|news| news.contains(to)).count();
+    let only = |news: &BTreeSet<&'a str>| news.first().copied().filter(|to| news.len() == 1 && wanted(to) == 1);
+    found.iter().filter_map(|(from, news)| Some((*from, only(news)?))).collect()
+}
+
 struct Aligner<'a> {
     old: &'a Value,
     new: &'a Value,
+    /// Tags that have another spelling: old to new.
+    tags: BTreeMap<&'a str, &'a str>,
     found: Alignment,
     /// Pointers of components that stand in each other's place, by the old one.
     votes: BTreeMap<String, HashSet<String>>,
@@ -234,7 +257,7 @@ impl<'a> Aligner<'a> {
 
     /// Which entries of two lists are the same thing: those of one name, then those of one content, and in lists of one length
     /// those of one place.
-    fn listed(&self, olds: &[Value], news: &[Value], place: Place) -> Vec<(usize, usize)> {
+    fn listed<'v>(&self, olds: &'v [Value], news: &'v [Value], place: Place) -> Vec<(usize, usize)> {
         let mut open = Open { pairs: Vec::new(), olds: (0..olds.len()).collect(), news: (0..news.len()).collect() };
         match place {
             Place::Parameter => {
@@ -243,7 +266,11 @@ impl<'a> Aligner<'a> {
                 let content = |tree, list: &[Value], at: usize| unnamed(tree, list.get(at)?);
                 open.by(|at| content(self.old, olds, at), |at| content(self.new, news, at));
             }
-            Place::Tag => open.by(|at| olds.get(at)?.get("name"), |at| news.get(at)?.get("name")),
+            Place::Tag => {
+                let name = |list: &'v [Value], at: usize| list.get(at)?.get("name")?.as_str();
+                open.by(|at| name(olds, at), |at| name(news, at));
+                open.by(|at| self.tags.get(name(olds, at)?).copied(), |at| name(news, at));
+            }
             Place::Server => open.by(|at| olds.get(at)?.get("url"), |at| news.get(at)?.get("url")),
             _ => {
                 open.by(|at| Some(facts(olds.get(at)?, place)), |at| Some(facts(news.get(at)?, place)));

@@ -134,8 +134,7 @@ fn what_stands_at_the_same_index_is_not_taken_for_the_same() {
 
 #[test]
 fn a_text_that_is_not_laid_out_line_by_line_is_changed_by_hand() {
-    let overlay =
-        "overlay: 1.0.0\ninfo: {title: t, version: 1.0.0}\nactions: [{target: $.components.schemas.pet, update: {x-a: 1}}]\n";
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: 1.0.0}\nactions: [{target: $.components.schemas.pet, update: {x-a: 1}}]\n";
     let overlay = Source { name: "overlay.yaml", text: overlay };
     let new = OLD.replace("schemas/pet", "schemas/animal").replace("    pet:", "    animal:");
     let both = documents(Source { name: "old", text: OLD }, Source { name: "new", text: &new }).unwrap();

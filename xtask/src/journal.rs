@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::output::{is_temporary, remove, replace, temporary};
-use crate::workspace::{JOURNAL, Workspace};
+use crate::workspace::{JOURNAL, Workspace, read};
 
 /// Files by their path below the project's root: the text that they get, or none where they go.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -36,6 +36,15 @@ impl Changes {
     pub(crate) fn remove(&mut self, workspace: &Workspace, path: &Path) {
         if path.exists() {
             self.files.insert(workspace.show(path), None);
+        }
+    }
+
+    /// The text that a file gets, or the one that it has.
+    pub(crate) fn text(&self, workspace: &Workspace, path: &Path) -> Result<String> {
+        let shown = workspace.show(path);
+        match self.files.get(&shown) {
+            Some(Some(text)) => Ok(text.clone()),
+            _ => read(path, &shown),
         }
     }
 

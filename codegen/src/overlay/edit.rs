@@ -7,6 +7,9 @@ use super::follow::{Edit, Step};
 use crate::document::parse;
 use crate::{Error, Result, Source};
 
+/// The line above the actions.
+const LIST: &str = "actions:";
+
 /// Makes the changes of some steps in an overlay.
 ///
 /// # Errors
@@ -16,6 +19,7 @@ pub fn edit(overlay: Source<'_>, steps: &[Step]) -> Result<String> {
     let wanted = changed(parse(overlay)?, steps);
     let mut lines = overlay.text.split_inclusive('\n').map(str::to_owned).collect::<Vec<_>>();
     let items = items(&lines);
+    let deleted = |index| steps.iter().any(|step| step.index == index && matches!(step.edit, Edit::Delete { .. }));
     // From the last action on, so that the lines of those before stay where they are.
     let mut order = steps.iter().collect::<Vec<_>>();
     order.sort_by_key(|step| std::cmp::Reverse((step.index, matches!(step.edit, Edit::Delete { .. }))));
@@ -28,6 +32,9 @@ pub fn edit(overlay: Source<'_>, steps: &[Step]) -> Result<String> {
             Edit::Delete { .. } => delete(&mut lines, item),
             Edit::Partial { .. } => {}
         }
+    }
+    if items.iter().enumerate().all(|(index, _)| deleted(index)) && !items.is_empty() {
+        lines.iter_mut().filter(|line| line.trim_end() == LIST).for_each(|line| *line = format!("{LIST} []\n"));
     }
     let text = lines.concat();
     let found = parse(Source { name: overlay.name, text: &text }).ok();
@@ -89,7 +96,7 @@ struct Item {
 
 /// The items of the list `actions`, in a text in block style.
 fn items(lines: &[String]) -> Vec<Item> {
-    let Some(list) = lines.iter().position(|line| line.trim_end() == "actions:") else { return Vec::new() };
+    let Some(list) = lines.iter().position(|line| line.trim_end() == LIST) else { return Vec::new() };
     let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     let dash = |line: &str| line.trim_start().starts_with("- ").then(|| line.len() - line.trim_start().len());
     let mut items: Vec<Item> = Vec::new();
@@ -171,7 +178,7 @@ fn leave_out(lines: &mut Vec<String>, item: &Item, reason: &str) {
 fn delete(lines: &mut Vec<String>, item: &Item) {
     let line = |at: usize| lines.get(at).map_or("", |line| line.trim());
     let is_comment = |at: usize| line(at).starts_with('#');
-    let mut start = item.start;
+    let (mut start, mut end) = (item.start, item.end);
     let follows = !line(item.end).is_empty() && !is_comment(item.end);
     if !follows {
         while start > 0 && is_comment(start - 1) {
@@ -179,7 +186,9 @@ fn delete(lines: &mut Vec<String>, item: &Item) {
         }
         if start < item.start && start > 0 && line(start - 1).is_empty() && line(item.end).is_empty() {
             start -= 1;
+        } else if start > 0 && line(start - 1) == LIST && line(end).is_empty() {
+            end += 1;
         }
     }
-    lines.drain(start..item.end.min(lines.len()));
+    lines.drain(start..end.min(lines.len()));
 }

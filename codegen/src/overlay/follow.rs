@@ -59,7 +59,11 @@ pub fn follow(overlay: Source<'_>, documents: &Documents) -> Result<Vec<Step>> {
         }
         let before = places(&action, &old);
         let expected = before.iter().map(|place| Expected::of(place, documents, &new)).collect::<Vec<_>>();
-        let step = if before.is_empty() { None } else { action.retarget(&expected, &new, &names) };
+        let idle = before.iter().all(|place| action.is_done_at(&old, place));
+        let step = match before.is_empty() {
+            true => None,
+            false => action.made(&expected, &new, idle).or_else(|| action.retarget(&expected, &new, &names)),
+        };
         let mut own = Vec::from_iter(step);
         if own.iter().all(Step::keeps) {
             own.extend(action.prune(&new));
@@ -117,14 +121,30 @@ fn by_index(place: &str, documents: &Documents) -> bool {
     false
 }
 
+/// Where the nodes that an action selected are now.
+fn wanted(expected: &[Expected]) -> BTreeSet<String> {
+    let places = expected.iter().filter_map(|one| match one {
+        Expected::At(place) => Some(place.clone()),
+        Expected::Gone(_) | Expected::Lost(_) => None,
+    });
+    places.collect()
+}
+
 impl Action<'_> {
+    /// Deletes the action where all that it is for is as it makes it. One that did nothing before stays as long as it fits.
+    fn made(&self, expected: &[Expected], new: &Value, idle: bool) -> Option<Step> {
+        let (wanted, found) = (wanted(expected), places(self, new));
+        let done = !wanted.is_empty() && wanted.iter().chain(&found).all(|place| self.is_done_at(new, place));
+        (done && (!idle || found.is_empty())).then(|| Step {
+            index: self.index,
+            edit: Edit::Delete { target: self.target.clone() },
+            reason: "the publisher has made this correction".to_owned(),
+        })
+    }
+
     /// What becomes of the target, if that must change. The action then selects by the new one.
     fn retarget(&mut self, expected: &[Expected], new: &Value, names: &BTreeMap<String, String>) -> Option<Step> {
-        let wanted = expected.iter().filter_map(|one| match one {
-            Expected::At(place) => Some(place.clone()),
-            Expected::Gone(_) | Expected::Lost(_) => None,
-        });
-        let wanted = wanted.collect::<BTreeSet<_>>();
+        let wanted = wanted(expected);
         let found = BTreeSet::from_iter(places(self, new));
         let missing = wanted.difference(&found).collect::<Vec<_>>();
         let (index, target) = (self.index, self.target.clone());
@@ -144,16 +164,6 @@ impl Action<'_> {
             let reason = gone(expected);
             return step(Edit::Delete { target }, reason);
         }
-        let done = |place: &&String| new.pointer(place).is_some_and(|node| self.is_done(node));
-        let open = missing.iter().filter(|place| !done(place)).map(|place| (**place).clone()).collect::<Vec<_>>();
-        let Some(first) = open.first() else {
-            let made = || "the publisher has made this correction".to_owned();
-            return found.is_empty().then(|| Step {
-                index,
-                edit: Edit::Delete { target: target.clone() },
-                reason: made(),
-            });
-        };
         if let Some((to, renamed)) = renamed(&target, names)
             && let Ok(path) = read::json_path(&to)
         {
@@ -164,6 +174,8 @@ impl Action<'_> {
                 return step(Edit::Target { from: target, to }, renamed);
             }
         }
+        let open = missing.iter().filter(|place| !self.is_done_at(new, place)).collect::<Vec<_>>();
+        let first = open.first()?;
         let others = match open.len() {
             1 => String::new(),
             count => format!(" and {} more", count - 1),
@@ -211,6 +223,10 @@ impl Action<'_> {
         let parts = target::alternatives(&self.target)?;
         let is_empty = |alone: &str| read::json_path(alone).is_ok_and(|path| path.query(new).is_empty());
         parts.into_iter().find(|(_, alone)| is_empty(alone)).map(|(part, _)| part.to_owned())
+    }
+
+    fn is_done_at(&self, tree: &Value, place: &str) -> bool {
+        tree.pointer(place).is_some_and(|node| self.is_done(node))
     }
 
     /// Whether a node is as the action makes it.

@@ -50,12 +50,12 @@ pub(crate) struct Candidate<'a> {
 }
 
 impl Origin {
-    /// The folder that was named, or each with a source.toml.
+    /// The folder that was named, or each with a source.toml; for a file at hand also the only one.
     pub(crate) fn specs(&self, workspace: &Workspace) -> Result<Vec<Spec>> {
         let folders = workspace.specs()?;
         let wanted = |folder: &Path| match &self.name {
             Some(name) => folder.file_name().is_some_and(|file| file == name.as_str()),
-            None => folder.join("source.toml").exists(),
+            None => folder.join("source.toml").exists() || (self.from.is_some() && folders.len() == 1),
         };
         let specs = folders.iter().filter(|folder| wanted(folder)).map(|folder| Spec::read(workspace, folder));
         let specs = specs.collect::<Result<Vec<_>>>()?;

@@ -56,7 +56,6 @@ fn table<'t>(root: &'t mut Table, path: &str) -> Result<&'t mut Table> {
         let Some(inner) = item.as_table_mut() else { bail!("`{path}` is not a table with lines of its own") };
         table = inner;
     }
-    table.set_implicit(false);
     Ok(table)
 }
 
@@ -182,6 +181,14 @@ Three = \"Tre\"
         let refused = |edit| format!("{:#}", edited("rename.types", edit).unwrap_err());
         assert_eq!(refused(key("Four", "x")), "codegen.toml: rename.types: because: no line `Four`");
         assert_eq!(refused(key("One", "Two")), "codegen.toml: rename.types: because: a line `Two` is there already");
+    }
+
+    #[test]
+    fn a_table_of_its_own_gets_another_key() {
+        let key = Edit::Key { from: "a".to_owned(), to: "b c".to_owned() };
+        let line = Line { table: "security".to_owned(), edit: key, reason: String::new() };
+        let text = "module = \"v1\"\n\n# Of callers.\n[security.a]\nspelling = \"x\" # why\n\n[other]\nx = 1\n";
+        assert_eq!(super::edit(text, "codegen.toml", &[line]).unwrap(), text.replace("security.a", "security.\"b c\""));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use codegen::diff::{Lines, markdown};
-use codegen::lint::digest;
+use codegen::lint::{Kind, digest};
 
 use super::run::{News, Release};
 use crate::journal::Changes;
@@ -67,7 +67,10 @@ fn part(out: &mut String, news: &News<'_>) {
         list("Sentences in the place of facts, left out", &quoted(&transcription.left_out));
     }
     list("Needs a decision", &left);
-    let found = digest(&news.findings);
+    let mut rest = news.findings.clone();
+    // Told of above.
+    rest.findings.retain(|finding| finding.kind != Kind::Words);
+    let found = digest(&rest);
     let _ = match found.is_empty() {
         true => writeln!(out, "Lint: all is settled.\n"),
         false => writeln!(out, "### Left by lint\n\n{found}\n`cargo xtask lint` proposes an action for each.\n"),

@@ -65,7 +65,9 @@ fn append(overlay: &str, action: &str) -> String {
     let margin = " ".repeat(indent);
     let lines = action.lines().map(|line| format!("{margin}{line}\n")).collect::<String>();
     let heading = if overlay.contains(HEADING) { String::new() } else { format!("\n{margin}{HEADING}\n") };
-    format!("{}\n{heading}{lines}", overlay.trim_end())
+    // A list that was emptied begins anew.
+    let overlay = overlay.trim_end();
+    format!("{}\n{heading}{lines}", overlay.strip_suffix(" []").unwrap_or(overlay))
 }
 
 /// Target and description of an action.

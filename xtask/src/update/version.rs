@@ -16,7 +16,6 @@ pub(super) struct Version {
     pub(super) current: String,
     /// The manifest: the package's own, or the workspace's.
     path: PathBuf,
-    manifest: DocumentMut,
     table: &'static [&'static str],
     /// The package, where the version is its own.
     package: Option<String>,
@@ -27,25 +26,26 @@ impl Version {
     pub(super) fn find(workspace: &Workspace) -> Result<Self> {
         const OWN: &[&str] = &["package"];
         const SHARED: &[&str] = &["workspace", "package"];
-        let path = workspace.client().join("Cargo.toml");
-        let own = manifest(workspace, &path)?;
-        let version = |manifest: &DocumentMut, table| {
-            table_of(manifest, table).and_then(|table| table.get("version")).and_then(Item::as_str).map(str::to_owned)
+        let version = |path: &Path, table| {
+            let name = workspace.show(path);
+            let manifest = manifest(&read(path, &name)?, name)?;
+            let value = table_of(&manifest, table).and_then(|table| table.get("version")).and_then(Item::as_str);
+            Ok::<_, anyhow::Error>(value.map(str::to_owned))
         };
-        if let Some(current) = version(&own, OWN) {
-            return Ok(Self { current, path, manifest: own, table: OWN, package: Some(workspace.package()?) });
+        let (own, shared) = (workspace.client().join("Cargo.toml"), workspace.manifest());
+        if let Some(current) = version(&own, OWN)? {
+            return Ok(Self { current, path: own, table: OWN, package: Some(workspace.package()?) });
         }
-        let shared = workspace.manifest();
-        let root = manifest(workspace, &shared)?;
-        match version(&root, SHARED) {
-            Some(current) => Ok(Self { current, path: shared, manifest: root, table: SHARED, package: None }),
-            None => bail!("{}: no `version` in it", workspace.show(&path)),
+        match version(&shared, SHARED)? {
+            Some(current) => Ok(Self { current, path: shared, table: SHARED, package: None }),
+            None => bail!("{}: no `version` in it", workspace.show(&own)),
         }
     }
 
-    /// Notes another version in the manifest and in the lock file.
-    pub(super) fn write(mut self, workspace: &Workspace, next: &str, changes: &mut Changes) -> Result<()> {
-        let mut item = Some(self.manifest.as_item_mut());
+    /// Notes another version in the manifest and in the lock file. The manifest may have been noted before, with other features.
+    pub(super) fn write(&self, workspace: &Workspace, next: &str, changes: &mut Changes) -> Result<()> {
+        let mut manifest = manifest(&changes.text(workspace, &self.path)?, workspace.show(&self.path))?;
+        let mut item = Some(manifest.as_item_mut());
         for part in self.table.iter().copied().chain(["version"]) {
             item = item.and_then(|item| item.get_mut(part));
         }
@@ -54,7 +54,7 @@ impl Version {
             *value = next.into();
             *value.decor_mut() = decor;
         }
-        changes.write(workspace, &self.path, self.manifest.to_string())?;
+        changes.write(workspace, &self.path, manifest.to_string())?;
         let lock = workspace.root().join("Cargo.lock");
         if lock.exists() {
             let text = read(&lock, "Cargo.lock")?;
@@ -64,9 +64,8 @@ impl Version {
     }
 }
 
-fn manifest(workspace: &Workspace, path: &Path) -> Result<DocumentMut> {
-    let name = workspace.show(path);
-    read(path, &name)?.parse().with_context(|| name)
+fn manifest(text: &str, name: String) -> Result<DocumentMut> {
+    text.parse().with_context(|| name)
 }
 
 fn table_of<'m>(manifest: &'m DocumentMut, path: &[&str]) -> Option<&'m Table> {

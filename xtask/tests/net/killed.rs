@@ -1,5 +1,6 @@
 //! Runs that are killed: what is on disk is what was there or what was to be, and the next run needs no help.
 
+use std::collections::BTreeMap;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::channel;
 use std::thread;
@@ -7,7 +8,8 @@ use std::time::Instant;
 
 use crate::scratch::{PETS, Scratch};
 use crate::server::{Answer, Server, document};
-use crate::{DOCUMENT, SOURCE, changed, project};
+use crate::update::{HALF_DONE, JOURNAL};
+use crate::{DOCUMENT, SOURCE, changed, kinds, project};
 
 fn start(scratch: &Scratch, arguments: &str) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-net"));
@@ -41,29 +43,37 @@ fn while_the_body_comes() {
     }
 }
 
-/// Kills the command at several moments of the time it takes; then each of the files is old or new, and a second run ends as
-/// one that was not killed.
+/// Kills the command at several moments of the time it takes; then each of the files is old or new, or the rest of the changes
+/// stands in the journal, and a second run ends as one that was not killed.
 fn at_any_moment(arguments: &str, prepare: impl Fn() -> Scratch) {
     let scratch = prepare();
     let old = scratch.files("");
     let begun = Instant::now();
-    scratch.done(arguments);
+    scratch.run(arguments);
     let time = begun.elapsed();
     let new = scratch.files("");
+    assert_ne!(old, new);
     // Most of them late, when files are written.
     for delay in (0..40).map(|step| time * step / 35) {
         let scratch = prepare();
         let child = start(&scratch, arguments);
         thread::sleep(delay);
         kill(child);
-        for (path, text) in scratch.files("") {
-            let temporary = path.rsplit('/').next().is_some_and(|name| name.starts_with(".xtask-"));
+        let left = scratch.files("");
+        for (path, text) in &left {
+            let own = path.rsplit('/').next().is_some_and(|name| name.starts_with(".xtask-"));
             assert!(
-                temporary || old.get(&path) == Some(&text) || new.get(&path) == Some(&text),
+                own || old.get(path) == Some(text) || new.get(path) == Some(text),
                 "{path} after {delay:?}: {text}"
             );
         }
-        scratch.done(arguments);
+        let is_whole = |all: &BTreeMap<String, String>| all.iter().all(|(path, text)| left.get(path) == Some(text));
+        if left.contains_key(JOURNAL) {
+            scratch.refused("regen --check", HALF_DONE);
+        } else if arguments.starts_with("update") {
+            assert!(is_whole(&old) || is_whole(&new), "after {delay:?}");
+        }
+        scratch.run(arguments);
         assert_eq!(scratch.files(""), new, "after {delay:?}");
     }
 }
@@ -83,6 +93,25 @@ fn while_all_is_updated() {
         let scratch = project("https://pets.example/x");
         scratch.done("regen");
         scratch.write("new.yaml", &changed());
+        scratch
+    });
+}
+
+/// Everything changes: our text, the overlay, the configuration, a recorded response, the client, the changelog, the version.
+#[test]
+fn while_a_transcription_is_updated() {
+    at_any_moment("update --from new.yaml", || {
+        let scratch = kinds::project();
+        scratch.write(
+            "new.yaml",
+            &kinds::published(&[
+                ("operationId: get_pet", "operationId: read_pet"),
+                ("  /shops/{shop_id}/pets:", "  /locations/{shop_id}/pets:"),
+                ("example: '2024-01-31'", "example: '31.01.2024'"),
+                ("- name: Keepers", "- name: Rooms\n- name: Keepers"),
+                ("tags: [Keepers]\n      summary: THEIRS deletes", "tags: [Rooms]\n      summary: THEIRS deletes"),
+            ]),
+        );
         scratch
     });
 }

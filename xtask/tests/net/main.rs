@@ -3,6 +3,7 @@
 
 mod download;
 mod killed;
+mod kinds;
 mod refused;
 #[path = "../cli/scratch.rs"]
 mod scratch;

@@ -1,9 +1,14 @@
 //! `update`: all that follows from a new document.
 
+use std::collections::BTreeMap;
+
 use crate::scratch::{PETS, Scratch, count};
 use crate::server::{Server, document};
 use crate::{DOCUMENT, SOURCE, changed, project};
 
+pub(crate) const JOURNAL: &str = ".xtask-journal";
+pub(crate) const HALF_DONE: &str =
+    "error: an update was stopped before it was done\n  help: run `cargo xtask update` to finish it";
 const CHANGELOG: &str = "generated-client/CHANGELOG.md";
 const SRC: &str = "generated-client/src";
 
@@ -19,17 +24,16 @@ fn documents_client_and_changelog_follow() {
     let before = scratch.files(SRC);
     let said = scratch.done("update");
     assert!(said.starts_with("## pets\n\n### Compatible\n\n- ") && said.contains("Pet.colour"), "{said}");
-    assert!(said.contains(&format!("\nWrote {CHANGELOG}, {DOCUMENT}, ")), "{said}");
-    assert!(said.ends_with("\nSuggested version: 0.3.1, after 0.3.0.\n"), "{said}");
+    assert!(said.contains(&format!("\nWrote {CHANGELOG}, generated-client/Cargo.toml, {DOCUMENT}, ")), "{said}");
+    assert!(said.ends_with("\nVersion: 0.3.1, after 0.3.0.\n"), "{said}");
     assert_eq!(scratch.text(DOCUMENT), changed());
     assert!(scratch.text(SOURCE).contains("etag = '\"two\"'"));
     assert_ne!(scratch.files(SRC), before);
     assert_eq!(count(&scratch.done("regen"), "files written"), 0);
     let changelog = scratch.text(CHANGELOG);
-    assert!(
-        changelog.starts_with("# Changes\n\n## Unreleased\n\n### Document `pets`, from the first to "),
-        "{changelog}"
-    );
+    let head =
+        "# Changes\n\n## Unreleased\n\nNext version: 0.3.1, after 0.3.0.\n\n### Document `pets`, from the first to ";
+    assert!(changelog.starts_with(head), "{changelog}");
     assert!(changelog.contains("\n\n#### Compatible\n\n- ") && changelog.contains("Pet.colour"), "{changelog}");
     drop(server.asked());
 }
@@ -41,7 +45,7 @@ fn a_second_time_there_is_nothing_to_do() {
     scratch.done("update pets --from new.yaml");
     let before = scratch.files("");
     let said = scratch.done("update pets --from new.yaml");
-    assert!(said.ends_with("\nWrote nothing.\nThe version 0.3.0 may stay.\n"), "{said}");
+    assert!(said.ends_with("\nWrote nothing.\nThe version stays 0.3.1.\n"), "{said}");
     assert_eq!(scratch.files(""), before);
 }
 
@@ -60,20 +64,24 @@ fn what_breaks_callers_raises_the_number_for_it() {
     let scratch = Scratch::new();
     from(&scratch, &PETS.replace(", age: { type: integer }", ""));
     let said = scratch.done("update pets --from new.yaml --dry-run");
-    assert!(said.contains("### Breaking\n") && said.ends_with("Suggested version: 0.4.0, after 0.3.0.\n"), "{said}");
+    assert!(said.contains("### Breaking\n") && said.ends_with("Version: 0.4.0, after 0.3.0.\n"), "{said}");
 }
 
 #[test]
-fn what_contradicts_itself_is_told_and_written_all_the_same() {
+fn what_contradicts_itself_is_corrected_as_lint_proposes() {
     let scratch = Scratch::new();
     from(&scratch, &changed().replace("colour: { type: string }", "colour: { type: string, example: [red] }"));
-    let run = scratch.run("update pets --from new.yaml");
-    assert_eq!(run.code, 1, "{}", run.stderr);
-    let told = "### Left by lint\n\n- fit: several operations, `/components/schemas/Pet/properties/colour/example`: the \
-                document says `type string`, and shows `[\"red\"]`\n";
-    assert!(run.stdout.contains(told), "{}", run.stdout);
-    assert!(run.stdout.ends_with("\nSuggested version: 0.3.1, after 0.3.0.\n"), "{}", run.stdout);
-    assert!(scratch.text(DOCUMENT).contains("colour"));
+    let said = scratch.done("update pets --from new.yaml");
+    let told = "### Corrected as lint proposes, to be looked at\n\n- `$.components.schemas.Pet.properties.colour`: The example \
+                shows an array, [\"red\"].\n\nLint: all is settled.\n";
+    assert!(said.contains(told), "{said}");
+    assert_eq!(
+        scratch.text("spec/pets/overlay.yaml"),
+        "overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.0.0\nactions:\n\n  # Proposed by lint for what a new \
+         document contradicts of itself; to be looked at.\n  - target: $.components.schemas.Pet.properties.colour\n    \
+         description: The example shows an array, [\"red\"].\n    update:\n      type:\n      - string\n      - array\n"
+    );
+    assert_eq!(scratch.done("regen --check"), "");
 }
 
 #[test]
@@ -112,27 +120,44 @@ fn what_is_in_the_way_is_found_before_anything_is_written() {
 }
 
 #[test]
+fn a_tag_that_comes_with_a_version_gets_its_feature() {
+    let scratch = Scratch::new();
+    scratch.done("regen");
+    let rooms = "  /rooms: { get: { operationId: list_rooms, tags: [rooms], responses: { '204': { description: '' } } } }\ncomponents:";
+    from(&scratch, &PETS.replace("components:", rooms));
+    scratch.done("update pets --from new.yaml");
+    let manifest = scratch.text("generated-client/Cargo.toml");
+    assert!(manifest.contains("version = \"0.3.1\"") && manifest.contains("\nrooms = []\n"), "{manifest}");
+    assert_eq!(scratch.done("regen --check"), "");
+}
+
+/// What an update has still to write stands in the journal: each state in which it may have been stopped.
+#[test]
 fn a_run_that_was_stopped_is_finished_by_the_next() {
-    let whole = Scratch::new();
-    from(&whole, &changed());
-    let old = [DOCUMENT, "spec/pets/codegen.toml"].map(|path| (path, whole.text(path)));
-    whole.done("regen");
-    let client = whole.files(SRC);
-    whole.done("update pets --from new.yaml");
-    // In the order of writing: each state in which the run may have been stopped.
-    for written in 0..4 {
+    let prepare = || {
         let scratch = Scratch::new();
+        scratch.done("regen");
         from(&scratch, &changed());
-        for (path, text) in &old {
+        scratch
+    };
+    let whole = prepare();
+    let old = whole.files("");
+    whole.done("update pets --from new.yaml");
+    let new = whole.files("");
+    let written = new.iter().filter(|(path, text)| old.get(*path) != Some(text)).collect::<BTreeMap<_, _>>();
+    let journal = serde_json::to_string(&written).unwrap();
+    for done in 0..=written.len() {
+        let scratch = prepare();
+        scratch.write(JOURNAL, &journal);
+        for (path, text) in written.iter().take(done) {
             scratch.write(path, text);
         }
-        for (path, text) in &client {
-            scratch.write(&format!("{SRC}/{path}"), text);
+        for command in ["regen", "regen --check", "outline", "diff", "lint", "update --dry-run", "migrate new.yaml"] {
+            scratch.refused(command, HALF_DONE);
         }
-        for path in [CHANGELOG, DOCUMENT, SOURCE].iter().take(written) {
-            scratch.write(path, &whole.text(path));
-        }
-        scratch.done("update pets --from new.yaml");
-        assert_eq!(scratch.files(""), whole.files(""), "{written} written");
+        let run = scratch.run("update pets --from new.yaml");
+        assert!(run.stderr.starts_with("finished the changes of an update that was stopped\n"), "{}", run.stderr);
+        assert!(run.stdout.ends_with("\nWrote nothing.\nThe version stays 0.3.1.\n"), "{}", run.stdout);
+        assert_eq!(scratch.files(""), new, "{done} done");
     }
 }
