@@ -137,6 +137,10 @@ impl Follow<'_> {
     /// Lines about types, and new ones for types that would be called otherwise. Those that hold others come first, since the
     /// names of the others begin with theirs.
     fn types(&self, stale: &[Stale]) -> Vec<Line> {
+        let clashes = self.clashes(stale);
+        if !clashes.is_empty() {
+            return clashes;
+        }
         let known = &self.new.config.rename.types;
         let mut lines = Vec::new();
         for (table, key) in unmatched(stale).filter(|(table, _)| *table == "rename.types") {
@@ -163,6 +167,13 @@ impl Follow<'_> {
                 lines.push(Line { table: "rename.types".to_owned(), edit, reason });
             }
         }
+        outermost(lines)
+    }
+
+    /// Names for types that would have a name which the configuration gives to another one.
+    fn clashes(&self, stale: &[Stale]) -> Vec<Line> {
+        let known = &self.new.config.rename.types;
+        let mut lines = Vec::new();
         for one in stale.iter().filter(|one| one.why == Why::Clash) {
             let Subject::Line { table: "rename.types", key } = &one.subject else { continue };
             let Some(name) = known.get(key).filter(|name| !known.contains_key(*name)) else { continue };
@@ -175,7 +186,7 @@ impl Follow<'_> {
                 lines.push(Line { table: "rename.types".to_owned(), edit, reason });
             }
         }
-        outermost(lines)
+        lines
     }
 
     /// Lines about what is gone.
@@ -205,7 +216,13 @@ impl Follow<'_> {
             };
             Some(Line { table: table_of(table).to_owned(), edit, reason })
         });
-        lines.collect()
+        let lines = lines.collect::<Vec<_>>();
+        // A secret that is gone may come back with the scheme that it belongs to.
+        let is_secret = |line: &Line| line.table == "secrets";
+        match lines.iter().all(is_secret) {
+            true => lines,
+            false => lines.into_iter().filter(|line| !is_secret(line)).collect(),
+        }
     }
 
     /// The new name of a security scheme that is gone: of the one that the same operations need now. `Some(None)` if there is

@@ -6,6 +6,8 @@
 
 use serde_json::Value;
 
+mod facts;
+
 /// One document, resolved.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Api {
@@ -26,16 +28,6 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// Every type of the API; [`TypeId`] is an index into it.
     pub types: Vec<Type>,
-}
-
-impl Api {
-    pub fn get(&self, id: TypeId) -> &Type {
-        &self.types[id.0]
-    }
-
-    pub fn operations(&self) -> impl Iterator<Item = (&Group, &Operation)> {
-        self.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)))
-    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -138,31 +130,6 @@ pub struct Operation {
     pub pointer: String,
 }
 
-impl Operation {
-    /// Functions of a group that make no call of an operation; none of an operation's names.
-    pub const RESERVED: [&str; 2] = ["new", "clone"];
-
-    /// `Accept`, as it is sent: what the document tells, or the media types of success, or those of any answer where success
-    /// has none.
-    pub fn accepts(&self) -> String {
-        if let Some(accept) = &self.accept {
-            return accept.clone();
-        }
-        let of = |wanted: &dyn Fn(&Answer) -> bool| {
-            let mut types: Vec<&str> = Vec::new();
-            for content in self.answers.iter().filter(|answer| wanted(answer)).filter_map(|one| one.content.as_ref()) {
-                if !types.contains(&content.media_type.as_str()) {
-                    types.push(&content.media_type);
-                }
-            }
-            types.join(", ")
-        };
-        let success = of(&|answer| answer.status.is_success());
-        let any = if success.is_empty() { of(&|_| true) } else { success };
-        if any.is_empty() { "*/*".to_owned() } else { any }
-    }
-}
-
 /// How a list comes page by page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
@@ -181,6 +148,8 @@ pub enum PagingInput {
     Parameter(usize),
     /// Name of a field of the JSON object that is the body.
     Field(String),
+    /// The same, of a field that holds the number as text.
+    TextField(String),
 }
 
 /// A callback or webhook.
@@ -226,11 +195,6 @@ pub struct Parameter {
     pub example: Option<Value>,
     pub bounds: Bounds,
     pub docs: Docs,
-}
-
-impl Parameter {
-    /// What a call has of its own; no setter of a parameter is called so.
-    pub const RESERVED: [&str; 8] = ["request", "body", "pages", "items", "send", "call", "into_future", "clone"];
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -348,12 +312,6 @@ pub enum Status {
     /// 2 for `2XX`.
     Range(u8),
     Default,
-}
-
-impl Status {
-    pub fn is_success(self) -> bool {
-        matches!(self, Self::Code(200..=299) | Self::Range(2))
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -87,3 +87,20 @@ fn the_published_document_has_the_same_surface() {
     }
     assert!(published.is_empty(), "{published:?}");
 }
+
+#[test]
+fn deprecated_names_stand_in_the_line_of_what_they_name() {
+    let beside =
+        |file: &str| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features").join(file));
+    let (document, config) = (beside("names_deprecated.yaml").unwrap(), beside("names_deprecated.toml").unwrap());
+    let resolved = codegen::resolve(&Input {
+        document: Source { name: "names_deprecated.yaml", text: &document },
+        overlay: None,
+        config: Config::parse("names_deprecated.toml", &config).unwrap(),
+        recorded: Vec::new(),
+    });
+    insta::assert_snapshot!(codegen::outline(&resolved.unwrap().api)["pets"], @r#"
+    all_pets(; team_member_id: Vec<i64> as Form formerly staff_id|type, page: i64, trace "X-Trace": String in header, last_seen "seen": bool in cookie deprecated formerly seen) -> Vec<String> bare [GET /pets] paged formerly list_pets|pets by none; 200 Vec<String>
+    deprecated remove_pet(pet_id "id": i64, body: String) -> () [DELETE /pets/{id}] id "drop_pet" formerly drop_pet by none; 204
+    "#);
+}

@@ -110,6 +110,7 @@ fn actions_that_no_longer_fit_are_told_all_at_once_and_the_others_applied() {
 - {target: \"$.paths['/pets'].*.parameters[?@.name == 'Content-Type']\", description: Two., update: {in: query}}
 - {target: $.paths.*.get.summary, update: {a: b}}
 - {target: $.paths, update: [1]}
+- {target: \"$.paths.*.*.parameters[?@.schema['type'] == 'numbers' && @.name]\", remove: true}
 - {target: \"$.paths['/pets'].post.parameters\", remove: true}
 - {target: \"$.paths['/pets'].get\", update: {summary: Yes}}"
     ));

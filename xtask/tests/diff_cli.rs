@@ -96,6 +96,26 @@ fn words_alone_are_no_change_for_callers() {
 }
 
 #[test]
+fn changes_of_one_cause_are_one_line_or_each_its_own() {
+    let scratch = committed();
+    let operation =
+        |path: &str| format!("  {path}: {{ get: {{ tags: [pets], operationId: {}, responses: {{}} }} }}\n", &path[4..]);
+    let document = format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{}",
+        ["/v1/a", "/v1/b", "/v1/c"].map(operation).concat()
+    );
+    scratch.write("old.yaml", &document);
+    scratch.write("new.yaml", &document.replace("/v1", "/v2"));
+    let count = "3 changes for callers, 0 breaking; version: patch\n";
+    let folded = format!("  paths of 3 operations changed: `/v1` to `/v2` (3)\n{count}");
+    check(&scratch, "diff old.yaml new.yaml", 1, &folded);
+    let moved = |id: &str| {
+        format!("  operation `{id}` path changed from `GET /v1/{id}` to `GET /v2/{id}` (`pets().pets().{id}`)\n")
+    };
+    check(&scratch, "diff old.yaml new.yaml --all", 1, &format!("{}{count}", ["a", "b", "c"].map(moved).concat()));
+}
+
+#[test]
 fn of_several_documents() {
     let scratch = committed();
     scratch.write("less.yaml", &without_age());
@@ -139,6 +159,7 @@ fn for_a_pull_request_and_for_a_script() {
             "from": "i64",
             "to": null,
             "breaks": { "sends": false, "receives": true },
+            "kept": false,
         }],
     }]);
     assert_eq!((run.code, json), (1, expected));

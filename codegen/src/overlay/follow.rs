@@ -90,6 +90,8 @@ enum Expected {
     At(String),
     /// It is gone, with what it belongs to.
     Gone(String),
+    /// An action added it that is left out now.
+    Lost(String),
 }
 
 impl Expected {
@@ -100,6 +102,7 @@ impl Expected {
         let known = |at: &String| new.pointer(at).is_some() && !by_index(place, documents);
         match now.filter(known) {
             Some(at) => Self::At(at),
+            None if added => Self::Lost(place.to_owned()),
             None => Self::Gone(place.to_owned()),
         }
     }
@@ -122,7 +125,7 @@ fn by_index(place: &str, documents: &Documents) -> bool {
 fn wanted(expected: &[Expected]) -> BTreeSet<String> {
     let places = expected.iter().filter_map(|one| match one {
         Expected::At(place) => Some(place.clone()),
-        Expected::Gone(_) => None,
+        Expected::Gone(_) | Expected::Lost(_) => None,
     });
     places.collect()
 }
@@ -150,6 +153,14 @@ impl Action<'_> {
             return None;
         }
         if missing.is_empty() {
+            let lost = expected.iter().find_map(|one| match one {
+                Expected::Lost(place) => Some(place),
+                _ => None,
+            });
+            if let Some(place) = lost {
+                let reason = format!("`{place}` is added by an action that is left out");
+                return step(Edit::Undecided { target }, reason);
+            }
             let reason = gone(expected);
             return step(Edit::Delete { target }, reason);
         }
@@ -271,14 +282,14 @@ fn holds(node: &Value, update: &Value) -> bool {
 /// Why nothing is left for an action.
 fn gone(expected: &[Expected]) -> String {
     let places = expected.iter().filter_map(|one| match one {
-        Expected::Gone(place) => Some(subject(place).unwrap_or(place)),
-        Expected::At(_) => None,
+        Expected::Gone(place) => Some(place),
+        Expected::At(_) | Expected::Lost(_) => None,
     });
     let places = places.collect::<BTreeSet<_>>();
     let shown = places.iter().take(3).map(|place| format!("`{place}`")).collect::<Vec<_>>().join(", ");
     match places.len() {
-        0..=3 => format!("what it corrected of {shown} is gone"),
-        count => format!("what it corrected of {shown} and {} more is gone", count - 3),
+        0..=3 => format!("{shown}, which it corrected, is gone"),
+        count => format!("{shown} and {} more, which it corrected, are gone", count - 3),
     }
 }
 

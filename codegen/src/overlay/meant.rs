@@ -28,18 +28,19 @@ pub(super) fn meant(tree: &Value, target: &str) -> Option<(String, Vec<String>)>
 }
 
 /// Of a filter: the values that it compares with and that nothing has.
-fn filtered(above: &str, nodes: &[&Value], segment: &Segment<'_>) -> Option<(String, Vec<String>)> {
+fn filtered<'t>(above: &str, nodes: &[&'t Value], segment: &Segment<'_>) -> Option<(String, Vec<String>)> {
     let children = nodes.iter().flat_map(|node| match node {
         Value::Object(map) => map.values().collect::<Vec<_>>(),
         Value::Array(list) => list.iter().collect(),
         _ => Vec::new(),
     });
-    let children: Vec<&Value> = children.collect();
+    let children: Vec<&'t Value> = children.collect();
     let mut missing = Vec::new();
-    for (key, value) in segment.selectors.iter().flat_map(|selector| compared(selector)) {
-        let known: Vec<&str> = children.iter().filter_map(|child| child.get(&key)).filter_map(Value::as_str).collect();
+    for (keys, value) in segment.selectors.iter().flat_map(|selector| compared(selector)) {
+        let at = |child: &'t Value| keys.iter().try_fold(child, |inner, key| inner.get(key));
+        let known: Vec<&str> = children.iter().filter_map(|child| at(child)?.as_str()).collect();
         if !known.contains(&value.as_str()) {
-            missing.push((format!("`{key}` `{value}`"), near(&[value], &known)));
+            missing.push((format!("`{}` `{value}`", keys.join(".")), near(&[value], &known)));
         }
     }
     let (named, nearest): (Vec<String>, Vec<Vec<String>>) = missing.into_iter().unzip();
@@ -58,17 +59,21 @@ fn first_each(nearest: Vec<Vec<String>>) -> Vec<String> {
     all.into_iter().collect()
 }
 
-/// The keys and texts of `@.key == 'text'`, wherever it stands in a filter.
-pub(super) fn compared(filter: &str) -> Vec<(String, String)> {
-    let pairs = filter.split("@.").skip(1).filter_map(|part| {
-        let (key, rest) = part.split_once("==")?;
-        let key = key.trim();
-        let plain = !key.is_empty() && key.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
+/// The keys and texts of `@.key['inner'] == 'text'`, wherever it stands in a filter.
+fn compared(filter: &str) -> Vec<(Vec<String>, String)> {
+    let pairs = filter.split('@').skip(1).filter_map(|part| {
+        let (path, rest) = part.split_once("==")?;
+        let path = format!("${path}");
+        let keys = segments(&path)?.into_iter().map(|segment| match segment.names()?.as_slice() {
+            [name] if !segment.descends => Some(name.clone()),
+            _ => None,
+        });
+        let keys: Vec<String> = keys.collect::<Option<_>>()?;
         let literal = rest.trim_start();
         let quote = literal.chars().next().filter(|sign| matches!(sign, '\'' | '"'))?;
         let ends = literal.char_indices().skip(1).find(|(_, sign)| *sign == quote)?.0;
         let value = unquoted(literal.get(..=ends)?)?;
-        plain.then(|| (key.to_owned(), value))
+        (!keys.is_empty()).then_some((keys, value))
     });
     pairs.collect()
 }

@@ -81,7 +81,7 @@ pub fn watched(tree: &mut Value, overlay: Source<'_>, watch: &mut Watch<'_>) -> 
         let outcome = pass(tree, &actions, &dangling, watch)?;
         // What an action refers to may come with a later one.
         let left_out = |index| outcome.stale.iter().any(|one| one.is_action(index) && !one.is_partly());
-        let mut found = actions.iter().filter(|action| !left_out(action.index));
+        let mut found = actions.iter().filter(|action| action.left_out.is_none() && !left_out(action.index));
         let found = found.find_map(|action| Some((action.index, action.dangling(tree)?)));
         let (Some((index, stale)), Some(before)) = (found, &before) else { return Ok(outcome) };
         dangling.insert(index, stale);

@@ -80,7 +80,7 @@ pub fn resolve(
     required::settle(&mut types, &groups, envelope.as_ref(), (config, bodies), report);
     traits::settle(&mut types, report);
     for operation in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        operation.paging = paging::paging(&config.paging, operation, &types);
+        operation.paging = paging::paging(&config.paging, operation, &types, &bodies.documented);
     }
     unchecked::note(&groups, &types, report);
     if document.servers.is_empty()

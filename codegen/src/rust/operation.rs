@@ -294,6 +294,7 @@ fn input(scope: &Scope<'_>, input: &PagingInput) -> TokenStream {
             quote!(#kind::Parameter(#index))
         }
         PagingInput::Field(name) => quote!(#kind::Field(#name)),
+        PagingInput::TextField(name) => quote!(#kind::TextField(#name)),
     }
 }
 

@@ -10,7 +10,7 @@ pub(crate) struct Edits(u64);
 type Edit = fn(&mut Edits, &mut Map<String, Value>) -> bool;
 
 /// Each with the key that an object must have for it.
-const EDITS: [(&str, &str, Edit); 10] = [
+const EDITS: [(&str, &str, Edit); 12] = [
     ("drop a field", "properties", |edits, object| edits.drop_from(object, "properties")),
     ("add a field", "properties", |_, object| {
         let Some(fields) = object.get_mut("properties").and_then(Value::as_object_mut) else { return false };
@@ -56,6 +56,16 @@ const EDITS: [(&str, &str, Edit); 10] = [
     ("drop an operation", "paths", |edits, root| {
         let Some(paths) = root["paths"].as_object_mut() else { return false };
         edits.key(paths).and_then(|path| paths.shift_remove(&path)).is_some()
+    }),
+    ("move an operation", "paths", |edits, root| {
+        let Some(paths) = root["paths"].as_object_mut() else { return false };
+        let moved = edits.key(paths).and_then(|path| Some((path.clone(), paths.shift_remove(&path)?)));
+        moved.is_some_and(|(path, item)| paths.insert(format!("/moved{path}"), item).is_none())
+    }),
+    ("rename a parameter", "in", |_, parameter| {
+        let name = format!("{}_renamed", parameter["name"].as_str().unwrap_or_default());
+        let in_path = parameter["in"] == "path" || parameter.get("type").is_some();
+        !in_path && parameter.insert("name".to_owned(), name.into()).is_some()
     }),
     ("rename an operation", "operationId", |_, operation| {
         let id = format!("{}_renamed", operation["operationId"].as_str().unwrap_or_default());
@@ -132,7 +142,11 @@ fn rename_component(edits: &mut Edits, tree: &mut Value) -> Option<String> {
 
 fn refer(value: &mut Value, from: &str, to: &str) {
     match value {
-        Value::String(text) if text == from => *text = to.to_owned(),
+        // To the schema or into it.
+        Value::String(text) => match text.strip_prefix(from) {
+            Some(rest) if rest.is_empty() || rest.starts_with('/') => *text = format!("{to}{rest}"),
+            _ => {}
+        },
         Value::Array(items) => items.iter_mut().for_each(|item| refer(item, from, to)),
         Value::Object(map) => map.values_mut().for_each(|item| refer(item, from, to)),
         _ => {}

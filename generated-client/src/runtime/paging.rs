@@ -38,6 +38,9 @@ pub(crate) enum PagingInput {
     Parameter(usize),
     /// By the name of a field of the body, a JSON object.
     Field(&'static str),
+    /// The same, of a field that holds the number as text.
+    #[allow(dead_code, reason = "only some documents have one")]
+    TextField(&'static str),
 }
 
 /// The pages of a list, one call each, made when the page is asked for.

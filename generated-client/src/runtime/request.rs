@@ -165,17 +165,18 @@ impl Request {
 
     /// The number that is set.
     pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
-        match input {
-            PagingInput::Parameter(index) => self.value(index)?.as_u64(),
-            PagingInput::Field(name) => self.field(name)?.as_u64(),
-        }
+        let value = match input {
+            PagingInput::Parameter(index) => self.value(index)?,
+            PagingInput::Field(name) | PagingInput::TextField(name) => self.field(name)?,
+        };
+        value.as_u64().or_else(|| value.as_str()?.parse().ok())
     }
 
     /// The most that the document allows, as far as it is kept: rules of bodies are let go once they are checked.
     pub(crate) fn most(&self, input: PagingInput) -> Option<f64> {
         match input {
             PagingInput::Parameter(index) => self.operation.parameters.get(index)?.rules?.bounds.maximum,
-            PagingInput::Field(_) => None,
+            PagingInput::Field(_) | PagingInput::TextField(_) => None,
         }
     }
 
@@ -185,6 +186,7 @@ impl Request {
         match input {
             PagingInput::Parameter(index) => request.set(index, &page),
             PagingInput::Field(name) => request.set_field(name, page.into()),
+            PagingInput::TextField(name) => request.set_field(name, page.to_string().into()),
         }
         request
     }
