@@ -75,6 +75,8 @@ pub enum Kind {
     OperationId,
     /// An action of the overlay that names a path.
     PathTarget,
+    /// A correction that waits for somebody to decide.
+    LeftOut,
     /// A thing of our own document that nobody has described yet.
     Words,
     Schema,
@@ -85,7 +87,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Fit,
         Self::Altered,
         Self::Required,
@@ -108,6 +110,7 @@ impl Kind {
         Self::SampleKey,
         Self::OperationId,
         Self::PathTarget,
+        Self::LeftOut,
         Self::Words,
         Self::Schema,
         Self::Unreachable,
@@ -140,6 +143,7 @@ impl Kind {
             Self::SampleKey => "sample-key",
             Self::OperationId => "operation-id",
             Self::PathTarget => "path-target",
+            Self::LeftOut => "left-out",
             Self::Words => "words",
             Self::Schema => "schema",
             Self::Unreachable => "unreachable",
@@ -173,6 +177,7 @@ impl Kind {
             Self::SampleKey => "Sample values listed as fields",
             Self::OperationId => "Missing or repeated operation ids",
             Self::PathTarget => "Actions of the overlay that a moved path would break",
+            Self::LeftOut => "Actions of the overlay that are left out until somebody decides",
             Self::Words => "Things that have no words yet",
             Self::Schema => "Schemas that are none",
             Self::Unreachable => "Components that no operation uses",
@@ -183,7 +188,7 @@ impl Kind {
 
     /// Whether it is about files of ours, and not about what the publisher wrote.
     pub fn is_own(self) -> bool {
-        matches!(self, Self::PathTarget | Self::Words)
+        matches!(self, Self::PathTarget | Self::LeftOut | Self::Words)
     }
 
     fn parse(name: &str) -> Option<Self> {
@@ -246,7 +251,8 @@ impl Findings {
     /// The actions that would settle what is not settled, each once.
     pub fn proposals(&self) -> Vec<&str> {
         let mut changes = std::collections::BTreeSet::new();
-        let actions = self.unsettled().filter_map(|finding| finding.action.as_deref());
+        let publishers = self.unsettled().filter(|finding| !finding.kind.is_own());
+        let actions = publishers.filter_map(|finding| finding.action.as_deref());
         actions.filter(|action| changes.insert(action::change(action))).collect()
     }
 

@@ -1,4 +1,5 @@
-//! A document and its overlay in, the actions that a moved path would break out, each with the target by operation ids.
+//! A document and its overlay in; the actions that a moved path would break, each with the target by operation ids, and those that
+//! are left out until somebody decides, out.
 
 use serde_json::{Value, json};
 
@@ -13,10 +14,9 @@ use crate::{Input, Result, document};
 pub(super) fn findings(input: &Input<'_>) -> Result<Vec<Finding>> {
     let Some(overlay) = input.overlay else { return Ok(Vec::new()) };
     let mut tree = document::read(input.document)?;
-    let (mut found, mut index) = (Vec::new(), 0);
-    watched(&mut tree, overlay, &mut |tree, applied, update| {
-        let at = format!("{}#/actions/{index}", overlay.name);
-        index += 1;
+    let mut found = Vec::new();
+    let outcome = watched(&mut tree, overlay, &mut |tree, applied, update| {
+        let at = format!("{}#/actions/{}", overlay.name, applied.index);
         match named(tree, applied) {
             Some(finding) => found.push(Finding { pointer: format!("{at}/target"), ..finding }),
             None => {
@@ -27,6 +27,13 @@ pub(super) fn findings(input: &Input<'_>) -> Result<Vec<Finding>> {
             }
         }
     })?;
+    found.extend(outcome.applied.iter().filter_map(|applied| {
+        let reason = applied.left_out.as_deref()?;
+        let says = format!("`x-stale`: {reason}");
+        let shows = "correct the action and delete the key, or delete the action";
+        let pointer = format!("{}#/actions/{}", overlay.name, applied.index);
+        Some(Finding { kind: Kind::LeftOut, pointer, ..finding(None, says, shows, None) })
+    }));
     Ok(found)
 }
 

@@ -5,17 +5,14 @@ use super::{Evidence, Finding, Kind};
 use crate::documented::METHODS;
 use crate::{Result, Source, document};
 
-const MARK: &str = "# words:";
-
 pub(super) fn findings(document: Source<'_>) -> Result<Vec<Finding>> {
-    let marks = document.text.lines().filter_map(|line| line.trim_start().strip_prefix(MARK)).map(str::trim);
-    let marks: Vec<&str> = marks.filter(|pointer| pointer.starts_with('/')).collect();
+    let marks = crate::transcribe::marks(document.text);
     if marks.is_empty() {
         return Ok(Vec::new());
     }
     let tree = document::read(document)?;
     // A line that looks like a mark and is part of a text leads nowhere.
-    let marks = marks.into_iter().filter(|pointer| tree.pointer(pointer).is_some());
+    let marks = marks.iter().filter(|pointer| pointer.starts_with('/') && tree.pointer(pointer).is_some());
     let found = marks.map(|pointer| {
         let segments: Vec<&str> = pointer.split('/').skip(1).collect();
         let is_operation = matches!(segments.as_slice(), ["paths" | "webhooks", _, method] if METHODS.contains(method));

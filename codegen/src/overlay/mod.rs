@@ -41,10 +41,14 @@ const PART: &str = "take it out of the target if the publisher has made this cor
 /// An action of an overlay, and what it matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applied {
+    /// From zero.
+    pub index: usize,
     pub target: String,
     pub description: Option<String>,
     /// Nodes that the target selected, as JSON pointers into the tree before the action; none where it is stale.
     pub places: Vec<String>,
+    /// Why it is left out until somebody decides, where it is (`x-stale`).
+    pub left_out: Option<String>,
 }
 
 /// What became of the actions.
@@ -100,8 +104,7 @@ fn pass(
     let mut outcome = Outcome::default();
     for action in actions {
         if action.left_out.is_some() {
-            let (target, description) = (action.target.clone(), action.description.clone());
-            outcome.applied.push(Applied { target, description, places: Vec::new() });
+            outcome.applied.push(action.applied(Vec::new()));
             continue;
         }
         let nodes = action.path.query_located(tree).dedup();
@@ -111,8 +114,7 @@ fn pass(
             None if places.is_empty() => Some(action.unmatched(tree)),
             None => action.fits(tree, &places).err().map(|error| action.stale(Why::Unfit, Vec::new(), error)),
         };
-        let (target, description) = (action.target.clone(), action.description.clone());
-        let applied = Applied { target, description, places };
+        let applied = action.applied(places);
         match stale {
             Some(stale) => outcome.stale.push(stale),
             None => {
@@ -127,6 +129,11 @@ fn pass(
 }
 
 impl Action<'_> {
+    fn applied(&self, places: Vec<String>) -> Applied {
+        let (target, description) = (self.target.clone(), self.description.clone());
+        Applied { index: self.index, target, description, places, left_out: self.left_out.clone() }
+    }
+
     fn unmatched(&self, tree: &Value) -> Stale {
         let message = match &self.description {
             Some(description) => format!("`{}` matches nothing: {}", self.target, description.trim()),

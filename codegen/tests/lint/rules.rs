@@ -178,6 +178,14 @@ fn updates_that_name_paths() {
 }
 
 #[test]
+fn actions_that_are_left_out() {
+    assert_snapshot!(overlay(
+        "- { target: $.nothing.of.that, x-stale: 'it has changed', update: { x-a: 1 } }
+- { target: \"$.paths['/pets'].delete\", update: { x-a: 1 } }"
+    ));
+}
+
+#[test]
 fn things_without_words() {
     let found = findings(PETS, None, "lint = { allow = { unreachable = 'a test', operation-id = 'a test' } }").unwrap();
     assert_eq!(found.unsettled().count(), 3);

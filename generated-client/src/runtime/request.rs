@@ -166,7 +166,7 @@ impl Request {
     /// The number that is set.
     pub(crate) fn number(&self, input: PagingInput) -> Option<u64> {
         let value = match input {
-            PagingInput::Parameter(index) => self.value(index)?,
+            PagingInput::Parameter(index) => self.value(index)?.clone(),
             PagingInput::Field(name) | PagingInput::TextField(name) => self.field(name)?,
         };
         value.as_u64().or_else(|| value.as_str()?.parse().ok())
