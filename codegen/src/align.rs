@@ -152,7 +152,9 @@ pub fn align(old: &Value, new: &Value, operations: &[(String, String)]) -> Align
     aligner.equal_components();
     while aligner.voted() {}
     for (from, to, place) in std::mem::take(&mut aligner.late) {
-        aligner.pair(from, to, place);
+        if aligner.alike(&from, &to) {
+            aligner.pair(from, to, place);
+        }
     }
     aligner.found
 }
@@ -348,12 +350,27 @@ impl<'a> Aligner<'a> {
         for (from, to) in &votes {
             if let (1, Some(to)) = (to.len(), to.iter().next())
                 && wanted.get(to) == Some(&1)
+                && self.alike(from, to)
                 && let Some(place) = component(from)
             {
                 self.pair(from.clone(), to.clone(), place);
             }
         }
         self.found.new_of.len() > before
+    }
+
+    /// Whether nodes that stand in each other's place may be the same thing: they have a property in common, or are of one type
+    /// without any.
+    fn alike(&self, from: &str, to: &str) -> bool {
+        let (Some(old), Some(new)) = (self.old.pointer(from), self.new.pointer(to)) else { return false };
+        let properties = |node: &'a Value| node.get("properties").and_then(Value::as_object);
+        match (properties(old), properties(new)) {
+            (Some(olds), Some(news)) => {
+                olds.is_empty() || news.is_empty() || olds.keys().any(|key| news.contains_key(key))
+            }
+            (None, None) => old.get("type") == new.get("type"),
+            _ => false,
+        }
     }
 }
 

@@ -245,6 +245,8 @@ impl Action<'_> {
             let Some(place) = from.strip_prefix('#') else { continue };
             let before = subject(place).is_some_and(|subject| documents.old.pointer(subject).is_some());
             let now = documents.alignment.new_place(place).filter(|now| new.pointer(now).is_some());
+            // Where it stands inline now, the path of the day would be named.
+            let now = now.filter(|now| now == place || now.starts_with("/components/"));
             let (edit, reason) = match now {
                 // Added by an action.
                 _ if !before => continue,

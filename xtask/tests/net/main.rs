@@ -8,6 +8,7 @@ mod refused;
 #[path = "../cli/scratch.rs"]
 mod scratch;
 mod server;
+mod steps;
 mod update;
 
 use scratch::{PETS, Run, Scratch};

@@ -16,6 +16,31 @@ super::kinds! {
         "        price: {type: string, description: THEIRS of a price}" =>
             "        price: {type: string, description: THEIRS of a price}
         colour: {type: string, description: THEIRS of a colour}";
+    a_schema_takes_the_place_of_another:
+        "schemas/Keeper'" => "schemas/Room'",
+        "    Keeper:
+      type: object
+      description: THEIRS of a keeper
+      properties:
+        id: {type: integer, description: THEIRS}
+        since: {type: string, example: '2024-01-31', description: THEIRS of a day}
+" => "    Room:
+      type: object
+      description: THEIRS of a room
+      properties:
+        floor: {type: integer, description: THEIRS}
+";
+    a_schema_is_written_inline:
+        "schema: {type: array, items: {$ref: '#/components/schemas/Keeper'}}" =>
+            "schema: {type: array, items: {type: object, properties: {id: {type: integer}, since: {type: string, example: '2024-01-31'}}}}",
+        "        keeper: {$ref: '#/components/schemas/Keeper'}\n" => "",
+        "    Keeper:
+      type: object
+      description: THEIRS of a keeper
+      properties:
+        id: {type: integer, description: THEIRS}
+        since: {type: string, example: '2024-01-31', description: THEIRS of a day}
+" => "";
     a_field_is_added:
         "        price: {type: string, description: THEIRS of a price}" =>
             "        colour: {type: string, description: THEIRS of a colour, title: THEIRS}

@@ -1,0 +1,190 @@
+//! `migrate` and `transcribe`, steps of `update` that are commands of their own.
+
+use std::process::Command;
+
+use crate::DOCUMENT;
+use crate::kinds::{PUBLISHED, project, published};
+use crate::scratch::{PETS, Scratch};
+
+/// What both have to follow: certain changes, and one that is left to somebody.
+const EDITS: [(&str, &str); 4] = [
+    ("  /shops/{shop_id}/pets:", "  /shops/{shop_id}/animals:"),
+    ("operationId: get_pet", "operationId: read_pet"),
+    ("example: '2024-01-31'", "example: '31.01.2024'"),
+    (
+        "        age: {type: integer, description: THEIRS of an age}\n",
+        "        weight: {type: number, description: THEIRS}\n",
+    ),
+];
+
+const MIGRATED: &str = "\
+- spec/pets/overlay.yaml#/actions/2: the target is now `$.paths['/shops/{shop_id}/animals'].post.requestBody`: `/shops/{shop_id}/pets` is now `/shops/{shop_id}/animals`
+- spec/pets/recorded/get_pet.200.json: becomes read_pet.200.json, as the operation is called now
+- spec/pets/codegen.toml: [rename.operations] `read_pet` has the deprecated name `get_pet`: `get_pet` is now `read_pet`, and stays as a deprecated name
+Left to decide:
+- spec/pets/overlay.yaml#/actions/5: `$.components.schemas.Keeper.properties[?@.example == '2024-01-31']` is left out by `x-stale`: what it corrected is at `/components/schemas/Keeper/properties/since` and has changed; correct or delete the action
+";
+
+const TRANSCRIBED: &str = "\
+New, without words:
+- /components/schemas/PetInput/properties/weight
+";
+
+fn git(scratch: &Scratch, arguments: &str) {
+    let mut command = Command::new("git");
+    command.args(["-c", "user.name=a", "-c", "user.email=a@b.example"]).args(arguments.split_whitespace());
+    let output = command.current_dir(scratch.path("")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A project all of which is committed.
+fn committed() -> Scratch {
+    let scratch = project();
+    for arguments in ["init --quiet", "add --all", "commit --quiet --message=all"] {
+        git(&scratch, arguments);
+    }
+    scratch
+}
+
+/// Every file but those of git.
+fn files(scratch: &Scratch) -> Vec<(String, String)> {
+    scratch.files("").into_iter().filter(|(path, _)| !path.starts_with(".git/")).collect()
+}
+
+/// What a command says on a project that has this file, with and without `--dry-run`; the project that it leaves.
+fn steps(scratch: Scratch, arguments: &str, path: &str, code: i32, said: &str, dry: &str) -> Scratch {
+    scratch.write(path, &published(&EDITS));
+    let before = files(&scratch);
+    let run = scratch.run(&format!("{arguments} --dry-run"));
+    assert_eq!((run.code, run.stdout.as_str()), (code, dry), "{}", run.stderr);
+    assert_eq!(files(&scratch), before);
+    let run = scratch.run(arguments);
+    assert_eq!((run.code, run.stdout.as_str()), (code, said), "{}", run.stderr);
+    scratch
+}
+
+fn migrates(scratch: Scratch, arguments: &str, path: &str) -> Scratch {
+    let (said, dry) = (format!("Changed:\n{MIGRATED}"), format!("Would change:\n{MIGRATED}"));
+    let scratch = steps(scratch, arguments, path, 1, &said, &dry);
+    assert!(scratch.text("spec/pets/overlay.yaml").contains("\n    x-stale: 'what it corrected"));
+    assert!(scratch.path("spec/pets/recorded/read_pet.200.json").exists());
+    scratch
+}
+
+#[test]
+fn migrate_follows_a_file_in_the_place_of_the_document() {
+    let scratch = migrates(project(), "migrate new.yaml", "new.yaml");
+    // That is the old one still.
+    let run = scratch.run("regen --check");
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("no longer fit"), "{}", run.stderr);
+    scratch.write(DOCUMENT, &published(&EDITS));
+    scratch.done("regen");
+}
+
+#[test]
+fn migrate_follows_the_document_since_the_last_commit() {
+    let scratch = migrates(committed(), "migrate", DOCUMENT);
+    scratch.done("regen");
+    let ours = scratch.text("spec/pets/overlay.yaml");
+    git(&scratch, "commit --quiet --all --message=more");
+    assert_eq!(scratch.done("migrate"), "Nothing to change.\n");
+    assert_eq!(scratch.text("spec/pets/overlay.yaml"), ours);
+}
+
+#[test]
+fn migrate_changes_nothing_for_the_same_document() {
+    let scratch = project();
+    let before = scratch.files("");
+    assert_eq!(scratch.done("migrate new.yaml"), "Nothing to change.\n");
+    assert_eq!(scratch.files(""), before);
+}
+
+fn transcribes(scratch: Scratch, arguments: &str, path: &str) {
+    let (said, dry) =
+        (format!("{DOCUMENT}: written\n{TRANSCRIBED}"), format!("{DOCUMENT}: would be written\n{TRANSCRIBED}"));
+    let scratch = steps(scratch, arguments, path, 0, &said, &dry);
+    let text = scratch.text(DOCUMENT);
+    assert!(text.starts_with("# The facts of the Pets API, in our words.\n") && !text.contains("THEIRS"), "{text}");
+    assert!(
+        text.contains("\n        weight:\n          # words: /components/schemas/PetInput/properties/weight\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn transcribe_takes_the_facts_of_a_file() {
+    transcribes(project(), "transcribe --from new.yaml", "new.yaml");
+}
+
+#[test]
+fn transcribe_takes_the_facts_of_what_was_downloaded() {
+    transcribes(committed(), "transcribe", DOCUMENT);
+}
+
+#[test]
+fn transcribe_changes_nothing_for_the_same_document() {
+    let scratch = project();
+    let before = scratch.files("");
+    assert_eq!(scratch.done("transcribe pets --from new.yaml"), format!("{DOCUMENT}: unchanged\n"));
+    assert_eq!(scratch.files(""), before);
+}
+
+#[test]
+fn what_goes_is_told() {
+    let scratch = project();
+    let gone = PUBLISHED.split_once("  /keepers/{keeper_id}:\n").unwrap();
+    scratch.write("new.yaml", &format!("{}{}", gone.0, &gone.1[gone.1.find("components:").unwrap()..]));
+    let said = scratch.done("transcribe --from new.yaml");
+    assert_eq!(said, format!("{DOCUMENT}: written\nGone:\n- /paths/~1keepers~1{{keeper_id}}/delete\n"));
+}
+
+#[test]
+fn what_cannot_be_done_is_refused() {
+    let scratch = project();
+    let before = scratch.files("");
+    scratch.refused("migrate new.yaml --name zoo", "error: spec/zoo: no such folder; expected one of spec/pets");
+    scratch.refused("transcribe zoo --from new.yaml", "error: spec/zoo: no such folder; expected one of spec/pets");
+    for command in ["migrate no.yaml", "transcribe --from no.yaml"] {
+        scratch.refused(command, "error: no.yaml: No such file or directory (os error 2)");
+    }
+    assert_eq!(scratch.files(""), before);
+    scratch.write("spec/zoo/openapi.yaml", PETS);
+    for command in ["migrate new.yaml", "transcribe --from new.yaml"] {
+        let error =
+            "error: there are several documents below spec: spec/pets, spec/zoo\n  help: name the one that is meant";
+        scratch.refused(command, error);
+    }
+}
+
+#[test]
+fn a_document_that_is_not_committed_has_nothing_to_be_compared_with() {
+    let scratch = project();
+    git(&scratch, "init --quiet");
+    git(&scratch, "commit --quiet --allow-empty --message=none");
+    scratch.refused(
+        "migrate",
+        "error: spec/pets/openapi.yaml: not committed\n  help: name the new document: `cargo xtask migrate FILE`",
+    );
+    scratch.refused(
+        "transcribe",
+        "error: spec/pets/openapi.yaml: not committed\n  help: name the published document: `--from FILE`",
+    );
+}
+
+#[test]
+fn a_comment_that_would_be_lost_is_refused() {
+    let scratch = project();
+    let ours = scratch.text(DOCUMENT).replacen("servers:\n", "# Where.\nservers:\n", 1);
+    scratch.write(DOCUMENT, &ours);
+    scratch.write("new.yaml", &published(&EDITS));
+    let before = scratch.files("");
+    let line = ours.lines().position(|line| line == "# Where.").unwrap() + 1;
+    let error = format!(
+        "error: {DOCUMENT}:{line}:1: a comment that transcribing would lose\n  help: move it to the first lines of the file, \
+         or into a `description`"
+    );
+    scratch.refused("transcribe --from new.yaml", &error);
+    scratch.refused("update --from new.yaml", &error);
+    assert_eq!(scratch.files(""), before);
+}
