@@ -84,7 +84,13 @@ pub(crate) fn follow_document(
         corrected = Some(Text::new(overlay.name().to_owned(), text));
         for step in &steps {
             let list = if is_left(step) { &mut left } else { &mut done };
-            list.push(told_step(overlay.name(), step));
+            let deleted = |other: &&Step| other.index < step.index && matches!(other.edit, Edit::Delete { .. });
+            // As the overlay has it now; of one that goes, as it had it.
+            let index = match step.edit {
+                Edit::Delete { .. } => step.index,
+                _ => step.index - steps.iter().filter(deleted).count(),
+            };
+            list.push(told_step(&format!("{}#/actions/{index}", overlay.name()), step));
         }
     }
     let bare = Document::new(new.clone(), corrected.clone(), old.configuration().cloned(), Vec::new());
@@ -146,8 +152,8 @@ fn is_left(step: &Step) -> bool {
     matches!(step.edit, Edit::Undecided { .. } | Edit::Partial { .. })
 }
 
-fn told_step(file: &str, step: &Step) -> String {
-    let (at, reason) = (format!("{file}#/actions/{}", step.index), &step.reason);
+fn told_step(at: &str, step: &Step) -> String {
+    let reason = &step.reason;
     match &step.edit {
         Edit::Target { to, .. } => format!("{at}: the target is now `{to}`: {reason}"),
         Edit::Reference { .. } => format!("{at}: {reason}"),

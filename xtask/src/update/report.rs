@@ -68,11 +68,13 @@ fn part(out: &mut String, news: &News<'_>) {
     }
     list("Needs a decision", &left);
     let mut rest = news.findings.clone();
-    // Told of above.
-    rest.findings.retain(|finding| finding.kind != Kind::Words);
+    let told = |at: &str| left.iter().any(|line| line.starts_with(&format!("{at}: ")));
+    rest.findings.retain(|finding| finding.kind != Kind::Words && !told(&finding.pointer));
     let found = digest(&rest);
+    let settled = news.findings.unsettled().next().is_none();
     let _ = match found.is_empty() {
-        true => writeln!(out, "Lint: all is settled.\n"),
-        false => writeln!(out, "### Left by lint\n\n{found}\n`cargo xtask lint` proposes an action for each.\n"),
+        true if settled => writeln!(out, "Lint: all is settled.\n"),
+        true => writeln!(out, "Lint: nothing else.\n"),
+        false => writeln!(out, "### Left by lint\n\n{found}\n`cargo xtask lint` tells more of each.\n"),
     };
 }

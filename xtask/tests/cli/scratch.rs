@@ -138,7 +138,7 @@ impl Scratch {
         fs::write(path, text).unwrap();
     }
 
-    /// Every file below a folder, by path.
+    /// Every file below a folder, by path; not those of git.
     pub(crate) fn files(&self, folder: &str) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         collect(&self.path(folder), "", &mut files);
@@ -182,6 +182,9 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+        if name == ".git" {
+            continue;
+        }
         if path.is_dir() {
             collect(&path, &format!("{name}/"), files);
         } else {

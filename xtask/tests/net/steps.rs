@@ -46,18 +46,13 @@ fn committed() -> Scratch {
     scratch
 }
 
-/// Every file but those of git.
-fn files(scratch: &Scratch) -> Vec<(String, String)> {
-    scratch.files("").into_iter().filter(|(path, _)| !path.starts_with(".git/")).collect()
-}
-
 /// What a command says on a project that has this file, with and without `--dry-run`; the project that it leaves.
 fn steps(scratch: Scratch, arguments: &str, path: &str, code: i32, said: &str, dry: &str) -> Scratch {
     scratch.write(path, &published(&EDITS));
-    let before = files(&scratch);
+    let before = scratch.files("");
     let run = scratch.run(&format!("{arguments} --dry-run"));
     assert_eq!((run.code, run.stdout.as_str()), (code, dry), "{}", run.stderr);
-    assert_eq!(files(&scratch), before);
+    assert_eq!(scratch.files(""), before);
     let run = scratch.run(arguments);
     assert_eq!((run.code, run.stdout.as_str()), (code, said), "{}", run.stderr);
     scratch

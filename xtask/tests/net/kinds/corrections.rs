@@ -1,6 +1,6 @@
 //! What becomes of corrections in the overlay, when their subject changes.
 
-use super::{project, published};
+use crate::scratch::{PETS, Scratch};
 
 super::kinds! {
     a_header_is_spelt_as_it_should_be:
@@ -38,18 +38,19 @@ const OVERLAY: &str = "spec/pets/overlay.yaml";
 
 #[test]
 fn the_last_correction_goes_and_another_comes() {
-    let scratch = project();
-    let one = "overlay: 1.0.0\ninfo:\n  title: t\n  version: 1.0.0\nactions:\n  # Money.\n  \
-               - target: $.components.schemas.Pet.properties.price\n    update: {type: number}\n";
-    scratch.write(OVERLAY, one);
-    let made = ("price: {type: string", "price: {type: number");
-    scratch.write("new.yaml", &published(&[made]));
+    let scratch = Scratch::new();
+    let head = "overlay: 1.0.0\ninfo:\n  title: t\n  version: 1.0.0\nactions:";
+    let target = "  - target: $.components.schemas.Pet.properties";
+    scratch.write(OVERLAY, &format!("{head}\n  # Ages.\n{target}.age\n    update: {{type: number}}\n"));
+    let made = PETS.replace("age: { type: integer", "age: { type: number");
+    scratch.write("new.yaml", &made);
     scratch.done("update --from new.yaml");
-    assert_eq!(scratch.text(OVERLAY), "overlay: 1.0.0\ninfo:\n  title: t\n  version: 1.0.0\nactions: []\n");
+    assert_eq!(scratch.text(OVERLAY), format!("{head} []\n"));
     assert_eq!(scratch.done("regen --check"), "");
-    scratch.write("new.yaml", &published(&[made, ("required: [id, name]", "required: [id, name, keeper]")]));
+    scratch.write("new.yaml", &made.replace("name: { type: string }", "name: { type: string, example: [a] }"));
     scratch.done("update --from new.yaml");
     let overlay = scratch.text(OVERLAY);
-    assert!(overlay.contains("\nactions:\n") && overlay.contains("\n  - target: "), "{overlay}");
+    assert!(overlay.starts_with(&format!("{head}\n\n  # Proposed by lint")), "{overlay}");
+    assert!(overlay.contains(&format!("\n{target}.name\n")), "{overlay}");
     assert_eq!(scratch.done("regen --check"), "");
 }
