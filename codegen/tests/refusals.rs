@@ -189,19 +189,19 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     assert_eq!(operations(fine), "not refused");
 
     assert_snapshot!(operations("lost = { deprecated = ['old'] }"), @r"
-    configuration: rename.operations: no operation has the id `lost`
-      help: delete the line if what it renames is gone
+    codegen.toml:2:1: rename.operations: no operation has the id `lost`
+      help: delete the line if what it renames is gone; nearest: `list`
     ");
     assert_snapshot!(parameters("'list.lost' = 'old'"), @r"
-    configuration: rename.parameters: no operation has a parameter `list.lost`
+    codegen.toml:2:1: rename.parameters: no operation has a parameter `list.lost`
       help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
     ");
     assert_snapshot!(parameters("'lost.page' = { deprecated = ['old'] }"), @r"
-    configuration: rename.parameters: no operation has a parameter `lost.page`
-      help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
+    codegen.toml:2:1: rename.parameters: no operation has a parameter `lost.page`
+      help: the key is `operation_id.wire_name`; delete the line if the parameter is gone; nearest: `list.page`
     ");
     assert_snapshot!(parameters("'list' = 'old'"), @r"
-    configuration: rename.parameters: no operation has a parameter `list`
+    codegen.toml:2:1: rename.parameters: no operation has a parameter `list`
       help: the key is `operation_id.wire_name`; delete the line if the parameter is gone
     ");
     assert_snapshot!(parameters("'list.id' = 'old'"), @r"
@@ -210,27 +210,27 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     ");
 
     assert_snapshot!(operations("list = { deprecated = ['get_pet'] }"), @r"
-    configuration: rename.operations: `get_pet`, for `list`, is the name of something else already
+    codegen.toml:2:1: rename.operations: `get_pet`, for `list`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['list'] }"), @r"
-    configuration: rename.operations: `list`, for `list`, is the name of something else already
+    codegen.toml:2:1: rename.operations: `list`, for `list`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['old', 'old'] }"), @r"
-    configuration: rename.operations: `old`, for `list`, is the name of something else already
+    codegen.toml:2:1: rename.operations: `old`, for `list`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['old'] }\nget_pet = { deprecated = ['old'] }"), @r"
-    configuration: rename.operations: `old`, for `list`, is the name of something else already
+    codegen.toml:2:1: rename.operations: `old`, for `list`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['clone'] }"), @r"
-    configuration: rename.operations: `clone`, for `list`, is the name of something else already
+    codegen.toml:2:1: rename.operations: `clone`, for `list`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(operations("list = 'new'"), @r"
-    configuration: rename.operations: `new`, for `list`, is the name of something else already
+    codegen.toml:2:1: rename.operations: `new`, for `list`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(operations("list = { deprecated = ['Old'] }"), @r"
@@ -245,27 +245,27 @@ fn parameters_and_deprecated_names_that_cannot_be() {
     assert_snapshot!(operations("list = { depreciated = ['old'] }"), @"codegen.toml:2:10: unknown field `depreciated`, expected `name` or `deprecated`");
 
     assert_snapshot!(parameters("'list.page' = 'count'"), @r"
-    configuration: rename.parameters: `count`, for `list.page`, is the name of something else already
+    codegen.toml:2:1: rename.parameters: `count`, for `list.page`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = 'send'"), @r"
-    configuration: rename.parameters: `send`, for `list.page`, is the name of something else already
+    codegen.toml:2:1: rename.parameters: `send`, for `list.page`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['count'] }"), @r"
-    configuration: rename.parameters: `count`, for `list.page`, is the name of something else already
+    codegen.toml:2:1: rename.parameters: `count`, for `list.page`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['page'] }"), @r"
-    configuration: rename.parameters: `page`, for `list.page`, is the name of something else already
+    codegen.toml:2:1: rename.parameters: `page`, for `list.page`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['pages'] }"), @r"
-    configuration: rename.parameters: `pages`, for `list.page`, is the name of something else already
+    codegen.toml:2:1: rename.parameters: `pages`, for `list.page`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['old'] }\n'list.count' = { deprecated = ['old'] }"), @r"
-    configuration: rename.parameters: `old`, for `list.page`, is the name of something else already
+    codegen.toml:2:1: rename.parameters: `old`, for `list.page`, is the name of something else already
       help: choose another name, or leave out a deprecated one that nothing needs
     ");
     assert_snapshot!(parameters("'list.page' = { deprecated = ['old-name'] }"), @r"

@@ -338,7 +338,9 @@ fn no_sentence_of_the_published_document_gets_in_and_nothing_changes() {
     let ours = std::fs::read_to_string(ours).unwrap();
     let found = transcribed(&ours, &published, &[]).unwrap();
     assert!(found.text == ours, "transcribing the published document changes openapi.yaml");
-    assert_eq!((found.wordless, found.left_out, found.removed), (vec![], vec![], vec![]));
+    // What still waits for words keeps its mark.
+    let waiting = Vec::from_iter(codegen::transcribe::marks(&ours));
+    assert_eq!((found.wordless, found.left_out, found.removed), (waiting, vec![], vec![]));
     // From nothing of ours: whatever gets in is the publisher's.
     let bare = transcribed("openapi: 3.1.0\npaths: {}\n", &published, &[]).unwrap();
     let mut known = BTreeSet::new();
